@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/category.h"
+#include "core/environment.h"
+#include "core/outcome.h"
+
+#include <QFuture>
+
+#include <chrono>
+#include <functional>
+
+namespace doctor {
+
+struct CheckInfo {
+    QLatin1StringView id = {};      // category.snake_case; never translated, never reused
+    QLatin1StringView section = {}; // the short name of its row, which is codex doctor's name of its category
+    Category category = Category::Environment;
+    const char *title = nullptr;    // QT_TRANSLATE_NOOP("Checks", …)
+    std::chrono::milliseconds timeout = std::chrono::seconds{15};
+    bool ours = false;              // codex doctor has no such check
+};
+
+// One question to the machine: what it is called, and the function that starts to ask it.
+struct Check {
+    CheckInfo info = {};
+    std::function<QFuture<Outcome>(Environment &)> start = {};
+};
+
+// Joins what gathers the evidence and what judges it. Plain function pointers, so that a check can hide no state.
+template<typename Evidence>
+Check makeCheck(CheckInfo info, QFuture<Evidence> (*gather)(Environment &), Outcome (*judge)(const Evidence &))
+{
+    return {info, [gather, judge](Environment &environment) { return gather(environment).then(judge); }};
+}
+
+} // namespace doctor

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/check.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace doctor {
+
+// Runs checks side by side and turns whatever becomes of each into an outcome: limits, durations and the guard against
+// a check that throws live here and in no check.
+class CheckRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRunner(QList<Check> checks, QObject *parent = nullptr);
+    ~CheckRunner() override;
+
+    const QList<Check> &checks() const { return m_checks; }
+    bool isRunning() const { return m_unfinished > 0; }
+
+    // Starts the rows given, or all of them if none is; they run until each has an outcome. Not while running.
+    void start(RunOptions options, QList<int> rows = {});
+    // Every row without an outcome gets one at once: skipped, cancelled.
+    void cancel();
+
+    // The secrets met so far in this run, for whoever redacts what is shown.
+    std::shared_ptr<SecretStore> secrets() const { return m_secrets; }
+
+Q_SIGNALS:
+    void checkStarted(int row);
+    void checkFinished(int row, const doctor::Outcome &outcome, std::chrono::milliseconds duration);
+    void finished();
+
+private:
+    struct Flight;
+
+    void startRow(int row);
+    void settle(int row, Outcome outcome);
+
+    QList<Check> m_checks;
+    std::unique_ptr<Environment> m_environment;
+    std::shared_ptr<SecretStore> m_secrets;
+    QList<Flight *> m_flights; // by row; null once it has its outcome
+    int m_unfinished = 0;
+};
+
+// The outcome of a finished future: its result, the failed check that threw, or cancelled.
+Outcome outcomeOf(QFuture<Outcome> future);
+
+} // namespace doctor

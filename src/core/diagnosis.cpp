@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/diagnosis.h"
+
+#include "core/report.h"
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+struct Explanation {
+    Cause cause;
+    QList<Cause> consequences;
+};
+
+// Where the cause on the left stops Codex, those on the right are no news: they follow from it, or could not be judged.
+const QList<Explanation> &explanations()
+{
+    static const QList<Explanation> all{
+        {Cause::CodexHome,
+         {Cause::ConfigFile, Cause::Provider, Cause::Credentials, Cause::Token, Cause::Database, Cause::Threads,
+          Cause::BackgroundServer}},
+        {Cause::ConfigFile, {Cause::Provider, Cause::Credentials, Cause::McpServer}},
+        {Cause::Provider, {Cause::Credentials, Cause::NameLookup, Cause::Endpoint}},
+        {Cause::NameLookup, {Cause::Endpoint}},
+        {Cause::Proxy, {Cause::NameLookup, Cause::Trust, Cause::Endpoint}},
+        {Cause::Trust, {Cause::Endpoint}},
+        {Cause::Credentials, {Cause::Token}},
+        {Cause::InsideSandbox, {Cause::NameLookup, Cause::Proxy, Cause::Endpoint}},
+    };
+    return all;
+}
+
+bool explains(const Diagnosis &cause, const Diagnosis &consequence)
+{
+    if (cause.severity < consequence.severity && cause.root.cause != Cause::InsideSandbox)
+        return false;
+    return std::ranges::any_of(explanations(), [&](const Explanation &explanation) {
+        return explanation.cause == cause.root.cause && explanation.consequences.contains(consequence.root.cause);
+    });
+}
+
+bool isSameRoot(const RootCause &a, const RootCause &b)
+{
+    return a.cause == b.cause && a.subject == b.subject && a.cause != Cause::Unnamed;
+}
+
+// The most severe first; among equals what stops the user most; then what is surest.
+bool comesBefore(const Diagnosis &a, const Diagnosis &b)
+{
+    if (a.severity != b.severity)
+        return a.severity > b.severity;
+    if (a.root.cause != b.root.cause)
+        return a.root.cause < b.root.cause;
+    return a.certainty > b.certainty;
+}
+
+Diagnosis fromIssue(const Issue &issue, const QString &check)
+{
+    return {.headline = issue.headline.isEmpty() ? issue.cause : issue.headline,
+            .cause = issue.cause,
+            .remedy = issue.remedy,
+            .source = issue.source,
+            .severity = issue.severity,
+            .certainty = issue.certainty,
+            .root = issue.root,
+            .checks = {check}};
+}
+
+void join(Diagnosis &into, const Diagnosis &other)
+{
+    // The more severe telling is the better one, whichever check came first.
+    if (other.severity > into.severity) {
+        const QStringList checks = into.checks;
+        into = other;
+        into.checks += checks;
+    } else {
+        into.checks += other.checks;
+    }
+    into.checks.removeDuplicates();
+}
+
+} // namespace
+
+QList<Diagnosis> diagnose(const QList<CheckResult> &results)
+{
+    QList<Diagnosis> found;
+    for (const CheckResult &result : results) {
+        for (const Issue &issue : result.outcome.issues) {
+            if (issue.severity == Severity::Info)
+                continue;
+            const Diagnosis diagnosis = fromIssue(issue, result.info.id);
+            const auto same = std::ranges::find_if(
+                found, [&](const Diagnosis &other) { return isSameRoot(other.root, diagnosis.root); });
+            if (same == found.end())
+                found.append(diagnosis);
+            else
+                join(*same, diagnosis);
+        }
+    }
+    std::ranges::stable_sort(found, comesBefore);
+
+    QList<Diagnosis> remaining;
+    for (const Diagnosis &diagnosis : std::as_const(found)) {
+        const auto reason = std::ranges::find_if(
+            remaining, [&](const Diagnosis &earlier) { return explains(earlier, diagnosis); });
+        if (reason == remaining.end()) {
+            remaining.append(diagnosis);
+        } else {
+            reason->checks += diagnosis.checks;
+            reason->checks.removeDuplicates();
+        }
+    }
+    return remaining;
+}
+
+} // namespace doctor

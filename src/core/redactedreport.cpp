@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/redactedreport.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+void redact(QStringList &texts, const Redactor &redactor)
+{
+    for (QString &text : texts)
+        text = redactor.redacted(text);
+}
+
+// The arguments are redacted one by one, so that the sentence can still be translated. Where only the whole shows the
+// secret, the English sentence is kept as it then is.
+void redact(Message &message, const Redactor &redactor)
+{
+    redact(message.arguments, redactor);
+    message.verbatim = redactor.redacted(message.verbatim);
+    const QString english = message.english();
+    const QString clean = redactor.redacted(english);
+    if (clean != english)
+        message = verbatim(clean);
+}
+
+void redact(Issue &issue, const Redactor &redactor)
+{
+    for (Message *message : {&issue.cause, &issue.measured, &issue.expected, &issue.remedy, &issue.headline})
+        redact(*message, redactor);
+    issue.source = redactor.redacted(issue.source);
+    issue.root.subject = redactor.redacted(issue.root.subject);
+    redact(issue.fields, redactor);
+}
+
+void redact(Outcome &outcome, const Redactor &redactor)
+{
+    redact(outcome.summary, redactor);
+    redact(outcome.remediation, redactor);
+    for (Detail &detail : outcome.details) {
+        detail.label = redactor.redacted(detail.label);
+        detail.value = detail.secret ? u"<redacted>"_s : redactor.redacted(detail.value);
+    }
+    for (Issue &issue : outcome.issues)
+        redact(issue, redactor);
+    for (Note &note : outcome.notes)
+        redact(note.text, redactor);
+    redact(outcome.touched.files, redactor);
+    redact(outcome.touched.hosts, redactor);
+    redact(outcome.touched.programs, redactor);
+}
+
+} // namespace
+
+RedactedOutcome::RedactedOutcome(const Outcome &outcome, const Redactor &redactor)
+    : m_outcome(outcome)
+{
+    redact(m_outcome, redactor);
+}
+
+RedactedReport::RedactedReport(const Report &report, const Redactor &redactor)
+    : m_report(report)
+{
+    for (Diagnosis &diagnosis : m_report.diagnosis) {
+        for (Message *message : {&diagnosis.headline, &diagnosis.cause, &diagnosis.remedy})
+            redact(*message, redactor);
+        diagnosis.source = redactor.redacted(diagnosis.source);
+        diagnosis.root.subject = redactor.redacted(diagnosis.root.subject);
+    }
+    for (ReportNote &note : m_report.notes)
+        redact(note.text, redactor);
+    for (CheckResult &result : m_report.checks)
+        redact(result.outcome, redactor);
+}
+
+} // namespace doctor

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/redactor.h"
+#include "core/report.h"
+
+namespace doctor {
+
+// The only forms that leave the process: screen, standard output, file, clipboard and upload take these types, so that
+// forgetting to redact does not compile.
+class RedactedOutcome final
+{
+public:
+    RedactedOutcome() = default;
+    RedactedOutcome(const Outcome &outcome, const Redactor &redactor);
+
+    const Outcome &outcome() const { return m_outcome; }
+
+private:
+    Outcome m_outcome;
+};
+
+class RedactedReport final
+{
+public:
+    RedactedReport(const Report &report, const Redactor &redactor);
+
+    const Report &report() const { return m_report; }
+
+private:
+    Report m_report;
+};
+
+} // namespace doctor

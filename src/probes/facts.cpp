@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/facts.h"
+
+#include "codex/toml.h"
+#include "probes/files.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+constexpr qint64 largestConfig = 8 * 1024 * 1024;
+
+CodexHome findCodexHome(const Surroundings &surroundings)
+{
+    const RunOptions &options = *surroundings.options;
+    const bool isOption = !options.codexHome.isEmpty();
+    const QString named = isOption ? options.codexHome : surroundings.variable(u"CODEX_HOME"_s);
+    if (named.isEmpty()) {
+        if (options.homeDirectory.isEmpty())
+            return {.source = u"default"_s, .errorText = u"Could not find home directory"_s};
+        return {.path = options.homeDirectory + "/.codex"_L1, .source = u"default"_s};
+    }
+    CodexHome home{.source = isOption ? u"--codex-home"_s : u"CODEX_HOME"_s};
+    const QString absolute = QDir(options.workingDirectory).absoluteFilePath(named);
+    const FileEvidence folder = fileEvidence(absolute);
+    home.path = folder.exists() ? realPath(absolute) : QDir::cleanPath(absolute);
+    if (!folder.exists())
+        home.errorText = u"%1 points to \"%2\", but that path does not exist"_s.arg(home.source, named);
+    else if (folder.kind != FileKind::Directory)
+        home.errorText = u"%1 points to \"%2\", but that path is not a directory"_s.arg(home.source, named);
+    return home;
+}
+
+} // namespace
+
+QFuture<CodexHome> codexHome(Environment &environment)
+{
+    return environment.inWorker(findCodexHome);
+}
+
+QFuture<codex::Variables> variables(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &surroundings, const CodexHome &) {
+            return codex::Variables(surroundings.options->variables);
+        },
+        codexHome);
+}
+
+QFuture<codex::Config> config(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &surroundings, const CodexHome &home) {
+            codex::Config config{.codexHome = home.path, .workingDirectory = surroundings.options->workingDirectory};
+            const FileContent file = readFile(surroundings, config.filePath(), largestConfig);
+            const codex::ConfigSource source{.layer = codex::ConfigLayerKind::User, .file = config.filePath()};
+            const codex::ParsedToml parsed = codex::parseToml(file.bytes, source);
+            config.layers = {{.kind = source.layer, .file = source.file, .exists = file.isRead(), .root = parsed.root}};
+            config.root = parsed.root;
+            config.faults = parsed.faults;
+            return config;
+        },
+        codexHome);
+}
+
+} // namespace doctor::probes
