@@ -25,10 +25,7 @@ QString ConfigSource::brief() const
     return line > 0 ? name + u':' + QString::number(line) : name;
 }
 
-ConfigValue::ConfigValue(std::shared_ptr<const Node> node)
-    : m_node(std::move(node))
-{
-}
+ConfigValue::ConfigValue(std::shared_ptr<const Node> node) : m_node(std::move(node)) {}
 
 ConfigValue ConfigValue::fromString(const QString &value, const ConfigSource &source)
 {

@@ -15,7 +15,8 @@ namespace doctor::codex {
 // Codex's layers of configuration, lowest precedence first (codex-internals §2.1).
 enum class ConfigLayerKind { PackagedDefaults, System, User, Profile, Project, SessionFlags, LegacyManaged };
 
-// Where a value stands. Lines and columns are 1-based; columns count characters. A value of the command line has no line.
+// Where a value stands. Lines and columns are 1-based; columns count characters. A value of the command line has no
+// line.
 struct ConfigSource {
     ConfigLayerKind layer = ConfigLayerKind::PackagedDefaults;
     QString file = {}; // absolute path, or "-c" for session flags
@@ -54,9 +55,9 @@ public:
     std::optional<double> toDouble() const; // of integers too
     QStringList toStringList() const;       // of an array; other elements are left out
 
-    QList<ConfigValue> elements() const;   // of an array
-    const QList<Member> &members() const;  // of a table, else empty
-    QStringList keys() const;              // of a table
+    QList<ConfigValue> elements() const;  // of an array
+    const QList<Member> &members() const; // of a table, else empty
+    QStringList keys() const;             // of a table
     ConfigValue member(QStringView key) const;
     ConfigValue at(QStringView dottedPath) const; // bare keys only: "model_providers.lab.base_url"
 

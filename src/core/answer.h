@@ -17,11 +17,7 @@ template<typename Value>
 class Answer
 {
 public:
-    Answer()
-        : m_state(std::make_shared<State>())
-    {
-        m_state->promise.start();
-    }
+    Answer() : m_state(std::make_shared<State>()) { m_state->promise.start(); }
 
     QFuture<Value> future() const { return m_state->promise.future(); }
 

@@ -18,9 +18,9 @@ struct CheckInfo {
     QLatin1StringView id = {};      // category.snake_case; never translated, never reused
     QLatin1StringView section = {}; // the short name of its row, which is codex doctor's name of its category
     Category category = Category::Environment;
-    const char *title = nullptr;    // QT_TRANSLATE_NOOP("Checks", …)
+    const char *title = nullptr; // QT_TRANSLATE_NOOP("Checks", …)
     std::chrono::milliseconds timeout = std::chrono::seconds{15};
-    bool ours = false;              // codex doctor has no such check
+    bool ours = false; // codex doctor has no such check
 };
 
 // One question to the machine: what it is called, and the function that starts to ask it.

@@ -62,8 +62,7 @@ Outcome outcomeOf(QFuture<Outcome> future)
                 std::rethrow_exception(unhandled.exception());
         } catch (const std::exception &e) {
             return crashed(QString::fromUtf8(e.what()));
-        } catch (...) {
-        }
+        } catch (...) {}
         return crashed(QStringLiteral("unknown exception"));
     } catch (const std::exception &e) {
         return crashed(QString::fromUtf8(e.what()));
@@ -73,12 +72,9 @@ Outcome outcomeOf(QFuture<Outcome> future)
 }
 
 CheckRunner::CheckRunner(QList<Check> checks, QObject *parent)
-    : QObject(parent)
-    , m_checks(std::move(checks))
-    , m_secrets(std::make_shared<SecretStore>())
-    , m_flights(m_checks.size(), nullptr)
-{
-}
+    : QObject(parent), m_checks(std::move(checks)), m_secrets(std::make_shared<SecretStore>()),
+      m_flights(m_checks.size(), nullptr)
+{}
 
 CheckRunner::~CheckRunner() = default;
 

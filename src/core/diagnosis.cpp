@@ -105,8 +105,8 @@ QList<Diagnosis> diagnose(const QList<CheckResult> &results)
 
     QList<Diagnosis> remaining;
     for (const Diagnosis &diagnosis : std::as_const(found)) {
-        const auto reason = std::ranges::find_if(
-            remaining, [&](const Diagnosis &earlier) { return explains(earlier, diagnosis); });
+        const auto reason =
+            std::ranges::find_if(remaining, [&](const Diagnosis &earlier) { return explains(earlier, diagnosis); });
         if (reason == remaining.end()) {
             remaining.append(diagnosis);
         } else {

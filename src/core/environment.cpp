@@ -30,23 +30,17 @@ QThreadPool &blockingPool()
 } // namespace
 
 Environment::Environment(RunOptions options, QObject *parent)
-    : QObject(parent)
-    , m_run(std::make_shared<Run>())
-    , m_surroundings{.options = std::make_shared<const RunOptions>(std::move(options)),
-                     .touchLog = std::make_shared<TouchLog>(),
-                     .secrets = std::make_shared<SecretStore>(),
-                     .cancelled = m_run->cancelled}
-    , m_isRoot(true)
-{
-}
+    : QObject(parent),
+      m_run(std::make_shared<Run>()), m_surroundings{.options = std::make_shared<const RunOptions>(std::move(options)),
+                                                     .touchLog = std::make_shared<TouchLog>(),
+                                                     .secrets = std::make_shared<SecretStore>(),
+                                                     .cancelled = m_run->cancelled},
+      m_isRoot(true)
+{}
 
 Environment::Environment(std::shared_ptr<Run> run, Surroundings surroundings, QObject *parent)
-    : QObject(parent)
-    , m_run(std::move(run))
-    , m_surroundings(std::move(surroundings))
-    , m_isRoot(false)
-{
-}
+    : QObject(parent), m_run(std::move(run)), m_surroundings(std::move(surroundings)), m_isRoot(false)
+{}
 
 Environment::~Environment()
 {
@@ -64,6 +58,11 @@ Environment *Environment::branch()
 std::shared_ptr<void> &Environment::factSlot(quintptr fact)
 {
     return m_run->facts[fact];
+}
+
+bool Environment::hasBusyWorkers()
+{
+    return blockingPool().activeThreadCount() > 0;
 }
 
 void Environment::startInPool(std::function<void()> task)

@@ -47,9 +47,11 @@ public:
 
     // The same with facts: job(surroundings, fact...) starts when all the facts are there, and is dropped without them.
     template<typename Job, typename... Values>
-        requires(sizeof...(Values) > 0)
-    auto inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
+    requires(sizeof...(Values) > 0) auto inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
         -> QFuture<std::invoke_result_t<Job, const Surroundings &, const Values &...>>;
+
+    // Whether a job still runs in some worker, for a program that is about to end: it would wait for the job.
+    static bool hasBusyWorkers();
 
 private:
     struct Run;
@@ -123,9 +125,9 @@ QFuture<Value> Environment::once(QFuture<Value> (*fact)(Environment &))
         slot = shared; // before it starts: `slot` may move while the fact asks for others
         Environment *const own = branch();
         shared->touchLog = own->m_surroundings.touchLog;
-        fact(*own)
-            .then([shared](QFuture<Value> future) { shared->settle(future); })
-            .onCanceled([shared] { shared->settle({}); });
+        fact(*own).then([shared](QFuture<Value> future) { shared->settle(future); }).onCanceled([shared] {
+            shared->settle({});
+        });
         return shared->futureFor(m_surroundings.touchLog);
     }
     return std::static_pointer_cast<SharedFact<Value>>(slot)->futureFor(m_surroundings.touchLog);
@@ -148,8 +150,7 @@ auto Environment::inWorker(Job job) const -> QFuture<std::invoke_result_t<Job, c
 }
 
 template<typename Job, typename... Values>
-    requires(sizeof...(Values) > 0)
-auto Environment::inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
+requires(sizeof...(Values) > 0) auto Environment::inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
     -> QFuture<std::invoke_result_t<Job, const Surroundings &, const Values &...>>
 {
     const Answer<std::invoke_result_t<Job, const Surroundings &, const Values &...>> answer;

@@ -30,8 +30,8 @@ struct Issue {
     Message cause = {};    // what is wrong
     Message measured = {}; // what was seen, in the words of the system that said it
     Message expected = {};
-    Message remedy = {};   // an instruction the user can carry out; a command is given literally
-    QString source = {};   // where it is set: "config.toml:7"
+    Message remedy = {};     // an instruction the user can carry out; a command is given literally
+    QString source = {};     // where it is set: "config.toml:7"
     QStringList fields = {}; // labels of the details that show it
     RootCause root = {};
     Certainty certainty = Certainty::Certain;

@@ -55,14 +55,12 @@ void redact(Outcome &outcome, const Redactor &redactor)
 
 } // namespace
 
-RedactedOutcome::RedactedOutcome(const Outcome &outcome, const Redactor &redactor)
-    : m_outcome(outcome)
+RedactedOutcome::RedactedOutcome(const Outcome &outcome, const Redactor &redactor) : m_outcome(outcome)
 {
     redact(m_outcome, redactor);
 }
 
-RedactedReport::RedactedReport(const Report &report, const Redactor &redactor)
-    : m_report(report)
+RedactedReport::RedactedReport(const Report &report, const Redactor &redactor) : m_report(report)
 {
     for (Diagnosis &diagnosis : m_report.diagnosis) {
         for (Message *message : {&diagnosis.headline, &diagnosis.cause, &diagnosis.remedy})

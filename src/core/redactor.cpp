@@ -104,11 +104,12 @@ Redactor::Redactor(const SecretStore &secrets, const RunOptions &options, Paths 
             "\\1~\\2");
     }
     m_rules->patterns.emplace_back(
-        std::make_unique<RE2>("(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))[^/\\\\\\s:\"'<>]+"), "\\1<user>");
+        std::make_unique<RE2>("(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))[^/\\\\\\s:\"'<>]+"),
+        "\\1<user>");
     if (options.userName.size() > 2 && options.userName != "root"_L1) {
-        m_rules->patterns.emplace_back(std::make_unique<RE2>("(^|[^A-Za-z0-9_.-])" + literal(options.userName)
-                                                             + "($|[^A-Za-z0-9_.-])"),
-                                       "\\1<user>\\2");
+        m_rules->patterns.emplace_back(
+            std::make_unique<RE2>("(^|[^A-Za-z0-9_.-])" + literal(options.userName) + "($|[^A-Za-z0-9_.-])"),
+            "\\1<user>\\2");
     }
 }
 
@@ -127,8 +128,9 @@ QString Redactor::redacted(const QString &text) const
     for (const auto &[expression, replacement] : m_rules->patterns)
         RE2::GlobalReplace(&bytes, *expression, replacement);
     result = QString::fromStdString(bytes);
-    const bool isLeft = std::ranges::any_of(
-        m_rules->known, [&](const Rules::Known &known) { return result.contains(known.spelling, Qt::CaseInsensitive); });
+    const bool isLeft = std::ranges::any_of(m_rules->known, [&](const Rules::Known &known) {
+        return result.contains(known.spelling, Qt::CaseInsensitive);
+    });
     return isLeft ? u"<dropped: could not be redacted safely>"_s : result;
 }
 

@@ -29,7 +29,8 @@ QList<ReportNote> notesOf(const QList<CheckResult> &results)
 
 QString detailValue(const Outcome &outcome, QStringView label)
 {
-    const auto found = std::ranges::find_if(outcome.details, [&](const Detail &detail) { return detail.label == label; });
+    const auto found =
+        std::ranges::find_if(outcome.details, [&](const Detail &detail) { return detail.label == label; });
     return found == outcome.details.end() ? QString() : found->value;
 }
 

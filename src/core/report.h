@@ -29,7 +29,7 @@ struct Report {
     Status overall = Status::Ok;
     QString codexVersion = {}; // empty if no Codex was found
     QString doctorVersion = {};
-    QString platform = {};     // "linux-x86_64"
+    QString platform = {}; // "linux-x86_64"
     QList<Diagnosis> diagnosis = {};
     QList<ReportNote> notes = {};
     QList<CheckResult> checks = {};

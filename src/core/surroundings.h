@@ -19,10 +19,11 @@ namespace doctor {
 struct RunOptions {
     QHash<QString, QString> variables = {}; // of the process, unchanged
     QString workingDirectory = {};
-    QString homeDirectory = {};        // $HOME, else the user database's; empty if neither has one
+    QString homeDirectory = {}; // $HOME, else the user database's; empty if neither has one
     QString userName = {};
     QString codexHome = {};            // --codex-home: wins over the variable
     QString codexProgram = {};         // --codex-bin: wins over PATH
+    QString profile = {};              // --profile NAME: CODEX_HOME/NAME.config.toml
     QStringList configOverrides = {};  // -c key=value, in order
     QStringList enabledFeatures = {};  // --enable
     QStringList disabledFeatures = {}; // --disable

@@ -46,11 +46,9 @@ QFuture<CodexHome> codexHome(Environment &environment)
 
 QFuture<codex::Variables> variables(Environment &environment)
 {
-    return environment.inWorker(
-        [](const Surroundings &surroundings, const CodexHome &) {
-            return codex::Variables(surroundings.options->variables);
-        },
-        codexHome);
+    return environment.inWorker([](const Surroundings &surroundings,
+                                   const CodexHome &) { return codex::Variables(surroundings.options->variables); },
+                                codexHome);
 }
 
 QFuture<codex::Config> config(Environment &environment)

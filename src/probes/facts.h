@@ -9,7 +9,8 @@
 
 namespace doctor::probes {
 
-// Facts that several checks need. Ask with environment.once(fact) or environment.inWorker(job, fact…), never by calling.
+// Facts that several checks need. Ask with environment.once(fact) or environment.inWorker(job, fact…), never by
+// calling.
 
 // Which folder Codex takes as its home (codex-internals §1.1).
 struct CodexHome {

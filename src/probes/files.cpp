@@ -25,10 +25,7 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
+    explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -119,8 +116,8 @@ FileContent readFile(const Surroundings &surroundings, const QString &path, qint
     while (content.bytes.size() < limit + 1 && !surroundings.isCancelled()) {
         const qsizetype had = content.bytes.size();
         content.bytes.resize(had + qMin(block, limit + 1 - had));
-        const ssize_t got = ::read(descriptor.number(), content.bytes.data() + had,
-                                   static_cast<size_t>(content.bytes.size() - had));
+        const ssize_t got =
+            ::read(descriptor.number(), content.bytes.data() + had, static_cast<size_t>(content.bytes.size() - had));
         content.bytes.resize(had + qMax<ssize_t>(got, 0));
         if (got < 0)
             content.errorNumber = errno;

@@ -34,7 +34,7 @@ FileEvidence fileEvidence(const QString &path);
 struct FileContent {
     FileEvidence file = {};
     QByteArray bytes = {};
-    int errorNumber = 0;   // errno of what failed; EISDIR for a directory, EINVAL for a FIFO, socket or device
+    int errorNumber = 0;      // errno of what failed; EISDIR for a directory, EINVAL for a FIFO, socket or device
     bool isTruncated = false; // there is more than the limit
 
     bool isRead() const { return errorNumber == 0; }

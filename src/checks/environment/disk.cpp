@@ -104,8 +104,9 @@ Outcome judgeDisk(const DiskEvidence &evidence)
     qint64 smallest = -1;
     for (const DiskPlace &place : evidence.places) {
         const bool isMeasured = place.availableBytes >= 0;
-        outcome.details.append({place.label + " available"_L1, isMeasured ? amount(place.availableBytes)
-                                                                         : u"unavailable (%1)"_s.arg(place.errorClass)});
+        outcome.details.append({place.label + " available"_L1, isMeasured
+                                                                   ? amount(place.availableBytes)
+                                                                   : u"unavailable (%1)"_s.arg(place.errorClass)});
         if (!isMeasured)
             outcome.issues.append(notMeasured(place));
         else if (place.availableBytes < warningThreshold)

@@ -8,10 +8,10 @@
 namespace doctor::checks {
 
 struct DiskPlace {
-    QString label = {};           // "CODEX_HOME", "worktree"
-    QString path = {};            // the nearest directory that exists
-    qint64 availableBytes = -1;   // for unprivileged users; -1 if it could not be measured
-    QString errorClass = {};      // "NotFound", "PermissionDenied" …
+    QString label = {};         // "CODEX_HOME", "worktree"
+    QString path = {};          // the nearest directory that exists
+    qint64 availableBytes = -1; // for unprivileged users; -1 if it could not be measured
+    QString errorClass = {};    // "NotFound", "PermissionDenied" …
 };
 
 struct DiskEvidence {

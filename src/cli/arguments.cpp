@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/arguments.h"
+
+#include "checks/registry.h"
+#include "core/version.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::cli {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Finds out why a local Codex installation does not work, and says what to do about it."_s);
+    parser.addOptions({
+        {u"json"_s, u"Print the report as JSON (the same as --format json)."_s},
+        {u"format"_s, u"Print as text, json, codex-json, markdown or html."_s, u"FORMAT"_s, u"text"_s},
+        {u"output"_s, u"Write the report to FILE instead of standard output."_s, u"FILE"_s},
+        {u"summary"_s, u"Rows only, without details."_s},
+        {u"all"_s, u"Long lists whole, and full database checks."_s},
+        {u"no-color"_s, u"No colours."_s},
+        {u"ascii"_s, u"ASCII characters only in the layout."_s},
+        {u"check"_s, u"Run this check only, or all whose id begins with it; repeatable."_s, u"ID"_s},
+        {u"list-checks"_s, u"List the checks there are."_s},
+        {u"network-only"_s, u"Run the checks of configuration and network only."_s},
+        {u"live"_s, u"Allow helper programs to be started (codex --version, MCP servers, tmux)."_s},
+        {u"no-credentials"_s, u"Send no credentials, not even to their own endpoint."_s},
+        {u"offline"_s, u"Contact nothing."_s},
+        {u"timeout"_s, u"Limit for each check, instead of its own."_s, u"SECONDS"_s},
+        {u"codex-home"_s, u"Look at this home instead of CODEX_HOME."_s, u"DIR"_s},
+        {u"codex-bin"_s, u"Look at this codex instead of the first on PATH."_s, u"FILE"_s},
+        {{u"C"_s, u"cd"_s}, u"Look from this working directory."_s, u"DIR"_s},
+        {u"profile"_s, u"Use the configuration profile NAME."_s, u"NAME"_s},
+        {{u"c"_s, u"config"_s}, u"Override a value of the configuration; repeatable."_s, u"KEY=VALUE"_s},
+        {u"enable"_s, u"Enable a feature; repeatable."_s, u"FEATURE"_s},
+        {u"disable"_s, u"Disable a feature; repeatable."_s, u"FEATURE"_s},
+        {u"fail-on"_s, u"Exit with 1 on: warning or fail."_s, u"LEVEL"_s, u"fail"_s},
+        {u"open"_s, u"Show a saved report instead of running."_s, u"FILE"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"V"_s, u"version"_s}, u"Show the version."_s},
+    });
+}
+
+std::optional<Format> formatNamed(const QString &name)
+{
+    static const QHash<QString, Format> formats{{u"text"_s, Format::Text},
+                                                {u"json"_s, Format::Json},
+                                                {u"codex-json"_s, Format::CodexJson},
+                                                {u"markdown"_s, Format::Markdown},
+                                                {u"html"_s, Format::Html}};
+    return formats.contains(name) ? std::optional(formats.value(name)) : std::nullopt;
+}
+
+RunOptions runOptions(const QCommandLineParser &parser, RunOptions options)
+{
+    options.codexHome = parser.value(u"codex-home"_s);
+    options.codexProgram = parser.value(u"codex-bin"_s);
+    options.profile = parser.value(u"profile"_s);
+    options.configOverrides = parser.values(u"config"_s);
+    options.enabledFeatures = parser.values(u"enable"_s);
+    options.disabledFeatures = parser.values(u"disable"_s);
+    options.startPrograms = parser.isSet(u"live"_s);
+    options.sendCredentials = !parser.isSet(u"no-credentials"_s);
+    options.offline = parser.isSet(u"offline"_s);
+    options.thorough = parser.isSet(u"all"_s);
+    options.colour = !parser.isSet(u"no-color"_s);
+    if (parser.isSet(u"cd"_s))
+        options.workingDirectory =
+            QDir::cleanPath(QDir(options.workingDirectory).absoluteFilePath(parser.value(u"cd"_s)));
+    return options;
+}
+
+// What is wrong with the values given, or nothing.
+QString faultOf(const QCommandLineParser &parser)
+{
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
+        return u"Unexpected argument: %1"_s.arg(rest.first());
+    if (!formatNamed(parser.value(u"format"_s)))
+        return u"Unknown format: %1 (text, json, codex-json, markdown or html)"_s.arg(parser.value(u"format"_s));
+    if (const QString level = parser.value(u"fail-on"_s); level != "warning"_L1 && level != "fail"_L1)
+        return u"Unknown level for --fail-on: %1 (warning or fail)"_s.arg(level);
+    bool isNumber = true;
+    if (parser.isSet(u"timeout"_s) && (parser.value(u"timeout"_s).toDouble(&isNumber) <= 0 || !isNumber))
+        return u"Not a number of seconds: --timeout %1"_s.arg(parser.value(u"timeout"_s));
+    const QStringList overrides = parser.values(u"config"_s);
+    for (const QString &value : overrides) {
+        if (!value.contains(u'='))
+            return u"Not of the form KEY=VALUE: -c %1"_s.arg(value);
+    }
+    const QStringList ids = parser.values(u"check"_s);
+    for (const QString &id : ids) {
+        if (checks::checksNamed(id).isEmpty())
+            return u"No check is called %1; --list-checks shows them"_s.arg(id);
+    }
+    return {};
+}
+
+} // namespace
+
+ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions &base)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(commandLine))
+        return {.errorText = parser.errorText()};
+    if (parser.isSet(u"help"_s))
+        return {.answer = parser.helpText()};
+    if (parser.isSet(u"version"_s))
+        return {.answer = "codex-doctor-cli "_L1 + version() + u'\n'};
+    if (const QString fault = faultOf(parser); !fault.isEmpty())
+        return {.errorText = fault};
+
+    Arguments arguments{.options = runOptions(parser, base), .outputFile = parser.value(u"output"_s)};
+    arguments.format = parser.isSet(u"json"_s) ? Format::Json : *formatNamed(parser.value(u"format"_s));
+    arguments.checks = parser.values(u"check"_s);
+    if (parser.isSet(u"network-only"_s))
+        arguments.checks << u"config.load"_s << u"network"_s;
+    arguments.openFile = parser.value(u"open"_s);
+    if (parser.isSet(u"timeout"_s))
+        arguments.timeout = std::chrono::milliseconds(qRound64(parser.value(u"timeout"_s).toDouble() * 1000));
+    arguments.isSummary = parser.isSet(u"summary"_s);
+    arguments.isComplete = parser.isSet(u"all"_s);
+    arguments.isAscii = parser.isSet(u"ascii"_s);
+    arguments.listsChecks = parser.isSet(u"list-checks"_s);
+    arguments.failsOnWarning = parser.value(u"fail-on"_s) == "warning"_L1;
+    return {.arguments = std::move(arguments)};
+}
+
+} // namespace doctor::cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+
+#include "checks/registry.h"
+#include "cli/terminal.h"
+#include "core/redactedreport.h"
+#include "report/codexjson.h"
+#include "report/json.h"
+#include "report/text.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::cli {
+
+namespace {
+
+QList<Check> checksFor(const Arguments &arguments)
+{
+    QList<Check> selected;
+    const QList<Check> all = checks::allChecks();
+    for (Check check : all) {
+        const bool isAsked =
+            arguments.checks.isEmpty() || std::ranges::any_of(arguments.checks, [&](const QString &id) {
+                return check.info.id == id || QString(check.info.id).startsWith(id + u'.');
+            });
+        if (!isAsked)
+            continue;
+        check.info.timeout = arguments.timeout.value_or(check.info.timeout);
+        selected.append(std::move(check));
+    }
+    return selected;
+}
+
+QByteArray rendered(const RedactedReport &report, const Arguments &arguments)
+{
+    switch (arguments.format) {
+    case Format::Json:
+        return report::toJson(report);
+    case Format::CodexJson:
+        return report::toCodexJson(report);
+    case Format::Text:
+    case Format::Markdown:
+    case Format::Html:
+        break;
+    }
+    const bool isTerminal = arguments.outputFile.isEmpty() && isStandardOutputTerminal();
+    const report::TextStyle style{.isSummary = arguments.isSummary,
+                                  .isComplete = arguments.isComplete,
+                                  .isAscii = arguments.isAscii,
+                                  .isColoured = isTerminal && wantsColour(arguments.options),
+                                  .width = isTerminal ? terminalWidth() : defaultWidth};
+    return report::toText(report, style).toUtf8();
+}
+
+} // namespace
+
+CommandLine::CommandLine(Arguments arguments, QObject *parent)
+    : QObject(parent), m_arguments(std::move(arguments)), m_runner(checksFor(m_arguments))
+{
+    for (const Check &check : m_runner.checks())
+        m_results.append({.info = check.info});
+    connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
+    connect(&m_runner, &CheckRunner::finished, this, &CommandLine::writeReport);
+    connect(&m_progressTimer, &QTimer::timeout, this, &CommandLine::showProgress);
+}
+
+void CommandLine::start()
+{
+    if (isStandardErrorTerminal() && m_arguments.format == Format::Text)
+        m_progressTimer.start(std::chrono::milliseconds{500});
+    m_runner.start(m_arguments.options);
+}
+
+void CommandLine::onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration)
+{
+    m_results[row].outcome = outcome;
+    m_results[row].duration = duration;
+    ++m_finished;
+}
+
+void CommandLine::showProgress()
+{
+    m_isProgressShown = true;
+    std::fprintf(stderr, "\r\033[2KChecking %d of %d...", m_finished, static_cast<int>(m_results.size()));
+    std::fflush(stderr);
+}
+
+void CommandLine::clearProgress()
+{
+    m_progressTimer.stop();
+    if (m_isProgressShown)
+        std::fputs("\r\033[2K", stderr);
+}
+
+int CommandLine::exitStatusFor(Status overall) const
+{
+    return overall == Status::Fail || (m_arguments.failsOnWarning && overall == Status::Warning) ? 1 : 0;
+}
+
+void CommandLine::writeReport()
+{
+    clearProgress();
+    const Report report = makeReport(m_results, m_arguments.options.now);
+    const Paths paths = m_arguments.format == Format::CodexJson ? Paths::Whole : Paths::Shortened;
+    const RedactedReport redacted(report, Redactor(*m_runner.secrets(), m_arguments.options, paths));
+    const QByteArray bytes = rendered(redacted, m_arguments);
+
+    if (m_arguments.outputFile.isEmpty()) {
+        const bool isWritten = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
+                                   == static_cast<size_t>(bytes.size())
+                               && std::fflush(stdout) == 0;
+        Q_EMIT finished(isWritten ? exitStatusFor(report.overall) : 2);
+        return;
+    }
+    QSaveFile file(m_arguments.outputFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        printError(u"Cannot write %1: %2"_s.arg(m_arguments.outputFile, file.errorString()));
+        Q_EMIT finished(2);
+        return;
+    }
+    Q_EMIT finished(exitStatusFor(report.overall));
+}
+
+void printError(const QString &text)
+{
+    std::fprintf(stderr, "codex-doctor-cli: %s\n", qPrintable(text));
+}
+
+} // namespace doctor::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/arguments.h"
+#include "core/checkrunner.h"
+#include "core/report.h"
+
+#include <QTimer>
+
+namespace doctor::cli {
+
+// One call of codex-doctor-cli: runs the checks asked for, shows progress on a terminal, and writes the report.
+class CommandLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CommandLine(Arguments arguments, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(int exitStatus); // 0 fine or warnings, 1 a check failed, 2 it could not be done
+
+private:
+    void onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration);
+    void showProgress();
+    void clearProgress();
+    void writeReport();
+    int exitStatusFor(Status overall) const;
+
+    Arguments m_arguments;
+    CheckRunner m_runner;
+    QList<CheckResult> m_results;
+    int m_finished = 0;
+    QTimer m_progressTimer;
+    bool m_isProgressShown = false;
+};
+
+// Prints what went wrong to standard error, in the program's form.
+void printError(const QString &text);
+
+} // namespace doctor::cli

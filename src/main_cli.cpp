@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/registry.h"
+#include "cli/commandline.h"
+#include "core/processoptions.h"
+#include "core/version.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace doctor;
+
+namespace {
+
+int listChecks()
+{
+    for (const Check &check : checks::allChecks())
+        std::printf("%-32s %s\n", check.info.id.data(), check.info.title);
+    return 0;
+}
+
+int run(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("codex-doctor-cli"));
+    QCoreApplication::setApplicationVersion(version());
+
+    cli::ParsedArguments parsed = cli::parseArguments(QCoreApplication::arguments(), processOptions());
+    if (!parsed.errorText.isEmpty()) {
+        cli::printError(parsed.errorText);
+        return 2;
+    }
+    if (!parsed.answer.isEmpty()) {
+        std::fputs(qPrintable(parsed.answer), stdout);
+        return 0;
+    }
+    if (parsed.arguments.listsChecks)
+        return listChecks();
+
+    cli::CommandLine commandLine(std::move(parsed.arguments));
+    // Queued: exit() before exec() would be lost.
+    QObject::connect(&commandLine, &cli::CommandLine::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    commandLine.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int status = run(argc, argv);
+    // A worker that hangs on a dead mount must not keep the program, nor run while its globals are destroyed.
+    if (Environment::hasBusyWorkers()) {
+        std::fflush(nullptr);
+        std::_Exit(status);
+    }
+    return status;
+}
