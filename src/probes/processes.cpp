@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/processes.h"
+
+#include "probes/files.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <climits>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+constexpr qsizetype largestListing = 65536;
+constexpr qsizetype largestFile = 128 * 1024; // of a command line or an environment; the rest is not needed
+
+// A file of /proc, whose size is not known before. Thousands of them are one thing touched, not thousands.
+QByteArray contentOf(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    QByteArray bytes;
+    if (descriptor < 0)
+        return bytes;
+    constexpr qsizetype block = 8192;
+    while (bytes.size() < largestFile) {
+        const qsizetype had = bytes.size();
+        bytes.resize(had + block);
+        const ssize_t got = ::read(descriptor, bytes.data() + had, block);
+        bytes.resize(had + qMax<ssize_t>(got, 0));
+        if (got <= 0)
+            break;
+    }
+    ::close(descriptor);
+    return bytes;
+}
+
+QDateTime startOfSystem(const QString &root)
+{
+    const QByteArray status = contentOf(root + "/stat"_L1);
+    const qsizetype label = status.indexOf("btime ");
+    if (label < 0)
+        return {};
+    const qint64 seconds = status.mid(label + 6, status.indexOf('\n', label) - label - 6).toLongLong();
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+// The fields of /proc/PID/stat. The name is in parentheses, and may hold some itself.
+void fillFromStatus(Process &process, const QByteArray &line, const QDateTime &systemStart)
+{
+    const qsizetype nameStart = line.indexOf('(');
+    const qsizetype nameEnd = line.lastIndexOf(')');
+    const QList<QByteArray> fields = line.mid(nameEnd + 2).split(' '); // from the third on
+    constexpr int lastField = 21;
+    if (nameStart < 0 || nameEnd < nameStart || fields.size() <= lastField)
+        return;
+    process.name = QString::fromUtf8(line.mid(nameStart + 1, nameEnd - nameStart - 1));
+    process.state = QLatin1Char(fields[0].isEmpty() ? '?' : fields[0].front());
+    process.parent = fields[1].toInt();
+    process.residentBytes = fields[lastField].toLongLong() * ::sysconf(_SC_PAGESIZE);
+    const qint64 milliseconds = fields[19].toLongLong() * 1000 / ::sysconf(_SC_CLK_TCK);
+    if (systemStart.isValid())
+        process.started = systemStart.addMSecs(milliseconds);
+}
+
+QString targetOf(const QString &link)
+{
+    QByteArray target(PATH_MAX, '\0');
+    const ssize_t length = ::readlink(QFile::encodeName(link).constData(), target.data(), PATH_MAX);
+    return length < 0 ? QString() : QFile::decodeName(target.left(length));
+}
+
+QString valueOf(const QByteArray &environment, const QByteArray &name)
+{
+    for (const QByteArray &entry : environment.split('\0')) {
+        if (entry.startsWith(name + '='))
+            return QFile::decodeName(entry.mid(name.size() + 1));
+    }
+    return {};
+}
+
+Process readProcess(const QString &folder, int pid, const QDateTime &systemStart)
+{
+    constexpr auto deletedMark = " (deleted)"_L1;
+    Process process{.pid = pid, .executable = targetOf(folder + "/exe"_L1)};
+    fillFromStatus(process, contentOf(folder + "/stat"_L1), systemStart);
+    if (process.executable.endsWith(deletedMark)) {
+        process.executable.chop(deletedMark.size());
+        process.isExecutableDeleted = true;
+    }
+    QByteArray commandLine = contentOf(folder + "/cmdline"_L1);
+    if (commandLine.endsWith('\0'))
+        commandLine.chop(1);
+    if (!commandLine.isEmpty()) {
+        for (const QByteArray &argument : commandLine.split('\0'))
+            process.commandLine.append(QFile::decodeName(argument));
+    }
+    process.codexHome = valueOf(contentOf(folder + "/environ"_L1), "CODEX_HOME");
+    return process;
+}
+
+ProcessTable readProcesses(const Surroundings &surroundings)
+{
+    const QString root = surroundings.systemPath(u"/proc"_s);
+    const DirectoryListing listing = listDirectory(root, largestListing);
+    ProcessTable table{.isAvailable = listing.errorNumber == 0, .isTruncated = listing.names.size() == largestListing};
+    if (!table.isAvailable)
+        return table;
+    surroundings.touchLog->file(root);
+    const QDateTime systemStart = startOfSystem(root);
+    for (const QByteArray &name : listing.names) {
+        if (surroundings.isCancelled())
+            break;
+        bool isNumber = false;
+        const int pid = name.toInt(&isNumber);
+        const QString folder = root + u'/' + QLatin1StringView(name);
+        if (!isNumber || fileEvidence(folder).owner != ::geteuid())
+            continue;
+        const Process process = readProcess(folder, pid, systemStart);
+        if (!process.name.isEmpty()) // else it ended meanwhile
+            table.processes.append(process);
+    }
+    std::ranges::sort(table.processes, {}, &Process::pid);
+    return table;
+}
+
+} // namespace
+
+const Process *ProcessTable::find(int pid) const
+{
+    const auto found = std::ranges::lower_bound(processes, pid, {}, &Process::pid);
+    return found != processes.end() && found->pid == pid ? &*found : nullptr;
+}
+
+QFuture<ProcessTable> processes(Environment &environment)
+{
+    return environment.inWorker(readProcesses);
+}
+
+} // namespace doctor::probes

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/environment.h"
+
+#include <QDateTime>
+
+namespace doctor::probes {
+
+struct Process {
+    int pid = 0;
+    int parent = 0;
+    QString name = {};                // as the kernel has it: at most 15 characters
+    QChar state = {};                 // R, S, D, Z …
+    QString executable = {};          // empty for a zombie
+    bool isExecutableDeleted = false; // replaced or removed since it started
+    QStringList commandLine = {};     // may hold secrets: to be judged, never to be shown
+    QDateTime started = {};           // invalid if the system does not tell
+    qint64 residentBytes = 0;
+    QString codexHome = {}; // CODEX_HOME in its environment
+
+    bool isZombie() const { return state == u'Z'; }
+};
+
+// The processes of this user, by pid. Those of others are not looked at.
+struct ProcessTable {
+    QList<Process> processes = {};
+    bool isAvailable = true; // there is a /proc
+    bool isTruncated = false;
+
+    const Process *find(int pid) const;
+};
+
+QFuture<ProcessTable> processes(Environment &environment);
+
+} // namespace doctor::probes
