@@ -18,7 +18,7 @@ namespace {
 int listChecks()
 {
     for (const Check &check : checks::allChecks())
-        std::printf("%-32s %s\n", check.info.id.data(), check.info.title);
+        std::printf("%-32s %s\n", qPrintable(check.info.id), check.info.title);
     return 0;
 }
 

@@ -23,7 +23,7 @@ QList<Check> checksNamed(const QString &id)
 {
     QList<Check> named;
     for (const Check &check : allChecks()) {
-        if (check.info.id == id || QString(check.info.id).startsWith(id + u'.'))
+        if (check.info.id == id || check.info.id.startsWith(id + u'.'))
             named.append(check);
     }
     return named;

@@ -28,7 +28,7 @@ QList<Check> checksFor(const Arguments &arguments)
     for (Check check : all) {
         const bool isAsked =
             arguments.checks.isEmpty() || std::ranges::any_of(arguments.checks, [&](const QString &id) {
-                return check.info.id == id || QString(check.info.id).startsWith(id + u'.');
+                return check.info.id == id || check.info.id.startsWith(id + u'.');
             });
         if (!isAsked)
             continue;

@@ -15,10 +15,10 @@
 namespace doctor {
 
 struct CheckInfo {
-    QLatin1StringView id = {};      // category.snake_case; never translated, never reused
-    QLatin1StringView section = {}; // the short name of its row, which is codex doctor's name of its category
+    QString id = {};      // category.snake_case; never translated, never reused
+    QString section = {}; // the short name of its row, which is codex doctor's name of its category
     Category category = Category::Environment;
-    const char *title = nullptr; // QT_TRANSLATE_NOOP("Checks", …)
+    const char *title = nullptr; // QT_TRANSLATE_NOOP("Checks", …); none in an opened report of a check unknown here
     std::chrono::milliseconds timeout = std::chrono::seconds{15};
     bool ours = false; // codex doctor has no such check
 };

@@ -36,6 +36,13 @@ void redact(Issue &issue, const Redactor &redactor)
     redact(issue.fields, redactor);
 }
 
+// Ours hold no secret, but those of an opened report are words of the outside.
+void redact(CheckInfo &info, const Redactor &redactor)
+{
+    info.id = redactor.redacted(info.id);
+    info.section = redactor.redacted(info.section);
+}
+
 void redact(Outcome &outcome, const Redactor &redactor)
 {
     redact(outcome.summary, redactor);
@@ -62,16 +69,24 @@ RedactedOutcome::RedactedOutcome(const Outcome &outcome, const Redactor &redacto
 
 RedactedReport::RedactedReport(const Report &report, const Redactor &redactor) : m_report(report)
 {
+    for (QString *text : {&m_report.codexVersion, &m_report.doctorVersion, &m_report.platform, &m_report.openedFrom})
+        *text = redactor.redacted(*text);
+    redact(m_report.remarks, redactor);
     for (Diagnosis &diagnosis : m_report.diagnosis) {
         for (Message *message : {&diagnosis.headline, &diagnosis.cause, &diagnosis.remedy})
             redact(*message, redactor);
         diagnosis.source = redactor.redacted(diagnosis.source);
         diagnosis.root.subject = redactor.redacted(diagnosis.root.subject);
+        redact(diagnosis.checks, redactor);
     }
-    for (ReportNote &note : m_report.notes)
+    for (ReportNote &note : m_report.notes) {
+        redact(note.info, redactor);
         redact(note.text, redactor);
-    for (CheckResult &result : m_report.checks)
+    }
+    for (CheckResult &result : m_report.checks) {
+        redact(result.info, redactor);
         redact(result.outcome, redactor);
+    }
 }
 
 } // namespace doctor

@@ -33,6 +33,8 @@ struct Report {
     QList<Diagnosis> diagnosis = {};
     QList<ReportNote> notes = {};
     QList<CheckResult> checks = {};
+    QString openedFrom = {};  // the file of a saved report; empty: a run on this machine, now
+    QStringList remarks = {}; // what the reader of a saved report has to say about it
 };
 
 Report makeReport(QList<CheckResult> results, const QDateTime &now);

@@ -126,7 +126,7 @@ QByteArray toCodexJson(const RedactedReport &redacted)
     QList<CheckResult> shared;
     std::ranges::copy_if(report.checks, std::back_inserter(shared),
                          [](const CheckResult &result) { return !result.info.ours; });
-    std::ranges::sort(shared, {}, [](const CheckResult &result) { return QByteArray(result.info.id.data()); });
+    std::ranges::sort(shared, {}, [](const CheckResult &result) { return result.info.id.toUtf8(); });
     Status overall = Status::Ok;
     Json checks = Json::object();
     for (const CheckResult &result : std::as_const(shared)) {

@@ -150,7 +150,7 @@ void TextWriter::notes()
 {
     const auto note = [this](const QString &mark, const CheckInfo &info, const QString &text) {
         const int indent = (m_style.isAscii ? 8 : 5) + sectionWidth + 1;
-        hanging("   "_L1 + mark + u' ' + QString(info.section).leftJustified(sectionWidth) + u' ', indent, text);
+        hanging("   "_L1 + mark + u' ' + info.section.leftJustified(sectionWidth) + u' ', indent, text);
     };
     const bool hasNotes = !m_report.notes.isEmpty() || m_report.overall > Status::Ok;
     if (hasNotes)
@@ -202,8 +202,8 @@ void TextWriter::row(const CheckResult &result)
 {
     const QString mark = marker(result.outcome.status, result.outcome.idle);
     const int indent = (m_style.isAscii ? 7 : 4) + sectionWidth + 1;
-    hanging("  "_L1 + mark + u' ' + QString(result.info.section).leftJustified(sectionWidth) + u' ', indent,
-            description(result), result.outcome.status <= Status::Ok ? dim : QLatin1StringView());
+    hanging("  "_L1 + mark + u' ' + result.info.section.leftJustified(sectionWidth) + u' ', indent, description(result),
+            result.outcome.status <= Status::Ok ? dim : QLatin1StringView());
     if (m_style.isSummary)
         return;
     details(result);
