@@ -17,6 +17,22 @@ bool Config::stopsCodex() const
     return std::ranges::any_of(faults, [](const ConfigFault &fault) { return fault.effect == FaultEffect::Stops; });
 }
 
+const ConfigFault *Config::firstFailure() const
+{
+    const ConfigFault *first = nullptr;
+    for (const ConfigFault &fault : faults) {
+        if (fault.effect == FaultEffect::Stops && (!first || fault.stage < first->stage))
+            first = &fault;
+    }
+    return first;
+}
+
+const ConfigLayer *Config::layer(ConfigLayerKind kind) const
+{
+    const auto found = std::ranges::find(layers, kind, &ConfigLayer::kind);
+    return found == layers.end() ? nullptr : &*found;
+}
+
 QString Config::filePath() const
 {
     return codexHome + "/config.toml"_L1;
@@ -31,7 +47,7 @@ QString Config::sqliteHome(const QString &environmentValue) const
 {
     const ConfigValue configured = root.member(u"sqlite_home");
     if (configured.exists())
-        return resolvedPath(configured, {});
+        return resolvedPath(configured, homeDirectory);
     if (!environmentValue.isEmpty())
         return QDir::cleanPath(QDir(workingDirectory).absoluteFilePath(environmentValue));
     return codexHome;
@@ -40,7 +56,7 @@ QString Config::sqliteHome(const QString &environmentValue) const
 QString Config::logDirectory() const
 {
     const ConfigValue configured = root.member(u"log_dir");
-    return configured.exists() ? resolvedPath(configured, {}) : codexHome + "/log"_L1;
+    return configured.exists() ? resolvedPath(configured, homeDirectory) : codexHome + "/log"_L1;
 }
 
 QString Config::resolvedPath(const ConfigValue &value, const QString &homeDirectory) const

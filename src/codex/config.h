@@ -3,58 +3,30 @@
 
 #pragma once
 
+#include "codex/configfault.h"
 #include "codex/configvalue.h"
 #include "core/message.h"
-#include "core/status.h"
+
+#include <QHash>
 
 namespace doctor::codex {
-
-// What Codex makes of a fault.
-enum class FaultEffect {
-    Stops,   // Codex does not start with it
-    Ignored, // Codex warns, and runs without the setting
-    Silent,  // Codex says nothing, and the setting does not do what it says
-};
-
-struct ConfigFault {
-    enum class Kind {
-        Unreadable,
-        TooLarge,
-        NotUtf8,
-        Syntax,
-        DuplicateKey,
-        WrongType,
-        UnknownValue,
-        UnknownKey,
-        WrongTable,
-        RefusedInProject,
-        RemovedKey,
-        Deprecated,
-        InvalidProvider,
-        UnknownProvider,
-        InvalidServer,
-        InvalidOverride,
-        MissingFile,
-        Conflict,
-    };
-    Kind kind = Kind::Syntax;
-    FaultEffect effect = FaultEffect::Stops;
-    ConfigSource source = {};
-    QString key = {};        // dotted, if one is at fault
-    QString suggestion = {}; // the key or value that was probably meant
-    Message cause = {};      // names key, what is there and what is expected
-    Message remedy = {};
-    QString excerpt = {}; // the line, and under it a caret at the column; secrets in it are replaced
-};
 
 struct ConfigLayer {
     ConfigLayerKind kind = ConfigLayerKind::User;
     QString file = {}; // absolute path, or "-c" for session flags
     bool exists = true;
     bool enabled = true;
-    Message disabledReason = {}; // "not a trusted project"
-    bool isBroken = false;       // what follows the fault may be missing from `root`
+    Message disabledReason = {};  // "not a trusted project"
+    bool isBroken = false;        // what follows the fault may be missing from `root`
+    QString errorText = {};       // of the system, if the file could not be read
+    QStringList refusedKeys = {}; // of a project: keys that Codex does not take from one, dropped from `root`
     ConfigValue root = {};
+};
+
+// A secret in the configuration and what it is: "key", "token", "header", "query value", "password", "value".
+struct ConfigSecret {
+    QString value = {};
+    QString kind = {};
 };
 
 // The effective configuration: all layers laid over each other, and everything that is wrong with them. A broken file
@@ -62,12 +34,18 @@ struct ConfigLayer {
 struct Config {
     QString codexHome = {};
     QString workingDirectory = {};
+    QString homeDirectory = {};
+    QString projectRoot =
+        {}; // the folder with a marker such as .git at or above the working directory, else that itself
     ConfigValue root = {};
     QList<ConfigLayer> layers = {}; // lowest precedence first
     QList<ConfigFault> faults = {}; // in file order, the layer with the highest precedence last
 
-    bool stopsCodex() const;  // a fault with FaultEffect::Stops
-    QString filePath() const; // of the user's config.toml, existing or not
+    bool stopsCodex() const; // a fault with FaultEffect::Stops
+    // The fault Codex itself would name: the first one it comes upon. Null if nothing stops it.
+    const ConfigFault *firstFailure() const;
+    QString filePath() const;                             // of the user's config.toml, existing or not
+    const ConfigLayer *layer(ConfigLayerKind kind) const; // the first of its kind, or null
 
     // Settings of which Codex derives a default, with the place the user set them in, if any.
     QString modelProvider() const;                             // "openai" by default

@@ -167,6 +167,23 @@ ConfigValue ConfigValue::mergedWith(const ConfigValue &over) const
     return fromTable(std::move(merged), over.source());
 }
 
+ConfigValue placedAt(const ConfigValue &value, const ConfigSource &source)
+{
+    if (!value.exists())
+        return value;
+    ConfigValue::Node node = *value.m_node;
+    node.source = source;
+    if (auto *elements = std::get_if<QList<ConfigValue>>(&node.data)) {
+        for (ConfigValue &element : *elements)
+            element = placedAt(element, source);
+    }
+    if (auto *members = std::get_if<QList<ConfigValue::Member>>(&node.data)) {
+        for (ConfigValue::Member &member : *members)
+            member = {member.key, placedAt(member.value, source), source};
+    }
+    return ConfigValue(std::make_shared<ConfigValue::Node>(std::move(node)));
+}
+
 QString ConfigValue::typeName() const
 {
     switch (type()) {

@@ -70,11 +70,16 @@ public:
 
     QString typeName() const; // "string", "integer" … as the messages of Codex name it
 
+    // The same with another place, all that is in it included.
+    friend ConfigValue placedAt(const ConfigValue &value, const ConfigSource &source);
+
 private:
     struct Node;
     explicit ConfigValue(std::shared_ptr<const Node> node);
     std::shared_ptr<const Node> m_node;
 };
+
+ConfigValue placedAt(const ConfigValue &value, const ConfigSource &source);
 
 struct ConfigValue::Member {
     QString key = {};

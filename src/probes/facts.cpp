@@ -3,7 +3,6 @@
 
 #include "probes/facts.h"
 
-#include "codex/toml.h"
 #include "probes/files.h"
 
 #include <QDir>
@@ -13,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace doctor::probes {
 
 namespace {
-
-constexpr qint64 largestConfig = 8 * 1024 * 1024;
 
 CodexHome findCodexHome(const Surroundings &surroundings)
 {
@@ -49,22 +46,6 @@ QFuture<codex::Variables> variables(Environment &environment)
     return environment.inWorker([](const Surroundings &surroundings,
                                    const CodexHome &) { return codex::Variables(surroundings.options->variables); },
                                 codexHome);
-}
-
-QFuture<codex::Config> config(Environment &environment)
-{
-    return environment.inWorker(
-        [](const Surroundings &surroundings, const CodexHome &home) {
-            codex::Config config{.codexHome = home.path, .workingDirectory = surroundings.options->workingDirectory};
-            const FileContent file = readFile(surroundings, config.filePath(), largestConfig);
-            const codex::ConfigSource source{.layer = codex::ConfigLayerKind::User, .file = config.filePath()};
-            const codex::ParsedToml parsed = codex::parseToml(file.bytes, source);
-            config.layers = {{.kind = source.layer, .file = source.file, .exists = file.isRead(), .root = parsed.root}};
-            config.root = parsed.root;
-            config.faults = parsed.faults;
-            return config;
-        },
-        codexHome);
 }
 
 } // namespace doctor::probes

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/config.h"
+
+namespace doctor::codex {
+
+// Every value in one layer that must not leave the process: inline tokens, header and query values, passwords in URLs,
+// environment and arguments of MCP servers, and whatever stands under a name that speaks of a secret.
+QList<ConfigSecret> secretsIn(const ConfigValue &root);
+
+// The parts of a URL that are secret: user, password, values of the query. Nothing if the text holds no URL.
+QList<ConfigSecret> secretsInUrl(const QString &text);
+
+bool isSecretName(QStringView key); // "api_key", "Authorization", "client-secret" …
+
+} // namespace doctor::codex
