@@ -103,16 +103,25 @@ QList<Diagnosis> diagnose(const QList<CheckResult> &results)
     }
     std::ranges::stable_sort(found, comesBefore);
 
+    // What another one explains is dropped; its checks show the other one. The relation has no circles.
     QList<Diagnosis> remaining;
+    const auto reasonFor = [&](const Diagnosis &diagnosis) {
+        return std::ranges::find_if(found, [&](const Diagnosis &other) { return explains(other, diagnosis); });
+    };
     for (const Diagnosis &diagnosis : std::as_const(found)) {
-        const auto reason =
-            std::ranges::find_if(remaining, [&](const Diagnosis &earlier) { return explains(earlier, diagnosis); });
-        if (reason == remaining.end()) {
+        if (reasonFor(diagnosis) == found.end())
             remaining.append(diagnosis);
-        } else {
-            reason->checks += diagnosis.checks;
-            reason->checks.removeDuplicates();
-        }
+    }
+    for (const Diagnosis &diagnosis : std::as_const(found)) {
+        auto root = reasonFor(diagnosis);
+        if (root == found.end())
+            continue;
+        for (auto further = reasonFor(*root); further != found.end(); further = reasonFor(*root))
+            root = further;
+        const auto shown =
+            std::ranges::find_if(remaining, [&](const Diagnosis &other) { return isSameRoot(other.root, root->root); });
+        shown->checks += diagnosis.checks;
+        shown->checks.removeDuplicates();
     }
     return remaining;
 }

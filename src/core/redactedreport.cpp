@@ -62,12 +62,12 @@ void redact(Outcome &outcome, const Redactor &redactor)
 
 } // namespace
 
-RedactedOutcome::RedactedOutcome(const Outcome &outcome, const Redactor &redactor) : m_outcome(outcome)
+RedactedOutcome::RedactedOutcome(Outcome outcome, const Redactor &redactor) : m_outcome(std::move(outcome))
 {
     redact(m_outcome, redactor);
 }
 
-RedactedReport::RedactedReport(const Report &report, const Redactor &redactor) : m_report(report)
+RedactedReport::RedactedReport(Report report, const Redactor &redactor) : m_report(std::move(report))
 {
     for (QString *text : {&m_report.codexVersion, &m_report.doctorVersion, &m_report.platform, &m_report.openedFrom})
         *text = redactor.redacted(*text);

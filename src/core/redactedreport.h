@@ -14,7 +14,7 @@ class RedactedOutcome final
 {
 public:
     RedactedOutcome() = default;
-    RedactedOutcome(const Outcome &outcome, const Redactor &redactor);
+    RedactedOutcome(Outcome outcome, const Redactor &redactor);
 
     const Outcome &outcome() const { return m_outcome; }
 
@@ -25,7 +25,7 @@ private:
 class RedactedReport final
 {
 public:
-    RedactedReport(const Report &report, const Redactor &redactor);
+    RedactedReport(Report report, const Redactor &redactor);
 
     const Report &report() const { return m_report; }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/message.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMessage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWordedInEnglish_data();
+    void isWordedInEnglish();
+};
+
+void TestMessage::isWordedInEnglish_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("plain") << Message{"All well"}.english() << u"All well"_s;
+    QTest::newRow("arguments") << Message{"%2 before %1", {u"a"_s, u"b"_s}}.english() << u"b before a"_s;
+    QTest::newRow("an argument that looks like a place") << Message{"%1 %2", {u"%2"_s, u"x"_s}}.english() << u"%2 x"_s;
+    QTest::newRow("a place without argument") << Message{"100 %1"}.english() << u"100 %1"_s;
+    QTest::newRow("one") << Message{.text = "%n file(s)", .count = 1}.english() << u"1 file"_s;
+    QTest::newRow("many") << Message{.text = "%n file(s)", .count = 3}.english() << u"3 files"_s;
+    QTest::newRow("not counted") << Message{"file(s)"}.english() << u"file(s)"_s;
+    QTest::newRow("words of the system") << verbatim(u"Connection refused %1"_s).english()
+                                         << u"Connection refused %1"_s;
+}
+
+void TestMessage::isWordedInEnglish()
+{
+    QFETCH(const QString, english);
+    QTEST(english, "expected");
+}
+
+QTEST_GUILESS_MAIN(TestMessage)
+#include "tst_message.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/redactedreport.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QUrl>
+
+using namespace doctor;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRedactor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOutWhatLooksLikeASecret_data();
+    void takesOutWhatLooksLikeASecret();
+    void takesOutKnownValuesInEverySpelling_data();
+    void takesOutKnownValuesInEverySpelling();
+    void keepsWhatIsUseful_data();
+    void keepsWhatIsUseful();
+    void dropsWhatItCannotRedactSafely();
+    void keepsPathsWholeWhereAsked();
+    void aSecretMadeByTheSentenceIsFound();
+    void aMarkedDetailIsNeverShown();
+    void isLinearInHostileText();
+};
+
+namespace {
+
+const RunOptions options{.homeDirectory = u"/home/ada"_s, .userName = u"ada"_s};
+
+Redactor redactorKnowing(const QStringList &values = {}, Paths paths = Paths::Shortened)
+{
+    SecretStore secrets;
+    for (const QString &value : values)
+        secrets.add(value, u"key"_s);
+    return {secrets, options, paths};
+}
+
+} // namespace
+
+void TestRedactor::takesOutWhatLooksLikeASecret_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("provider key") << u"key sk-proj-AbCdEfGhIjKlMnOpQrSt is wrong"_s << u"key <redacted key> is wrong"_s;
+    QTest::newRow("JWT") << u"eyJhbGciOiJub25lIn0.eyJleHAiOjF9.c2ln"_s << u"<redacted token>"_s;
+    QTest::newRow("GitHub") << u"ghp_0123456789abcdefghij"_s << u"<redacted token>"_s;
+    QTest::newRow("AWS") << u"AKIAIOSFODNN7EXAMPLE"_s << u"<redacted key>"_s;
+    QTest::newRow("Slack") << u"xoxb-123456789012-abc"_s << u"<redacted token>"_s;
+    QTest::newRow("bearer header") << u"Authorization: Bearer abcdef123456"_s << u"Authorization: Bearer <redacted>"_s;
+    QTest::newRow("userinfo") << u"http://me:pass@proxy:3128/"_s << u"http://<redacted>@proxy:3128/"_s;
+    QTest::newRow("userinfo without password") << u"http://me@proxy:3128"_s << u"http://<redacted>@proxy:3128"_s;
+    QTest::newRow("query values") << u"https://h/x?a=1&token=zz#f"_s
+                                  << u"https://h/x?a=<redacted>&token=<redacted>#f"_s;
+    QTest::newRow("assignment") << u"DOCS_TOKEN=abcdef rest"_s << u"DOCS_TOKEN=<redacted> rest"_s;
+    QTest::newRow("TOML assignment") << u"api_key = \"abcdef\""_s << u"api_key = \"<redacted>\""_s;
+    QTest::newRow("private key") << u"a -----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY----- b"_s
+                                 << u"a <redacted private key> b"_s;
+    QTest::newRow("private key cut off") << u"-----BEGIN PRIVATE KEY-----\nMII"_s << u"<redacted private key>"_s;
+    QTest::newRow("home") << u"in /home/ada/.codex/config.toml"_s << u"in ~/.codex/config.toml"_s;
+    QTest::newRow("home itself") << u"/home/ada"_s << u"~"_s;
+    QTest::newRow("another home") << u"/home/bob/.codex"_s << u"/home/<user>/.codex"_s;
+    QTest::newRow("user name") << u"owner ada, mode 600"_s << u"owner <user>, mode 600"_s;
+}
+
+void TestRedactor::takesOutWhatLooksLikeASecret()
+{
+    QFETCH(const QString, text);
+    QTEST(redactorKnowing().redacted(text), "expected");
+}
+
+void TestRedactor::takesOutKnownValuesInEverySpelling_data()
+{
+    QTest::addColumn<QString>("text");
+
+    const QString secret = u"p/a ss\"word\\1"_s;
+    QTest::newRow("plain") << u"x%1y"_s.arg(secret);
+    QTest::newRow("in a URL") << u"http://h/%1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
+    QTest::newRow("in JSON") << uR"({"a":"p\/a ss\"word\\1"})"_s;
+    QTest::newRow("base64") << u"Basic %1"_s.arg(QString::fromLatin1(secret.toUtf8().toBase64()));
+    QTest::newRow("twice") << secret + secret;
+}
+
+void TestRedactor::takesOutKnownValuesInEverySpelling()
+{
+    QFETCH(const QString, text);
+    const QString secret = u"p/a ss\"word\\1"_s;
+    const QString clean = redactorKnowing({secret, u"p/a"_s}).redacted(text);
+    QVERIFY2(clean.contains(u"<redacted"), qPrintable(clean));
+    QVERIFY2(!clean.contains(u"word"), qPrintable(clean));
+    QVERIFY2(!clean.contains(QString::fromLatin1(secret.toUtf8().toBase64().left(12))), qPrintable(clean));
+}
+
+void TestRedactor::keepsWhatIsUseful_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("hosts and ports") << u"TCP connect to api.openai.com:443: Connection refused (errno 111)"_s;
+    QTest::newRow("request id") << u"HTTP 401, x-request-id req_lab_401"_s;
+    QTest::newRow("words about tokens") << u"stored ChatGPT tokens: true"_s;
+    QTest::newRow("variable names") << u"auth env vars present: OPENAI_API_KEY, CODEX_API_KEY"_s;
+    QTest::newRow("a name inside a word") << u"Canada and adapter"_s;
+    QTest::newRow("versions") << u"0.169.0 (npm)"_s;
+    QTest::newRow("path with at") << u"/usr/lib/node_modules/@openai/codex"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestRedactor::keepsWhatIsUseful()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(redactorKnowing().redacted(text), text);
+}
+
+void TestRedactor::dropsWhatItCannotRedactSafely()
+{
+    // In another case the value is no known spelling, but a reader still has it.
+    QCOMPARE(redactorKnowing({u"HunterTwo"_s}).redacted(u"pass huntertwo"_s),
+             u"<dropped: could not be redacted safely>"_s);
+}
+
+void TestRedactor::keepsPathsWholeWhereAsked()
+{
+    const QString text = u"/home/ada/.codex and /home/bob"_s;
+    QCOMPARE(redactorKnowing({}, Paths::Whole).redacted(text), text);
+}
+
+void TestRedactor::aSecretMadeByTheSentenceIsFound()
+{
+    const Outcome outcome{.summary = {"key sk-%1", {u"AbCdEfGhIjKlMnOpQrSt"_s}}};
+    QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().summary.english(), u"key <redacted key>"_s);
+}
+
+void TestRedactor::aMarkedDetailIsNeverShown()
+{
+    const Outcome outcome{.details = {{.label = u"value"_s, .value = u"plain words"_s, .secret = true}}};
+    QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().details.first().value, u"<redacted>"_s);
+}
+
+void TestRedactor::isLinearInHostileText()
+{
+    // Backtracking would take hours for these; the limit is far above any linear time.
+    const QString hostile =
+        u"-----BEGIN PRIVATE KEY-----"_s.repeated(20000) + QString(200000, u'?') + u"a="_s.repeated(50000);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!redactorKnowing().redacted(hostile).isNull());
+    QVERIFY(clock.elapsed() < 20000);
+}
+
+QTEST_GUILESS_MAIN(TestRedactor)
+#include "tst_redactor.moc"
