@@ -39,10 +39,10 @@ void TestRegistry::everyCheckHasTitleSectionAndLimit()
 {
     const QList<Check> all = checks::allChecks();
     for (const Check &check : all) {
-        QVERIFY2(check.info.title && *check.info.title, check.info.id.data());
-        QVERIFY2(!check.info.section.isEmpty(), check.info.id.data());
+        QVERIFY2(check.info.title && *check.info.title, qPrintable(check.info.id));
+        QVERIFY2(!check.info.section.isEmpty(), qPrintable(check.info.id));
         QVERIFY2(check.info.timeout > std::chrono::milliseconds{0} && check.info.timeout <= std::chrono::seconds{60},
-                 check.info.id.data());
+                 qPrintable(check.info.id));
     }
 }
 
