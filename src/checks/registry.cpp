@@ -4,6 +4,8 @@
 #include "checks/registry.h"
 
 #include "checks/environment/disk.h"
+#include "checks/environment/terminalenv.h"
+#include "checks/environment/terminaltitle.h"
 
 namespace doctor::checks {
 
@@ -12,6 +14,8 @@ QList<Check> allChecks()
     return {
         // Environment
         disk(),
+        terminalEnv(),
+        terminalTitle(),
         // Configuration
         // Updates
         // Connectivity
