@@ -4,6 +4,12 @@
 #include "checks/registry.h"
 
 #include "checks/environment/disk.h"
+#include "checks/environment/endpointsecurity.h"
+#include "checks/environment/git.h"
+#include "checks/environment/installation.h"
+#include "checks/environment/provenance.h"
+#include "checks/environment/search.h"
+#include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminaltitle.h"
 
@@ -13,8 +19,14 @@ QList<Check> allChecks()
 {
     return {
         // Environment
+        systemEnvironment(),
+        endpointSecurity(),
+        installation(),
+        provenance(),
+        search(),
         disk(),
         terminalEnv(),
+        git(),
         terminalTitle(),
         // Configuration
         // Updates

@@ -68,20 +68,28 @@ QString absolutePath(const SearchPath &searchPath, const QString &program)
 
 QStringList programsOn(const SearchPath &searchPath, const QString &name)
 {
-    QStringList programs;
+    QStringList programs = filesOn(searchPath, name);
+    programs.removeIf([&](const QString &program) { return !isExecutableFile(absolutePath(searchPath, program)); });
+    return programs;
+}
+
+QStringList filesOn(const SearchPath &searchPath, const QString &name)
+{
+    QStringList files;
     if (searchPath.path.isEmpty() || name.isEmpty() || name.contains(u'/'))
-        return programs;
+        return files;
     QList<QStringList> seen;
     const QStringList entries = searchPath.path.split(u':').mid(0, mostEntries);
     for (const QString &entry : entries) {
-        const QString program = joined(expanded(entry, searchPath), name);
-        const QStringList components = componentsOf(program);
-        if (seen.contains(components) || !isExecutableFile(absolutePath(searchPath, program)))
+        const QString path = joined(expanded(entry, searchPath), name);
+        const FileEvidence file = fileEvidence(absolutePath(searchPath, path));
+        const QStringList components = componentsOf(path);
+        if (file.kind == FileKind::Directory || (!file.exists() && !file.isSymbolicLink) || seen.contains(components))
             continue;
         seen.append(components);
-        programs.append(program);
+        files.append(path);
     }
-    return programs;
+    return files;
 }
 
 } // namespace doctor::probes

@@ -24,6 +24,9 @@ SearchPath codexSearchPath(const Surroundings &surroundings, const codex::Variab
 // execute. One path is reported once (doctor-checks §4.0). Looks and runs nothing. Blocks: workers only.
 QStringList programsOn(const SearchPath &searchPath, const QString &name);
 
+// The same without the test: also dead links and files that cannot be executed, but no folders.
+QStringList filesOn(const SearchPath &searchPath, const QString &name);
+
 // The file a result of programsOn names: absolute, links not resolved.
 QString absolutePath(const SearchPath &searchPath, const QString &program);
 

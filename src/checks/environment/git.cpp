@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/git.h"
+
+#include "probes/facts.h"
+#include "probes/files.h"
+#include "probes/pathlookup.h"
+
+#include <QStringDecoder>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+constexpr qint64 largestGitFile = 64LL * 1024;
+constexpr int deepestFolder = 200;
+
+QString entryText(const Surroundings &surroundings, const probes::FileEvidence &file)
+{
+    if (file.kind == probes::FileKind::Directory)
+        return u"directory"_s;
+    if (file.kind != probes::FileKind::Regular)
+        return u"other"_s;
+    constexpr auto prefix = "gitdir:"_L1;
+    const QByteArray bytes = probes::readFile(surroundings, file.path, largestGitFile).bytes;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || !text.startsWith(prefix))
+        return u"file"_s;
+    return u"file -> "_s + text.sliced(prefix.size()).trimmed();
+}
+
+// Codex takes a .git folder for one if it has a HEAD, and anything else that exists; it goes on upwards past other
+// folders.
+bool isGitEntry(const probes::FileEvidence &file)
+{
+    if (file.kind == probes::FileKind::Directory)
+        return probes::fileEvidence(file.path + "/HEAD"_L1).exists();
+    return file.exists();
+}
+
+GitEvidence inspectedRepository(const Surroundings &surroundings)
+{
+    QString folder = surroundings.options->workingDirectory;
+    for (int depth = 0; depth < deepestFolder && !surroundings.isCancelled(); ++depth) {
+        const probes::FileEvidence file = probes::fileEvidence((folder == u'/' ? QString() : folder) + "/.git"_L1);
+        if (isGitEntry(file))
+            return {.isRepository = true, .repositoryRoot = folder, .entry = entryText(surroundings, file)};
+        if (folder.isEmpty() || folder == u'/')
+            break;
+        folder = folder.section(u'/', 0, -2);
+        if (folder.isEmpty())
+            folder = u"/"_s;
+    }
+    return {};
+}
+
+QFuture<GitEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &surroundings, const codex::Variables &variables) {
+            GitEvidence evidence = inspectedRepository(surroundings);
+            evidence.programs = probes::programsOn(probes::codexSearchPath(surroundings, variables), u"git"_s);
+            return evidence;
+        },
+        probes::variables);
+}
+
+Issue missingGit(const QString &root)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is a Git repository, but git is not on PATH"), {root}},
+            .measured = {QT_TRANSLATE_NOOP("Checks", "no executable file git on PATH")},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "git on PATH")},
+            .remedy = {QT_TRANSLATE_NOOP(
+                "Checks", "Install Git (`apt install git`, `dnf install git`), or add its folder to PATH.")},
+            .fields = {u"selected git"_s},
+            .root = {Cause::Tools, u"git"_s}};
+}
+
+} // namespace
+
+Outcome judgeGit(const GitEvidence &evidence)
+{
+    const bool isFound = !evidence.programs.isEmpty();
+    Outcome outcome{.details = {{u"selected git"_s, isFound ? evidence.programs.first() : u"not found"_s},
+                                {u"PATH git entries"_s, QString::number(evidence.programs.size())}}};
+    for (qsizetype i = 0; i < evidence.programs.size(); ++i)
+        outcome.details.append({u"PATH git #%1"_s.arg(i + 1), evidence.programs[i]});
+    outcome.details.append({u"repo detected"_s, evidence.isRepository ? u"true"_s : u"false"_s});
+    if (evidence.isRepository)
+        outcome.details += {{u"repo root"_s, evidence.repositoryRoot}, {u".git entry"_s, evidence.entry}};
+    outcome.details.append({u"git execution"_s, u"not inspected (PATH helpers are not executed)"_s});
+
+    if (!isFound && evidence.isRepository)
+        outcome.issues = {missingGit(evidence.repositoryRoot)};
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary =
+        isFound ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is there; it was not run"), {evidence.programs.first()}}
+                : Message{QT_TRANSLATE_NOOP("Checks", "git is not on PATH")};
+    return outcome;
+}
+
+Check git()
+{
+    return makeCheck({.id = "git.environment"_L1,
+                      .section = "git"_L1,
+                      .category = Category::Environment,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Git")},
+                     gather, judgeGit);
+}
+
+} // namespace doctor::checks

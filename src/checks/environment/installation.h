@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/check.h"
+#include "probes/installation.h"
+
+namespace doctor::checks {
+
+Outcome judgeInstallation(const probes::Installation &installation);
+Check installation();
+
+} // namespace doctor::checks

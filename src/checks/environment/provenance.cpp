@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/provenance.h"
+
+#include <QSysInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+QFuture<probes::Installation> gather(Environment &environment)
+{
+    return environment.once(probes::installation);
+}
+
+QString platform()
+{
+    const QString architecture = QSysInfo::currentCpuArchitecture();
+    return "linux-"_L1 + (architecture == "arm64"_L1 ? u"aarch64"_s : architecture);
+}
+
+} // namespace
+
+Outcome judgeProvenance(const probes::Installation &installation)
+{
+    const probes::CodexCopy *codex = installation.codex();
+    if (!codex)
+        return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "No Codex program was found")}};
+
+    const codex::LaunchContext &launch = installation.launch;
+    const bool isKnown = !codex->version.isEmpty();
+    return {.summary = isKnown ? Message{QT_TRANSLATE_NOOP("Checks", "Codex %1, installed by: %2"),
+                                         {codex->version, codex::name(codex->method)}}
+                               : Message{QT_TRANSLATE_NOOP("Checks", "Codex of an unknown version, installed by: %1"),
+                                         {codex::name(codex->method)}},
+            .details = {{u"version"_s, isKnown ? codex->version : u"unknown"_s},
+                        {u"platform"_s, platform()},
+                        {u"install method"_s, launch.contextText()},
+                        {u"commit"_s, u"unknown"_s},
+                        {u"current executable"_s, launch.executable.isEmpty() ? u"none"_s : launch.executable},
+                        {.label = u"version source"_s,
+                         .value = isKnown ? codex->versionSource : u"not told by any file; Codex was not started"_s,
+                         .ours = true}}};
+}
+
+Check provenance()
+{
+    return makeCheck({.id = "runtime.provenance"_L1,
+                      .section = "runtime"_L1,
+                      .category = Category::Environment,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Runtime")},
+                     gather, judgeProvenance);
+}
+
+} // namespace doctor::checks
