@@ -42,7 +42,9 @@ void addOptions(QCommandLineParser &parser)
         {u"enable"_s, u"Enable a feature; repeatable."_s, u"FEATURE"_s},
         {u"disable"_s, u"Disable a feature; repeatable."_s, u"FEATURE"_s},
         {u"fail-on"_s, u"Exit with 1 on: warning or fail."_s, u"LEVEL"_s, u"fail"_s},
-        {u"open"_s, u"Show a saved report instead of running."_s, u"FILE"_s},
+        {u"open"_s,
+         u"Show a saved report (ours, or one of codex doctor --json) instead of running; - reads standard input."_s,
+         u"FILE"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"V"_s, u"version"_s}, u"Show the version."_s},
     });

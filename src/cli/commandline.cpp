@@ -7,7 +7,10 @@
 #include "cli/terminal.h"
 #include "core/redactedreport.h"
 #include "report/codexjson.h"
+#include "report/html.h"
 #include "report/json.h"
+#include "report/markdown.h"
+#include "report/reader.h"
 #include "report/text.h"
 
 #include <QSaveFile>
@@ -45,9 +48,11 @@ QByteArray rendered(const RedactedReport &report, const Arguments &arguments)
         return report::toJson(report);
     case Format::CodexJson:
         return report::toCodexJson(report);
-    case Format::Text:
     case Format::Markdown:
+        return report::toMarkdown(report).toUtf8();
     case Format::Html:
+        return report::toHtml(report).toUtf8();
+    case Format::Text:
         break;
     }
     const bool isTerminal = arguments.outputFile.isEmpty() && isStandardOutputTerminal();
@@ -67,12 +72,17 @@ CommandLine::CommandLine(Arguments arguments, QObject *parent)
     for (const Check &check : m_runner.checks())
         m_results.append({.info = check.info});
     connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
-    connect(&m_runner, &CheckRunner::finished, this, &CommandLine::writeReport);
+    connect(&m_runner, &CheckRunner::finished, this,
+            [this] { writeReport(makeReport(m_results, m_arguments.options.now)); });
     connect(&m_progressTimer, &QTimer::timeout, this, &CommandLine::showProgress);
 }
 
 void CommandLine::start()
 {
+    if (!m_arguments.openFile.isEmpty()) {
+        showSavedReport();
+        return;
+    }
     if (isStandardErrorTerminal() && m_arguments.format == Format::Text)
         m_progressTimer.start(std::chrono::milliseconds{500});
     m_runner.start(m_arguments.options);
@@ -104,10 +114,23 @@ int CommandLine::exitStatusFor(Status overall) const
     return overall == Status::Fail || (m_arguments.failsOnWarning && overall == Status::Warning) ? 1 : 0;
 }
 
-void CommandLine::writeReport()
+void CommandLine::showSavedReport()
+{
+    QList<CheckInfo> known;
+    for (const Check &check : checks::allChecks())
+        known.append(check.info);
+    const report::ReadReport read = report::openReport(m_arguments.openFile, known);
+    if (read.errorText.isEmpty()) {
+        writeReport(read.report);
+        return;
+    }
+    printError(Redactor(*m_runner.secrets(), m_arguments.options).redacted(read.errorText));
+    Q_EMIT finished(2);
+}
+
+void CommandLine::writeReport(const Report &report)
 {
     clearProgress();
-    const Report report = makeReport(m_results, m_arguments.options.now);
     const Paths paths = m_arguments.format == Format::CodexJson ? Paths::Whole : Paths::Shortened;
     const RedactedReport redacted(report, Redactor(*m_runner.secrets(), m_arguments.options, paths));
     const QByteArray bytes = rendered(redacted, m_arguments);

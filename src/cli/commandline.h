@@ -28,7 +28,8 @@ private:
     void onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration);
     void showProgress();
     void clearProgress();
-    void writeReport();
+    void showSavedReport();
+    void writeReport(const Report &report);
     int exitStatusFor(Status overall) const;
 
     Arguments m_arguments;

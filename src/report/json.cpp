@@ -79,11 +79,12 @@ Json touchedOf(const Touched &touched)
 
 Json checkOf(const CheckInfo &info, const Outcome &outcome, std::chrono::milliseconds duration)
 {
-    Json object{{"id", utf8(info.id)},
-                {"category", utf8(nameOf(info.category))},
-                {"status", utf8(nameOf(outcome.status))},
-                {"summary", utf8(outcome.summary.english())},
-                {"details", detailsOf(outcome.details)}};
+    Json object{
+        {"id", utf8(info.id)}, {"category", utf8(nameOf(info.category))}, {"status", utf8(nameOf(outcome.status))}};
+    if (outcome.idle)
+        object["idle"] = true;
+    object["summary"] = utf8(outcome.summary.english());
+    object["details"] = detailsOf(outcome.details);
     if (!outcome.issues.isEmpty()) {
         object["issues"] = Json::array();
         for (const Issue &issue : outcome.issues)
@@ -119,7 +120,7 @@ QByteArray toJson(const RedactedReport &redacted)
 {
     const Report &report = redacted.report();
     Json object{{"schema_version", 1},
-                {"generated_at", utf8(report.generatedAt.toUTC().toString(Qt::ISODate))},
+                {"generated_at", Json()},
                 {"overall_status", utf8(nameOf(report.overall))},
                 {"codex_version", report.codexVersion.isEmpty() ? Json() : Json(utf8(report.codexVersion))},
                 {"doctor_version", utf8(report.doctorVersion)},
@@ -127,6 +128,8 @@ QByteArray toJson(const RedactedReport &redacted)
                 {"diagnosis", Json::array()},
                 {"notes", Json::array()},
                 {"checks", Json::object()}};
+    if (report.generatedAt.isValid())
+        object["generated_at"] = utf8(report.generatedAt.toUTC().toString(Qt::ISODate));
     for (const Diagnosis &diagnosis : report.diagnosis)
         object["diagnosis"].push_back(diagnosisOf(diagnosis));
     for (const ReportNote &note : report.notes) {

@@ -3,6 +3,9 @@
 
 #include "report/text.h"
 
+#include "core/version.h"
+#include "report/detaillayout.h"
+#include "report/rows.h"
 #include "report/textvalues.h"
 
 #include <algorithm>
@@ -13,10 +16,13 @@ namespace doctor::report {
 
 namespace {
 
-constexpr int sectionWidth = 12;
+constexpr int narrowestSection = 12;
 constexpr int labelWidth = 24;
+constexpr int valueColumn = 6 + labelWidth + 1;
 constexpr int separatorWidth = 61;
-constexpr qsizetype listLimit = 3;
+constexpr int widestSection = 20;
+constexpr qsizetype pathListLimit = 3;
+constexpr qsizetype listLimit = 10;
 
 struct Glyph {
     QStringView unicode;
@@ -28,10 +34,12 @@ constexpr Glyph warningGlyph{u"⚠", "[!!]"_L1};
 constexpr Glyph failGlyph{u"✗", "[XX]"_L1};
 constexpr Glyph idleGlyph{u"○", "[--]"_L1};
 constexpr Glyph noteGlyph{u"↑", "[up]"_L1};
+constexpr Glyph openedGlyph{u"▤", "[<<]"_L1};
 constexpr Glyph remedyGlyph{u"→", "->"_L1};
 constexpr Glyph markedGlyph{u"▸", ">"_L1};
 constexpr Glyph bulletGlyph{u"·", "-"_L1};
 constexpr Glyph ruleGlyph{u"─", "-"_L1};
+constexpr Glyph ellipsisGlyph{u"…", "..."_L1};
 constexpr Glyph dotGlyph{u" · ", " | "_L1};
 constexpr Glyph dashGlyph{u" — ", " - "_L1};
 
@@ -48,7 +56,10 @@ class TextWriter
 public:
     TextWriter(const Report &report, const TextStyle &style)
         : m_report(report), m_style(style), m_width(std::max(style.width, 60))
-    {}
+    {
+        for (const CheckResult &result : report.checks)
+            m_sectionWidth = qBound(m_sectionWidth, static_cast<int>(result.info.section.size()), widestSection);
+    }
 
     QString write();
 
@@ -68,14 +79,20 @@ private:
     void category(Category category);
     void row(const CheckResult &result);
     void details(const CheckResult &result);
-    void detail(const QString &label, QStringList values, const Outcome &outcome);
-    void remedies(const Outcome &outcome);
+    void detail(const LabelledValues &row);
+    void issues(const Outcome &outcome);
     void footer();
-    QString description(const CheckResult &result) const;
+    void origin();
+    QString description(const CheckResult &result) const { return report::description(result, glyph(dashGlyph)); }
+    QString section(const CheckInfo &info) const
+    {
+        return printable(info.section).leftJustified(m_sectionWidth, u' ', true) + u' ';
+    }
 
     const Report &m_report;
     const TextStyle &m_style;
     const int m_width;
+    int m_sectionWidth = narrowestSection;
     QString m_text;
 };
 
@@ -102,28 +119,38 @@ QString TextWriter::marker(Status status, bool idle) const
 // `first` and then the text, its further lines indented to where it begins.
 void TextWriter::hanging(const QString &first, int indent, const QString &text, QLatin1StringView colour)
 {
-    const QStringList lines = wrapped(text, m_width - indent);
+    const QStringList lines = wrapped(printable(text), m_width - indent);
     for (qsizetype i = 0; i < lines.size(); ++i)
         line((i == 0 ? first : QString(indent, u' ')) + coloured(lines.at(i), colour));
 }
 
 void TextWriter::header()
 {
-    const QString codex = m_report.codexVersion.isEmpty() ? u"no Codex found"_s : u"Codex "_s + m_report.codexVersion;
+    const QString codex =
+        m_report.codexVersion.isEmpty() ? u"no Codex found"_s : u"Codex "_s + printable(m_report.codexVersion);
     const QString dot = glyph(dotGlyph);
-    line(coloured(u"Codex Doctor "_s + m_report.doctorVersion, bold)
-         + coloured(dot + codex + dot + m_report.platform, dim));
+    line(coloured(u"Codex Doctor "_s + version(), bold)
+         + coloured(dot + codex + dot + printable(m_report.platform), dim));
+    line();
+    origin();
+}
+
+// Someone else's report must not be taken for this machine's.
+void TextWriter::origin()
+{
+    if (m_report.openedFrom.isEmpty())
+        return;
+    const int indent = m_style.isAscii ? 5 : 2;
+    hanging(coloured(glyph(openedGlyph), amber) + u' ', indent, originOf(m_report));
+    for (const QString &remark : m_report.remarks)
+        hanging(QString(indent, u' '), indent, remark, dim);
     line();
 }
 
 void TextWriter::diagnosis()
 {
     if (m_report.diagnosis.isEmpty()) {
-        const bool isWhole = std::ranges::none_of(
-            m_report.checks, [](const CheckResult &result) { return result.outcome.status == Status::Skipped; });
-        line(marker(Status::Ok) + u' '
-             + coloured(isWhole ? u"Nothing wrong was found."_s : u"Nothing wrong was found in what was checked."_s,
-                        bold));
+        line(marker(Status::Ok) + u' ' + coloured(allClear(m_report), bold));
         line();
         return;
     }
@@ -149,8 +176,8 @@ void TextWriter::diagnosis()
 void TextWriter::notes()
 {
     const auto note = [this](const QString &mark, const CheckInfo &info, const QString &text) {
-        const int indent = (m_style.isAscii ? 8 : 5) + sectionWidth + 1;
-        hanging("   "_L1 + mark + u' ' + info.section.leftJustified(sectionWidth) + u' ', indent, text);
+        const int indent = (m_style.isAscii ? 8 : 5) + m_sectionWidth + 1;
+        hanging("   "_L1 + mark + u' ' + section(info), indent, text);
     };
     const bool hasNotes = !m_report.notes.isEmpty() || m_report.overall > Status::Ok;
     if (hasNotes)
@@ -165,24 +192,6 @@ void TextWriter::notes()
             note(marker(result.outcome.status), result.info, description(result));
     }
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
-}
-
-// The causes where there are some, else the summary (doctor-checks §3.4).
-QString TextWriter::description(const CheckResult &result) const
-{
-    const Outcome &outcome = result.outcome;
-    QStringList causes;
-    for (const Issue &issue : outcome.issues) {
-        if (issue.severity != Severity::Info)
-            causes.append(issue.cause.english());
-    }
-    if (outcome.status > Status::Ok && causes.size() == 1)
-        return causes.first();
-    if (outcome.status > Status::Ok && causes.size() > 1)
-        return u"%1 issues%2%3"_s.arg(QString::number(causes.size()), glyph(dashGlyph), causes.mid(0, 2).join("; "_L1));
-    const QString remedy = remedyOf(outcome).english();
-    return outcome.status > Status::Ok && !remedy.isEmpty() ? outcome.summary.english() + glyph(dashGlyph) + remedy
-                                                            : outcome.summary.english();
 }
 
 void TextWriter::category(Category category)
@@ -201,105 +210,75 @@ void TextWriter::category(Category category)
 void TextWriter::row(const CheckResult &result)
 {
     const QString mark = marker(result.outcome.status, result.outcome.idle);
-    const int indent = (m_style.isAscii ? 7 : 4) + sectionWidth + 1;
-    hanging("  "_L1 + mark + u' ' + result.info.section.leftJustified(sectionWidth) + u' ', indent, description(result),
+    const int indent = (m_style.isAscii ? 7 : 4) + m_sectionWidth + 1;
+    hanging("  "_L1 + mark + u' ' + section(result.info), indent, description(result),
             result.outcome.status <= Status::Ok ? dim : QLatin1StringView());
     if (m_style.isSummary)
         return;
     details(result);
-    remedies(result.outcome);
+    issues(result.outcome);
 }
 
-bool isNumbered(const QString &label, QString &list)
-{
-    const qsizetype mark = label.lastIndexOf(" #"_L1);
-    if (mark < 0)
-        return false;
-    list = label.left(mark);
-    return true;
-}
-
-// Values of one label stand under each other; "PATH git #1", "#2" … make one list.
 void TextWriter::details(const CheckResult &result)
 {
-    QStringList order;
-    QHash<QString, QStringList> values;
-    for (const Detail &detail : result.outcome.details) {
-        QString label = detail.label;
-        isNumbered(detail.label, label);
-        if (!values.contains(label))
-            order.append(label);
-        values[label].append(detail.value);
-    }
-    for (const QString &label : std::as_const(order))
-        detail(label, values.value(label), result.outcome);
+    const QList<LabelledValues> rows =
+        labelledValues(laidOut(result, m_style.isComplete, glyph(dotGlyph)), result.outcome.issues);
+    for (const LabelledValues &row : rows)
+        detail(row);
 }
 
-void TextWriter::detail(const QString &label, QStringList values, const Outcome &outcome)
+void TextWriter::detail(const LabelledValues &row)
 {
-    const auto marked = std::ranges::find_if(
-        outcome.issues, [&](const Issue &issue) { return issue.fields.contains(label) && !issue.expected.isEmpty(); });
-    const bool isMarked = marked != outcome.issues.end();
-    const qsizetype hidden = m_style.isComplete ? 0 : values.size() - listLimit;
+    QStringList values = row.values;
+    const qsizetype limit = row.isNumbered ? pathListLimit : listLimit;
+    const qsizetype hidden = m_style.isComplete ? 0 : values.size() - limit;
     if (hidden > 1) {
-        values = values.mid(0, listLimit);
-        values.append(u"… and %1 more (--all)"_s.arg(hidden));
+        values = values.mid(0, limit);
+        values.append(u"%1 and %2 more (--all)"_s.arg(glyph(ellipsisGlyph)).arg(hidden));
     }
-    const int indent = 6 + labelWidth + 1;
+    const QString label = row.label.isEmpty() ? glyph(bulletGlyph) : printable(row.label);
+    const QString mark = row.expected.isEmpty() ? u" "_s : coloured(glyph(markedGlyph), amber);
+    QString first = "    "_L1 + mark + u' ' + coloured(label.leftJustified(labelWidth), grey) + u' ';
+    if (label.size() > labelWidth) {
+        hanging("    "_L1 + mark + u' ', 6, label, grey);
+        first = QString(valueColumn, u' ');
+    }
     for (qsizetype i = 0; i < values.size(); ++i) {
-        QString value = m_style.isComplete ? values.at(i) : readableValue(values.at(i));
-        if (isMarked && i == 0)
-            value += u" (expected %1)"_s.arg(marked->expected.english());
-        const QString mark = isMarked && i == 0 ? coloured(glyph(markedGlyph), amber) : u" "_s;
-        const QString shownLabel = label.isEmpty() ? glyph(bulletGlyph) : label;
-        hanging(i > 0 ? QString(indent, u' ')
-                      : "    "_L1 + mark + u' ' + coloured(shownLabel.leftJustified(labelWidth), grey) + u' ',
-                indent, value);
+        QString value = m_style.isComplete ? values.at(i) : readableValue(values.at(i), glyph(ellipsisGlyph));
+        if (i == 0 && !row.expected.isEmpty())
+            value += u" (expected %1)"_s.arg(row.expected);
+        hanging(i > 0 ? QString(valueColumn, u' ') : first, valueColumn, value);
     }
 }
 
-void TextWriter::remedies(const Outcome &outcome)
+void TextWriter::issues(const Outcome &outcome)
 {
-    QStringList remedies;
-    for (const Issue &issue : outcome.issues) {
-        if (!issue.remedy.isEmpty())
-            remedies.append(issue.remedy.english());
+    // The row names up to two causes; where there are more issues, each is said in full.
+    if (outcome.issues.size() > 1) {
+        for (const Issue &issue : outcome.issues)
+            hanging("    "_L1 + marker(statusOf(issue.severity)) + u' ', m_style.isAscii ? 9 : 6,
+                    issue.cause.english());
     }
-    if (outcome.status > Status::Ok && !outcome.remediation.isEmpty())
-        remedies.append(outcome.remediation.english());
-    remedies.removeDuplicates();
+    for (const Issue &issue : outcome.issues) {
+        if (!issue.measured.isEmpty())
+            hanging("    "_L1 + coloured(glyph(bulletGlyph), grey) + u' ', 6, "seen: "_L1 + issue.measured.english(),
+                    dim);
+    }
     const QString arrow = glyph(remedyGlyph) + u' ';
-    for (const QString &remedy : std::as_const(remedies))
+    const QStringList remedies = report::remedies(outcome);
+    for (const QString &remedy : remedies)
         hanging("    "_L1 + coloured(arrow, amber), 4 + static_cast<int>(arrow.size()), remedy);
 }
 
 void TextWriter::footer()
 {
-    const auto count = [this](auto matches) { return std::ranges::count_if(m_report.checks, matches); };
-    const auto hasStatus = [](Status status) {
-        return [status](const CheckResult &result) { return result.outcome.status == status && !result.outcome.idle; };
-    };
-    const auto idle = count([](const CheckResult &result) { return result.outcome.idle; });
-    const auto skipped = count(hasStatus(Status::Skipped));
-    QStringList counts{u"%1 ok"_s.arg(count(hasStatus(Status::Ok)))};
-    if (idle > 0)
-        counts << u"%1 idle"_s.arg(idle);
-    if (skipped > 0)
-        counts << u"%1 skipped"_s.arg(skipped);
-    if (!m_report.notes.isEmpty())
-        counts << u"%1 notes"_s.arg(m_report.notes.size());
-    counts << u"%1 warn"_s.arg(count(hasStatus(Status::Warning))) << u"%1 fail"_s.arg(count(hasStatus(Status::Fail)));
-    const bool isBad = m_report.overall == Status::Fail;
-    const bool isDegraded = m_report.overall == Status::Warning;
     line();
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
-    line(counts.join(glyph(dotGlyph)) + u' '
-         + coloured(isBad        ? u"failed"_s
-                    : isDegraded ? u"degraded"_s
-                                 : u"ok"_s,
-                    isBad        ? red
-                    : isDegraded ? amber
-                                 : green));
+    const Status overall = m_report.overall;
+    line(counts(m_report).join(glyph(dotGlyph)) + u' '
+         + coloured(overallWord(overall), overall == Status::Fail      ? red
+                                          : overall == Status::Warning ? amber
+                                                                       : green));
     line();
     if (m_style.isSummary)
         line(coloured(u"Leave out --summary for the details."_s, dim));

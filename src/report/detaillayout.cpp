@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/detaillayout.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::report {
+
+namespace {
+
+class Rows
+{
+public:
+    explicit Rows(QList<Detail> details) : m_details(std::move(details)) {}
+
+    QString value(const QString &label) const
+    {
+        const auto found = std::ranges::find(m_details, label, &Detail::label);
+        return found == m_details.end() ? QString() : found->value;
+    }
+    void drop(const QStringList &labels)
+    {
+        m_details.removeIf([&](const Detail &detail) { return labels.contains(detail.label); });
+    }
+    void replace(const QString &label, const Detail &by)
+    {
+        std::ranges::replace_if(
+            m_details, [&](const Detail &detail) { return detail.label == label; }, by);
+    }
+    // "state DB" and "state DB integrity" in one row, and so for all.
+    void join(const QString &ending, const QString &between)
+    {
+        const QList<Detail> before = m_details;
+        for (const Detail &detail : before) {
+            const QString subject = detail.label.chopped(detail.label.endsWith(ending) ? ending.size() : 0);
+            if (subject == detail.label || value(subject).isNull())
+                continue;
+            replace(subject, {subject, value(subject) + between + detail.value});
+            drop({detail.label});
+        }
+    }
+    QList<Detail> details() const { return m_details; }
+
+private:
+    QList<Detail> m_details;
+};
+
+void layOutInstallation(Rows &rows)
+{
+    QStringList managers;
+    for (const QString &name : {u"npm"_s, u"bun"_s, u"pnpm"_s, u"Vite+"_s}) {
+        const QString label = "managed by "_L1 + name;
+        if (rows.value(label) == "true"_L1)
+            managers.append(name);
+        if (name != "npm"_L1)
+            rows.drop({label});
+    }
+    rows.replace(u"managed by npm"_s,
+                 {u"managed by"_s, managers.isEmpty() ? u"no package manager"_s : managers.join(", "_L1)});
+    rows.drop({u"PATH codex entries"_s});
+}
+
+void layOutConfig(Rows &rows, bool isComplete, const QString &dot)
+{
+    const QString enabled = rows.value(u"feature flags enabled"_s);
+    const QString changed = rows.value(u"feature flag overrides"_s);
+    if (const QString provider = rows.value(u"model provider"_s); !provider.isNull()) {
+        rows.replace(u"model"_s, {u"model"_s, rows.value(u"model"_s) + dot + provider});
+        rows.drop({u"model provider"_s});
+    }
+    if (isComplete || enabled.isNull())
+        return;
+    const QString overrides = changed.isNull() || changed == "none"_L1 ? u"none changed"_s : "changed: "_L1 + changed;
+    rows.replace(u"feature flags enabled"_s,
+                 {u"feature flags"_s, enabled + " enabled"_L1 + dot + overrides + " (list with --all)"_L1});
+    rows.drop({u"enabled feature flags"_s, u"feature flag overrides"_s});
+}
+
+} // namespace
+
+QList<Detail> laidOut(const CheckResult &result, bool isComplete, const QString &dot)
+{
+    Rows rows(result.outcome.details);
+    const QString &section = result.info.section;
+    if (section == "state"_L1)
+        rows.join(u" integrity"_s, dot + "integrity "_L1);
+    else if (section == "install"_L1)
+        layOutInstallation(rows);
+    else if (section == "git"_L1)
+        rows.drop({u"PATH git entries"_s});
+    else if (section == "config"_L1 && result.info.id == "config.load"_L1)
+        layOutConfig(rows, isComplete, dot);
+    return rows.details();
+}
+
+} // namespace doctor::report

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace doctor::report {
+
+// The JSON object of a report, found in whatever it was pasted into: a file, a fenced block, prose, a quoted mail.
+// Masks that were written by hand ("cwd": [REDACTED]), left-out members, trailing commas, typographic quotes and lines
+// that a terminal broke are made JSON again; everything else stays as it is, for the parser to judge.
+struct PastedJson {
+    std::string text = {};
+    bool isMended = false;
+    QString errorText = {}; // why there is none; then `errorOffset` says where, if anywhere
+    qsizetype errorOffset = -1;
+    std::vector<std::pair<size_t, qsizetype>> origins = {}; // from this byte of `text` on: the offset it came from
+
+    qsizetype originOf(size_t byte) const;
+};
+
+// UTF-8 of what a report was saved as: UTF-8, or the UTF-16 of a redirected PowerShell.
+QByteArray decoded(const QByteArray &bytes);
+
+PastedJson findReport(const QByteArray &utf8);
+
+// "line 3, column 14", in characters and from 1.
+QString placeOf(const QByteArray &utf8, qsizetype offset);
+
+} // namespace doctor::report
