@@ -104,8 +104,10 @@ Redactor::Redactor(const SecretStore &secrets, const RunOptions &options, Paths 
             "\\1~\\2");
     }
     m_rules->patterns.emplace_back(
-        std::make_unique<RE2>("(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))[^/\\\\\\s:\"'<>]+"),
-        "\\1<user>");
+        // At the beginning of a path only: "home" is a name as any other further down.
+        std::make_unique<RE2>("(^|[^A-Za-z0-9_.~>/-])(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))"
+                              "[^/\\\\\\s:\"'<>]+"),
+        "\\1\\2<user>");
     if (options.userName.size() > 2 && options.userName != "root"_L1) {
         m_rules->patterns.emplace_back(
             std::make_unique<RE2>("(^|[^A-Za-z0-9_.-])" + literal(options.userName) + "($|[^A-Za-z0-9_.-])"),

@@ -189,6 +189,7 @@ public:
 private:
     CheckInfo infoOf(const QString &id, const QString &category) const;
     void addCheck(const QString &key, const Json &json);
+    void sortAsRun();
     void addNotes();
     void addCodexNotes();
     void addDiagnosis();
@@ -229,6 +230,14 @@ void Reader::addCheck(const QString &key, const Json &json)
     const std::chrono::milliseconds duration(textOf(json, "duration_ms", "durationMs").toLongLong());
     m_report.checks.append({infoOf(id, textOf(json, "category")), outcomeOf(json, id), qMax(duration, {})});
     m_report.overall = worst(m_report.overall, m_report.checks.last().outcome.status);
+}
+
+// Codex sorts its checks by name.
+void Reader::sortAsRun()
+{
+    std::ranges::stable_sort(m_report.checks, {}, [this](const CheckResult &result) {
+        return std::ranges::find(m_known, result.info.id, &CheckInfo::id) - m_known.begin();
+    });
 }
 
 void Reader::addNotes()
@@ -290,6 +299,8 @@ Report Reader::read()
     m_report.platform = textOf(m_json, "platform");
     for (const auto &[key, json] : member(m_json, "checks").items())
         addCheck(QString::fromStdString(key), json);
+    if (m_json.contains("schemaVersion"))
+        sortAsRun();
     if (CheckResult *const runtime = resultOf(u"runtime.provenance"_s); runtime && m_report.platform.isEmpty())
         m_report.platform = detailValue(runtime->outcome, u"platform");
     if (m_json.contains("notes"))

@@ -8,6 +8,8 @@
 #include "report/rows.h"
 #include "report/textvalues.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +19,8 @@ namespace doctor::report {
 namespace {
 
 constexpr int narrowestSection = 12;
-constexpr int labelWidth = 24;
-constexpr int valueColumn = 6 + labelWidth + 1;
+constexpr int narrowestLabel = 24;
+constexpr int widestLabel = 32;
 constexpr int separatorWidth = 61;
 constexpr int widestSection = 20;
 constexpr qsizetype pathListLimit = 3;
@@ -79,7 +81,7 @@ private:
     void category(Category category);
     void row(const CheckResult &result);
     void details(const CheckResult &result);
-    void detail(const LabelledValues &row);
+    void detail(const LabelledValues &row, int labelWidth);
     void issues(const Outcome &outcome);
     void footer();
     void origin();
@@ -179,18 +181,23 @@ void TextWriter::notes()
         const int indent = (m_style.isAscii ? 8 : 5) + m_sectionWidth + 1;
         hanging("   "_L1 + mark + u' ' + section(info), indent, text);
     };
-    const bool hasNotes = !m_report.notes.isEmpty() || m_report.overall > Status::Ok;
-    if (hasNotes)
+    // What the diagnosis told already is not told again.
+    QSet<QString> diagnosed;
+    for (const Diagnosis &diagnosis : m_report.diagnosis)
+        diagnosed.unite({diagnosis.checks.begin(), diagnosis.checks.end()});
+    QList<CheckResult> others;
+    std::ranges::copy_if(m_report.checks, std::back_inserter(others), [&](const CheckResult &result) {
+        return result.outcome.status > Status::Ok && !diagnosed.contains(result.info.id);
+    });
+    if (!m_report.notes.isEmpty() || !others.isEmpty())
         line(coloured(u"Notes"_s, bold));
     for (const ReportNote &entry : m_report.notes) {
         const bool isInfo = entry.severity == Severity::Info;
         note(isInfo ? coloured(glyph(noteGlyph), amber) : marker(statusOf(entry.severity)), entry.info,
              entry.text.english());
     }
-    for (const CheckResult &result : m_report.checks) {
-        if (result.outcome.status > Status::Ok)
-            note(marker(result.outcome.status), result.info, description(result));
-    }
+    for (const CheckResult &result : std::as_const(others))
+        note(marker(result.outcome.status), result.info, description(result));
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
 }
 
@@ -223,12 +230,17 @@ void TextWriter::details(const CheckResult &result)
 {
     const QList<LabelledValues> rows =
         labelledValues(laidOut(result, m_style.isComplete, glyph(dotGlyph)), result.outcome.issues);
+    int labelWidth = narrowestLabel; // in a narrow window values need the room more
     for (const LabelledValues &row : rows)
-        detail(row);
+        labelWidth =
+            qBound(labelWidth, static_cast<int>(row.label.size()), m_width < 80 ? narrowestLabel : widestLabel);
+    for (const LabelledValues &row : rows)
+        detail(row, labelWidth);
 }
 
-void TextWriter::detail(const LabelledValues &row)
+void TextWriter::detail(const LabelledValues &row, int labelWidth)
 {
+    const int valueColumn = 6 + labelWidth + 1;
     QStringList values = row.values;
     const qsizetype limit = row.isNumbered ? pathListLimit : listLimit;
     const qsizetype hidden = m_style.isComplete ? 0 : values.size() - limit;
