@@ -46,7 +46,11 @@ QString Message::localized() const
     if (!text)
         return verbatim;
     const QString translated = QCoreApplication::translate("Checks", text, nullptr, count);
-    return translated == QString::fromUtf8(text) ? english() : fillIn(translated, arguments, count);
+    // Without a translation it is the source text, but its count is filled in.
+    QString untranslated = QString::fromUtf8(text);
+    if (count >= 0)
+        untranslated.replace(QLatin1StringView("%n"), QString::number(count));
+    return translated == untranslated ? english() : fillIn(translated, arguments, count);
 }
 
 Message verbatim(const QString &words)

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/checkdelegate.h"
+
+#include "gui/checkmodel.h"
+#include "gui/shades.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+constexpr int cellMargin = 4;
+
+void paintText(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour)
+{
+    painter->setPen(colour);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// The option's own is tinted where the row is chosen.
+Shades shadesOf(const QStyleOptionViewItem &option)
+{
+    return doctor::shadesOf(option.widget ? option.widget->palette() : option.palette);
+}
+
+bool hasWord(RowState state)
+{
+    return state == RowState::Fail || state == RowState::Warning || state == RowState::Skipped;
+}
+
+} // namespace
+
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == CheckModel::CheckColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    painter->save();
+    painter->setFont(option.font);
+    if (index.column() == CheckModel::ResultColumn)
+        paintResult(painter, option, index);
+    else
+        paintTime(painter, option, index);
+    painter->restore();
+}
+
+void CheckDelegate::paintTime(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    painter->setPen(shadesOf(option).dim);
+    painter->drawText(option.rect.adjusted(0, 0, -2 * cellMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(Qt::DisplayRole).toString());
+}
+
+void CheckDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Shades shades = shadesOf(option);
+    const auto state = index.data(CheckModel::StateRole).value<RowState>();
+    const bool isCheck = index.data(CheckModel::RowRole).toInt() >= 0;
+    QRect rect = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    if (isCheck && hasWord(state)) {
+        const QString word = wordOf(state);
+        paintText(painter, rect, word, shades.colourOf(state));
+        rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(word + u"  "_s));
+    }
+    const bool isPlain = isCheck && state != RowState::Running && state != RowState::Idle && state != RowState::Skipped;
+    paintText(painter, rect, index.data(Qt::DisplayRole).toString(),
+              isPlain ? option.palette.color(QPalette::Text) : shades.dim);
+    if (isCheck && state == RowState::Running)
+        paintBar(painter, option);
+}
+
+// A segment that travels along the lower edge of the cell; it stands still where the platform wants no animation.
+void CheckDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    constexpr int height = 2;
+    constexpr qint64 period = 1400;
+    const Shades shades = shadesOf(option);
+    const QRect track(option.rect.left() + cellMargin, option.rect.bottom() - height - 1,
+                      option.rect.width() - 2 * cellMargin, height);
+    const bool isStill = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    const double phase = isStill ? 0.5 : double(QDateTime::currentMSecsSinceEpoch() % period) / period;
+    const int length = track.width() / 3;
+    QRect segment = track;
+    segment.setLeft(track.left() - length + int(phase * (track.width() + length)));
+    segment.setWidth(length);
+    painter->fillRect(track, shades.line);
+    painter->fillRect(segment & track, shades.accent);
+}
+
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + 2 * cellMargin, option.fontMetrics.height() + 10};
+}
+
+} // namespace doctor

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/checkspane.h"
+
+#include "gui/checkfilter.h"
+#include "gui/checkmodel.h"
+#include "gui/glyphicon.h"
+#include "gui/statechip.h"
+#include "ui_checkspane.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+ChecksPane::ChecksPane(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ChecksPane>()), m_filter(new CheckFilter(this))
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_ui->tree);
+    addChips();
+    m_ui->tree->setModel(m_filter);
+    m_ui->noneLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->noneLabel->hide();
+    m_ui->filterEdit->addAction(actionIcon("search"_L1, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        applyChips();
+    });
+    connect(m_ui->tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QModelIndex check = m_filter->mapToSource(index);
+        if (check.data(CheckModel::RowRole).toInt() >= 0)
+            Q_EMIT detailsRequested(check);
+    });
+    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPane::tellCurrent);
+    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksPane::selectionChanged);
+}
+
+ChecksPane::~ChecksPane() = default;
+
+void ChecksPane::addChips()
+{
+    const std::pair<RowState, QString> kinds[] = {{RowState::Fail, tr("Failed")},
+                                                  {RowState::Warning, tr("Warnings")},
+                                                  {RowState::Ok, tr("Passed")},
+                                                  {RowState::Idle, tr("Idle or skipped")}};
+    for (const auto &[state, name] : kinds) {
+        auto *const chip = new StateChip(state, name, this);
+        chip->setObjectName("chip"_L1 + glyphOf(state));
+        connect(chip, &QAbstractButton::toggled, this, &ChecksPane::applyChips);
+        m_ui->filterRow->addWidget(chip);
+        m_chips.append(chip);
+    }
+    setTabOrder(m_chips.last(), m_ui->tree);
+}
+
+void ChecksPane::setModel(CheckModel *model)
+{
+    m_model = model;
+    m_filter->setSourceModel(model);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ChecksPane::updateCounts);
+    updateCounts();
+    m_ui->tree->expandAll();
+    QHeaderView *const header = m_ui->tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(CheckModel::CheckColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(CheckModel::ResultColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(CheckModel::TimeColumn, QHeaderView::Fixed);
+    header->resizeSection(CheckModel::CheckColumn, fontMetrics().averageCharWidth() * 32);
+    header->resizeSection(CheckModel::TimeColumn, fontMetrics().horizontalAdvance(u"0,000 ms"_s) + 18);
+}
+
+QModelIndex ChecksPane::current() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_ui->tree->currentIndex());
+    return index.data(CheckModel::RowRole).toInt() >= 0 ? index.siblingAtColumn(CheckModel::CheckColumn)
+                                                        : QModelIndex();
+}
+
+QList<int> ChecksPane::selectedRows() const
+{
+    QSet<int> rows;
+    const QModelIndexList selected = m_ui->tree->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        if (const int row = index.data(CheckModel::RowRole).toInt(); row >= 0)
+            rows.insert(row);
+        for (int child = 0; child < m_filter->rowCount(index); ++child)
+            rows.insert(m_filter->index(child, 0, index).data(CheckModel::RowRole).toInt());
+    }
+    QList<int> sorted(rows.begin(), rows.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+void ChecksPane::choose(const QModelIndex &check)
+{
+    if (!check.isValid())
+        return;
+    if (!m_filter->mapFromSource(check).isValid())
+        clearFilter();
+    const QModelIndex index = m_filter->mapFromSource(check);
+    m_ui->tree->setCurrentIndex(index);
+    m_ui->tree->scrollTo(index);
+}
+
+void ChecksPane::chooseFirst(const QList<RowState> &states)
+{
+    for (const RowState state : states) {
+        const QList<int> rows = m_model->rowsIn({state});
+        if (!rows.isEmpty())
+            return choose(m_model->indexOf(rows.first()));
+    }
+}
+
+void ChecksPane::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void ChecksPane::showProblemsOnly(bool only)
+{
+    for (StateChip *const chip : std::as_const(m_chips)) {
+        const QSignalBlocker blocker(chip);
+        chip->setChecked(only && (chip->state() == RowState::Fail || chip->state() == RowState::Warning));
+        chip->update();
+    }
+    applyChips();
+}
+
+void ChecksPane::expandAll()
+{
+    m_ui->tree->expandAll();
+}
+
+void ChecksPane::collapseAll()
+{
+    m_ui->tree->collapseAll();
+}
+
+void ChecksPane::updateCounts()
+{
+    for (StateChip *const chip : std::as_const(m_chips)) {
+        const bool isQuiet = chip->state() == RowState::Idle;
+        chip->setCount(m_model->countOf(chip->state()) + (isQuiet ? m_model->countOf(RowState::Skipped) : 0));
+    }
+}
+
+void ChecksPane::applyChips()
+{
+    QSet<RowState> states;
+    for (const StateChip *const chip : std::as_const(m_chips)) {
+        if (!chip->isChecked())
+            continue;
+        states.insert(chip->state());
+        if (chip->state() == RowState::Idle)
+            states.insert(RowState::Skipped);
+    }
+    m_filter->setStates(states);
+    m_ui->tree->expandAll(); // what comes back into sight would be closed
+    m_ui->noneLabel->setVisible(m_filter->isFiltering() && m_filter->rowCount() == 0);
+}
+
+void ChecksPane::clearFilter()
+{
+    m_ui->filterEdit->clear();
+    showProblemsOnly(false);
+}
+
+void ChecksPane::tellCurrent()
+{
+    Q_EMIT currentChanged(current());
+}
+
+} // namespace doctor

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/detailsmodel.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace doctor {
+
+void DetailsModel::setDetails(const QList<Detail> &details)
+{
+    beginResetModel();
+    m_details = details;
+    endResetModel();
+}
+
+int DetailsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_details.size());
+}
+
+int DetailsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DetailsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Detail &detail = m_details.at(index.row());
+    const QString &text = index.column() == LabelColumn ? detail.label : detail.value;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && index.column() == LabelColumn)
+        return QGuiApplication::palette().placeholderText();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? text : QVariant();
+}
+
+QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? (section == LabelColumn ? tr("Name") : tr("Value")) : QVariant();
+}
+
+} // namespace doctor

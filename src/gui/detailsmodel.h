@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/outcome.h"
+
+#include <QAbstractTableModel>
+
+namespace doctor {
+
+// The labelled values of one redacted outcome.
+class DetailsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LabelColumn, ValueColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setDetails(const QList<Detail> &details);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<Detail> m_details;
+};
+
+} // namespace doctor

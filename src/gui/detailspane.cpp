@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/detailspane.h"
+
+#include "gui/checkmodel.h"
+#include "gui/detailsmodel.h"
+#include "gui/issuecard.h"
+#include "gui/shades.h"
+#include "ui_detailspane.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+enum Tab { SummaryTab, ValuesTab, TouchedTab, RawTab };
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *const item = layout->takeAt(0)) {
+        if (QWidget *const widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // a card may be where this comes from
+        }
+        delete item;
+    }
+}
+
+void addTouched(QTreeWidget *tree, const QString &title, const QStringList &things)
+{
+    if (things.isEmpty())
+        return;
+    auto *const group = new QTreeWidgetItem(tree, {u"%1 (%2)"_s.arg(title).arg(things.size())});
+    for (const QString &thing : things)
+        new QTreeWidgetItem(group, {thing});
+    group->setExpanded(true);
+}
+
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    auto *const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::DetailsPane>()), m_details(new DetailsModel(this))
+{
+    m_ui->setupUi(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_ui->headlineLabel->setFont(large);
+    m_ui->placeLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->untouchedLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->rawEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->valuesView->setModel(m_details);
+    m_ui->valuesView->horizontalHeader()->setStretchLastSection(true);
+    m_ui->valuesView->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    m_ui->valuesView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailsPane::showRaw);
+    auto *const copy = new QShortcut(QKeySequence::Copy, m_ui->valuesView);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &DetailsPane::copyValues);
+    connect(m_ui->copyValuesButton, &QPushButton::clicked, this, &DetailsPane::copyValues);
+    connect(m_ui->copyRawButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_ui->rawEdit->toPlainText());
+        Q_EMIT copied();
+    });
+    setCheck({});
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::setCheck(const QModelIndex &check)
+{
+    if (m_check.isValid())
+        m_check.model()->disconnect(this);
+    m_check = check;
+    if (check.isValid())
+        connect(check.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
+            if (changed.siblingAtColumn(0) == m_check)
+                followModel();
+        });
+    followModel();
+}
+
+void DetailsPane::followModel()
+{
+    m_ui->stack->setCurrentWidget(m_check.isValid() ? m_ui->checkPage : m_ui->emptyPage);
+    if (!m_check.isValid())
+        return;
+    show(m_check.data(CheckModel::InfoRole).value<CheckInfo>(),
+         m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>());
+}
+
+void DetailsPane::show(const CheckInfo &info, const RedactedOutcome &outcome)
+{
+    const QString category = QCoreApplication::translate("Checks", nameOf(info.category).data());
+    m_ui->placeLabel->setText(u"%1 · %2"_s.arg(category, info.id));
+    showHeadline();
+    showSummary(outcome.outcome());
+    m_details->setDetails(outcome.outcome().details);
+    m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
+    m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(outcome.outcome().details.size()));
+    showTouched(outcome.outcome().touched);
+    showRaw();
+}
+
+// The word of the status in its colour, then the summary. Rich text, so both are escaped.
+void DetailsPane::showHeadline()
+{
+    const auto state = m_check.data(CheckModel::StateRole).value<RowState>();
+    const auto outcome = m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>();
+    const bool isSettled = state != RowState::Running && state != RowState::Waiting;
+    m_ui->badge->setState(state);
+    const QString summary = isSettled ? outcome.outcome().summary.localized() : m_check.data().toString();
+    m_ui->headlineLabel->setText(u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(
+        shadesOf(palette()).colourOf(state).name(), wordOf(state).toHtmlEscaped(), summary.toHtmlEscaped()));
+}
+
+void DetailsPane::showSummary(const Outcome &outcome)
+{
+    clear(m_ui->cardsLayout);
+    for (const Issue &issue : outcome.issues)
+        m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
+    if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())
+        m_ui->cardsLayout->addWidget(calmCard(outcome));
+    m_ui->cardsLayout->addStretch(1);
+}
+
+// Where nothing is wrong, what was seen is worth showing at once.
+QWidget *DetailsPane::calmCard(const Outcome &outcome)
+{
+    constexpr qsizetype shownAtOnce = 14;
+    auto *const card = new Card(stateOf(outcome), m_ui->cards);
+    auto *const grid = new QGridLayout(card);
+    grid->setContentsMargins(16, 11, 12, 11);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (const Note &note : outcome.notes)
+        grid->addWidget(wrapped(note.text.localized(), card), grid->rowCount(), 0, 1, 2);
+    const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
+    for (const Detail &detail : shown) {
+        QLabel *const name = wrapped(detail.label, card);
+        name->setWordWrap(false);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(wrapped(detail.value, card), row, 1);
+    }
+    if (outcome.details.isEmpty() && outcome.notes.isEmpty())
+        grid->addWidget(wrapped(outcome.summary.localized(), card), 0, 0, 1, 2);
+    if (const auto left = outcome.details.size() - shown.size(); left > 0) {
+        QLabel *const rest = wrapped(tr("… and %1 more under Details").arg(left), card);
+        rest->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
+    }
+    return card;
+}
+
+void DetailsPane::showTouched(const Touched &touched)
+{
+    m_ui->touchedTree->clear();
+    addTouched(m_ui->touchedTree, tr("Files and folders read"), touched.files);
+    addTouched(m_ui->touchedTree, tr("Hosts contacted"), touched.hosts);
+    addTouched(m_ui->touchedTree, tr("Programs started"), touched.programs);
+    const bool isAny = m_ui->touchedTree->topLevelItemCount() > 0;
+    m_ui->touchedTree->setVisible(isAny);
+    m_ui->untouchedLabel->setVisible(!isAny);
+}
+
+// Made only when it is looked at: a long outcome takes a while to write.
+void DetailsPane::showRaw()
+{
+    if (m_ui->tabs->currentIndex() != RawTab || !m_check.isValid() || !m_writer)
+        return;
+    m_ui->rawEdit->setPlainText(
+        QString::fromUtf8(m_writer(m_check.data(CheckModel::InfoRole).value<CheckInfo>(),
+                                   m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>(),
+                                   m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
+}
+
+// The chosen rows, or all of them.
+void DetailsPane::copyValues()
+{
+    const QItemSelectionModel *const selection = m_ui->valuesView->selectionModel();
+    QStringList lines;
+    for (int row = 0; row < m_details->rowCount(); ++row) {
+        if (selection->hasSelection() && !selection->rowIntersectsSelection(row))
+            continue;
+        lines << m_details->index(row, DetailsModel::LabelColumn).data().toString() + ": "_L1
+                     + m_details->index(row, DetailsModel::ValueColumn).data().toString();
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT copied();
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_check.isValid())
+        showHeadline();
+}
+
+} // namespace doctor

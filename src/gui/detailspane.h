@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/check.h"
+#include "core/redactedreport.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace doctor {
+
+class DetailsModel;
+namespace Ui {
+class DetailsPane;
+}
+
+// Words the outcome of one check for support, as the report has it.
+using OutcomeWriter = std::function<QByteArray(const CheckInfo &, const RedactedOutcome &, std::chrono::milliseconds)>;
+
+// Everything that is known of one check of a CheckModel; follows it while it runs again.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void setWriter(OutcomeWriter writer) { m_writer = std::move(writer); }
+    void setCheck(const QModelIndex &check);
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const CheckInfo &info, const RedactedOutcome &outcome);
+    void showHeadline();
+    void showSummary(const Outcome &outcome);
+    QWidget *calmCard(const Outcome &outcome);
+    void showTouched(const Touched &touched);
+    void showRaw();
+    void copyValues();
+    void followModel();
+
+    std::unique_ptr<Ui::DetailsPane> m_ui;
+    OutcomeWriter m_writer;
+    QPersistentModelIndex m_check;
+    DetailsModel *m_details;
+};
+
+} // namespace doctor

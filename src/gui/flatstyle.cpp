@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/flatstyle.h"
+
+#include "gui/glyphicon.h"
+#include "gui/shades.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+constexpr qreal radius = 5;
+constexpr int toolButtonMargin = 7;
+
+struct Panel {
+    QColor fill;
+    QColor border;
+    qreal borderWidth = 1;
+};
+
+void paintPanel(QPainter *painter, const QRect &rect, const Panel &panel)
+{
+    const qreal inset = panel.borderWidth / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(panel.border, panel.borderWidth));
+    painter->setBrush(panel.fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+Panel edited(const QStyleOption &option)
+{
+    const Shades shades = shadesOf(option.palette);
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    return {option.palette.color(QPalette::Base), isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
+}
+
+// A button whose surface is not that of the window's others is the one to press first.
+Panel pressed(const QStyleOption &option)
+{
+    const Shades shades = shadesOf(option.palette);
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    QColor fill = option.palette.color(QPalette::Button);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = mixed(fill, text, 0.16);
+    else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
+        fill = mixed(fill, text, 0.07);
+    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    return {fill, isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
+}
+
+void paintLine(QPainter *painter, const QRect &rect, const QStyleOption &option)
+{
+    painter->fillRect(rect, shadesOf(option.palette).line);
+}
+
+void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item, const QStyle &style)
+{
+    const QPalette &palette = item.palette;
+    const bool isOpen = item.state & (QStyle::State_Selected | QStyle::State_Sunken);
+    painter->fillRect(item.rect, palette.color(QPalette::Window));
+    if (isOpen && (item.state & QStyle::State_Enabled))
+        painter->fillRect(item.rect, shadesOf(palette).selection);
+    const bool isUnderlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item);
+    style.drawItemText(painter, item.rect,
+                       Qt::AlignCenter | Qt::TextSingleLine
+                           | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                       palette, item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
+}
+
+void paintCheckBox(QPainter *painter, const QStyleOption &option)
+{
+    const Shades shades = shadesOf(option.palette);
+    const bool isOn = option.state & QStyle::State_On;
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    const QColor fill = option.palette.color(isOn ? QPalette::Highlight : QPalette::Base);
+    const QColor border = isOn || isFocused ? shades.accent : shades.dim;
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
+    if (isOn)
+        paintGlyph(*painter, box.adjusted(1, 1, -1, -1), "ok"_L1, option.palette.color(QPalette::HighlightedText));
+}
+
+void paintTab(QPainter *painter, const QStyleOption &option)
+{
+    constexpr int height = 2;
+    const Shades shades = shadesOf(option.palette);
+    const QRect &rect = option.rect;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(rect.left(), rect.bottom() - height + 1, rect.width(), height, shades.accent);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(rect.adjusted(0, 0, 0, -1), shades.code);
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const QRect &rect = option->rect;
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        if (element == PE_PanelButtonCommand || !(option->state & State_AutoRaise)
+            || option->state & (State_Sunken | State_On | State_MouseOver))
+            paintPanel(painter, rect, pressed(*option));
+        return;
+    case PE_FrameLineEdit:
+        paintPanel(painter, rect, edited(*option));
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            paintPanel(painter, rect, edited(*option));
+        return;
+    case PE_Frame:
+        painter->setPen(shadesOf(option->palette).line);
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_FrameTabBarBase:
+        if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))
+            paintLine(painter, QRect(rect.left(), base->rect.bottom(), rect.width(), 1), *option);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange) {
+            painter->setPen(shadesOf(option->palette).dim);
+            painter->drawRect(rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    case PE_IndicatorCheckBox:
+        paintCheckBox(painter, *option);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelStatusBar:
+        paintLine(painter, QRect(rect.left(), rect.top(), rect.width(), 1), *option);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const QRect &rect = option->rect;
+    switch (element) {
+    case CE_HeaderSection:
+        painter->fillRect(rect, option->palette.color(QPalette::Base));
+        paintLine(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), *option);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(rect, option->palette.color(QPalette::Base));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->setPen(shadesOf(option->palette).dim);
+            painter->drawText(rect.adjusted(4, 0, -6, 0), int(header->textAlignment), header->text);
+        }
+        return;
+    case CE_ToolBar:
+        painter->fillRect(rect, option->palette.color(QPalette::Window));
+        paintLine(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), *option);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuBarItem(painter, *item, *this);
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton inset = *button;
+            inset.rect.setLeft(rect.left() + toolButtonMargin);
+            QProxyStyle::drawControl(element, &inset, painter, widget);
+        }
+        return;
+    case CE_TabBarTabShape:
+        paintTab(painter, *option);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab adapted = *tab;
+            if (!(tab->state & State_Selected))
+                adapted.palette.setColor(QPalette::WindowText, shadesOf(option->palette).dim);
+            QProxyStyle::drawControl(element, &adapted, painter, widget);
+        }
+        return;
+    case CE_Splitter:
+        paintLine(painter, rect, *option);
+        return;
+    case CE_ProgressBarGroove:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(shadesOf(option->palette).line);
+        painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+        painter->restore();
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            const double share = double(bar->progress - bar->minimum) / std::max(1, bar->maximum - bar->minimum);
+            QRectF filled(rect);
+            filled.setWidth(std::max<qreal>(rect.height(), rect.width() * share));
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(shadesOf(option->palette).accent);
+            painter->drawRoundedRect(filled, rect.height() / 2.0, rect.height() / 2.0);
+            painter->restore();
+        }
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarItemSpacing:
+        return 8;
+    case PM_ToolBarItemMargin:
+        return 6;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_FocusFrameHMargin: // of an item's text
+        return 3;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_TabBarTabVSpace:
+        return 14;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {size.width() + 24, option->fontMetrics.height() + 12};
+    case CT_ToolButton:
+        return {size.width() + 2 * toolButtonMargin, option->fontMetrics.height() + 14};
+    case CT_LineEdit:
+        return {natural.width(), option->fontMetrics.height() + 12};
+    case CT_HeaderSection:
+        return {natural.width(), option->fontMetrics.height() + 9};
+    case CT_MenuBarItem:
+        return {natural.width(), option->fontMetrics.height() + 11};
+    default:
+        return natural;
+    }
+}
+
+} // namespace doctor

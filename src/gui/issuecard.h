@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/outcome.h"
+#include "gui/card.h"
+
+#include <memory>
+
+namespace doctor {
+
+namespace Ui {
+class IssueCard;
+}
+
+// One issue: what is wrong, what was seen and expected, where it is set, and what to do.
+class IssueCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    // The issue is one of a RedactedOutcome.
+    explicit IssueCard(const Issue &issue, QWidget *parent = nullptr);
+    ~IssueCard() override;
+
+private:
+    std::unique_ptr<Ui::IssueCard> m_ui;
+};
+
+// The command within a remedy, which stands in backticks; empty if it has none or several.
+QString commandIn(const QString &remedy);
+
+} // namespace doctor

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/checkrunner.h"
+#include "core/report.h"
+#include "gui/checkmodel.h"
+#include "gui/verdict.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace doctor {
+
+// Joins the runner, the redactor and the model: raw outcomes stay in here, and what comes out is redacted.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `options` is asked anew for every run.
+    Session(QList<Check> checks, std::function<RunOptions()> options, QObject *parent = nullptr);
+    ~Session() override;
+
+    CheckModel &model() { return m_model; }
+    const Verdict &verdict() const { return m_verdict; }
+
+public Q_SLOTS:
+    void run(const QList<int> &rows = {}); // all of them if none is given
+    void stop();
+    void setStartPrograms(bool start) { m_startPrograms = start; }
+
+Q_SIGNALS:
+    void verdictChanged(const doctor::Verdict &verdict);
+
+private:
+    struct Finished {
+        CheckResult result = {};
+        qsizetype knownSecrets = 0; // when it was redacted for the model
+    };
+
+    void take(int row, const Outcome &outcome, std::chrono::milliseconds duration);
+    void show(int row);
+    void conclude();
+    void tellProgress();
+    void learnSecrets();
+    QList<CheckResult> results() const;
+
+    CheckRunner m_runner;
+    CheckModel m_model;
+    std::function<RunOptions()> m_currentOptions;
+    RunOptions m_options;
+    QList<std::optional<Finished>> m_finished; // by row; none while it runs
+    SecretStore m_secrets;                     // of every run: a row may be older than the last
+    std::unique_ptr<Redactor> m_redactor;
+    qsizetype m_knownSecrets = -1;
+    Verdict m_verdict;
+    QElapsedTimer m_clock;
+    QTimer m_progress;
+    bool m_startPrograms = false;
+    bool m_isStopped = false;
+};
+
+} // namespace doctor

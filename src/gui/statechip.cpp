@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/statechip.h"
+
+#include "gui/glyphicon.h"
+#include "gui/shades.h"
+
+#include <QPainter>
+
+namespace doctor {
+
+namespace {
+
+constexpr int glyphSide = 14;
+constexpr int sideMargin = 9;
+constexpr int gap = 5;
+
+} // namespace
+
+StateChip::StateChip(RowState state, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_state(state), m_name(name)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCount(0);
+}
+
+void StateChip::setCount(int count)
+{
+    setText(QString::number(count));
+    const QString sentence = tr("%1: %2").arg(m_name, text());
+    setAccessibleName(sentence);
+    setToolTip(sentence);
+    setStatusTip(tr("Show only these checks: %1").arg(m_name));
+    updateGeometry();
+    update();
+}
+
+QSize StateChip::sizeHint() const
+{
+    return {2 * sideMargin + glyphSide + gap + fontMetrics().horizontalAdvance(text()), fontMetrics().height() + 9};
+}
+
+void StateChip::paintEvent(QPaintEvent *)
+{
+    const Shades shades = shadesOf(palette());
+    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isChecked() || hasFocus() ? QPen(shades.accent, hasFocus() ? 2 : 1) : QPen(shades.line));
+    painter.setBrush(isChecked() ? shades.selection
+                                 : palette().color(underMouse() ? QPalette::AlternateBase : QPalette::Base));
+    painter.drawRoundedRect(hasFocus() ? outline.adjusted(0.5, 0.5, -0.5, -0.5) : outline, outline.height() / 2,
+                            outline.height() / 2);
+    paintGlyph(painter, QRect(sideMargin, (height() - glyphSide) / 2, glyphSide, glyphSide), glyphOf(m_state),
+               shades.colourOf(m_state));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(rect().adjusted(sideMargin + glyphSide + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+} // namespace doctor
