@@ -6,6 +6,7 @@
 #include "codex/oserror.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <cerrno>
 #include <climits>
@@ -72,7 +73,7 @@ void fill(FileEvidence &file, const struct stat &status)
     file.device = static_cast<qint64>(status.st_dev);
     file.inode = static_cast<qint64>(status.st_ino);
     file.modified = QDateTime::fromMSecsSinceEpoch(
-        (static_cast<qint64>(status.st_mtim.tv_sec) * 1000) + (status.st_mtim.tv_nsec / 1000000), Qt::UTC);
+        (static_cast<qint64>(status.st_mtim.tv_sec) * 1000) + (status.st_mtim.tv_nsec / 1000000), QTimeZone::utc());
 }
 
 } // namespace
