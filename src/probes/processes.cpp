@@ -6,6 +6,7 @@
 #include "probes/files.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <climits>
@@ -48,7 +49,7 @@ QDateTime startOfSystem(const QString &root)
     if (label < 0)
         return {};
     const qint64 seconds = status.mid(label + 6, status.indexOf('\n', label) - label - 6).toLongLong();
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
 }
 
 // The fields of /proc/PID/stat. The name is in parentheses, and may hold some itself.
