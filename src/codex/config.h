@@ -11,22 +11,23 @@
 
 namespace doctor::codex {
 
+// A secret in the configuration and what it is: "key", "token", "header", "query value", "password", "value".
+struct ConfigSecret {
+    QString value = {};
+    QString kind = {};
+};
+
 struct ConfigLayer {
     ConfigLayerKind kind = ConfigLayerKind::User;
     QString file = {}; // absolute path, or "-c" for session flags
     bool exists = true;
     bool enabled = true;
-    Message disabledReason = {};  // "not a trusted project"
-    bool isBroken = false;        // what follows the fault may be missing from `root`
-    QString errorText = {};       // of the system, if the file could not be read
-    QStringList refusedKeys = {}; // of a project: keys that Codex does not take from one, dropped from `root`
+    Message disabledReason = {};            // "not a trusted project"
+    bool isBroken = false;                  // what follows the fault may be missing from `root`
+    QString errorText = {};                 // of the system, if the file could not be read
+    QStringList refusedKeys = {};           // of a project: keys that Codex does not take from one, dropped from `root`
+    QList<ConfigSecret> brokenSecrets = {}; // of lines that could not be read
     ConfigValue root = {};
-};
-
-// A secret in the configuration and what it is: "key", "token", "header", "query value", "password", "value".
-struct ConfigSecret {
-    QString value = {};
-    QString kind = {};
 };
 
 // The effective configuration: all layers laid over each other, and everything that is wrong with them. A broken file

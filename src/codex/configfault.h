@@ -16,7 +16,7 @@ enum class FaultEffect {
 };
 
 // When Codex comes upon a fault that stops it, earliest first. It names only the first one.
-enum class LoadStage { Overrides, Files, Values, Rules };
+enum class LoadStage { Overrides, Structure, Files, Values, Rules };
 
 struct ConfigFault {
     enum class Kind {

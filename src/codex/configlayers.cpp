@@ -146,6 +146,7 @@ void ConfigLayers::add(const ConfigText &text)
         const ParsedToml parsed = parseToml(text.bytes, source);
         layer.root = parsed.root;
         layer.isBroken = !parsed.faults.isEmpty();
+        layer.brokenSecrets = parsed.secrets;
         m_faults += parsed.faults;
     }
     m_layers.append(layer);

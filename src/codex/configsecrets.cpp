@@ -3,6 +3,7 @@
 
 #include "codex/configsecrets.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -13,13 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace doctor::codex {
 
 namespace {
-
-// Tables whose values are secret, whatever they are called.
-bool isSecretTable(QStringView key)
-{
-    static const QList<QLatin1StringView> names{"query_params"_L1, "http_headers"_L1, "headers"_L1, "env"_L1};
-    return std::ranges::any_of(names, [&](QLatin1StringView name) { return key == name; });
-}
 
 // Names of a variable or a file rather than of what is in it.
 bool namesAPlace(QStringView key)
@@ -142,7 +136,7 @@ void Collector::walk(const ConfigValue &value, const QString &key)
 {
     if (key == "args"_L1)
         return walkArguments(value);
-    if (value.isTable() && isSecretTable(key))
+    if (value.isTable() && isSecretTableName(key))
         return addAllBelow(value, key == "query_params"_L1 ? u"query value"_s
                                   : key == "env"_L1        ? u"value"_s
                                                            : u"header"_s);
@@ -156,6 +150,12 @@ void Collector::walk(const ConfigValue &value, const QString &key)
 }
 
 } // namespace
+
+bool isSecretTableName(QStringView key)
+{
+    static const QList<QLatin1StringView> names{"query_params"_L1, "http_headers"_L1, "headers"_L1, "env"_L1};
+    return std::ranges::any_of(names, [&](QLatin1StringView name) { return key == name; });
+}
 
 bool isSecretName(QStringView key)
 {
@@ -171,15 +171,16 @@ QList<ConfigSecret> secretsInUrl(const QString &text)
 {
     if (!text.contains("://"_L1))
         return {};
+    static const QRegularExpression address(uR"([A-Za-z][A-Za-z0-9+.-]*://[^\s"'<>]+)"_s);
     QList<ConfigSecret> secrets;
-    const QUrl url(text);
-    for (const auto format : {QUrl::FullyDecoded, QUrl::FullyEncoded}) {
-        if (!url.password(format).isEmpty())
+    for (auto match = address.globalMatch(text); match.hasNext();) {
+        const QUrl url(match.next().captured());
+        for (const auto format : {QUrl::FullyDecoded, QUrl::FullyEncoded}) {
             secrets.append({url.password(format), u"password"_s});
-        if (!url.userName(format).isEmpty())
             secrets.append({url.userName(format), u"user name"_s});
-        for (const auto &[name, value] : QUrlQuery(url).queryItems(format))
-            secrets.append({value, u"query value"_s});
+            for (const auto &[name, value] : QUrlQuery(url).queryItems(format))
+                secrets.append({value, u"query value"_s});
+        }
     }
     secrets.removeIf([](const ConfigSecret &secret) { return secret.value.isEmpty(); });
     return secrets;

@@ -17,12 +17,15 @@ struct ConfigValue::Node {
     QList<ConfigValue> shadowed;
 };
 
+QString ConfigSource::fileName() const
+{
+    const QString name = file.section(u'/', -1);
+    return layer == ConfigLayerKind::Project ? ".codex/"_L1 + name : name;
+}
+
 QString ConfigSource::brief() const
 {
-    QString name = file.section(u'/', -1);
-    if (layer == ConfigLayerKind::Project)
-        name.prepend(".codex/"_L1);
-    return line > 0 ? name + u':' + QString::number(line) : name;
+    return line > 0 ? fileName() + u':' + QString::number(line) : fileName();
 }
 
 ConfigValue::ConfigValue(std::shared_ptr<const Node> node) : m_node(std::move(node)) {}

@@ -25,6 +25,7 @@ struct ConfigSource {
 
     // "config.toml:7": the file's name (with its folder for project files) and the line.
     QString brief() const;
+    QString fileName() const; // the same without the line
 };
 
 // A value of the configuration, with its place: a node of an immutable tree, cheap to copy.

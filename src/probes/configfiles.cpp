@@ -125,7 +125,7 @@ codex::Config loadConfig(const Surroundings &surroundings, const CodexHome &home
         configText(surroundings, Kind::LegacyManaged, surroundings.systemPath(u"/etc/codex/managed_config.toml"_s)));
     layers.fillIn(config);
     for (const codex::ConfigLayer &layer : std::as_const(config.layers)) {
-        for (const codex::ConfigSecret &secret : codex::secretsIn(layer.root))
+        for (const codex::ConfigSecret &secret : codex::secretsIn(layer.root) + layer.brokenSecrets)
             surroundings.secrets->add(secret.value, secret.kind);
     }
     return config;
