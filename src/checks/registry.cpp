@@ -3,15 +3,19 @@
 
 #include "checks/registry.h"
 
+#include "checks/configuration/mcpcommands.h"
+#include "checks/configuration/mcpconfig.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
 #include "checks/environment/installation.h"
+#include "checks/environment/installcopies.h"
 #include "checks/environment/provenance.h"
 #include "checks/environment/search.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminaltitle.h"
+#include "checks/updates/updatesstatus.h"
 
 namespace doctor::checks {
 
@@ -22,6 +26,7 @@ QList<Check> allChecks()
         systemEnvironment(),
         endpointSecurity(),
         installation(),
+        installCopies(),
         provenance(),
         search(),
         disk(),
@@ -29,7 +34,10 @@ QList<Check> allChecks()
         git(),
         terminalTitle(),
         // Configuration
+        mcpConfig(),
+        mcpCommands(),
         // Updates
+        updatesStatus(),
         // Connectivity
         // Background Server
     };

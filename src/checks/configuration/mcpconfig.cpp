@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/mcpconfig.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::InspectedServer;
+using probes::McpProblem;
+using Kind = McpProblem::Kind;
+
+QFuture<probes::McpServers> gather(Environment &environment)
+{
+    return environment.once(probes::mcpServers);
+}
+
+// Commands that come with a runtime, and how to get it.
+struct Runtime {
+    QLatin1StringView command = {};
+    QLatin1StringView install = {};
+};
+constexpr Runtime runtimes[] = {
+    {"npx"_L1, "apt install npm"_L1},         {"node"_L1, "apt install nodejs"_L1},
+    {"npm"_L1, "apt install npm"_L1},         {"bunx"_L1, "npm install -g bun"_L1},
+    {"pnpm"_L1, "npm install -g pnpm"_L1},    {"deno"_L1, "npm install -g deno"_L1},
+    {"uvx"_L1, "pipx install uv"_L1},         {"uv"_L1, "pipx install uv"_L1},
+    {"pipx"_L1, "apt install pipx"_L1},       {"python"_L1, "apt install python-is-python3"_L1},
+    {"python3"_L1, "apt install python3"_L1}, {"docker"_L1, "apt install docker.io"_L1},
+    {"podman"_L1, "apt install podman"_L1},   {"go"_L1, "apt install golang"_L1},
+};
+
+bool isWindowsPath(const QString &command)
+{
+    static const QRegularExpression drive(u"^[A-Za-z]:[\\\\/]"_s);
+    return drive.match(command).hasMatch();
+}
+
+Message commandRemedy(const codex::McpServer &server)
+{
+    const QString place = server.commandSource.brief();
+    const QString command = server.command;
+    if (isWindowsPath(command))
+        return {QT_TRANSLATE_NOOP("Checks", "Set command in %1 to a path of this system; %2 is one of Windows."),
+                {place, command}};
+    if (command != command.trimmed() || command.startsWith("~/"_L1))
+        return {
+            QT_TRANSLATE_NOOP(
+                "Checks", "Write command in %1 without blanks around it and with the whole path: ~ is not expanded."),
+            {place}};
+    if (command.contains(u' '))
+        return {QT_TRANSLATE_NOOP(
+                    "Checks", "Leave only the program in command in %1 (command = \"%2\") and move the rest to args."),
+                {place, command.section(u' ', 0, 0)}};
+    for (const Runtime &runtime : runtimes) {
+        if (runtime.command == command)
+            return {
+                QT_TRANSLATE_NOOP(
+                    "Checks",
+                    "Install %1 (`%2`), or add its folder to PATH; or disable the server: enabled = false below %3."),
+                {command, runtime.install, server.source.brief()}};
+    }
+    if (command.contains(u'/'))
+        return {QT_TRANSLATE_NOOP("Checks", "Correct command in %1, or disable the server with enabled = false."),
+                {place}};
+    return {QT_TRANSLATE_NOOP("Checks", "Install %1, add its folder to PATH, or write its whole path in %2; or disable "
+                                        "the server with enabled = false."),
+            {command, place}};
+}
+
+Message causeOf(const codex::McpServer &server, const McpProblem &problem)
+{
+    switch (problem.kind) {
+    case Kind::EmptyCommand:
+        return {QT_TRANSLATE_NOOP("Checks", "The command of MCP server %1 is empty"), {server.name}};
+    case Kind::MissingCwd:
+        return {QT_TRANSLATE_NOOP("Checks", "The working directory of MCP server %1 does not exist: %2"),
+                {server.name, problem.subject}};
+    case Kind::UnresolvedCommand:
+        if (!problem.subject.contains(u'/'))
+            return {QT_TRANSLATE_NOOP("Checks", "The command of MCP server %1 is not on PATH: %2"),
+                    {server.name, problem.subject}};
+        return {QT_TRANSLATE_NOOP("Checks", "The command of MCP server %1 cannot be started: %2"),
+                {server.name, problem.subject}};
+    case Kind::RemoteWithoutCwd:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 runs in another environment and has no cwd"), {server.name}};
+    case Kind::RemoteRelativeCwd:
+        return {
+            QT_TRANSLATE_NOOP("Checks", "MCP server %1 runs in another environment and its cwd is not absolute: %2"),
+            {server.name, problem.subject}};
+    case Kind::EmptyEnvKey:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 sets a variable without a name"), {server.name}};
+    case Kind::RemoteVariable:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 takes %2 from a remote environment, but runs here"),
+                {server.name, problem.subject}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 needs the variable %2, which is not set"),
+                {server.name, problem.subject}};
+    }
+}
+
+Message remedyFor(const codex::McpServer &server, const McpProblem &problem)
+{
+    const QString place = server.source.brief();
+    switch (problem.kind) {
+    case Kind::UnresolvedCommand:
+        return commandRemedy(server);
+    case Kind::EmptyCommand:
+        return {QT_TRANSLATE_NOOP("Checks", "Name a program in command in %1, or set enabled = false."),
+                {server.commandSource.brief()}};
+    case Kind::MissingCwd:
+        return {QT_TRANSLATE_NOOP("Checks", "Create it with `mkdir -p %1`, or correct cwd in %2."),
+                {problem.subject, server.cwdSource.brief()}};
+    case Kind::RemoteWithoutCwd:
+    case Kind::RemoteRelativeCwd:
+        return {QT_TRANSLATE_NOOP("Checks", "Set cwd below %1 to an absolute path of that environment."), {place}};
+    case Kind::EmptyEnvKey:
+        return {QT_TRANSLATE_NOOP("Checks", "Remove the empty name from env below %1."), {place}};
+    case Kind::RemoteVariable:
+        return {QT_TRANSLATE_NOOP("Checks", "Write \"%1\" alone in env_vars below %2."), {problem.subject, place}};
+    default:
+        return {QT_TRANSLATE_NOOP(
+                    "Checks",
+                    "Set it before starting Codex (`export %1=…`), or disable the server: enabled = false below %2."),
+                {problem.subject, place}};
+    }
+}
+
+Issue issueOf(const InspectedServer &inspected, const McpProblem &problem)
+{
+    const codex::McpServer &server = inspected.server;
+    const bool isVariable = problem.isOfEnvironment();
+    const Message cause = causeOf(server, problem);
+    return {.severity = server.isRequired ? Severity::Fail : Severity::Warning,
+            .cause = cause,
+            .measured = verbatim(problem.text),
+            .expected = isVariable ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is set and not empty"), {problem.subject}}
+                                   : Message{QT_TRANSLATE_NOOP("Checks", "a server that can be started")},
+            .remedy = remedyFor(server, problem),
+            .source = (problem.kind == Kind::UnresolvedCommand ? server.commandSource : server.source).brief(),
+            .fields = {server.name},
+            .root = {Cause::McpServer, server.name}};
+}
+
+void addProblems(Outcome &outcome, const probes::McpServers &evidence, bool ofEnvironment)
+{
+    for (const InspectedServer &inspected : evidence.servers) {
+        for (const McpProblem &problem : inspected.problems) {
+            if (!problem.isCodexs() || problem.isOfEnvironment() != ofEnvironment)
+                continue;
+            outcome.details.append({inspected.server.name, problem.text});
+            outcome.issues.append(issueOf(inspected, problem));
+        }
+    }
+}
+
+} // namespace
+
+Outcome judgeMcpConfig(const probes::McpServers &evidence)
+{
+    if (evidence.servers.isEmpty())
+        return {.summary = {QT_TRANSLATE_NOOP("Checks", "No MCP servers are configured")}};
+
+    const auto count = [&](auto predicate) { return std::ranges::count_if(evidence.servers, predicate); };
+    const auto stdioServers = count([](const InspectedServer &one) { return one.server.isStdio(); });
+    const auto httpServers = evidence.servers.size() - stdioServers;
+    const auto disabled = count([](const InspectedServer &one) { return !one.server.isEnabled; });
+    Outcome outcome{.details = {{u"configured servers"_s, QString::number(evidence.servers.size())},
+                                {u"disabled servers"_s, QString::number(disabled)}}};
+    if (stdioServers > 0)
+        outcome.details.append({u"stdio servers"_s, QString::number(stdioServers)});
+    if (httpServers > 0)
+        outcome.details.append({u"streamable_http servers"_s, QString::number(httpServers)});
+    addProblems(outcome, evidence, false);
+    addProblems(outcome, evidence, true);
+    outcome.status = statusOf(outcome.issues);
+    const int problems = static_cast<int>(outcome.issues.size());
+    outcome.summary =
+        problems > 0
+            ? Message{.text = QT_TRANSLATE_NOOP("Checks", "%n problem(s) in the configuration of MCP servers"),
+                      .count = problems}
+            : Message{.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; none was started or contacted"),
+                      .count = static_cast<int>(evidence.servers.size())};
+    return outcome;
+}
+
+Check mcpConfig()
+{
+    return makeCheck({.id = u"mcp.config"_s,
+                      .section = u"mcp"_s,
+                      .category = Category::Configuration,
+                      .title = QT_TRANSLATE_NOOP("Checks", "MCP configuration")},
+                     gather, judgeMcpConfig);
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/installcopies.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using codex::InstallMethod;
+using probes::CodexCopy;
+using Fault = CodexCopy::Fault;
+
+QFuture<InstallCopiesEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &surroundings, const probes::Installation &installation) {
+            return InstallCopiesEvidence{.installation = installation,
+                                         .hasTerminal = !surroundings.variable(u"TERM"_s).isEmpty()};
+        },
+        probes::installation);
+}
+
+QString versionText(const CodexCopy &copy)
+{
+    return copy.version.isEmpty() ? u"unknown version"_s : copy.version;
+}
+
+QLatin1StringView faultText(Fault fault)
+{
+    switch (fault) {
+    case Fault::None:
+        return {};
+    case Fault::DeadLink:
+        return "dead link"_L1;
+    case Fault::NotExecutable:
+        return "not executable"_L1;
+    case Fault::NotAProgram:
+        return "not a program of this system"_L1;
+    case Fault::NativeMissing:
+        return "native program missing"_L1;
+    case Fault::NativeNotExecutable:
+        return "native program not executable"_L1;
+    case Fault::WrongArchitecture:
+        return "built for another processor"_L1;
+    case Fault::InterpreterMissing:
+        return "interpreter missing"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const CodexCopy &copy, bool runs)
+{
+    QStringList parts{versionText(copy), codex::name(copy.method)};
+    parts.append(runs ? u"runs"_s : copy.isOnPath ? u"shadowed"_s : u"not on PATH"_s);
+    if (!copy.isUsable())
+        parts.append(faultText(copy.fault));
+    const QString update = codex::updateCommand(copy.method);
+    if (!update.isEmpty())
+        parts.append(u"updated by `%1`"_s.arg(update));
+    const QString target = copy.program.isEmpty() || copy.program == copy.path ? QString() : " -> "_L1 + copy.program;
+    return u"%1%2 (%3)"_s.arg(copy.path, target, parts.join(", "_L1));
+}
+
+QList<Detail> detailsOf(const probes::Installation &installation)
+{
+    QList<Detail> details;
+    for (qsizetype i = 0; i < installation.copies.size(); ++i)
+        details.append({u"copy #%1"_s.arg(i + 1), describe(installation.copies[i], i == installation.chosen)});
+    for (const probes::RunningCodex &running : installation.running) {
+        const QString version = running.isDeleted ? u"deleted"_s : running.version;
+        details.append({u"running"_s, u"pid %1: %2%3"_s.arg(QString::number(running.pid), running.executable,
+                                                            version.isEmpty() ? version : u" (%1)"_s.arg(version))});
+    }
+    return details;
+}
+
+Issue noCopy()
+{
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "There is no codex on PATH or in a place where installers put it")},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an executable file codex on PATH")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Install Codex: `npm install -g @openai/codex`")},
+            .root = {Cause::Installation, u"codex"_s},
+            .headline = {QT_TRANSLATE_NOOP("Checks", "Codex is not installed")}};
+}
+
+Message faultCause(const CodexCopy &copy)
+{
+    switch (copy.fault) {
+    case Fault::DeadLink:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is a link to a file that does not exist"), {copy.path}};
+    case Fault::NotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is not executable"), {copy.path}};
+    case Fault::NotAProgram:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is empty, or a program of another operating system"), {copy.program}};
+    case Fault::NativeMissing:
+        return {QT_TRANSLATE_NOOP("Checks", "The launcher %1 is there, but its native program is missing: %2"),
+                {copy.path, copy.program}};
+    case Fault::NativeNotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "The native program of Codex is not executable: %1"), {copy.program}};
+    case Fault::WrongArchitecture:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is built for another processor (%2)"),
+                {copy.program, copy.faultDetail}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is run by %2, which is missing"), {copy.path, copy.faultDetail}};
+    }
+}
+
+Message faultRemedy(const CodexCopy &copy)
+{
+    const QString update = codex::updateCommand(copy.method);
+    const QString install = update.isEmpty() ? u"npm install -g @openai/codex"_s : update;
+    switch (copy.fault) {
+    case Fault::NotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {copy.realPath}};
+    case Fault::NativeNotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {copy.program}};
+    case Fault::InterpreterMissing:
+        return {QT_TRANSLATE_NOOP("Checks", "Install %1 (`apt install nodejs` for node), or add its folder to PATH."),
+                {copy.faultDetail}};
+    case Fault::NativeMissing:
+        return {
+            QT_TRANSLATE_NOOP("Checks", "Reinstall with optional dependencies, which hold %1: `%2 --include=optional`"),
+            {copy.faultDetail, install}};
+    case Fault::DeadLink:
+        return {QT_TRANSLATE_NOOP("Checks", "Remove the link (`rm %1`) and install Codex again: `%2`"),
+                {copy.path, install}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "Install Codex for this machine again: `%1`"), {install}};
+    }
+}
+
+Issue brokenCopy(const CodexCopy &copy)
+{
+    const Message cause = faultCause(copy);
+    return {.severity = Severity::Fail,
+            .cause = cause,
+            .measured = verbatim(faultText(copy.fault)),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a codex that the system can start")},
+            .remedy = faultRemedy(copy),
+            .root = {Cause::Installation, copy.path},
+            .headline =
+                copy.fault == Fault::InterpreterMissing
+                    ? Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is missing"), {copy.faultDetail}}
+                    : Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is broken"), {copy.path}}};
+}
+
+Issue notOnPath(const CodexCopy &copy)
+{
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks", "Codex is installed at %1, but its folder is not on PATH"), {copy.path}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a shell that finds codex")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Add it in the shell's start-up file: `export PATH=\"%1:$PATH\"`"),
+                   {copy.path.section(u'/', 0, -2)}},
+        .root = {Cause::InstalledCopies, copy.path},
+        .certainty = Certainty::Likely};
+}
+
+Issue halfUpdated(const CodexCopy &copy)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The npm package at %1 is of version %2, its native program of %3"),
+                      {copy.packageRoot, copy.packageVersion, copy.version}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "both of one version")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Install it again: `%1`"), {codex::updateCommand(copy.method)}},
+            .root = {Cause::InstalledCopies, copy.path}};
+}
+
+// A shim runs one of the others; what an editor brings along is its own.
+bool isRival(const CodexCopy &copy, const CodexCopy &running)
+{
+    if (!copy.isUsable() || copy.method == InstallMethod::Shim || copy.method == InstallMethod::EditorExtension)
+        return false;
+    const bool isKnown = !copy.version.isEmpty() && !running.version.isEmpty();
+    if (isKnown && copy.version == running.version)
+        return false;
+    // Copies off PATH are no trouble, unless an update went there.
+    return copy.isOnPath || (isKnown && codex::isOlderVersion(running.version, copy.version));
+}
+
+Message rivalRemedy(const CodexCopy &running, const CodexCopy &rival)
+{
+    const bool keepsRival = codex::isOlderVersion(running.version, rival.version);
+    const CodexCopy &kept = keepsRival ? rival : running;
+    const CodexCopy &removed = keepsRival ? running : rival;
+    return {QT_TRANSLATE_NOOP("Checks", "Keep one and remove the other, for instance: `%1`; or put %2 first in PATH."),
+            {codex::removeCommand(removed.method, removed.path, removed.packageRoot), kept.path.section(u'/', 0, -2)}};
+}
+
+Issue severalCopies(const CodexCopy &running, const QList<CodexCopy> &rivals)
+{
+    QStringList others;
+    for (const CodexCopy &rival : rivals)
+        others.append(u"%1 (%2)"_s.arg(rival.path, versionText(rival)));
+    const bool isKnown = !running.version.isEmpty() && !rivals.first().version.isEmpty();
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "There are several copies of Codex: %1 (%2) runs and shadows %3"),
+                      {running.path, versionText(running), others.join(", "_L1)}},
+            .measured = verbatim(describe(running, true) + "; "_L1 + describe(rivals.first(), false)),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "one copy, or copies of one version")},
+            .remedy = rivalRemedy(running, rivals.first()),
+            .root = {Cause::InstalledCopies, running.path},
+            .certainty = isKnown ? Certainty::Certain : Certainty::Likely};
+}
+
+void judgeRunning(Outcome &outcome, const probes::Installation &installation, const CodexCopy &copy)
+{
+    QStringList pids;
+    for (const probes::RunningCodex &running : installation.running) {
+        const bool isForeign = codex::methodOfLocation(running.executable, {}) == InstallMethod::EditorExtension;
+        if (!isForeign && (running.isDeleted || codex::isOlderVersion(running.version, copy.version)))
+            pids.append(QString::number(running.pid));
+    }
+    if (pids.isEmpty())
+        return;
+    outcome.issues.append(
+        {.cause = {.text = QT_TRANSLATE_NOOP(
+                       "Checks", "%n running Codex process(es) still use a program from before an update: pid %1"),
+                   .arguments = {pids.join(", "_L1)},
+                   .count = static_cast<int>(pids.size())},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "processes of the installed version %1"), {versionText(copy)}},
+         .remedy = {QT_TRANSLATE_NOOP("Checks", "Quit these sessions and start them again; `kill %1` ends them."),
+                    {pids.join(u' ')}},
+         .fields = {u"running"_s},
+         .root = {Cause::InstalledCopies, copy.path}});
+}
+
+void judgeChosen(Outcome &outcome, const InstallCopiesEvidence &evidence, const CodexCopy &copy)
+{
+    const probes::Installation &installation = evidence.installation;
+    if (!copy.isUsable()) {
+        outcome.issues.append(brokenCopy(copy));
+        return;
+    }
+    const bool isForTheShell = !installation.isChosenByOption && copy.method != InstallMethod::EditorExtension;
+    if (!copy.isOnPath && isForTheShell && evidence.hasTerminal)
+        outcome.issues.append(notOnPath(copy));
+    if (!copy.packageVersion.isEmpty() && !copy.version.isEmpty() && copy.packageVersion != copy.version)
+        outcome.issues.append(halfUpdated(copy));
+    QList<CodexCopy> rivals = installation.copies;
+    rivals.removeIf([&](const CodexCopy &other) { return other.path == copy.path || !isRival(other, copy); });
+    if (!rivals.isEmpty() && !installation.isChosenByOption)
+        outcome.issues.append(severalCopies(copy, rivals));
+    judgeRunning(outcome, installation, copy);
+}
+
+Message summaryOf(const Outcome &outcome, const probes::Installation &installation)
+{
+    if (installation.copies.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "No Codex was found")};
+    if (outcome.status == Status::Fail)
+        return {QT_TRANSLATE_NOOP("Checks", "The Codex that the shell would start cannot run")};
+    if (outcome.status == Status::Warning)
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"),
+                .count = static_cast<int>(outcome.issues.size())};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%n copy(ies) of Codex"),
+            .count = static_cast<int>(installation.copies.size())};
+}
+
+} // namespace
+
+Outcome judgeInstallCopies(const InstallCopiesEvidence &evidence)
+{
+    const probes::Installation &installation = evidence.installation;
+    Outcome outcome{.details = detailsOf(installation)};
+    if (const CodexCopy *copy = installation.codex())
+        judgeChosen(outcome, evidence, *copy);
+    else
+        outcome.issues.append(noCopy());
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = summaryOf(outcome, installation);
+    return outcome;
+}
+
+Check installCopies()
+{
+    return makeCheck({.id = u"install.copies"_s,
+                      .section = u"install"_s,
+                      .category = Category::Environment,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Copies of Codex"),
+                      .ours = true},
+                     gather, judgeInstallCopies);
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/check.h"
+#include "probes/installation.h"
+
+namespace doctor::checks {
+
+struct InstallCopiesEvidence {
+    probes::Installation installation = {};
+    bool hasTerminal = false; // started from one: then PATH is that of the user's shell
+};
+
+Outcome judgeInstallCopies(const InstallCopiesEvidence &evidence);
+Check installCopies();
+
+} // namespace doctor::checks

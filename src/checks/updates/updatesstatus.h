@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/installlayout.h"
+#include "codex/versioncache.h"
+#include "core/check.h"
+
+namespace doctor::checks {
+
+struct UpdatesEvidence {
+    bool checksOnStartup = true;
+    codex::InstallMethod method = codex::InstallMethod::Unknown; // as Codex sees it
+    QString installedVersion = {};
+    QString cachePath = {};
+    bool hasCache = false;
+    QString readError = {};
+    codex::VersionCache cache = {};
+};
+
+Outcome judgeUpdates(const UpdatesEvidence &evidence);
+Check updatesStatus();
+
+} // namespace doctor::checks

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "codex/mcpserver.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::codex {
+
+namespace {
+
+void readVariables(McpServer &server, const ConfigValue &list)
+{
+    const QList<ConfigValue> elements = list.elements();
+    for (const ConfigValue &element : elements) {
+        const bool isTable = element.isTable();
+        const QString name = isTable ? element.member(u"name").toString() : element.toString();
+        const bool isRemote = isTable && element.member(u"source").toString() == "remote"_L1;
+        (isRemote ? server.remoteVariables : server.localVariables).append(name);
+    }
+}
+
+void readStdio(McpServer &server, const ConfigValue &table)
+{
+    const ConfigValue command = table.member(u"command");
+    server.command = command.toString();
+    server.commandSource = command.source();
+    const ConfigValue cwd = table.member(u"cwd");
+    if (cwd.exists()) {
+        server.cwd = cwd.toString();
+        server.cwdSource = cwd.source();
+    }
+    const ConfigValue env = table.member(u"env");
+    server.envKeys = env.keys();
+    if (env.member(u"PATH").exists())
+        server.envPath = env.member(u"PATH").toString();
+    readVariables(server, table.member(u"env_vars"));
+}
+
+void readHttp(McpServer &server, const ConfigValue &table)
+{
+    server.transport = McpServer::Transport::StreamableHttp;
+    server.bearerVariable = table.member(u"bearer_token_env_var").toString();
+    for (const ConfigValue::Member &header : table.member(u"env_http_headers").members())
+        server.headerVariables.append(header.value.toString());
+}
+
+QString escaped(QChar character)
+{
+    switch (character.unicode()) {
+    case u'"':
+        return u"\\\""_s;
+    case u'\\':
+        return u"\\\\"_s;
+    case u'\n':
+        return u"\\n"_s;
+    case u'\r':
+        return u"\\r"_s;
+    case u'\t':
+        return u"\\t"_s;
+    default:
+        return character.unicode() < u' ' ? u"\\u{%1}"_s.arg(character.unicode(), 0, 16) : QString(character);
+    }
+}
+
+} // namespace
+
+QList<McpServer> mcpServers(const ConfigValue &configuration)
+{
+    QList<McpServer> servers;
+    const ConfigValue tables = configuration.member(u"mcp_servers");
+    for (const ConfigValue::Member &entry : tables.members()) {
+        const ConfigValue &table = entry.value;
+        const bool isStdio = table.member(u"command").exists();
+        if (!isStdio && !table.member(u"url").exists())
+            continue;
+        const QString environment = table.member(u"environment_id").toString(u"local"_s);
+        McpServer server{.name = entry.key,
+                         .source = table.source(),
+                         .isEnabled = table.member(u"enabled").toBool(true),
+                         .isRequired = table.member(u"required").toBool(false),
+                         .isRemote = environment != "local"_L1};
+        isStdio ? readStdio(server, table) : readHttp(server, table);
+        servers.append(server);
+    }
+    std::ranges::sort(servers, {}, &McpServer::name);
+    return servers;
+}
+
+QString quotedAsCodex(const QString &text)
+{
+    QString quoted = u"\""_s;
+    for (const QChar character : text)
+        quoted += escaped(character);
+    return quoted + u'"';
+}
+
+} // namespace doctor::codex

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/mcpserver.h"
+#include "core/environment.h"
+
+namespace doctor::probes {
+
+// Something that keeps a server from working, which can be told without starting it.
+struct McpProblem {
+    enum class Kind {
+        // Codex names these, as errors of the configuration …
+        EmptyCommand,
+        MissingCwd,
+        UnresolvedCommand,
+        RemoteWithoutCwd,
+        RemoteRelativeCwd,
+        EmptyEnvKey,
+        RemoteVariable,
+        // … or of the environment,
+        MissingVariable,
+        MissingBearer,
+        MissingHeader,
+        // but not these.
+        CwdIsNoFolder,
+        MissingInterpreter,
+        CarriageReturn,
+        NoInterpreter,
+        WrongArchitecture,
+        NotForThisUser,
+    };
+    Kind kind = Kind::EmptyCommand;
+    QString subject = {}; // the command, folder, variable or interpreter
+    QString text = {};    // in Codex's words, if it has any
+
+    bool isCodexs() const { return kind <= Kind::MissingHeader; }
+    bool isOfEnvironment() const { return kind >= Kind::MissingVariable && kind <= Kind::MissingHeader; }
+};
+
+struct InspectedServer {
+    codex::McpServer server = {};
+    QString program = {}; // what its command is; empty if that cannot be told
+    QList<McpProblem> problems = {};
+};
+
+// The MCP servers of the effective configuration, looked at without starting or contacting any. Disabled ones are
+// listed only.
+struct McpServers {
+    QList<InspectedServer> servers = {};
+};
+
+QFuture<McpServers> mcpServers(Environment &environment);
+
+} // namespace doctor::probes

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/mcpcommands.h"
+#include "checks/configuration/mcpconfig.h"
+#include "core/report.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace Qt::Literals::StringLiterals;
+
+using Kind = probes::McpProblem::Kind;
+
+Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::probes::McpServers)
+
+class TestMcpConfig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void saysWhatToDo_data();
+    void saysWhatToDo();
+    void countsServers();
+};
+
+static probes::InspectedServer server(const QList<probes::McpProblem> &problems, bool isRequired = false)
+{
+    return {.server = {.name = u"docs"_s, .isRequired = isRequired}, .problems = problems};
+}
+
+void TestMcpConfig::judges_data()
+{
+    QTest::addColumn<probes::McpServers>("evidence");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<Status>("commands");
+
+    const probes::McpProblem missing{Kind::MissingVariable, u"KEY"_s, u"env var KEY is not set"_s};
+    const probes::McpProblem interpreter{Kind::MissingInterpreter, u"node"_s, {}};
+    QTest::newRow("none") << probes::McpServers{} << Status::Ok << Status::Ok;
+    QTest::newRow("fine") << probes::McpServers{{server({})}} << Status::Ok << Status::Ok;
+    QTest::newRow("optional") << probes::McpServers{{server({missing})}} << Status::Warning << Status::Ok;
+    QTest::newRow("required") << probes::McpServers{{server({missing}, true)}} << Status::Fail << Status::Ok;
+    QTest::newRow("what Codex does not see")
+        << probes::McpServers{{server({interpreter})}} << Status::Ok << Status::Warning;
+}
+
+void TestMcpConfig::judges()
+{
+    QFETCH(const probes::McpServers, evidence);
+    const Outcome outcome = judgeMcpConfig(evidence);
+    QTEST(outcome.status, "status");
+    QTEST(judgeMcpCommands(evidence).status, "commands");
+    for (const Issue &issue : outcome.issues + judgeMcpCommands(evidence).issues) {
+        QVERIFY(!issue.remedy.isEmpty());
+        QCOMPARE(issue.root.subject, u"docs"_s);
+    }
+}
+
+void TestMcpConfig::saysWhatToDo_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("remedy");
+
+    QTest::newRow("unknown") << u"no-such-command"_s << u"Install no-such-command, add its folder to PATH"_s;
+    QTest::newRow("a runtime") << u"npx"_s << u"apt install npm"_s;
+    QTest::newRow("with arguments") << u"npx -y thing"_s << u"command = \"npx\""_s;
+    QTest::newRow("of Windows") << u"C:\\tools\\x.exe"_s << u"is one of Windows"_s;
+    QTest::newRow("tilde") << u"~/x"_s << u"~ is not expanded"_s;
+}
+
+void TestMcpConfig::saysWhatToDo()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, remedy);
+    probes::InspectedServer inspected = server({{Kind::UnresolvedCommand, command, u"…"_s}});
+    inspected.server.command = command;
+    const Outcome outcome = judgeMcpConfig({{inspected}});
+    QVERIFY2(outcome.issues.first().remedy.english().contains(remedy),
+             qPrintable(outcome.issues.first().remedy.english()));
+}
+
+void TestMcpConfig::countsServers()
+{
+    probes::InspectedServer http = server({});
+    http.server.transport = codex::McpServer::Transport::StreamableHttp;
+    http.server.isEnabled = false;
+    const Outcome outcome = judgeMcpConfig({{server({}), http}});
+    QCOMPARE(detailValue(outcome, u"configured servers"), u"2"_s);
+    QCOMPARE(detailValue(outcome, u"disabled servers"), u"1"_s);
+    QCOMPARE(detailValue(outcome, u"streamable_http servers"), u"1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMcpConfig)
+#include "tst_mcpconfig.moc"
