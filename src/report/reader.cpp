@@ -319,11 +319,27 @@ const QString whatToDo =
 QString parserReason(const Json::parse_error &error)
 {
     const QString text = QString::fromUtf8(error.what());
+    if (text.contains("unexpected string literal; expected '}'"_L1))
+        return u"a comma is missing before this"_s;
     QString reason = text.section("syntax error "_L1, 1);
     reason = reason.section(" - "_L1, 1).section("; last read"_L1, 0, 0);
     const QString expected = text.section("; expected "_L1, 1);
     return (reason.isEmpty() ? u"not JSON"_s : reason.section("; expected "_L1, 0, 0))
            + (expected.isEmpty() ? QString() : u", expected "_s + expected);
+}
+
+// Where the token begins that the parser stumbled over; it names the end.
+size_t tokenStart(const std::string &text, size_t end)
+{
+    if (end == 0 || end > text.size())
+        return text.size();
+    size_t start = end - 1;
+    if (text.at(start) == '"') {
+        while (start > 0 && (text.at(start - 1) != '"' || (start > 1 && text.at(start - 2) == '\\')))
+            --start;
+        return start > 0 ? start - 1 : 0;
+    }
+    return start;
 }
 
 ReadReport unreadable(const QString &name, const QString &place, const QString &reason)
@@ -362,7 +378,7 @@ ReadReport readReport(const QByteArray &bytes, const QString &name, const QList<
         result.report.remarks = remarksOn(json, pasted.isMended);
         return result;
     } catch (const Json::parse_error &error) {
-        const qsizetype offset = pasted.originOf(error.byte > 0 ? error.byte - 1 : 0);
+        const qsizetype offset = pasted.originOf(tokenStart(pasted.text, error.byte));
         return unreadable(name, placeOf(utf8, offset), parserReason(error));
     }
 }

@@ -294,8 +294,8 @@ void TextWriter::footer()
     line();
     if (m_style.isSummary)
         line(coloured(u"Leave out --summary for the details."_s, dim));
-    line(coloured((m_style.isSummary ? QString() : u"--summary rows only   "_s)
-                      + u"--all long lists whole   --json for programs"_s,
+    line(coloured((m_style.isSummary ? QString() : u"--summary rows only  "_s)
+                      + u"--all whole lists  --json for programs"_s,
                   dim));
 }
 
