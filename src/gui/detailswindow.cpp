@@ -3,10 +3,8 @@
 
 #include "gui/detailswindow.h"
 
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 
@@ -21,9 +19,15 @@ DetailsWindow::DetailsWindow(const QModelIndex &check, OutcomeWriter writer, QWi
     pane->setWriter(std::move(writer));
     pane->setCheck(check);
     layout->addWidget(pane);
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(u"Ctrl+W"_s)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
     resize(680, 560);
+}
+
+void DetailsWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace doctor

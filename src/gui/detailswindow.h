@@ -14,6 +14,9 @@ class DetailsWindow final : public QWidget
 
 public:
     DetailsWindow(const QModelIndex &check, OutcomeWriter writer, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace doctor

@@ -3,11 +3,14 @@
 
 #include "gui/flatstyle.h"
 
+#include "gui/flatscrollbar.h"
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
 
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -138,7 +141,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange) {
-            painter->setPen(shadesOf(option->palette).dim);
+            const QColor base = option->palette.color(QPalette::Base);
+            painter->setPen(mixed(shadesOf(option->palette).accent, base, 0.4));
             painter->drawRect(rect.adjusted(0, 0, -1, -1));
         }
         return;
@@ -231,6 +235,24 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
 }
 
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        paintScrollBar(painter, *bar);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    return control == CC_ScrollBar && bar ? scrollBarPart(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -238,6 +260,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 8;
     case PM_ToolBarItemMargin:
         return 6;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
     case PM_SplitterWidth:
         return 1;
     case PM_FocusFrameHMargin: // of an item's text

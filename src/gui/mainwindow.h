@@ -18,7 +18,7 @@ namespace Ui {
 class MainWindow;
 }
 
-// What the window is given from outside. The first two report formats are the ones to save as first and to copy.
+// What the window is given from outside. The first format is offered first.
 struct MainWindowParts {
     CheckModel *model = nullptr;
     QList<ReportFormat> saveFormats = {};

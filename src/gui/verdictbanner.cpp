@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
@@ -21,6 +23,19 @@ namespace {
 QString counted(const char *text, int count)
 {
     return Message{.text = text, .count = count}.localized();
+}
+
+// What was skipped is not claimed to be well.
+QString calmWords(const Verdict &verdict)
+{
+    const QList<CheckResult> results = verdict.report ? verdict.report->report().checks : QList<CheckResult>();
+    const auto skipped = std::ranges::count_if(
+        results, [](const CheckResult &result) { return result.outcome.status == Status::Skipped; });
+    const int asked = static_cast<int>(results.size() - skipped);
+    QStringList sentences{counted(QT_TRANSLATE_NOOP("Checks", "%n check(s) found nothing wrong."), asked)};
+    if (skipped > 0)
+        sentences << counted(QT_TRANSLATE_NOOP("Checks", "%n skipped, each with its reason."), int(skipped));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -93,8 +108,7 @@ void VerdictBanner::wordNoDiagnosis()
     case Verdict::Stage::Finished:
         m_state = RowState::Ok;
         m_ui->headlineLabel->setText(tr("No problem was found"));
-        m_ui->remedyLabel->setText(
-            counted(QT_TRANSLATE_NOOP("Checks", "%n check(s) found nothing wrong."), m_verdict.totalCount));
+        m_ui->remedyLabel->setText(calmWords(m_verdict));
         return;
     }
 }

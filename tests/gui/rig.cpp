@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rig.h"
+
+#include "report/json.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QMetaProperty>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+QByteArray json(const RedactedReport &report)
+{
+    return report::toJson(report);
+}
+
+QByteArray words(const RedactedReport &report)
+{
+    return "text of " + QByteArray::number(report.report().checks.size());
+}
+
+QByteArray outcomeJson(const CheckInfo &info, const RedactedOutcome &outcome, std::chrono::milliseconds duration)
+{
+    return report::toJson(info, outcome, duration);
+}
+
+MainWindowParts partsFor(Session &session)
+{
+    return {.model = &session.model(),
+            .saveFormats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
+            .clipboardText = json,
+            .outcomeWriter = outcomeJson};
+}
+
+void addTexts(const QObject *object, QStringList &texts)
+{
+    const QMetaObject *const type = object->metaObject();
+    for (int i = 0; i < type->propertyCount(); ++i) {
+        if (type->property(i).metaType().id() == QMetaType::QString)
+            texts << type->property(i).read(object).toString();
+    }
+}
+
+void addTexts(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(CheckModel::SearchRole)})
+                texts << index.data(role).toString();
+        }
+        addTexts(model, model.index(row, 0, parent), texts);
+    }
+}
+
+} // namespace
+
+Rig::Rig(QList<Check> checks)
+    : session(std::move(checks), [] { return RunOptions{.now = QDateTime::fromSecsSinceEpoch(1'750'000'000)}; }),
+      window(partsFor(session))
+{
+    QObject::connect(&session, &Session::verdictChanged, &window, &MainWindow::setVerdict);
+    QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);
+    QObject::connect(&window, &MainWindow::stopRequested, &session, &Session::stop);
+    window.show();
+}
+
+void Rig::run()
+{
+    action(u"runAllAction"_s)->trigger();
+    QTRY_COMPARE(session.verdict().stage, Verdict::Stage::Finished);
+}
+
+QString Rig::text(const QString &label) const
+{
+    return window.findChild<QLabel *>(label)->text();
+}
+
+QStringList Rig::everythingShown() const
+{
+    QStringList texts;
+    addTexts(&window, texts);
+    const QList<QObject *> objects = window.findChildren<QObject *>();
+    for (const QObject *const object : objects) {
+        addTexts(object, texts);
+        if (const auto *const view = qobject_cast<const QAbstractItemView *>(object); view && view->model())
+            addTexts(*view->model(), {}, texts);
+    }
+    return texts;
+}
+
+Check checkGiving(const QString &id, const Outcome &outcome)
+{
+    const Answer<Outcome> answer;
+    answer.give(outcome);
+    return checkAwaiting(id, answer);
+}
+
+Check checkAwaiting(const QString &id, const Answer<Outcome> &answer)
+{
+    // A future has room for one continuation, and a check may be run again.
+    return {.info = {.id = id, .category = Category::Environment, .title = "A check"},
+            .start = [answer](Environment &) {
+                const Answer<Outcome> own;
+                answer.future().then([own](const Outcome &outcome) { own.give(outcome); });
+                return own.future();
+            }};
+}
+
+} // namespace doctor
