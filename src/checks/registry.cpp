@@ -3,6 +3,10 @@
 
 #include "checks/registry.h"
 
+#include "checks/configuration/authcredentials.h"
+#include "checks/configuration/authfile.h"
+#include "checks/configuration/authshadowing.h"
+#include "checks/configuration/authtoken.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
 #include "checks/environment/disk.h"
@@ -34,6 +38,10 @@ QList<Check> allChecks()
         git(),
         terminalTitle(),
         // Configuration
+        authCredentials(),
+        authToken(),
+        authFile(),
+        authShadowing(),
         mcpConfig(),
         mcpCommands(),
         // Updates

@@ -41,11 +41,4 @@ QFuture<CodexHome> codexHome(Environment &environment)
     return environment.inWorker(findCodexHome);
 }
 
-QFuture<codex::Variables> variables(Environment &environment)
-{
-    return environment.inWorker([](const Surroundings &surroundings,
-                                   const CodexHome &) { return codex::Variables(surroundings.options->variables); },
-                                codexHome);
-}
-
 } // namespace doctor::probes

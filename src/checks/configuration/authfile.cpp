@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/authfile.h"
+
+#include "probes/credentials.h"
+#include "probes/facts.h"
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+constexpr uint othersBits = 077;
+constexpr uint writeBits = 022;
+
+QFuture<CredentialFileEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &surroundings, const probes::CodexHome &home, const probes::Credentials &login) {
+            CredentialFileEvidence evidence{.file = login.file,
+                                            .user = ::geteuid(),
+                                            .isOfUse = login.storage != codex::CredentialStorage::Ephemeral};
+            if (login.file.isSymbolicLink)
+                evidence.linkTarget = probes::realPath(login.path);
+            if (login.stored)
+                evidence.homesWithSameLogin =
+                    probes::homesWithSameLogin(surroundings, home.path, login.stored->refreshTokenMark);
+            return evidence;
+        },
+        probes::codexHome, probes::credentials);
+}
+
+QString modeText(uint mode)
+{
+    return u"0%1"_s.arg(mode, 3, 8, QLatin1Char('0'));
+}
+
+Issue readableByOthers(const probes::FileEvidence &file)
+{
+    const bool isWritable = (file.mode & writeBits) != 0;
+    const QString mode = modeText(file.mode);
+    return {
+        .cause =
+            isWritable
+                ? Message{QT_TRANSLATE_NOOP("Checks", "auth.json can be written by other users: its mode is %1"),
+                          {mode}}
+                : Message{QT_TRANSLATE_NOOP("Checks", "auth.json is readable by other users: its mode is %1"), {mode}},
+        .measured = {QT_TRANSLATE_NOOP("Checks", "mode %1"), {mode}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "mode %1"), {u"0600"_s}},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `chmod 600 %1`."), {file.path}},
+        .source = u"auth.json"_s,
+        .fields = {u"mode"_s},
+        .root = {Cause::CredentialSafety, file.path}};
+}
+
+Issue otherOwner(const CredentialFileEvidence &evidence)
+{
+    return {.cause = {QT_TRANSLATE_NOOP(
+                          "Checks", "auth.json belongs to another user (uid %1): Codex cannot renew the login in it"),
+                      {QString::number(evidence.file.owner)}},
+            .measured = {QT_TRANSLATE_NOOP("Checks", "uid %1"), {QString::number(evidence.file.owner)}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "uid %1"), {QString::number(evidence.user)}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `sudo chown $(id -u):$(id -g) %1`."), {evidence.file.path}},
+            .source = u"auth.json"_s,
+            .fields = {u"owner"_s},
+            .root = {Cause::CredentialSafety, evidence.file.path}};
+}
+
+Issue shared(const CredentialFileEvidence &evidence)
+{
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks",
+                                    "The same login is also in %1: once one of them renews it, it is no longer "
+                                    "valid in the others"),
+                  {evidence.homesWithSameLogin.join(u", "_s)}},
+        .measured = {QT_TRANSLATE_NOOP("Checks", "%n other home(s) with the same refresh token"),
+                     {},
+                     static_cast<int>(evidence.homesWithSameLogin.size())},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a login of its own for each home")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in separately in each: `CODEX_HOME=%1 codex login`."),
+                   {evidence.homesWithSameLogin.value(0)}},
+        .source = u"auth.json"_s,
+        .fields = {u"same login in"_s},
+        .root = {Cause::CredentialSafety, evidence.file.path},
+        .headline = {QT_TRANSLATE_NOOP("Checks", "Several Codex homes share one login, and will lock each other out")}};
+}
+
+QList<Detail> describe(const CredentialFileEvidence &evidence)
+{
+    const probes::FileEvidence &file = evidence.file;
+    QList<Detail> details{{u"auth file"_s, file.path, false, true},
+                          {u"mode"_s, modeText(file.mode), false, true},
+                          {u"owner"_s, u"uid %1"_s.arg(file.owner), false, true},
+                          {u"modified"_s, file.modified.toUTC().toString(Qt::ISODate), false, true}};
+    if (file.isSymbolicLink)
+        details.append({u"symbolic link to"_s, evidence.linkTarget, false, true});
+    for (const QString &home : evidence.homesWithSameLogin)
+        details.append({u"same login in"_s, home, false, true});
+    return details;
+}
+
+} // namespace
+
+Outcome judgeAuthFile(const CredentialFileEvidence &evidence)
+{
+    constexpr uint root = 0;
+    const probes::FileEvidence &file = evidence.file;
+    if (!file.exists())
+        return {.summary = {QT_TRANSLATE_NOOP("Checks", "There is no auth.json")}};
+    Outcome outcome{.summary = {QT_TRANSLATE_NOOP("Checks", "auth.json is private")}, .details = describe(evidence)};
+    if (file.kind != probes::FileKind::Regular) {
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "auth.json is no regular file")};
+        return outcome; // auth.credentials says so
+    }
+    if ((file.mode & othersBits) != 0 && file.size > 0)
+        outcome.issues.append(readableByOthers(file));
+    if (file.owner != evidence.user && evidence.user != root)
+        outcome.issues.append(otherOwner(evidence));
+    if (!evidence.homesWithSameLogin.isEmpty() && evidence.isOfUse)
+        outcome.issues.append(shared(evidence));
+    outcome.status = statusOf(outcome.issues);
+    if (!outcome.issues.isEmpty())
+        outcome.summary = outcome.issues.constFirst().cause;
+    return outcome;
+}
+
+Check authFile()
+{
+    return makeCheck({.id = u"auth.file"_s,
+                      .section = u"auth"_s,
+                      .category = Category::Configuration,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Login file"),
+                      .ours = true},
+                     gather, judgeAuthFile);
+}
+
+} // namespace doctor::checks
