@@ -165,6 +165,22 @@ QString cargoVersion(const QByteArray &cratesToml)
     return pattern.match(QString::fromUtf8(cratesToml)).captured(1);
 }
 
+QString versionInProgram(const QByteArray &bytes)
+{
+    constexpr qsizetype longest = 40;
+    // Without an end mark: the texts of a program stand side by side.
+    static const QRegularExpression pattern(u"^\\d+\\.\\d+\\.\\d+(?:-(?:alpha|beta)(?:\\.\\d+)?)?"_s);
+    for (const QByteArray &mark : {QByteArray("codex-mcp-client/"), QByteArray("codex-doctor/")}) {
+        const qsizetype index = bytes.indexOf(mark);
+        if (index < 0)
+            continue;
+        const QString version = pattern.match(QString::fromLatin1(bytes.mid(index + mark.size(), longest))).captured();
+        if (!version.isEmpty())
+            return version;
+    }
+    return {};
+}
+
 QString LaunchContext::contextText() const
 {
     QStringList parts;

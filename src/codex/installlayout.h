@@ -47,6 +47,9 @@ QString versionInPath(const QString &realPath);
 // Of .crates.toml, which cargo keeps beside its bin folder.
 QString cargoVersion(const QByteArray &cratesToml);
 
+// The version that a native program names itself by towards servers ("codex-mcp-client/1.2.3"), of its first megabytes.
+QString versionInProgram(const QByteArray &bytes);
+
 // The folders of a package: codex-package.json beside bin/ (doctor-checks §4.4).
 struct PackageFolders {
     QString root = {};

@@ -19,6 +19,7 @@ using Fault = CodexCopy::Fault;
 
 constexpr qint64 headSize = 8LL * 1024;
 constexpr qint64 largestCratesToml = 1024LL * 1024;
+constexpr qint64 programHead = 16LL * 1024 * 1024; // its texts stand before its code
 constexpr int mostWrappers = 4;
 
 QString folderOf(const QString &path)
@@ -90,6 +91,8 @@ void readVersion(CodexCopy &copy, const CopyContext &context)
         const QString crates = folderOf(folderOf(copy.realPath)) + "/.crates.toml"_L1;
         tell(codex::cargoVersion(readFile(context.surroundings, crates, largestCratesToml).bytes), crates);
     }
+    if (copy.version.isEmpty() && copy.isUsable())
+        tell(codex::versionInProgram(readFile(context.surroundings, copy.program, programHead).bytes), copy.program);
 }
 
 // A wrapper script hands over to another file: its path, or empty.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void namesBothCopiesAndTheCommand();
+    void givesACommandThatWorksInDoubleQuotes();
 };
 
 static CodexCopy copyAt(const QString &path, const QString &version = u"0.169.0"_s)
@@ -71,6 +72,7 @@ void TestInstallCopies::judges_data()
 
     const CodexCopy codex = copyAt(u"/a/codex"_s);
     QTest::newRow("none") << copies({}) << Status::Fail;
+    QTest::newRow("no PATH") << InstallCopiesEvidence{.hasPath = false} << Status::Fail;
     QTest::newRow("one") << copies({codex}) << Status::Ok;
     QTest::newRow("two of one version") << copies({codex, copyAt(u"/b/codex"_s)}) << Status::Ok;
     QTest::newRow("an older one runs") << copies({codex, copyAt(u"/b/codex"_s, u"0.170.0"_s)}) << Status::Warning;
@@ -115,6 +117,15 @@ void TestInstallCopies::namesBothCopiesAndTheCommand()
     const QString cause = outcome.issues.first().cause.english();
     QVERIFY(cause.contains("/p/bin/codex (0.1.0) runs"_L1) && cause.contains("/b/codex (0.169.0)"_L1));
     QVERIFY(outcome.issues.first().remedy.english().contains("npm uninstall -g --prefix /p @openai/codex"_L1));
+}
+
+void TestInstallCopies::givesACommandThatWorksInDoubleQuotes()
+{
+    InstallCopiesEvidence evidence = copies({offPath(copyAt(u"/home/ada/.bun/bin/codex"_s))});
+    evidence.homeDirectory = u"/home/ada"_s;
+    const Outcome outcome = judgeInstallCopies(evidence);
+    QCOMPARE(outcome.issues.size(), 1);
+    QVERIFY(outcome.issues.first().remedy.english().contains("export PATH=\"$HOME/.bun/bin:$PATH\""_L1));
 }
 
 QTEST_GUILESS_MAIN(TestInstallCopies)

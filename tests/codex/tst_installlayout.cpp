@@ -70,6 +70,9 @@ void TestInstallLayout::readsVersions()
     QCOMPARE(versionInPath(u"/h/packages/standalone/releases/0.12.3-alpha.4-x86_64-u/codex"_s), u"0.12.3-alpha.4"_s);
     QCOMPARE(versionInPath(u"/h/packages/standalone/releases/0.12.3-x86_64-u/codex"_s), u"0.12.3"_s);
     QCOMPARE(versionInPath(u"/usr/bin/codex"_s), QString());
+    QCOMPARE(versionInProgram("allowedcodex-mcp-client/0.12.3failed"), u"0.12.3"_s);
+    QCOMPARE(versionInProgram("codex-doctor/0.12.3-alpha.4version"), u"0.12.3-alpha.4"_s);
+    QCOMPARE(versionInProgram("codex-mcp-client/dev"), QString());
     QCOMPARE(cargoVersion("[v1]\n\"codex-cli 0.5.1 (git+https://example.org/x#1)\" = [\"codex\"]\n"), u"0.5.1"_s);
 }
 

@@ -64,6 +64,10 @@ Outcome judgeInstallation(const probes::Installation &installation)
     const probes::CodexCopy *codex = installation.codex();
     if (!codex)
         return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "No Codex program was found")}};
+    if (!codex->isUsable())
+        return {.status = Status::Skipped,
+                .summary = {QT_TRANSLATE_NOOP("Checks", "The Codex at %1 cannot be started"), {codex->path}},
+                .details = detailsOf(installation)};
 
     Outcome outcome{.summary = {QT_TRANSLATE_NOOP("Checks", "%1 starts a copy installed by: %2"),
                                 {codex->path, codex::name(codex->method)}},

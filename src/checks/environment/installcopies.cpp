@@ -18,6 +18,8 @@ QFuture<InstallCopiesEvidence> gather(Environment &environment)
     return environment.inWorker(
         [](const Surroundings &surroundings, const probes::Installation &installation) {
             return InstallCopiesEvidence{.installation = installation,
+                                         .hasPath = !surroundings.variable(u"PATH"_s).isEmpty(),
+                                         .homeDirectory = surroundings.options->homeDirectory,
                                          .hasTerminal = !surroundings.variable(u"TERM"_s).isEmpty()};
         },
         probes::installation);
@@ -77,6 +79,15 @@ QList<Detail> detailsOf(const probes::Installation &installation)
     return details;
 }
 
+Issue noPath()
+{
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "PATH is not set, so that no codex can be found")},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a PATH with the folder of codex")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Set it: `export PATH=/usr/local/bin:/usr/bin:/bin`")},
+            .root = {Cause::Installation, u"codex"_s}};
+}
+
 Issue noCopy()
 {
     return {.severity = Severity::Fail,
@@ -109,6 +120,27 @@ Message faultCause(const CodexCopy &copy)
     }
 }
 
+Message faultHeadline(const CodexCopy &copy)
+{
+    switch (copy.fault) {
+    case Fault::DeadLink:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is a dead link"), {copy.path}};
+    case Fault::NotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is not executable"), {copy.realPath}};
+    case Fault::NativeNotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is not executable"), {copy.program}};
+    case Fault::NativeMissing:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: the npm package %1 with its program is missing"),
+                {copy.faultDetail}};
+    case Fault::WrongArchitecture:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is built for another processor"), {copy.program}};
+    case Fault::InterpreterMissing:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is missing"), {copy.faultDetail}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is not a program of this system"), {copy.program}};
+    }
+}
+
 Message faultRemedy(const CodexCopy &copy)
 {
     const QString update = codex::updateCommand(copy.method);
@@ -119,8 +151,9 @@ Message faultRemedy(const CodexCopy &copy)
     case Fault::NativeNotExecutable:
         return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {copy.program}};
     case Fault::InterpreterMissing:
-        return {QT_TRANSLATE_NOOP("Checks", "Install %1 (`apt install nodejs` for node), or add its folder to PATH."),
-                {copy.faultDetail}};
+        if (copy.faultDetail == "node"_L1)
+            return {QT_TRANSLATE_NOOP("Checks", "Install Node.js (`apt install nodejs`), or add its folder to PATH.")};
+        return {QT_TRANSLATE_NOOP("Checks", "Install %1, or add its folder to PATH."), {copy.faultDetail}};
     case Fault::NativeMissing:
         return {
             QT_TRANSLATE_NOOP("Checks", "Reinstall with optional dependencies, which hold %1: `%2 --include=optional`"),
@@ -135,26 +168,29 @@ Message faultRemedy(const CodexCopy &copy)
 
 Issue brokenCopy(const CodexCopy &copy)
 {
-    const Message cause = faultCause(copy);
     return {.severity = Severity::Fail,
-            .cause = cause,
+            .cause = faultCause(copy),
             .measured = verbatim(faultText(copy.fault)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a codex that the system can start")},
             .remedy = faultRemedy(copy),
             .root = {Cause::Installation, copy.path},
-            .headline =
-                copy.fault == Fault::InterpreterMissing
-                    ? Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is missing"), {copy.faultDetail}}
-                    : Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is broken"), {copy.path}}};
+            .headline = faultHeadline(copy)};
 }
 
-Issue notOnPath(const CodexCopy &copy)
+// A folder as it may stand between double quotes in a shell, where ~ is not expanded.
+QString inDoubleQuotes(const QString &folder, const QString &homeDirectory)
+{
+    const bool isInHome = !homeDirectory.isEmpty() && folder.startsWith(homeDirectory + u'/');
+    return isInHome ? "$HOME"_L1 + folder.sliced(homeDirectory.size()) : folder;
+}
+
+Issue notOnPath(const CodexCopy &copy, const QString &homeDirectory)
 {
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks", "Codex is installed at %1, but its folder is not on PATH"), {copy.path}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a shell that finds codex")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Add it in the shell's start-up file: `export PATH=\"%1:$PATH\"`"),
-                   {copy.path.section(u'/', 0, -2)}},
+                   {inDoubleQuotes(copy.path.section(u'/', 0, -2), homeDirectory)}},
         .root = {Cause::InstalledCopies, copy.path},
         .certainty = Certainty::Likely};
 }
@@ -235,7 +271,7 @@ void judgeChosen(Outcome &outcome, const InstallCopiesEvidence &evidence, const 
     }
     const bool isForTheShell = !installation.isChosenByOption && copy.method != InstallMethod::EditorExtension;
     if (!copy.isOnPath && isForTheShell && evidence.hasTerminal)
-        outcome.issues.append(notOnPath(copy));
+        outcome.issues.append(notOnPath(copy, evidence.homeDirectory));
     if (!copy.packageVersion.isEmpty() && !copy.version.isEmpty() && copy.packageVersion != copy.version)
         outcome.issues.append(halfUpdated(copy));
     QList<CodexCopy> rivals = installation.copies;
@@ -267,7 +303,7 @@ Outcome judgeInstallCopies(const InstallCopiesEvidence &evidence)
     if (const CodexCopy *copy = installation.codex())
         judgeChosen(outcome, evidence, *copy);
     else
-        outcome.issues.append(noCopy());
+        outcome.issues.append(evidence.hasPath ? noCopy() : noPath());
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome, installation);
     return outcome;

@@ -10,6 +10,8 @@ namespace doctor::checks {
 
 struct InstallCopiesEvidence {
     probes::Installation installation = {};
+    bool hasPath = true;
+    QString homeDirectory = {};
     bool hasTerminal = false; // started from one: then PATH is that of the user's shell
 };
 

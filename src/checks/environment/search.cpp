@@ -32,7 +32,7 @@ QFuture<SearchEvidence> gather(Environment &environment)
         [](const Surroundings &surroundings, const probes::Installation &installation,
            const codex::Variables &variables) {
             const probes::SearchPath path = probes::codexSearchPath(surroundings, variables);
-            return SearchEvidence{.hasCodex = installation.codex() != nullptr,
+            return SearchEvidence{.hasCodex = installation.codex() && installation.codex()->isUsable(),
                                   .bundled = bundledSearch(installation.launch),
                                   .onPath = probes::programsOn(path, u"rg"_s)};
         },
@@ -58,7 +58,8 @@ Outcome judgeSearch(const SearchEvidence &evidence)
 {
     const bool isBundled = !evidence.bundled.isEmpty();
     if (!evidence.hasCodex)
-        return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "No Codex program was found")}};
+        return {.status = Status::Skipped,
+                .summary = {QT_TRANSLATE_NOOP("Checks", "There is no Codex that could search")}};
 
     Outcome outcome{.details = {{u"search command"_s, isBundled ? evidence.bundled : u"rg"_s},
                                 {u"search provider"_s, isBundled ? u"bundled"_s : u"system"_s}}};
