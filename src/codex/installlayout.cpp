@@ -174,7 +174,7 @@ QString versionInProgram(const QByteArray &bytes)
         const qsizetype index = bytes.indexOf(mark);
         if (index < 0)
             continue;
-        const QString version = pattern.match(QString::fromLatin1(bytes.mid(index + mark.size(), longest))).captured();
+        QString version = pattern.match(QString::fromLatin1(bytes.mid(index + mark.size(), longest))).captured();
         if (!version.isEmpty())
             return version;
     }

@@ -19,7 +19,7 @@ QString bundledSearch(const codex::LaunchContext &launch)
     const bool isStandalone = launch.method == codex::InstallMethod::Standalone;
     const QString resources = launch.package.exists() ? launch.package.resources : launch.legacyResources;
     for (const QString &folder : {launch.package.path, isStandalone ? resources : QString()}) {
-        const QString program = folder + "/rg"_L1;
+        QString program = folder + "/rg"_L1;
         if (!folder.isEmpty() && probes::fileEvidence(program).kind == probes::FileKind::Regular)
             return program;
     }
