@@ -149,7 +149,7 @@ QString distributorOf(const QByteArray &osRelease)
     QString id = assigned(osRelease, "ID"_L1);
     if (id.size() > 2 && id.startsWith(u'\'') && id.endsWith(u'\''))
         id = id.sliced(1, id.size() - 2);
-    const QString name = assigned(osRelease, "NAME"_L1);
+    QString name = assigned(osRelease, "NAME"_L1);
     if (name.compare(id, Qt::CaseInsensitive) == 0)
         return name;
     return id.isEmpty() ? id : id.front().toUpper() + id.sliced(1);

@@ -99,10 +99,10 @@ codex::InstallMethod managerOf(const Surroundings &surroundings, const NpmLaunch
 // Where the package has it now, or had it in versions before the package metadata; the first if there is none.
 QString nativeProgram(const QString &package, const QString &target)
 {
-    const QString now = package + "/vendor/"_L1 + target + "/bin/codex"_L1;
+    QString now = package + "/vendor/"_L1 + target + "/bin/codex"_L1;
     for (const QString &program :
          {now, package + "/vendor/"_L1 + target + "/codex/codex"_L1, package + "/bin/codex-"_L1 + target}) {
-        const QString resolved = realPath(program);
+        QString resolved = realPath(program);
         if (!resolved.isEmpty())
             return resolved;
     }
