@@ -15,7 +15,10 @@
 #include "checks/environment/installation.h"
 #include "checks/environment/installcopies.h"
 #include "checks/environment/provenance.h"
+#include "checks/environment/rolloutparity.h"
 #include "checks/environment/search.h"
+#include "checks/environment/statemigrations.h"
+#include "checks/environment/statepaths.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminaltitle.h"
@@ -37,6 +40,9 @@ QList<Check> allChecks()
         terminalEnv(),
         git(),
         terminalTitle(),
+        statePaths(),
+        rolloutParity(),
+        stateMigrations(),
         // Configuration
         authCredentials(),
         authToken(),

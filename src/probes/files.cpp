@@ -4,6 +4,7 @@
 #include "probes/files.h"
 
 #include "codex/oserror.h"
+#include "probes/descriptor.h"
 
 #include <QFile>
 #include <QTimeZone>
@@ -22,31 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace doctor::probes {
 
 namespace {
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    int number() const { return m_number; }
-    int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
-
-// O_NOATIME is refused for files of other users.
-int openUntouched(const QByteArray &path, int flags)
-{
-    const int descriptor = ::open(path.constData(), flags | O_CLOEXEC | O_NONBLOCK | O_NOATIME);
-    return descriptor < 0 && errno == EPERM ? ::open(path.constData(), flags | O_CLOEXEC | O_NONBLOCK) : descriptor;
-}
 
 FileKind kindOf(mode_t mode)
 {
@@ -105,7 +81,7 @@ FileContent readFile(const Surroundings &surroundings, const QString &path, qint
         content.errorNumber = content.file.kind == FileKind::Directory ? EISDIR : EINVAL;
         return content;
     }
-    const Descriptor descriptor(openUntouched(QFile::encodeName(path), O_RDONLY));
+    const Descriptor descriptor(openUntouched(QFile::encodeName(path), 0));
     struct stat status = {};
     // Another kind may have taken its place meanwhile; opened without blocking, it is found out here.
     if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
@@ -156,7 +132,7 @@ QString realPath(const QString &path)
 DirectoryListing listDirectory(const QString &path, qsizetype limit)
 {
     DirectoryListing listing;
-    Descriptor descriptor(openUntouched(QFile::encodeName(path), O_RDONLY | O_DIRECTORY));
+    Descriptor descriptor(openUntouched(QFile::encodeName(path), O_DIRECTORY));
     const auto close = [](DIR *directory) { ::closedir(directory); };
     const std::unique_ptr<DIR, decltype(close)> directory(
         descriptor.number() < 0 ? nullptr : ::fdopendir(descriptor.number()), close);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/outcome.h"
+#include "probes/statedatabases.h"
+
+#include <optional>
+
+namespace doctor::checks {
+
+// How checks word what they know of a database, and what to do about one that cannot be used.
+
+QString integrityText(const probes::DatabaseEvidence &database);
+QList<Detail> measurements(const QString &label, const probes::DatabaseEvidence &database); // what codex doctor has not
+
+// If something is wrong with it.
+std::optional<Issue> databaseIssue(const probes::DatabaseEvidence &database);
+
+// The commands that put the file aside together with its log, to be run while Codex is not.
+QString moveAsideCommand(const QString &path);
+
+QString shellWord(const QString &text); // quoted if a shell would read more into it
+QString amountText(qint64 bytes);       // "2.53 GB", as codex doctor words it
+QString grouped(qint64 number);         // "1,526"
+
+} // namespace doctor::checks

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/check.h"
+#include "probes/facts.h"
+#include "probes/statedatabases.h"
+
+namespace doctor::checks {
+
+// The rollouts of one folder, summed up.
+struct RolloutCount {
+    qint64 files = 0;
+    qint64 bytes = 0;
+    int errorNumber = 0; // of the first folder that could not be read
+    QString errorPath = {};
+};
+
+struct StatePathsEvidence {
+    probes::CodexHome home = {};
+    bool isConfigUsable = true;
+    probes::FileEvidence homeFolder = {};
+    probes::FileEvidence logFolder = {};
+    probes::FileEvidence sqliteFolder = {};
+    probes::StateDatabases databases = {};
+    RolloutCount active = {};
+    RolloutCount archived = {};
+};
+
+Outcome judgeStatePaths(const StatePathsEvidence &evidence);
+Check statePaths();
+
+} // namespace doctor::checks

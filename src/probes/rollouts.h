@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/environment.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace doctor::probes {
+
+// A regular file whose name is a rollout's. Names are bytes: they need not be UTF-8.
+struct RolloutFile {
+    QByteArray name = {};
+    quint32 folder = 0; // index into RolloutTree::folders
+    qint64 size = 0;
+    qint64 modified = 0; // seconds since 1970
+    int errorNumber = 0; // of stat
+};
+
+struct ScanError {
+    QByteArray path = {};
+    int errorNumber = 0;
+};
+
+// Everything below one of the two folders of rollouts. Symbolic links below it are not followed, the folder itself may
+// be one. A folder that is missing has nothing in it.
+struct RolloutTree {
+    QByteArray root = {};
+    QList<QByteArray> folders = {}; // absolute, in the order they were read; the root is the first
+    QList<RolloutFile> files = {};
+    QList<ScanError> errors = {}; // folders that could not be read
+    qint64 bytes = 0;
+
+    QByteArray pathOf(const RolloutFile &file) const { return folders.at(file.folder) + '/' + file.name; }
+};
+
+// All rollouts of the home, with no limit to their number.
+struct Rollouts {
+    RolloutTree active = {};
+    RolloutTree archived = {};
+};
+QFuture<Rollouts> rollouts(Environment &environment);
+
+RolloutTree scanRollouts(const Surroundings &surroundings, const QString &root);
+
+} // namespace doctor::probes

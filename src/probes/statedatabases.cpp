@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/statedatabases.h"
+
+#include "probes/facts.h"
+
+#include <algorithm>
+#include <future>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+// Up to here the full check takes under half a second; beyond, its cost grows faster than the file.
+constexpr qint64 cheapSize = 64LL * 1024 * 1024;
+constexpr qsizetype mostNames = 100000;
+
+DatabaseEvidence readEvidence(const Surroundings &surroundings, Database &database, bool isFullCheck)
+{
+    DatabaseEvidence evidence{.inspection = Inspection::Done, .isFullCheck = isFullCheck};
+    if (database.isInTheMiddle()) {
+        evidence.inspection = Inspection::InTheMiddle;
+        return evidence;
+    }
+    evidence.openErrorNumber = database.openErrorNumber();
+    const char *const check = isFullCheck ? "PRAGMA integrity_check" : "PRAGMA quick_check";
+    const auto take = [&](const Row &row) {
+        evidence.rows.append(row.text(0));
+        return true;
+    };
+    if (!database.isOpen() || !database.forEachRow(check, take))
+        evidence.error = database.error();
+    evidence.journalMode = database.text("PRAGMA journal_mode");
+    evidence.pageSize = database.number("PRAGMA page_size");
+    evidence.pages = database.number("PRAGMA page_count");
+    evidence.freePages = database.number("PRAGMA freelist_count");
+    if (surroundings.isCancelled())
+        evidence.inspection = Inspection::Cancelled;
+    return evidence;
+}
+
+QStringList namesIn(const QString &folder)
+{
+    QStringList names;
+    for (const QByteArray &name : listDirectory(folder, mostNames).names) {
+        if (name.endsWith(".sqlite"))
+            names.append(QString::fromUtf8(name));
+    }
+    return names;
+}
+
+// Databases are read side by side: a large log does not hold up the others.
+QList<DatabaseEvidence> inspected(const Surroundings &surroundings, const QList<DatabasePlace> &places)
+{
+    std::vector<std::future<DatabaseEvidence>> running;
+    for (const DatabasePlace &place : places) {
+        running.push_back(std::async(std::launch::async, [&surroundings, place] {
+            DatabaseEvidence evidence = inspectDatabase(surroundings, place.path(), surroundings.options->thorough);
+            evidence.name = place.name;
+            return evidence;
+        }));
+    }
+    QList<DatabaseEvidence> found;
+    for (std::future<DatabaseEvidence> &one : running)
+        found.append(one.get());
+    return found;
+}
+
+DatabasePlaces findPlaces(const Surroundings &, const CodexHome &home, const codex::Config &config,
+                          const codex::Variables &variables)
+{
+    if (!home.isUsable())
+        return {};
+    DatabasePlaces places{.sqliteHome = config.sqliteHome(variables.value(u"CODEX_SQLITE_HOME"_s).trimmed()),
+                          .logDirectory = config.logDirectory()};
+    const bool areLogsMoved = config.root.member(u"log_dir").exists();
+    const QStringList names = namesIn(places.sqliteHome);
+    const QStringList logNames = areLogsMoved ? namesIn(places.logDirectory) : names;
+    for (const codex::DatabaseKind kind : codex::allDatabaseKinds) {
+        const bool isMoved = areLogsMoved && kind == codex::DatabaseKind::Logs;
+        places.reported.append({codex::reportedDatabase(kind, isMoved ? logNames : names),
+                                isMoved ? places.logDirectory : places.sqliteHome});
+    }
+    for (const codex::DatabaseName &name : codex::furtherDatabases(names))
+        places.further.append({name, places.sqliteHome});
+    return places;
+}
+
+StateDatabases inspectAll(const Surroundings &surroundings, const DatabasePlaces &places)
+{
+    const QList<DatabaseEvidence> found = inspected(surroundings, places.reported + places.further);
+    return {.places = places,
+            .reported = found.first(places.reported.size()),
+            .further = found.sliced(places.reported.size())};
+}
+
+} // namespace
+
+bool DatabaseEvidence::isSound() const
+{
+    return inspection != Inspection::Done || (error.code == 0 && rows == QStringList(u"ok"_s));
+}
+
+DatabaseEvidence inspectDatabase(const Surroundings &surroundings, const QString &path, bool isFullCheckWanted)
+{
+    const FileEvidence file = fileEvidence(path);
+    if (file.kind != FileKind::Regular)
+        return {.file = file};
+    const FileEvidence wal = fileEvidence(path + "-wal"_L1);
+    const bool isFullCheck = isFullCheckWanted || file.size + wal.size <= cheapSize;
+    const Reading<DatabaseEvidence> reading = readSettled<DatabaseEvidence>(
+        surroundings, path, [&](Database &database) { return readEvidence(surroundings, database, isFullCheck); },
+        [](const DatabaseEvidence &evidence) { return evidence.inspection == Inspection::Done && evidence.isSound(); });
+    DatabaseEvidence evidence = reading.value;
+    if (!reading.isSettled && evidence.inspection == Inspection::Done)
+        evidence.inspection = Inspection::Unsettled;
+    evidence.file = file;
+    evidence.walBytes = wal.kind == FileKind::Regular ? wal.size : 0;
+    return evidence;
+}
+
+QString DatabasePlaces::path(codex::DatabaseKind kind) const
+{
+    const auto isOfKind = [kind](const DatabasePlace &place) { return place.name.kind == kind; };
+    const auto found = std::ranges::find_if(reported, isOfKind);
+    return found == reported.end() ? QString() : found->path();
+}
+
+QFuture<DatabasePlaces> databasePlaces(Environment &environment)
+{
+    return environment.inWorker(findPlaces, codexHome, config, variables);
+}
+
+QFuture<StateDatabases> stateDatabases(Environment &environment)
+{
+    return environment.inWorker(inspectAll, databasePlaces);
+}
+
+} // namespace doctor::probes

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/databasecare.h"
+#include "checks/environment/statepaths.h"
+#include "core/report.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace doctor::probes;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::probes::DatabaseEvidence)
+
+class TestStatePaths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesADatabase_data();
+    void judgesADatabase();
+    void saysWhatIsLost_data();
+    void saysWhatIsLost();
+    void namesAFolderOnce();
+    void tellsAHomeThatIsMissing();
+    void knowsTheHomeAloneWithoutConfiguration();
+    void countsRollouts();
+    void quotesForTheShell();
+};
+
+namespace {
+
+const QString home = u"/home/ada/.codex"_s;
+
+DatabaseEvidence database(codex::DatabaseKind kind, FileKind file = FileKind::Regular)
+{
+    const codex::DatabaseName name = codex::knownDatabase(kind);
+    const bool isFile = file == FileKind::Regular;
+    return {.name = name,
+            .file = {.path = home + u'/' + name.fileName(), .kind = file, .size = isFile ? 8192 : 0},
+            .inspection = isFile ? Inspection::Done : Inspection::NotAFile,
+            .isFullCheck = true,
+            .rows = isFile ? QStringList(u"ok"_s) : QStringList(),
+            .journalMode = u"wal"_s};
+}
+
+StatePathsEvidence evidenceOf(const QList<DatabaseEvidence> &databases)
+{
+    return {.home = {.path = home, .source = u"default"_s},
+            .homeFolder = {.path = home, .kind = FileKind::Directory},
+            .logFolder = {.path = home + u"/log"_s, .kind = FileKind::Missing},
+            .sqliteFolder = {.path = home, .kind = FileKind::Directory},
+            .databases = {.places = {.sqliteHome = home}, .reported = databases}};
+}
+
+} // namespace
+
+void TestStatePaths::judgesADatabase_data()
+{
+    QTest::addColumn<DatabaseEvidence>("evidence");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("integrity");
+    QTest::addColumn<QString>("cause");
+
+    const auto state = codex::DatabaseKind::State;
+    DatabaseEvidence evidence = database(state);
+    QTest::newRow("sound") << evidence << Status::Ok << u"ok"_s << QString();
+    evidence.inspection = Inspection::InTheMiddle;
+    QTest::newRow("in the middle") << evidence << Status::Ok << u"not inspected (a transaction is unfinished)"_s
+                                   << QString();
+    evidence.inspection = Inspection::Unsettled;
+    evidence.rows = QStringList{u"page 3 is never used"_s};
+    QTest::newRow("never settled") << evidence << Status::Ok << u"not inspected (it was written to all the while)"_s
+                                   << QString();
+    evidence.inspection = Inspection::Done;
+    evidence.rows.append(u"wrong # of entries in index i"_s);
+    QTest::newRow("damaged") << evidence << Status::Fail << u"page 3 is never used; wrong # of entries in index i"_s
+                             << u"/home/ada/.codex/state_5.sqlite is damaged: its integrity check finds errors"_s;
+    evidence.error = {26, u"file is not a database"_s};
+    QTest::newRow("garbage") << evidence << Status::Fail
+                             << u"error returned from database: (code: 26) file is not a database"_s
+                             << u"/home/ada/.codex/state_5.sqlite cannot be read: file is not a database"_s;
+    evidence.error = {14, u"unable to open database file"_s};
+    evidence.openErrorNumber = EACCES;
+    QTest::newRow("not ours to read") << evidence << Status::Fail
+                                      << u"error returned from database: (code: 14) unable to open database file"_s
+                                      << u"/home/ada/.codex/state_5.sqlite cannot be reached"_s;
+    QTest::newRow("missing") << database(state, FileKind::Missing) << Status::Ok << u"skipped (missing)"_s << QString();
+    QTest::newRow("FIFO") << database(state, FileKind::Fifo) << Status::Fail << u"skipped (missing)"_s
+                          << u"/home/ada/.codex/state_5.sqlite is not a regular file"_s;
+    DatabaseEvidence loop = database(state, FileKind::Unknown);
+    loop.file.errorNumber = ELOOP;
+    QTest::newRow("link to itself") << loop << Status::Fail << u"skipped (missing)"_s
+                                    << u"/home/ada/.codex/state_5.sqlite cannot be reached"_s;
+}
+
+void TestStatePaths::judgesADatabase()
+{
+    QFETCH(const DatabaseEvidence, evidence);
+    const Outcome outcome = judgeStatePaths(evidenceOf({evidence}));
+    QTEST(outcome.status, "status");
+    QTEST(detailValue(outcome, u"state DB integrity"), "integrity");
+    QTEST(outcome.issues.isEmpty() ? QString() : outcome.issues.first().cause.english(), "cause");
+    for (const Issue &issue : outcome.issues) {
+        QVERIFY(!issue.remedy.isEmpty());
+        QCOMPARE(issue.root.cause, Cause::Database);
+        QCOMPARE(issue.root.subject, evidence.file.path);
+    }
+}
+
+void TestStatePaths::saysWhatIsLost_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("state") << int(codex::DatabaseKind::State) << u"rebuilds it from the rollout files"_s;
+    QTest::newRow("history") << int(codex::DatabaseKind::ThreadHistory) << u"rebuilds it from the rollout files"_s;
+    QTest::newRow("logs") << int(codex::DatabaseKind::Logs) << u"only old log lines are lost"_s;
+    QTest::newRow("goals") << int(codex::DatabaseKind::Goals) << u"stored nowhere else"_s;
+    QTest::newRow("memories") << int(codex::DatabaseKind::MemoriesV2) << u"stored nowhere else"_s;
+    QTest::newRow("queue") << int(codex::DatabaseKind::Queue) << u"messages that were queued"_s;
+}
+
+void TestStatePaths::saysWhatIsLost()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    DatabaseEvidence evidence = database(static_cast<codex::DatabaseKind>(kind));
+    evidence.error = {11, u"database disk image is malformed"_s};
+    const QString remedy = judgeStatePaths(evidenceOf({evidence})).issues.first().remedy.english();
+    QVERIFY2(remedy.contains(words), qPrintable(remedy));
+    QVERIFY(remedy.contains(u"mv "_s + evidence.file.path + u"* "_s));
+}
+
+void TestStatePaths::namesAFolderOnce()
+{
+    QList<DatabaseEvidence> databases;
+    for (const codex::DatabaseKind kind : codex::allDatabaseKinds) {
+        databases.append(database(kind, FileKind::Unknown));
+        databases.last().file.errorNumber = ENOTDIR;
+    }
+    const Outcome outcome = judgeStatePaths(evidenceOf(databases));
+    QCOMPARE(outcome.issues.size(), 1);
+    QCOMPARE(outcome.issues.first().root.subject, home);
+}
+
+void TestStatePaths::tellsAHomeThatIsMissing()
+{
+    const QString words = u"CODEX_HOME points to \"/nowhere\", but that path does not exist"_s;
+    const Outcome outcome = judgeStatePaths({.home = {u"/nowhere"_s, u"CODEX_HOME"_s, words}});
+    QCOMPARE(outcome.status, Status::Warning);
+    QCOMPARE(outcome.details.size(), 1);
+    QCOMPARE(outcome.details.first().label, QString());
+    QCOMPARE(outcome.details.first().value, words);
+    QCOMPARE(outcome.issues.first().root.cause, Cause::CodexHome);
+    QCOMPARE(outcome.issues.first().root.subject, u"/nowhere"_s);
+    QVERIFY(outcome.issues.first().remedy.english().contains(u"mkdir -p /nowhere"_s));
+}
+
+void TestStatePaths::knowsTheHomeAloneWithoutConfiguration()
+{
+    StatePathsEvidence evidence = evidenceOf({database(codex::DatabaseKind::State)});
+    evidence.isConfigUsable = false;
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(outcome.details.first().value, home);
+    for (const Detail &detail : outcome.details.sliced(1))
+        QVERIFY(detail.ours);
+}
+
+void TestStatePaths::countsRollouts()
+{
+    StatePathsEvidence evidence = evidenceOf({});
+    evidence.active = {.files = 1526, .bytes = 2716566528};
+    evidence.archived = {.files = 2, .bytes = 10, .errorNumber = EACCES};
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(detailValue(outcome, u"active rollout files"),
+             u"1526 files, 2716566528 total bytes, 1780187 average bytes"_s);
+    QCOMPARE(detailValue(outcome, u"archived rollout files"), u"scan failed (Permission denied (os error 13))"_s);
+    QCOMPARE(outcome.notes.size(), 1);
+    QCOMPARE(outcome.notes.first().text.english(), u"1,526 active rollout files, 2.53 GB on disk"_s);
+    QCOMPARE(outcome.status, Status::Ok);
+}
+
+void TestStatePaths::quotesForTheShell()
+{
+    QCOMPARE(shellWord(u"/home/ada/.codex"_s), u"/home/ada/.codex"_s);
+    QCOMPARE(shellWord(u"/home/ada lovelace"_s), u"'/home/ada lovelace'"_s);
+    QCOMPARE(shellWord(u"it's"_s), u"'it'\\''s'"_s);
+}
+
+QTEST_GUILESS_MAIN(TestStatePaths)
+#include "tst_statepaths.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/rollouts.h"
+#include "probes/threads.h"
+#include "snapshot.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace doctor;
+using namespace doctor::probes;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRollouts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAsCodexDoes();
+    void takesAMissingFolderForAnEmptyOne();
+    void saysWhatStandsInTheFoldersPlace_data();
+    void saysWhatStandsInTheFoldersPlace();
+    void standsAHostileTree();
+    void goesOnAfterAFolderItMayNotRead();
+    void measuresThousandsOfFilesSideBySide();
+    void readsThreadsAndLeavesNoTrace();
+};
+
+namespace {
+
+const QByteArray threadId = "0199a213-81c0-7800-8aa1-bbab2a035a53";
+
+Surroundings surroundings()
+{
+    return {.options = std::make_shared<const RunOptions>(),
+            .touchLog = std::make_shared<TouchLog>(),
+            .secrets = std::make_shared<SecretStore>(),
+            .cancelled = std::make_shared<std::atomic_bool>(false)};
+}
+
+void write(const QByteArray &path, const QByteArray &content)
+{
+    QDir().mkpath(QFile::decodeName(path.left(path.lastIndexOf('/'))));
+    const int descriptor = ::open(path.constData(), O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0600);
+    QVERIFY(descriptor >= 0);
+    QCOMPARE(::write(descriptor, content.constData(), static_cast<size_t>(content.size())), content.size());
+    ::close(descriptor);
+}
+
+QByteArray header(const QByteArray &id)
+{
+    return R"({"timestamp":"2026-01-05T10:00:00.000Z","type":"session_meta","payload":{"id":")" + id
+           + R"(","cwd":"/","source":"exec"}})" + '\n';
+}
+
+// QTemporaryDir leaves names behind that are not UTF-8.
+void removeAll(const QTemporaryDir &folder)
+{
+    std::filesystem::remove_all(QFile::encodeName(folder.path()).toStdString());
+}
+
+ThreadInventory inventoryOf(const QString &home)
+{
+    Environment environment(RunOptions{.codexHome = home});
+    QFuture<ThreadInventory> future = environment.once(threadInventory);
+    while (!future.isFinished())
+        QTest::qWait(1);
+    return future.result();
+}
+
+} // namespace
+
+void TestRollouts::countsAsCodexDoes()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = QFile::encodeName(folder.path()) + "/sessions";
+    write(root + "/2026/01/05/rollout-a.jsonl", "12345");
+    write(root + "/2026/01/05/rollout-b.jsonl.zst", "123");
+    write(root + "/2026/01/05/rollout-b.jsonl", "1");
+    write(root + "/2026/01/05/notes.jsonl", "not counted");
+    write(root + "/2026/01/05/rollout-\xff\xfe.jsonl", "not counted");
+    write(root + "/rollout-top.jsonl", "1");
+    const RolloutTree tree = scanRollouts(surroundings(), QFile::decodeName(root));
+    removeAll(folder);
+    QCOMPARE(tree.files.size(), 4);
+    QCOMPARE(tree.bytes, 10);
+    QVERIFY(tree.errors.isEmpty());
+}
+
+void TestRollouts::takesAMissingFolderForAnEmptyOne()
+{
+    const QTemporaryDir folder;
+    const RolloutTree tree = scanRollouts(surroundings(), folder.filePath(u"sessions"_s));
+    QVERIFY(tree.files.isEmpty() && tree.errors.isEmpty());
+}
+
+void TestRollouts::saysWhatStandsInTheFoldersPlace_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("errorNumber");
+    QTest::newRow("a file") << u"file"_s << ENOTDIR;
+    QTest::newRow("a FIFO") << u"fifo"_s << ENOTDIR;
+    QTest::newRow("a link to itself") << u"loop"_s << ELOOP;
+    QTest::newRow("a link to a folder") << u"link"_s << 0;
+}
+
+void TestRollouts::saysWhatStandsInTheFoldersPlace()
+{
+    QFETCH(const QString, what);
+    QFETCH(const int, errorNumber);
+    const QTemporaryDir folder;
+    const QString root = folder.filePath(u"sessions"_s);
+    if (what == "file"_L1)
+        write(QFile::encodeName(root), "x");
+    if (what == "fifo"_L1)
+        QCOMPARE(::mkfifo(QFile::encodeName(root).constData(), 0600), 0);
+    if (what == "loop"_L1)
+        QVERIFY(QFile::link(u"sessions"_s, root));
+    if (what == "link"_L1) {
+        write(QFile::encodeName(folder.filePath(u"elsewhere/rollout-a.jsonl"_s)), "12");
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), root));
+    }
+    const RolloutTree tree = scanRollouts(surroundings(), root);
+    QCOMPARE(tree.errors.isEmpty() ? 0 : tree.errors.first().errorNumber, errorNumber);
+    QCOMPARE(tree.files.size(), errorNumber == 0 ? 1 : 0);
+}
+
+void TestRollouts::standsAHostileTree()
+{
+    const QTemporaryDir folder;
+    const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05";
+    write(day + "/rollout-a.jsonl", "123");
+    QCOMPARE(::mkfifo((day + "/rollout-fifo.jsonl").constData(), 0600), 0);
+    QCOMPARE(::symlink("..", (day + "/up").constData()), 0);
+    QCOMPARE(::symlink("/", (day + "/rollout-root.jsonl").constData()), 0);
+    QCOMPARE(::symlink("/dev/zero", (day + "/rollout-zero.jsonl").constData()), 0);
+    QCOMPARE(::mkdir((day + "/rollout-folder.jsonl").constData(), 0700), 0);
+    QCOMPARE(::mkdir((day + "/\xff\xfe").constData(), 0700), 0);
+    write(day + "/\xff\xfe/rollout-deep.jsonl", "1");
+    QByteArray deep = day;
+    for (int i = 0; i < 40; ++i)
+        deep += "/level";
+    write(deep + "/rollout-deep.jsonl", "1");
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, (day + "/rollout-socket.jsonl").constData(), sizeof(address.sun_path));
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+    if (::geteuid() == 0)
+        QCOMPARE(::mknod((day + "/rollout-device.jsonl").constData(), S_IFCHR | 0600, 0x105), 0); // zeros without end
+
+    const RolloutTree tree = scanRollouts(surroundings(), folder.filePath(u"sessions"_s));
+    ::close(socket);
+    removeAll(folder);
+    QCOMPARE(tree.files.size(), 3);
+    QCOMPARE(tree.bytes, 5);
+    QVERIFY(tree.errors.isEmpty());
+}
+
+void TestRollouts::goesOnAfterAFolderItMayNotRead()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = QFile::encodeName(folder.path()) + "/sessions";
+    write(root + "/closed/rollout-a.jsonl", "1");
+    write(root + "/open/rollout-b.jsonl", "22");
+    for (const QByteArray &path : {QFile::encodeName(folder.path()), root, root + "/open"})
+        QCOMPARE(::chmod(path.constData(), 0755), 0);
+    QCOMPARE(::chmod((root + "/closed").constData(), 0), 0);
+    // In a process that may be another user's: root may read all.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+            ::_exit(2);
+        const RolloutTree tree = scanRollouts(surroundings(), QFile::decodeName(root));
+        const bool isRight = tree.errors.size() == 1 && tree.errors.first().errorNumber == EACCES && tree.bytes == 2;
+        ::_exit(isRight ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    ::chmod((root + "/closed").constData(), 0755);
+    QCOMPARE(WEXITSTATUS(status), 0);
+}
+
+void TestRollouts::measuresThousandsOfFilesSideBySide()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = QFile::encodeName(folder.path()) + "/archived_sessions";
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i)
+        write(root + "/rollout-" + QByteArray::number(i) + ".jsonl", QByteArray(i % 7, 'x'));
+    const RolloutTree tree = scanRollouts(surroundings(), QFile::decodeName(root));
+    QCOMPARE(tree.files.size(), count);
+    qint64 expected = 0;
+    for (int i = 0; i < count; ++i)
+        expected += i % 7;
+    QCOMPARE(tree.bytes, expected);
+}
+
+void TestRollouts::readsThreadsAndLeavesNoTrace()
+{
+    const QTemporaryDir folder;
+    const QByteArray home = QFile::encodeName(folder.path());
+    const QByteArray day = home + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-";
+    write(day + threadId + ".jsonl", header(threadId));
+    write(day + threadId + " (1).jsonl", "");
+    write(day + "11111111-81c0-7800-8aa1-bbab2a035a53.jsonl.zst", QByteArray("\x28\xb5\x2f\xfd rest", 9));
+    write(day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl",
+          R"({"timestamp":"t","type":"event_msg","payload":{"type":"x"}})"
+          "\n");
+    write(home + "/archived_sessions/rollout-odd.jsonl",
+          R"({"timestamp":"t","type":"event_msg","payload":{"type":"x"}})"
+          "\n");
+    const QStringList before = snapshotOf(folder.path());
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    QCOMPARE(snapshotOf(folder.path()), before);
+    QCOMPARE(inventory.files.size(), 3);
+    QCOMPARE(inventory.activeFiles, 3);
+    QCOMPARE(inventory.scanErrors.count, 1);
+    QVERIFY(inventory.scanErrors.sample.first().contains(u"no usable header record"_s));
+    QCOMPARE(inventory.malformedNames.count, 1);
+    QVERIFY(!inventory.isDatabaseThere);
+}
+
+QTEST_GUILESS_MAIN(TestRollouts)
+#include "tst_rollouts.moc"
