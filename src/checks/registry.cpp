@@ -9,6 +9,8 @@
 #include "checks/configuration/authtoken.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
+#include "checks/connectivity/networkenvironment.h"
+#include "checks/connectivity/networktrust.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -43,16 +45,14 @@ QList<Check> allChecks()
         statePaths(),
         rolloutParity(),
         stateMigrations(),
+        systemEnvironment(), endpointSecurity(), installation(), installCopies(), provenance(), search(), disk(),
+        terminalEnv(), git(), terminalTitle(),
         // Configuration
-        authCredentials(),
-        authToken(),
-        authFile(),
-        authShadowing(),
-        mcpConfig(),
-        mcpCommands(),
+        authCredentials(), authToken(), authFile(), authShadowing(), mcpConfig(), mcpCommands(),
         // Updates
         updatesStatus(),
         // Connectivity
+        networkEnvironment(), networkTrust(),
         // Background Server
     };
 }
