@@ -11,6 +11,7 @@
 #include "checks/configuration/mcpconfig.h"
 #include "checks/connectivity/networkenvironment.h"
 #include "checks/connectivity/networktrust.h"
+#include "checks/backgroundserver/appserverstatus.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -54,6 +55,7 @@ QList<Check> allChecks()
         // Connectivity
         networkEnvironment(), networkTrust(),
         // Background Server
+        appServerStatus(),
     };
 }
 
