@@ -12,6 +12,8 @@
 #include "checks/connectivity/networkenvironment.h"
 #include "checks/connectivity/networktrust.h"
 #include "checks/backgroundserver/appserverstatus.h"
+#include "checks/configuration/sandboxfilesystempaths.h"
+#include "checks/configuration/sandboxhelpers.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -50,6 +52,14 @@ QList<Check> allChecks()
         terminalEnv(), git(), terminalTitle(),
         // Configuration
         authCredentials(), authToken(), authFile(), authShadowing(), mcpConfig(), mcpCommands(),
+        authCredentials(),
+        authToken(),
+        authFile(),
+        authShadowing(),
+        mcpConfig(),
+        mcpCommands(),
+        sandboxHelpers(),
+        sandboxFilesystemPaths(),
         // Updates
         updatesStatus(),
         // Connectivity

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/sandboxpolicy.h"
+#include "core/check.h"
+
+namespace doctor::checks {
+
+struct SandboxHelpersEvidence {
+    codex::SandboxPolicy policy = {};
+    QString helper = {}; // the program that sandboxes: Codex itself; empty if none was found
+    bool isHelperThere = true;
+};
+
+Outcome judgeSandboxHelpers(const SandboxHelpersEvidence &evidence);
+Check sandboxHelpers();
+
+} // namespace doctor::checks
