@@ -7,6 +7,8 @@
 #include "checks/configuration/authfile.h"
 #include "checks/configuration/authshadowing.h"
 #include "checks/configuration/authtoken.h"
+#include "checks/backgroundserver/appserverprocesses.h"
+#include "checks/backgroundserver/appserverstatus.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
 #include "checks/connectivity/networkenvironment.h"
@@ -14,6 +16,8 @@
 #include "checks/backgroundserver/appserverstatus.h"
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
+#include "checks/configuration/sandboxlinux.h"
+#include "checks/connectivity/sandboxinside.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -26,6 +30,7 @@
 #include "checks/environment/statepaths.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
+#include "checks/environment/terminalsession.h"
 #include "checks/environment/terminaltitle.h"
 #include "checks/updates/updatesstatus.h"
 
@@ -43,6 +48,7 @@ QList<Check> allChecks()
         search(),
         disk(),
         terminalEnv(),
+        terminalSession(),
         git(),
         terminalTitle(),
         statePaths(),
@@ -60,12 +66,15 @@ QList<Check> allChecks()
         mcpCommands(),
         sandboxHelpers(),
         sandboxFilesystemPaths(),
+        sandboxLinux(),
         // Updates
         updatesStatus(),
         // Connectivity
         networkEnvironment(), networkTrust(),
+        sandboxInside(),
         // Background Server
         appServerStatus(),
+        appServerProcesses(),
     };
 }
 

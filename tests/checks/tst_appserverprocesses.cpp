@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/backgroundserver/appserverprocesses.h"
+#include "checks/environment/terminalsession.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace Qt::Literals::StringLiterals;
+using probes::Process;
+
+using Processes = QList<Process>;
+Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(Processes)
+
+class TestAppServerProcesses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void sparesTheServerThatAnswers();
+    void showsNoCommandLine();
+    void judgesTheSession();
+};
+
+namespace {
+
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+
+Process server(int pid, int parent, qint64 seconds)
+{
+    return {.pid = pid,
+            .parent = parent,
+            .name = u"codex"_s,
+            .state = u'S',
+            .executable = u"/opt/bin/codex"_s,
+            .commandLine = {u"codex"_s, u"app-server"_s, u"--token=hush"_s},
+            .started = now.addSecs(-seconds),
+            .residentBytes = 100LL * 1024 * 1024};
+}
+
+Processes withHelpers(int count, qint64 bytes)
+{
+    Processes all{server(100, 50, 60)};
+    for (int index = 0; index < count; ++index)
+        all.append({.pid = 200 + index, .parent = 100, .name = u"node"_s, .state = u'S', .residentBytes = bytes});
+    return all;
+}
+
+} // namespace
+
+void TestAppServerProcesses::judges_data()
+{
+    QTest::addColumn<Processes>("processes");
+    QTest::addColumn<Status>("status");
+
+    constexpr qint64 day = 86400;
+    Process session{.pid = 40, .parent = 1, .name = u"systemd"_s, .state = u'S', .executable = u"/usr/lib/systemd"_s};
+    Process interactive = server(10, 1, day);
+    interactive.commandLine = {u"codex"_s};
+    Process zombie = server(10, 1, day);
+    zombie.state = u'Z';
+
+    QTest::newRow("none") << Processes{} << Status::Ok;
+    QTest::newRow("in use") << Processes{server(10, 5, day)} << Status::Ok;
+    QTest::newRow("young orphan") << Processes{server(10, 1, 60)} << Status::Ok;
+    QTest::newRow("orphan") << Processes{server(10, 1, day)} << Status::Warning;
+    QTest::newRow("orphan of the user's systemd") << Processes{session, server(50, 40, day)} << Status::Warning;
+    QTest::newRow("a codex that is no server") << Processes{interactive} << Status::Ok;
+    QTest::newRow("zombie") << Processes{zombie} << Status::Ok;
+    QTest::newRow("twenty helpers") << withHelpers(20, 1024) << Status::Ok;
+    QTest::newRow("many helpers") << withHelpers(21, 1024) << Status::Warning;
+    QTest::newRow("large helpers") << withHelpers(2, 3LL * 1024 * 1024 * 1024) << Status::Warning;
+}
+
+void TestAppServerProcesses::judges()
+{
+    QFETCH(const Processes, processes);
+    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = processes}, .now = now});
+    QTEST(outcome.status, "status");
+    for (const Issue &issue : outcome.issues)
+        QVERIFY(!issue.remedy.isEmpty());
+}
+
+void TestAppServerProcesses::sparesTheServerThatAnswers()
+{
+    const probes::ProcessTable table{.processes = {server(10, 1, 86400), server(11, 1, 86400)}};
+    const Outcome outcome =
+        judgeAppServerProcesses({.table = table, .serverPid = 10, .isServerRunning = true, .now = now});
+    QVERIFY(remedyOf(outcome).english().contains(u"kill 11`"_s));
+    QCOMPARE(judgeAppServerProcesses({.table = table, .isServerRunning = true, .now = now}).status, Status::Ok);
+}
+
+void TestAppServerProcesses::showsNoCommandLine()
+{
+    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = {server(10, 1, 86400)}}, .now = now});
+    for (const Detail &detail : outcome.details)
+        QVERIFY(!detail.value.contains(u"hush"_s));
+}
+
+void TestAppServerProcesses::judgesTheSession()
+{
+    const auto statusWith = [](const QHash<QString, QString> &variables, const QString &entry, bool isTerminal = true) {
+        return judgeTerminalSession({.terminal = {.variables = codex::Variables(variables),
+                                                  .isOutputTerminal = isTerminal,
+                                                  .terminfoEntry = entry,
+                                                  .hasTerminfoDatabase = true}})
+            .status;
+    };
+    const QString known = u"/lib/terminfo/x"_s;
+    const QHash<QString, QString> lying{{u"TERM"_s, u"xterm-256color"_s}, {u"TMUX"_s, u"/tmp/t"_s}};
+    QCOMPARE(statusWith({}, {}), Status::Ok);
+    QCOMPARE(statusWith({{u"TERM"_s, u"xterm"_s}}, known), Status::Ok);
+    QCOMPARE(statusWith({{u"TERM"_s, u"tmux-256color"_s}, {u"TMUX"_s, u"/tmp/t"_s}}, known), Status::Ok);
+    QCOMPARE(statusWith({{u"TERM"_s, u"screen"_s}, {u"SSH_TTY"_s, u"/dev/pts/1"_s}}, known), Status::Ok);
+    QCOMPARE(statusWith(lying, known), Status::Warning);
+    QCOMPARE(statusWith(lying, known, false), Status::Ok);
+    QCOMPARE(statusWith({{u"TERM"_s, u"xterm-new"_s}}, {}), Status::Warning);
+}
+
+QTEST_GUILESS_MAIN(TestAppServerProcesses)
+#include "tst_appserverprocesses.moc"
