@@ -99,7 +99,9 @@ void findBubblewrap(SandboxHost &host, const SearchPath &path, const Installatio
     if (!onPath.isEmpty()) {
         host.bubblewrap = absolutePath(path, onPath.constFirst());
     } else if (const CodexCopy *const copy = installation.codex()) {
-        const QString bundled = copy->program.section(u'/', 0, -3) + "/codex-resources/bwrap"_L1;
+        const QString resources = copy->program.section(u'/', 0, -3) + "/codex-resources"_L1;
+        const QString bundled = resources + "/bwrap"_L1;
+        host.hasResources = fileEvidence(resources).kind == FileKind::Directory;
         host.isBundled = isExecutableFile(bundled);
         host.bubblewrap = host.isBundled ? bundled : QString();
     }

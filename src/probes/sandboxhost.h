@@ -12,8 +12,9 @@ namespace doctor::probes {
 // What the machine offers to a sandbox on Linux, read without starting anything.
 struct SandboxHost {
     // The first bwrap that Codex would start.
-    QString bubblewrap = {}; // empty if there is none
-    bool isBundled = false;  // the one that comes with Codex
+    QString bubblewrap = {};   // empty if there is none
+    bool isBundled = false;    // the one that comes with Codex
+    bool hasResources = false; // the folder beside Codex in which its own bwrap lies
     bool isSetuid = false;
     std::optional<qint64> mostUserNamespaces = {};   // user.max_user_namespaces
     std::optional<bool> mayCloneUnprivileged = {};   // kernel.unprivileged_userns_clone; Debian's kernels only

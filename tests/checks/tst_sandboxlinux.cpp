@@ -53,6 +53,8 @@ void TestSandboxLinux::findsTheObstacle_data()
 
     host = ubuntu();
     host.bubblewrap.clear();
+    QTest::newRow("bwrap inside Codex") << SandboxLinuxEvidence{.host = host} << QString() << QString();
+    host.hasResources = true;
     QTest::newRow("no bwrap") << SandboxLinuxEvidence{.host = host} << u"bubblewrap"_s << u"apt install bubblewrap"_s;
     host.distribution = u"nobara"_s;
     host.relatives = {u"fedora"_s};

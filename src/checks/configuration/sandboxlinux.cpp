@@ -154,8 +154,9 @@ std::optional<Issue> obstacle(const SandboxLinuxEvidence &evidence)
     const probes::SandboxHost &host = evidence.host;
     if (evidence.usesLandlock)
         return host.landlockAbi == 0 ? std::optional(noLandlock()) : std::nullopt;
+    // Releases without the folder carry bwrap inside themselves.
     if (host.bubblewrap.isEmpty())
-        return noBubblewrap(host);
+        return host.hasResources ? std::optional(noBubblewrap(host)) : std::nullopt;
     if (host.mostUserNamespaces.value_or(1) == 0 && !host.isSetuid && !host.isRoot)
         return noUserNamespaces(host);
     if (!host.mayCloneUnprivileged.value_or(true) && !host.isSetuid && !host.isRoot)
