@@ -18,6 +18,8 @@
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
 #include "checks/connectivity/sandboxinside.h"
+#include "checks/configuration/configlint.h"
+#include "checks/configuration/configload.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -67,6 +69,8 @@ QList<Check> allChecks()
         sandboxHelpers(),
         sandboxFilesystemPaths(),
         sandboxLinux(),
+        configLoad(),
+        configLint(),
         // Updates
         updatesStatus(),
         // Connectivity

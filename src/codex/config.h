@@ -27,6 +27,7 @@ struct ConfigLayer {
     QString errorText = {};                 // of the system, if the file could not be read
     QStringList refusedKeys = {};           // of a project: keys that Codex does not take from one, dropped from `root`
     QList<ConfigSecret> brokenSecrets = {}; // of lines that could not be read
+    QString text = {};                      // of the file, for excerpts
     ConfigValue root = {};
 };
 

@@ -145,6 +145,7 @@ void ConfigLayers::add(const ConfigText &text)
     } else if (text.exists) {
         const ParsedToml parsed = parseToml(text.bytes, source);
         layer.root = parsed.root;
+        layer.text = QString::fromUtf8(text.bytes);
         layer.isBroken = !parsed.faults.isEmpty();
         layer.brokenSecrets = parsed.secrets;
         m_faults += parsed.faults;
@@ -203,6 +204,23 @@ void ConfigLayers::fillIn(Config &config) const
     config.faults = m_faults;
     std::ranges::stable_sort(config.faults, {}, [](const ConfigFault &fault) { return fault.source.layer; });
     config.root = merged();
+}
+
+void addLint(Config &config, const LintFacts &facts)
+{
+    config.faults += lintConfig(config, facts);
+    for (ConfigFault &fault : config.faults) {
+        if (!fault.excerpt.isEmpty() || fault.source.line <= 0)
+            continue;
+        const auto layer = std::ranges::find(config.layers, fault.source.file, &ConfigLayer::file);
+        if (layer == config.layers.end())
+            continue;
+        const QString line = layer->text.section(u'\n', fault.source.line - 1, fault.source.line - 1).remove(u'\r');
+        fault.excerpt = tomlExcerpt(harmlessLine(line, fault.key), fault.source.line, fault.source.column);
+    }
+    std::ranges::stable_sort(config.faults, {}, [](const ConfigFault &fault) {
+        return std::tuple(fault.source.layer, fault.source.file, fault.source.line, fault.source.column);
+    });
 }
 
 QStringList projectRootMarkers(const ConfigValue &root)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "codex/config.h"
+#include "codex/configlint.h"
 
 namespace doctor::codex {
 
@@ -35,6 +35,9 @@ private:
     QList<ConfigLayer> m_layers;
     QList<ConfigFault> m_faults;
 };
+
+// Adds what the linter finds, the lines it found it in, and the order of the files.
+void addLint(Config &config, const LintFacts &facts);
 
 // Names whose presence makes a folder the root of a project; none makes the working directory the root.
 QStringList projectRootMarkers(const ConfigValue &root);

@@ -34,7 +34,8 @@ const QHash<QString, QString> &aliases()
 // Current names that Codex counts among the old ones.
 bool reportsItself(const QString &name)
 {
-    static const QStringList names{u"web_search_request"_s, u"web_search_cached"_s, u"use_legacy_landlock"_s};
+    static const QStringList names{u"web_search_request"_s, u"web_search_cached"_s, u"use_legacy_landlock"_s,
+                                   u"transcript_v2"_s};
     return names.contains(name);
 }
 
@@ -97,11 +98,11 @@ FeatureState featureState(const Config &config)
         else if (reportsItself(name))
             state.legacyNames.append("features."_L1 + name + " -> "_L1 + name);
     }
-    const ConfigValue oldSwitch = config.root.member(u"experimental_use_unified_exec_tool");
-    if (oldSwitch.type() == ConfigValue::Type::Boolean) {
-        values.insert(u"unified_exec"_s, oldSwitch.toBool());
+    if (config.root.at(u"features.guardianv2.thread_context").exists())
+        state.legacyNames.append(u"features.guardianv2.thread_context -> guardianv2.thread_context"_s);
+    // This one is told, and changes nothing.
+    if (config.root.member(u"experimental_use_unified_exec_tool").exists())
         state.legacyNames.append(u"experimental_use_unified_exec_tool -> unified_exec"_s);
-    }
     if (values.value(u"code_mode_only"_s))
         values.insert(u"code_mode"_s, true);
     for (const FeatureFlag &flag : featureFlags()) {

@@ -95,12 +95,17 @@ private:
     ConfigSource m_file;
 };
 
-// Names of the table and of the key, in which a secret shows.
+// Names of the tables and of the key, in which a secret shows.
+bool namesSecret(const QString &names)
+{
+    return std::ranges::any_of(names.split(u'.'), [](const QString &part) {
+        return isSecretName(part) || isSecretTableName(part.trimmed()) || part == "args"_L1;
+    });
+}
+
 bool holdsSecret(const QString &header, const TomlStatement &statement)
 {
-    const QString names = header + u'.' + statement.key;
-    return std::ranges::any_of(
-        names.split(u'.'), [](const QString &part) { return isSecretName(part) || isSecretTableName(part.trimmed()); });
+    return namesSecret(header + u'.' + statement.key);
 }
 
 // Letters and digits of a value become stars, so that the caret still points at its place.
@@ -363,6 +368,15 @@ ConfigFault notUtf8(const ConfigSource &source)
 }
 
 } // namespace
+
+QString harmlessLine(const QString &line, const QString &dottedKey)
+{
+    const qsizetype equals = line.indexOf(u'=');
+    const bool isSecret = namesSecret(dottedKey) || (equals > 0 && namesSecret(line.left(equals).trimmed()));
+    // Inline tables and lists may hold anything.
+    const bool isCompound = equals > 0 && (line.mid(equals).contains(u'{') || line.mid(equals).contains(u'['));
+    return (isSecret || isCompound) && equals >= 0 ? masked(line, equals) : withoutUrlSecrets(line);
+}
 
 QString tomlExcerpt(const QString &line, int number, int column)
 {

@@ -17,6 +17,9 @@ struct ParsedToml {
 // left out and the rest is read, so that all faults are found, up to a limit.
 ParsedToml parseToml(const QByteArray &bytes, const ConfigSource &source);
 
+// A line of the file as it may be shown: the value of a secret key is starred out, and what is secret in an address.
+QString harmlessLine(const QString &line, const QString &dottedKey);
+
 // A line of a text under its number, with a caret below the column: " 2 | key = value\n   |       ^".
 QString tomlExcerpt(const QString &line, int number, int column);
 

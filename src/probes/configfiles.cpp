@@ -107,6 +107,19 @@ void addProjects(const Surroundings &surroundings, codex::Config &config, codex:
     }
 }
 
+QStringList missingFiles(const codex::Config &config)
+{
+    QStringList missing;
+    for (const QString &key :
+         {u"model_instructions_file"_s, u"experimental_compact_prompt_file"_s, u"model_catalog_json"_s}) {
+        const codex::ConfigValue value = config.root.member(key);
+        if (value.type() == codex::ConfigValue::Type::String
+            && fileEvidence(config.resolvedPath(value, config.homeDirectory)).kind != FileKind::Regular)
+            missing.append(key);
+    }
+    return missing;
+}
+
 codex::Config loadConfig(const Surroundings &surroundings, const CodexHome &home)
 {
     const RunOptions &options = *surroundings.options;
@@ -124,6 +137,7 @@ codex::Config loadConfig(const Surroundings &surroundings, const CodexHome &home
     layers.add(
         configText(surroundings, Kind::LegacyManaged, surroundings.systemPath(u"/etc/codex/managed_config.toml"_s)));
     layers.fillIn(config);
+    codex::addLint(config, {.missingFiles = missingFiles(config)});
     for (const codex::ConfigLayer &layer : std::as_const(config.layers)) {
         for (const codex::ConfigSecret &secret : codex::secretsIn(layer.root) + layer.brokenSecrets)
             surroundings.secrets->add(secret.value, secret.kind);

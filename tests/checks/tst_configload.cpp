@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/configlint.h"
+#include "checks/configuration/configload.h"
+#include "codex/configlayers.h"
+#include "core/report.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::Cause)
+
+namespace {
+
+ConfigEvidence evidence(const QByteArray &text)
+{
+    codex::ConfigLayers layers;
+    layers.add({.file = u"/home/ada/.codex/config.toml"_s, .exists = !text.isEmpty(), .bytes = text});
+    ConfigEvidence evidence{.home = {.path = u"/home/ada/.codex"_s, .source = u"default"_s}};
+    evidence.config = {.codexHome = u"/home/ada/.codex"_s, .workingDirectory = u"/work"_s};
+    layers.fillIn(evidence.config);
+    codex::addLint(evidence.config, {});
+    return evidence;
+}
+
+} // namespace
+
+class TestConfigLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void theHeadlineNamesTheLine();
+    void codexSeesThePlace();
+    void aMissingFileIsNoFault();
+    void aMissingHomeIsNamed();
+    void everyFaultIsAnIssue();
+    void settingsTellWhereTheyComeFromButNoSecret();
+};
+
+void TestConfigLoad::judges_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Status>("load");
+    QTest::addColumn<Status>("lint");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("subject");
+
+    const QString file = u"/home/ada/.codex/config.toml"_s;
+    QTest::newRow("fine") << QByteArray("model='x'") << Status::Ok << Status::Ok << Cause::Unnamed << QString();
+    QTest::newRow("syntax") << QByteArray("model=x") << Status::Fail << Status::Ok << Cause::ConfigFile << file;
+    QTest::newRow("type") << QByteArray("model=5") << Status::Fail << Status::Ok << Cause::ConfigFile << file;
+    QTest::newRow("unknown key") << QByteArray("modle='x'") << Status::Warning << Status::Ok << Cause::ConfigValue
+                                 << u"modle"_s;
+    QTest::newRow("provider") << QByteArray("model_provider='x'") << Status::Fail << Status::Ok << Cause::Provider
+                              << u"x"_s;
+    QTest::newRow("silent") << QByteArray("[tui]\nthem='x'") << Status::Ok << Status::Warning << Cause::ConfigValue
+                            << u"tui.them"_s;
+}
+
+void TestConfigLoad::judges()
+{
+    QFETCH(const QByteArray, text);
+    const Outcome load = judgeConfigLoad(evidence(text));
+    const Outcome lint = judgeConfigLint(evidence(text));
+    QTEST(load.status, "load");
+    QTEST(lint.status, "lint");
+    const Issue issue = (load.issues + lint.issues).value(0);
+    QTEST(issue.root.cause, "cause");
+    QTEST(issue.root.subject, "subject");
+    for (const Issue &each : load.issues + lint.issues)
+        QVERIFY(!each.remedy.isEmpty() && !each.measured.isEmpty() && !each.source.isEmpty());
+}
+
+void TestConfigLoad::theHeadlineNamesTheLine()
+{
+    const Outcome outcome = judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n"));
+    QCOMPARE(outcome.issues.constFirst().headline.english(),
+             u"Codex cannot start: config.toml line 2 has no valid value for approval_policy"_s);
+    QCOMPARE(outcome.issues.constFirst().source, u"config.toml:2"_s);
+}
+
+void TestConfigLoad::codexSeesThePlace()
+{
+    const Outcome outcome = judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n"));
+    QCOMPARE(detailValue(outcome, u"error"), u"invalid configuration"_s);
+    QCOMPARE(detailValue(outcome, u"line"), u"2"_s);
+    QCOMPARE(detailValue(outcome, u"column"), u"19"_s);
+    QCOMPARE(detailValue(judgeConfigLoad(evidence("model=5")), u"error"), u"invalid data"_s);
+    QVERIFY(detailValue(judgeConfigLoad(evidence("model=5")), u"line").isNull());
+}
+
+void TestConfigLoad::aMissingFileIsNoFault()
+{
+    const Outcome outcome = judgeConfigLoad(evidence({}));
+    QCOMPARE(outcome.status, Status::Ok);
+    QVERIFY(std::ranges::any_of(outcome.details, [](const Detail &detail) {
+        return detail.label == u"config.toml"_s && detail.value == u"missing"_s;
+    }));
+    QVERIFY(detailValue(outcome, u"config.toml parse").isNull());
+}
+
+void TestConfigLoad::aMissingHomeIsNamed()
+{
+    ConfigEvidence missing;
+    missing.home = {.path = u"/nowhere"_s,
+                    .source = u"CODEX_HOME"_s,
+                    .errorText = u"CODEX_HOME points to \"/nowhere\", but that path does not exist"_s};
+    const Outcome outcome = judgeConfigLoad(missing);
+    QCOMPARE(outcome.status, Status::Fail);
+    QCOMPARE(detailValue(outcome, u"error"), u"entity not found"_s);
+    QCOMPARE(outcome.issues.constFirst().root.cause, Cause::CodexHome);
+    QCOMPARE(outcome.issues.constFirst().root.subject, u"/nowhere"_s);
+    QVERIFY(outcome.issues.constFirst().remedy.english().contains(u"mkdir -p /nowhere"_s));
+    QCOMPARE(judgeConfigLint(missing).status, Status::Skipped);
+}
+
+void TestConfigLoad::everyFaultIsAnIssue()
+{
+    const Outcome outcome = judgeConfigLoad(evidence("nokey\nmodel=x\nmodel_context_window='large'\nzed=1\n"));
+    QCOMPARE(outcome.issues.size(), 4);
+    QCOMPARE(outcome.issues.at(0).source, u"config.toml:1"_s);
+    QCOMPARE(outcome.issues.at(3).severity, Severity::Warning);
+}
+
+void TestConfigLoad::settingsTellWhereTheyComeFromButNoSecret()
+{
+    const Outcome outcome = judgeConfigLoad(evidence("model='x'\n[model_providers.lab]\nname='Lab'\n"
+                                                     "experimental_bearer_token='hush-1234'\n"
+                                                     "http_headers={A='hush-1234'}\n"));
+    QStringList settings;
+    for (const Detail &detail : outcome.details) {
+        if (detail.label == u"setting"_s)
+            settings.append(detail.value);
+    }
+    QCOMPARE(settings.constFirst(), u"model = \"x\" (config.toml:1)"_s);
+    QVERIFY(settings.filter(u"hush"_s).isEmpty());
+    QVERIFY(!settings.filter(u"experimental_bearer_token"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConfigLoad)
+#include "tst_configload.moc"
