@@ -18,8 +18,12 @@ namespace {
 // Names of a variable or a file rather than of what is in it.
 bool namesAPlace(QStringView key)
 {
-    static const QList<QLatin1StringView> ends{"_env_var"_L1, "_env"_L1,   "env_key"_L1, "_url"_L1,        "_path"_L1,
-                                               "_file"_L1,    "_store"_L1, "_limit"_L1,  "instructions"_L1};
+    static const QList<QLatin1StringView> ends{"_env_var"_L1,     "_env"_L1,        "env_key"_L1, "_url"_L1,
+                                               "_path"_L1,        "_file"_L1,       "_store"_L1,  "_limit"_L1,
+                                               "_limit_scope"_L1, "instructions"_L1};
+    // The keys of permissions are paths and patterns, and some have a telling name.
+    if (key.contains(u'/') || key.contains(u'*'))
+        return true;
     return std::ranges::any_of(ends, [&](QLatin1StringView end) { return key.endsWith(end); });
 }
 
@@ -136,6 +140,8 @@ void Collector::walk(const ConfigValue &value, const QString &key)
 {
     if (key == "args"_L1)
         return walkArguments(value);
+    if (key == "env_http_headers"_L1) // header to name of a variable
+        return;
     if (value.isTable() && isSecretTableName(key))
         return addAllBelow(value, key == "query_params"_L1 ? u"query value"_s
                                   : key == "env"_L1        ? u"value"_s
