@@ -21,6 +21,8 @@ Category categoryOfSection(const QString &section)
     return categories.value(section, Category::Environment);
 }
 
+namespace {
+
 Cause causeOf(const QString &id)
 {
     static const QHash<QString, Cause> causes{{u"config"_s, Cause::ConfigFile},
@@ -42,6 +44,14 @@ Cause causeOf(const QString &id)
     return causes.value(id.section(u'.', 0, 0), Cause::Unnamed);
 }
 
+} // namespace
+
+// Two of its checks ask the same provider, by HTTP and by WebSocket.
+RootCause rootOf(const QString &id)
+{
+    return {causeOf(id), id.endsWith("_reachability"_L1) ? u"provider"_s : id};
+}
+
 QList<CheckResult> withIssuesForAll(QList<CheckResult> results)
 {
     for (CheckResult &result : results) {
@@ -51,7 +61,7 @@ QList<CheckResult> withIssuesForAll(QList<CheckResult> results)
         outcome.issues.append({.severity = outcome.status == Status::Fail ? Severity::Fail : Severity::Warning,
                                .cause = outcome.summary,
                                .remedy = outcome.remediation,
-                               .root = {causeOf(result.info.id), result.info.id}});
+                               .root = rootOf(result.info.id)});
     }
     return results;
 }

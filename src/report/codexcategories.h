@@ -13,7 +13,7 @@ namespace doctor::report {
 Category categoryOfSection(const QString &section);
 
 // What a failure of its check most likely means, so that the diagnosis can tell what matters most.
-Cause causeOf(const QString &id);
+RootCause rootOf(const QString &id);
 
 // It has warnings and failures without an issue; the diagnosis looks at issues only.
 QList<CheckResult> withIssuesForAll(QList<CheckResult> results);

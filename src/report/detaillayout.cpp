@@ -60,7 +60,7 @@ void layOutInstallation(Rows &rows)
     }
     rows.replace(u"managed by npm"_s,
                  {u"managed by"_s, managers.isEmpty() ? u"no package manager"_s : managers.join(", "_L1)});
-    rows.drop({u"PATH codex entries"_s});
+    rows.drop({u"PATH codex entries"_s, u"current executable"_s}); // the latter is in the row of the runtime
 }
 
 void layOutConfig(Rows &rows, bool isComplete, const QString &dot)
@@ -89,6 +89,11 @@ QList<Detail> laidOut(const CheckResult &result, bool isComplete, const QString 
         rows.join(u" integrity"_s, dot + "integrity "_L1);
     else if (section == "install"_L1)
         layOutInstallation(rows);
+    else if (section == "runtime"_L1 && !isComplete) // the folders are in the row of the installation
+        rows.replace(u"install method"_s,
+                     {u"install method"_s, rows.value(u"install method"_s).section(" ("_L1, 0, 0)});
+    else if (section == "system"_L1)
+        rows.drop({u"os type"_s, u"os version"_s}); // both are in "os"
     else if (section == "git"_L1)
         rows.drop({u"PATH git entries"_s});
     else if (section == "config"_L1 && result.info.id == "config.load"_L1)

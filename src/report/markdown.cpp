@@ -21,6 +21,7 @@ constexpr qsizetype mostLines = 80; // of details of one check
 constexpr qsizetype tableLimit = markdownLimit / 3;
 constexpr qsizetype diagnosisLimit = markdownLimit / 4;
 constexpr qsizetype roomForRemarks = 2'000;
+constexpr qsizetype mostNamed = 20; // ids of up to 64 characters: they have that room
 
 QString cut(const QString &text, qsizetype limit)
 {
@@ -76,6 +77,21 @@ QString prose(const QString &text)
     return result;
 }
 
+// An id, which needs no escapes in a code span, and would show them.
+QString code(const QString &id)
+{
+    QString text = printable(id).remove(u'`').replace(u'|', "\\|"_L1);
+    return u'`' + text + u'`';
+}
+
+QString codes(const QStringList &ids)
+{
+    QStringList texts;
+    for (const QString &id : ids)
+        texts << code(id);
+    return texts.join(", "_L1);
+}
+
 QString sign(Status status)
 {
     switch (status) {
@@ -116,7 +132,7 @@ QString diagnosisOf(const Diagnosis &diagnosis)
         lines << u"→ "_s + prose(diagnosis.remedy.english());
     const QString certainty =
         diagnosis.certainty == Certainty::Certain ? QString() : nameOf(diagnosis.certainty) + "; "_L1;
-    lines << "<sub>"_L1 + certainty + "shown by "_L1 + prose(diagnosis.checks.join(", "_L1)) + "</sub>"_L1;
+    lines << "<sub>"_L1 + certainty + "shown by "_L1 + codes(diagnosis.checks) + "</sub>"_L1;
     return lines.join("<br>\n"_L1) + "\n\n"_L1;
 }
 
@@ -134,8 +150,8 @@ QList<const CheckResult *> bySeverity(const Report &report)
 QString rowOf(const CheckResult &result)
 {
     const QString word = result.outcome.idle ? u"idle"_s : QString(nameOf(result.outcome.status));
-    return "| "_L1 + sign(result.outcome.status) + u' ' + word + " | `"_L1 + prose(result.info.id).remove(u'`')
-           + "` | "_L1 + prose(description(result, u" — "_s)) + " |\n"_L1;
+    return "| "_L1 + sign(result.outcome.status) + u' ' + word + " | "_L1 + code(result.info.id) + " | "_L1
+           + prose(description(result, u" — "_s)) + " |\n"_L1;
 }
 
 // Aligned plain text, which a code block shows as it is.
@@ -230,9 +246,11 @@ QString toMarkdown(const RedactedReport &redacted)
         else
             omitted << result->info.id;
     }
+    const qsizetype unnamed = omitted.size() - mostNamed;
+    const QString more = unnamed > 0 ? u" and %1 more checks"_s.arg(unnamed) : QString();
     if (!omitted.isEmpty())
         text += u"\nLeft out to stay under %1 characters: the details of %2."_s.arg(markdownLimit)
-                    .arg(prose(omitted.join(", "_L1)))
+                    .arg(codes(omitted.mid(0, mostNamed)) + more)
                 + u'\n';
     return text;
 }

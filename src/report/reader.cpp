@@ -136,7 +136,7 @@ QList<Issue> issuesOf(const Json &check, const QString &id)
     QList<Issue> issues;
     for (const Json &json : member(check, "issues")) {
         Issue issue = issueOf(json);
-        issue.root = {causeOf(id), id};
+        issue.root = rootOf(id);
         if (!issue.cause.isEmpty())
             issues.append(std::move(issue));
     }

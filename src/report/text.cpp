@@ -272,9 +272,11 @@ void TextWriter::issues(const Outcome &outcome)
                     issue.cause.english());
     }
     for (const Issue &issue : outcome.issues) {
-        if (!issue.measured.isEmpty())
-            hanging("    "_L1 + coloured(glyph(bulletGlyph), grey) + u' ', 6, "seen: "_L1 + issue.measured.english(),
-                    dim);
+        const QString measured = issue.measured.english();
+        const bool isShown =
+            std::ranges::any_of(outcome.details, [&](const Detail &detail) { return detail.value.contains(measured); });
+        if (!measured.isEmpty() && !isShown)
+            hanging("    "_L1 + coloured(glyph(bulletGlyph), grey) + u' ', 6, "seen: "_L1 + measured, dim);
     }
     const QString arrow = glyph(remedyGlyph) + u' ';
     const QStringList remedies = report::remedies(outcome);

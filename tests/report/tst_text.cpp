@@ -26,6 +26,7 @@ private Q_SLOTS:
     void coloursChangeNothingElse();
     void theVerdictStandsOnTop();
     void listsOfPathsAreCutUnlessAll();
+    void detailsAreJoinedWhereTheyReadBetter();
     void remarksAreNeverHidden();
     void everyIssueIsSaid();
     void summaryHasNoDetails();
@@ -110,6 +111,30 @@ void TestText::listsOfPathsAreCutUnlessAll()
     QVERIFY(textOf(sampleReport(), {.isComplete = true}).contains("/e/codex"_L1));
 }
 
+void TestText::detailsAreJoinedWhereTheyReadBetter()
+{
+    const auto withDetails = [](const QString &id, const QString &section, const QList<Detail> &details) {
+        Report report;
+        report.checks.append({{.id = id, .section = section}, {.summary = verbatim(u"fine"_s), .details = details}});
+        return report;
+    };
+    const Report state =
+        withDetails(u"state.paths"_s, u"state"_s,
+                    {{u"state DB"_s, u"/x/state_5.sqlite (file)"_s}, {u"state DB integrity"_s, u"ok"_s}});
+    QVERIFY(textOf(state).contains(u"state DB                 /x/state_5.sqlite (file) · integrity ok"_s));
+
+    const Report config = withDetails(u"config.load"_s, u"config"_s,
+                                      {{u"feature flags enabled"_s, u"2"_s},
+                                       {u"enabled feature flags"_s, u"hooks, goals"_s},
+                                       {u"feature flag overrides"_s, u"none"_s}});
+    QVERIFY(textOf(config).contains(u"feature flags            2 enabled · none changed (list with --all)"_s));
+    QVERIFY(textOf(config, {.isComplete = true}).contains("hooks, goals"_L1));
+
+    const QString install = textOf(sampleReport());
+    QVERIFY(install.contains("managed by               npm\n"_L1));
+    QVERIFY(!install.contains("PATH codex entries"_L1));
+}
+
 void TestText::remarksAreNeverHidden()
 {
     Report report = sampleReport();
@@ -127,6 +152,10 @@ void TestText::everyIssueIsSaid()
     QVERIFY(text.contains(u"→ Write `model`."_s));
     QVERIFY(text.contains(u"▸ config.toml"_s));
     QVERIFY(text.contains("(expected TOML)"_L1));
+
+    Report report = sampleReport();
+    report.checks[1].outcome.details.append({u"error"_s, u"expected a value"_s});
+    QVERIFY(!textOf(report).contains("seen:"_L1)); // the detail says it
 }
 
 void TestText::summaryHasNoDetails()
