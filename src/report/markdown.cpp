@@ -37,7 +37,7 @@ QString fenceFor(const QString &text, qsizetype shortest)
         run = c == u'`' ? run + 1 : 0;
         longest = std::max(longest, run);
     }
-    return QString(std::max(longest + 1, shortest), u'`');
+    return {std::max(longest + 1, shortest), u'`'};
 }
 
 QString plain(const QString &text)

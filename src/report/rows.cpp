@@ -31,7 +31,7 @@ QString expectedOf(const QString &label, const QList<Issue> &issues)
 QString description(const CheckResult &result, const QString &dash)
 {
     const Outcome &outcome = result.outcome;
-    const QString summary = outcome.summary.english();
+    QString summary = outcome.summary.english();
     if (outcome.status <= Status::Ok)
         return summary;
     QStringList causes;
