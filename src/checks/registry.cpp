@@ -3,23 +3,22 @@
 
 #include "checks/registry.h"
 
+#include "checks/backgroundserver/appserverprocesses.h"
+#include "checks/backgroundserver/appserverstatus.h"
 #include "checks/configuration/authcredentials.h"
 #include "checks/configuration/authfile.h"
 #include "checks/configuration/authshadowing.h"
 #include "checks/configuration/authtoken.h"
-#include "checks/backgroundserver/appserverprocesses.h"
-#include "checks/backgroundserver/appserverstatus.h"
+#include "checks/configuration/configlint.h"
+#include "checks/configuration/configload.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
-#include "checks/connectivity/networkenvironment.h"
-#include "checks/connectivity/networktrust.h"
-#include "checks/backgroundserver/appserverstatus.h"
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
+#include "checks/connectivity/networkenvironment.h"
+#include "checks/connectivity/networktrust.h"
 #include "checks/connectivity/sandboxinside.h"
-#include "checks/configuration/configlint.h"
-#include "checks/configuration/configload.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -38,6 +37,7 @@
 
 namespace doctor::checks {
 
+// clang-format off: one check a line
 QList<Check> allChecks()
 {
     return {
@@ -56,10 +56,9 @@ QList<Check> allChecks()
         statePaths(),
         rolloutParity(),
         stateMigrations(),
-        systemEnvironment(), endpointSecurity(), installation(), installCopies(), provenance(), search(), disk(),
-        terminalEnv(), git(), terminalTitle(),
         // Configuration
-        authCredentials(), authToken(), authFile(), authShadowing(), mcpConfig(), mcpCommands(),
+        configLoad(),
+        configLint(),
         authCredentials(),
         authToken(),
         authFile(),
@@ -69,18 +68,18 @@ QList<Check> allChecks()
         sandboxHelpers(),
         sandboxFilesystemPaths(),
         sandboxLinux(),
-        configLoad(),
-        configLint(),
         // Updates
         updatesStatus(),
         // Connectivity
-        networkEnvironment(), networkTrust(),
+        networkEnvironment(),
+        networkTrust(),
         sandboxInside(),
         // Background Server
         appServerStatus(),
         appServerProcesses(),
     };
 }
+// clang-format on
 
 QList<Check> checksNamed(const QString &id)
 {
