@@ -91,11 +91,6 @@ QString faultOf(const QCommandLineParser &parser)
     bool isNumber = true;
     if (parser.isSet(u"timeout"_s) && (parser.value(u"timeout"_s).toDouble(&isNumber) <= 0 || !isNumber))
         return u"Not a number of seconds: --timeout %1"_s.arg(parser.value(u"timeout"_s));
-    const QStringList overrides = parser.values(u"config"_s);
-    for (const QString &value : overrides) {
-        if (!value.contains(u'='))
-            return u"Not of the form KEY=VALUE: -c %1"_s.arg(value);
-    }
     const QStringList ids = parser.values(u"check"_s);
     for (const QString &id : ids) {
         if (checks::checksNamed(id).isEmpty())

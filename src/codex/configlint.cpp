@@ -396,6 +396,34 @@ QString ignoredSettings(const Config &config)
     return more > 0 ? text + u"\n  ... and %1 more ignored settings."_s.arg(more) : text;
 }
 
+// Denied globs that go to any depth, in the order of their names, where no depth is set for them.
+QStringList unboundedGlobs(const ConfigValue &filesystem)
+{
+    if (filesystem.member(u"glob_scan_max_depth").exists())
+        return {};
+    const auto isDenied = [](const ConfigValue &value) {
+        return value.toString() == "deny"_L1 || value.toString() == "none"_L1;
+    };
+    QStringList globs;
+    for (const ConfigValue::Member &member : filesystem.members()) {
+        if (isDenied(member.value) && member.key.contains("**"_L1))
+            globs.append(member.key);
+        for (const ConfigValue::Member &below : member.value.members()) {
+            if (isDenied(below.value) && below.key.contains("**"_L1))
+                globs.append(member.key + u'/' + below.key);
+        }
+    }
+    globs.sort();
+    QStringList warnings;
+    for (const QString &glob : std::as_const(globs)) {
+        warnings.append(
+            u"Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; "
+            "set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this "
+            "warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`."_s.arg(glob));
+    }
+    return warnings;
+}
+
 } // namespace
 
 QList<ConfigFault> lintConfig(const Config &config, const LintFacts &facts)
@@ -449,6 +477,7 @@ QStringList startupWarnings(const Config &config)
             "Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects "
             "filesystem permissions."_s.arg(profile));
     }
+    warnings += unboundedGlobs(permissions.member(u"filesystem"));
     const QString ignored = ignoredSettings(config);
     if (!ignored.isEmpty())
         warnings.append(ignored);

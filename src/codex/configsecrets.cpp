@@ -177,13 +177,16 @@ QList<ConfigSecret> secretsInUrl(const QString &text)
 {
     if (!text.contains("://"_L1))
         return {};
+    constexpr qsizetype shortestUserName = 8;
     static const QRegularExpression address(uR"([A-Za-z][A-Za-z0-9+.-]*://[^\s"'<>]+)"_s);
     QList<ConfigSecret> secrets;
     for (auto match = address.globalMatch(text); match.hasNext();) {
         const QUrl url(match.next().captured());
         for (const auto format : {QUrl::FullyDecoded, QUrl::FullyEncoded}) {
             secrets.append({url.password(format), u"password"_s});
-            secrets.append({url.userName(format), u"user name"_s});
+            // A short name is also a word of the report; in its URL the pattern takes it out.
+            if (url.userName(format).size() >= shortestUserName)
+                secrets.append({url.userName(format), u"user name"_s});
             for (const auto &[name, value] : QUrlQuery(url).queryItems(format))
                 secrets.append({value, u"query value"_s});
         }

@@ -103,6 +103,7 @@ FeatureState featureState(const Config &config)
     // This one is told, and changes nothing.
     if (config.root.member(u"experimental_use_unified_exec_tool").exists())
         state.legacyNames.append(u"experimental_use_unified_exec_tool -> unified_exec"_s);
+    state.legacyNames.sort();
     if (values.value(u"code_mode_only"_s))
         values.insert(u"code_mode"_s, true);
     for (const FeatureFlag &flag : featureFlags()) {

@@ -3,6 +3,8 @@
 
 #include "codex/versioncache.h"
 
+#include "codex/strictjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +41,25 @@ QString placeText(const QByteArray &bytes, qsizetype offset)
     return u" at line %1 column %2"_s.arg(line).arg(column);
 }
 
+// What Codex calls the value it did not expect.
+QString foundText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return u"boolean `%1`"_s.arg(value.toBool() ? u"true"_s : u"false"_s);
+    case QJsonValue::Double: {
+        const qint64 integer = value.toInteger();
+        return static_cast<double>(integer) == value.toDouble() ? u"integer `%1`"_s.arg(integer) : u"number"_s;
+    }
+    case QJsonValue::Array:
+        return u"sequence"_s;
+    case QJsonValue::Object:
+        return u"map"_s;
+    default:
+        return u"null"_s;
+    }
+}
+
 // Codex's record may also come as an array of its members.
 QJsonObject membersOf(const QJsonDocument &document)
 {
@@ -58,22 +79,24 @@ std::optional<QString> optionalText(const QJsonValue &value)
 
 VersionCache parseVersionCache(const QByteArray &bytes)
 {
+    static const JsonShape record{.kind = JsonShape::Kind::Record,
+                                  .fields = {{.name = u"latest_version"_s, .isRequired = true},
+                                             {.name = u"last_checked_at"_s},
+                                             {.name = u"dismissed_version"_s}}};
     const QByteArray text = bytes.trimmed();
-    if (text.isEmpty())
-        return {.errorText = "EOF while parsing a value"_L1 + placeText(bytes, bytes.size())};
     if (text == "null")
         return {.errorText = "invalid type: null, expected struct VersionInfo"_L1 + placeText(bytes, bytes.size())};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return {.errorText = error.errorString() + placeText(bytes, error.offset)};
-    const QJsonObject members = membersOf(document);
-    const QJsonValue latest = members.value("latest_version"_L1);
-    if (latest.isUndefined())
-        return {.errorText = "missing field `latest_version`"_L1 + placeText(bytes, bytes.size())};
-    if (!latest.isString())
-        return {.errorText = u"invalid type of `latest_version`, expected a string"_s};
-    return {.latest = latest.toString(),
+    const JsonReading reading = readJson(bytes, record);
+    const JsonFault &fault = reading.fault;
+    if (fault.kind == JsonFault::Kind::Syntax || fault.kind == JsonFault::Kind::Ended)
+        return {.errorText = fault.text + " at "_L1 + fault.place()};
+    const QJsonObject members = membersOf(QJsonDocument::fromJson(bytes));
+    if (fault.kind == JsonFault::Kind::MissingMember)
+        return {.errorText = u"missing field `%1` at %2"_s.arg(fault.member, fault.place())};
+    if (fault.exists())
+        return {.errorText = u"invalid type: %1, expected a string at %2"_s.arg(foundText(members.value(fault.member)),
+                                                                                fault.place())};
+    return {.latest = members.value("latest_version"_L1).toString(),
             .lastChecked = optionalText(members.value("last_checked_at"_L1)),
             .dismissed = optionalText(members.value("dismissed_version"_L1))};
 }

@@ -3,7 +3,11 @@
 
 #include "core/environment.h"
 
+#include "core/secretnames.h"
+
 #include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 

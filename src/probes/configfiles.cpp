@@ -132,6 +132,8 @@ codex::Config loadConfig(const Surroundings &surroundings, const CodexHome &home
     layers.add(configText(surroundings, Kind::System, surroundings.systemPath(u"/etc/codex/config.toml"_s)));
     if (!home.path.isEmpty())
         layers.add(configText(surroundings, Kind::User, config.filePath()));
+    if (!home.path.isEmpty() && !options.profile.isEmpty())
+        layers.add(configText(surroundings, Kind::Profile, home.path + u'/' + options.profile + ".config.toml"_L1));
     layers.addSessionFlags(options.configOverrides, options.enabledFeatures, options.disabledFeatures);
     addProjects(surroundings, config, layers);
     layers.add(

@@ -95,7 +95,6 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("level") << QStringList{u"--fail-on"_s, u"info"_s} << QByteArray("info");
     QTest::newRow("timeout") << QStringList{u"--timeout"_s, u"soon"_s} << QByteArray("soon");
     QTest::newRow("no time") << QStringList{u"--timeout"_s, u"0"_s} << QByteArray("--timeout 0");
-    QTest::newRow("override") << QStringList{u"-c"_s, u"model"_s} << QByteArray("KEY=VALUE");
     QTest::newRow("check") << QStringList{u"--check"_s, u"made.up"_s} << QByteArray("made.up");
     QTest::newRow("value missing") << QStringList{u"--output"_s} << QByteArray("output");
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDroppedFactCancelsItsFuture();
     void aJobThatWaitsForADroppedFactIsCancelled();
     void deletingTheEnvironmentTellsItsJobs();
+    void secretsOfTheVariablesAreKnownFromTheStart();
 };
 
 namespace {
@@ -144,6 +145,15 @@ void TestEnvironment::deletingTheEnvironmentTellsItsJobs()
     QVERIFY(started->tryAcquire(1, 10000));
     environment.reset();
     QCOMPARE(awaited(future), 7);
+}
+
+void TestEnvironment::secretsOfTheVariablesAreKnownFromTheStart()
+{
+    const Environment environment({.variables = {{u"LAB_API_KEY"_s, u"lab-key-0001"_s},
+                                                 {u"SSH_AUTH_SOCK"_s, u"/run/agent.sock"_s},
+                                                 {u"GIT_TOKEN_CACHE"_s, u"true"_s},
+                                                 {u"EDITOR"_s, u"editor-of-mine"_s}}});
+    QCOMPARE(environment.secrets().all().keys(), QStringList{u"lab-key-0001"_s});
 }
 
 QTEST_GUILESS_MAIN(TestEnvironment)

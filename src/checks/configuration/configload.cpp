@@ -157,6 +157,20 @@ QList<Issue> issuesOf(const codex::Config &config)
     return issues;
 }
 
+// What Codex itself says when it starts, where no fault of a setting says it better.
+QList<Issue> issuesOf(const QStringList &warnings, const codex::Config &config)
+{
+    QList<Issue> issues;
+    for (const QString &warning : warnings) {
+        issues.append({.cause = verbatim(warning),
+                       .expected = {QT_TRANSLATE_NOOP("Checks", "a start without warnings")},
+                       .remedy = {QT_TRANSLATE_NOOP("Checks", "Change or remove the setting it names in %1."),
+                                  {config.filePath()}},
+                       .root = {Cause::ConfigValue, warning}});
+    }
+    return issues;
+}
+
 } // namespace
 
 Issue issueOf(const codex::ConfigFault &fault)
@@ -187,11 +201,16 @@ Outcome judgeConfigLoad(const ConfigEvidence &evidence)
     outcome.status = warnings.isEmpty() ? Status::Ok : Status::Warning;
     outcome.details = loadedDetails(evidence, warnings) + settingDetails(config);
     const auto ignored = static_cast<int>(outcome.issues.size());
-    if (outcome.status == Status::Ok)
+    if (outcome.status == Status::Ok) {
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The configuration is loaded")};
-    else
+    } else if (ignored > 0) {
         outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "The configuration is loaded, %n setting(s) aside"),
                            .count = ignored};
+    } else {
+        outcome.issues = issuesOf(warnings, config);
+        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "The configuration is loaded, with %n warning(s)"),
+                           .count = static_cast<int>(warnings.size())};
+    }
     return outcome;
 }
 

@@ -60,8 +60,9 @@ QString shownValue(const QString &name, const codex::Variables &variables)
 QFuture<NetworkEnvironmentEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables) {
-            NetworkEnvironmentEvidence evidence{.isConfigLoaded = !config.stopsCodex(),
+        [](const Surroundings &surroundings, const probes::CodexHome &home, const codex::Config &config,
+           const codex::Variables &variables) {
+            NetworkEnvironmentEvidence evidence{.isConfigLoaded = home.isUsable() && !config.stopsCodex(),
                                                 .respectsSystemProxy =
                                                     config.root.at(u"features.respect_system_proxy").toBool(),
                                                 .hasManagedProxy = hasManagedProxy(config.root)};
@@ -73,7 +74,7 @@ QFuture<NetworkEnvironmentEvidence> gather(Environment &environment)
             }
             return evidence;
         },
-        probes::config, probes::variables);
+        probes::codexHome, probes::config, probes::variables);
 }
 
 QList<Detail> describe(const NetworkEnvironmentEvidence &evidence)

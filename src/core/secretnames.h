@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace doctor {
+
+// Whether the value of an environment variable is a secret by the variable's name, such as OPENAI_API_KEY. Values that
+// are switches or numbers are not: masking them would mask half of a report and protect nothing.
+bool isSecretVariable(const QString &name, const QString &value);
+
+} // namespace doctor
