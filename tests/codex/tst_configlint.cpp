@@ -175,6 +175,11 @@ void TestConfigLint::flagsAreCountedAsCodexCountsThem()
     const FeatureState changed = featureState(loaded("[features]\napps=false\ncollab=true\ncode_mode_only=true"));
     QCOMPARE(changed.overrides, (QStringList{u"code_mode=true"_s, u"code_mode_only=true"_s, u"apps=false"_s}));
     QCOMPARE(changed.legacyNames, QStringList{u"collab -> multi_agent"_s});
+    const FeatureState old =
+        featureState(loaded("[features]\nmemory_tool=true\nuse_legacy_landlock=true\ncollab=true"));
+    QCOMPARE(old.legacyNames,
+             (QStringList{u"collab -> multi_agent"_s, u"features.use_legacy_landlock -> use_legacy_landlock"_s,
+                          u"memory_tool -> memories"_s}));
 }
 
 void TestConfigLint::excerptsShowNoSecret()
