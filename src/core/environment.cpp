@@ -40,7 +40,14 @@ Environment::Environment(RunOptions options, QObject *parent)
                                                      .secrets = std::make_shared<SecretStore>(),
                                                      .cancelled = m_run->cancelled},
       m_isRoot(true)
-{}
+{
+    // Before any check runs: a detail may quote such a value without having read it as a secret.
+    const QHash<QString, QString> &variables = m_surroundings.options->variables;
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+        if (isSecretVariable(variable.key(), variable.value()))
+            m_surroundings.secrets->add(variable.value(), u"key"_s);
+    }
+}
 
 Environment::Environment(std::shared_ptr<Run> run, Surroundings surroundings, QObject *parent)
     : QObject(parent), m_run(std::move(run)), m_surroundings(std::move(surroundings)), m_isRoot(false)
