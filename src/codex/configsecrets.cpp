@@ -125,11 +125,11 @@ void Collector::walkArguments(const ConfigValue &arguments)
     for (const ConfigValue &element : arguments.elements()) {
         const QString argument = element.toString();
         const qsizetype equals = argument.indexOf(u'=');
-        if (followsSecretOption && !isOptionName(argument))
-            add(argument, u"argument"_s);
-        else if (equals > 0 && isSecretName(QStringView(argument).left(equals)))
+        const bool isAssignment = equals > 0 && isSecretName(QStringView(argument).left(equals));
+        const bool isSecret = followsSecretOption && !isOptionName(argument);
+        if (isAssignment && !isSecret)
             add(argument.mid(equals + 1), u"argument"_s);
-        else if (!looksHarmless(argument))
+        else if (isSecret || !looksHarmless(argument))
             add(argument, u"argument"_s);
         secrets += secretsInUrl(argument);
         followsSecretOption = isOptionName(argument) && isSecretName(argument);

@@ -92,11 +92,12 @@ Profile mergedProfile(const Config &config, const PolicyPlaces &places, const QS
         chain.append(parent);
     }
     Profile profile;
-    for (auto part = chain.crbegin(); part != chain.crend(); ++part) {
-        profile.isWorkspace |= *part == ":workspace"_L1;
-        profile.readsRoot |= *part == ":workspace"_L1 || *part == ":read-only"_L1;
-        const ConfigValue table = config.root.member(u"permissions").member(*part);
-        layFilesystem(profile, *part, table.member(u"filesystem"));
+    std::ranges::reverse(chain); // the profile that others extend first
+    for (const QString &part : std::as_const(chain)) {
+        profile.isWorkspace |= part == ":workspace"_L1;
+        profile.readsRoot |= part == ":workspace"_L1 || part == ":read-only"_L1;
+        const ConfigValue table = config.root.member(u"permissions").member(part);
+        layFilesystem(profile, part, table.member(u"filesystem"));
         profile.hasNetwork = table.member(u"network").member(u"enabled").toBool(profile.hasNetwork);
         for (const ConfigValue::Member &root : table.member(u"workspace_roots").members()) {
             const QString path = absolute(root.key, places.workingDirectory, places.homeDirectory);

@@ -149,7 +149,7 @@ QString matchingException(const QString &list, const QString &host)
     const std::optional<ParsedAddress> address = addressOf(host);
     const QStringList entries = list.split(u',', Qt::SkipEmptyParts);
     for (const QString &written : entries) {
-        const QString entry = written.trimmed();
+        QString entry = written.trimmed();
         if (entry == u'*' || (address && matchesAddress(entry, *address)) || matchesName(entry, host))
             return entry;
     }

@@ -125,7 +125,7 @@ TerminalIdentity identifyTerminal(const Variables &variables)
 QString effectiveLocale(const Variables &variables)
 {
     for (const QString &name : {u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s}) {
-        const QString value = variables.value(name).trimmed();
+        QString value = variables.value(name).trimmed();
         if (!value.isEmpty())
             return value;
     }

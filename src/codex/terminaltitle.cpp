@@ -70,7 +70,7 @@ QString titleOfProject(const QString &folder)
 {
     constexpr int longest = 24;
     constexpr int kept = 21; // and three dots
-    const QString last = folder.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    QString last = folder.section(u'/', -1, -1, QString::SectionSkipEmpty);
     if (last.isEmpty())
         return folder;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, last);

@@ -39,7 +39,7 @@ QString asWritten(const Value &value)
 class Converter
 {
 public:
-    Converter(const TomlText &text, const ConfigSource &file) : m_text(text), m_file(file) {}
+    Converter(const TomlText &text, ConfigSource file) : m_text(text), m_file(std::move(file)) {}
 
     ConfigSource place(const toml::source_region &region) const
     {
@@ -144,7 +144,7 @@ QString withoutUrlSecrets(QString line)
 class Reader
 {
 public:
-    Reader(const QString &text, const ConfigSource &source) : m_text(text), m_source(source) {}
+    Reader(const QString &text, ConfigSource source) : m_text(text), m_source(std::move(source)) {}
 
     ParsedToml read()
     {
@@ -392,7 +392,8 @@ QString tomlExcerpt(const QString &line, int number, int column)
 ParsedToml parseToml(const QByteArray &bytes, const ConfigSource &source)
 {
     const auto encoding = QStringConverter::encodingForData(bytes);
-    const bool isUtf16 = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    const QList<QStringConverter::Encoding> wide{QStringConverter::Utf16LE, QStringConverter::Utf16BE};
+    const bool isUtf16 = encoding && wide.contains(*encoding);
     QStringDecoder decoder(isUtf16 ? *encoding : QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
     const QString decoded = decoder(bytes);
     if (!isUtf16 && !decoder.hasError())

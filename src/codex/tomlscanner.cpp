@@ -41,7 +41,7 @@ bool isHexDigit(QChar c)
 
 } // namespace
 
-TomlScanner::TomlScanner(const QString &text) : m_text(text)
+TomlScanner::TomlScanner(QString text) : m_text(std::move(text))
 {
     if (current() == QChar::ByteOrderMark)
         ++m_position;
@@ -449,8 +449,10 @@ bool TomlScanner::scanInlineTable(int depth)
         }
         ++m_position;
         skipBlanksAndLines(true);
-        if (current() == u'}' || current() == u',')
-            return note(TomlProblem::MissingValue, m_position) && false;
+        if (current() == u'}' || current() == u',') {
+            note(TomlProblem::MissingValue, m_position);
+            return false;
+        }
         if (!scanValue(depth))
             return false;
         needsComma = true;

@@ -43,7 +43,7 @@ struct TomlStatement {
 class TomlScanner
 {
 public:
-    explicit TomlScanner(const QString &text);
+    explicit TomlScanner(QString text);
 
     bool atEnd();
     TomlStatement next();

@@ -71,7 +71,8 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const std::pair<double, double> both = std::minmax({luminance(a), luminance(b)});
+    const auto [darker, lighter] = both;
     return (lighter + 0.05) / (darker + 0.05);
 }
 

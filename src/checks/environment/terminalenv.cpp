@@ -128,7 +128,7 @@ Issue wrongEncoding(const codex::Variables &variables, const QString &locale)
     const QStringList names{u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s};
     const auto decides =
         std::ranges::find_if(names, [&](const QString &name) { return !variables.value(name).trimmed().isEmpty(); });
-    const QString variable = *decides;
+    const QString &variable = *decides;
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The locale is not UTF-8 (%1=%2): Codex's symbols and other letters "
                                                   "than ASCII may be garbled"),
                       {variable, locale}},
