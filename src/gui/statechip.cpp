@@ -18,8 +18,8 @@ constexpr int gap = 5;
 
 } // namespace
 
-StateChip::StateChip(RowState state, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_state(state), m_name(name)
+StateChip::StateChip(RowState state, QString name, QWidget *parent)
+    : QAbstractButton(parent), m_state(state), m_name(std::move(name))
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -15,7 +15,7 @@ class StateChip final : public QAbstractButton
     Q_OBJECT
 
 public:
-    StateChip(RowState state, const QString &name, QWidget *parent = nullptr);
+    StateChip(RowState state, QString name, QWidget *parent = nullptr);
 
     RowState state() const { return m_state; }
     void setCount(int count);

@@ -226,7 +226,7 @@ codex::InitializeReply converse(const BoundedSocket &socket)
         const std::optional<QByteArray> message = nextText(socket, bytes, errorText);
         if (!message)
             return {.errorText = errorText};
-        const codex::InitializeReply reply = codex::initializeReply(*message);
+        codex::InitializeReply reply = codex::initializeReply(*message);
         if (!reply.isReply)
             continue;
         if (reply.errorText.isEmpty()) {

@@ -94,7 +94,7 @@ QString entryFile(const QStringList &databases, const QString &term)
     const QString code = QString::number(term.front().unicode(), 16);
     for (const QString &database : databases) {
         for (const QString &folder : {QString(term.front()), code}) {
-            const QString path = database + u'/' + folder + u'/' + term;
+            QString path = database + u'/' + folder + u'/' + term;
             if (fileEvidence(path).kind == FileKind::Regular)
                 return path;
         }

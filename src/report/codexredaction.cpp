@@ -99,7 +99,7 @@ QString redactedNotSet(const QString &line)
 
 QString codexRedacted(const QString &line)
 {
-    if (const QString notSet = redactedNotSet(line); !notSet.isEmpty())
+    if (QString notSet = redactedNotSet(line); !notSet.isEmpty())
         return notSet;
     const QString lower = line.toLower();
     if (lower.section(u':', 0, 0).contains("env var"_L1))

@@ -11,7 +11,6 @@ using namespace doctor::checks;
 using namespace Qt::Literals::StringLiterals;
 
 using probes::CodexCopy;
-using probes::Installation;
 
 Q_DECLARE_METATYPE(doctor::Status)
 Q_DECLARE_METATYPE(doctor::checks::InstallCopiesEvidence)

@@ -66,8 +66,7 @@ void TestAppServer::readsReplies_data()
                + "}}";
     };
     QTest::newRow("usual") << result("\"codex_app_server/0.169.0 (Debian)\"") << u"0.169.0"_s;
-        QTest::newRow("nothing after it")
-                           << result(R"("codex/1.2.3")") << u"1.2.3"_s;
+    QTest::newRow("nothing after it") << result(R"("codex/1.2.3")") << u"1.2.3"_s;
     QTest::newRow("other blanks") << result(R"("a b/0.5\tx/y")") << u"0.5"_s;
     QTest::newRow("no slash") << result(R"("codex")") << u"app-server user-agent omitted version separator"_s;
     QTest::newRow("no text") << result("5") << u"failed to parse initialize response"_s;

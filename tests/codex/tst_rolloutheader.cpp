@@ -25,7 +25,7 @@ const QByteArray meta =
     R"("id":")"
     + id + R"(","base_instructions":{"text":"say \"hello\" {[")";
 const QByteArray record = R"({"timestamp":"t","type":"event_msg","payload":{"type":"agent_message","id":"e"}})"
-                         "\n";
+                          "\n";
 
 } // namespace
 

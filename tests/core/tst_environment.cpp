@@ -109,10 +109,10 @@ void TestEnvironment::whatAFactTouchesCountsForEachWhoAsks()
 void TestEnvironment::whatAFactThrowsReachesWhoAsks()
 {
     Environment environment({});
-    QVERIFY_EXCEPTION_THROWN(awaited(environment.once(throwing)), std::exception);
+    QVERIFY_THROWS_EXCEPTION(std::exception, awaited(environment.once(throwing)));
     const QFuture<int> dependent =
         environment.inWorker([](const Surroundings &, const int &value) { return value; }, throwing);
-    QVERIFY_EXCEPTION_THROWN(awaited(dependent), std::exception);
+    QVERIFY_THROWS_EXCEPTION(std::exception, awaited(dependent));
 }
 
 void TestEnvironment::aDroppedFactCancelsItsFuture()

@@ -37,8 +37,8 @@ QList<CheckInfo> infosOf(const QList<CheckResult> &results)
 class Studio
 {
 public:
-    Studio(QList<CheckResult> results, QDir folder)
-        : m_results(std::move(results)), m_folder(std::move(folder)), m_model(infosOf(m_results)),
+    Studio(QList<CheckResult> results, const QDir &folder)
+        : m_results(std::move(results)), m_folder(folder), m_model(infosOf(m_results)),
           m_window({.model = &m_model,
                     .saveFormats = {{u"JSON report"_s, u"json"_s, {}}},
                     .clipboardText = [](const RedactedReport &) { return QByteArray(); },

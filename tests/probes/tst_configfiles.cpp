@@ -47,7 +47,7 @@ public:
     codex::Config config()
     {
         Environment environment(options);
-        const codex::Config config = environment.once(probes::config).result();
+        codex::Config config = environment.once(probes::config).result();
         secrets = environment.secrets().all();
         return config;
     }
