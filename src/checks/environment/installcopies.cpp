@@ -290,7 +290,7 @@ Message summaryOf(const Outcome &outcome, const probes::Installation &installati
     if (outcome.status == Status::Warning)
         return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"),
                 .count = static_cast<int>(outcome.issues.size())};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n copy(ies) of Codex"),
+    return {.text = QT_TRANSLATE_NOOP("Checks", "Copies of Codex found: %n"),
             .count = static_cast<int>(installation.copies.size())};
 }
 
