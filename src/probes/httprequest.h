@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/httpanswer.h"
+#include "codex/proxy.h"
+#include "core/environment.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace doctor::probes {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url = {};
+    codex::HttpHeaders headers = {};     // beside those every client of Codex sends
+    codex::HttpHeaders credentials = {}; // go to the host and port of `url` alone: no redirect takes them along
+    QByteArray body = {};
+    bool followsRedirects = true;
+    std::chrono::milliseconds limit = std::chrono::seconds{8}; // of the whole exchange with its redirects
+    qint64 largestBody = 64LL * 1024;                          // what is longer is cut
+};
+
+// Why no answer came.
+enum class TransportFault {
+    None,
+    Offline, // nothing was asked: --offline
+    Lookup,
+    Refused,
+    Unreachable, // no route, or the network is down
+    TimedOut,
+    Closed, // reset, or closed before an answer
+    Tls,
+    ProxyConnection,     // the proxy cannot be reached, or does not tunnel
+    ProxyAuthentication, // the proxy wants credentials
+    ProxyUnsupported,    // a kind of proxy that this program cannot talk to
+    Protocol,            // what came is not HTTP
+    InvalidUrl,
+    Other,
+};
+
+struct HttpEvidence {
+    QUrl url = {}; // that was asked, without userinfo and query
+    TransportFault fault = TransportFault::None;
+    QString errorText = {};                  // in the words of the system or the library
+    codex::HttpAnswer answer = {};           // of the last of the redirects; its body is cut at `largestBody`
+    QStringList redirects = {};              // where it was sent on to, without queries
+    codex::ProxyRoute route = {};            // of the first request
+    QDateTime receivedAt = {};               // when the head of the answer was there, by this machine's clock
+    std::chrono::microseconds toHead = {};   // until then
+    std::chrono::microseconds duration = {}; // until the end
+    qint64 bytes = 0;                        // of the body, as far as it was read
+    bool isCut = false;
+
+    bool isAnswered() const { return answer.exists(); }
+};
+
+// One request on the event loop, bounded as a whole; ends with the environment. Tells the touch log the host.
+QFuture<HttpEvidence> request(Environment &environment, const HttpRequest &request);
+
+} // namespace doctor::probes

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/proxy.h"
+#include "core/environment.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+namespace doctor::probes {
+
+// What holds for every connection of a run, whatever its scheme: whom it trusts and which proxy it takes
+// (codex-internals §4). A bundle that Codex cannot use is left out, as Codex does.
+struct NetworkPolicy {
+    codex::Variables variables = {};
+    QSslConfiguration tls = {}; // the system's roots, with those of the bundle where there is one
+    QString caVariable = {};    // of the bundle in use; empty: the system's certificates alone
+    bool isOffline = false;     // --offline: nothing is contacted
+
+    codex::ProxyRoute route(const QUrl &url) const { return codex::proxyRoute(url, variables); }
+};
+
+// A fact: ask with environment.once().
+QFuture<NetworkPolicy> networkPolicy(Environment &environment);
+
+// The proxy of a route as Qt takes it: none, HTTP or SOCKS 5. A proxy that Qt cannot talk to (https://, socks4) gives
+// nothing.
+std::optional<QNetworkProxy> networkProxy(const codex::ProxyRoute &route);
+
+} // namespace doctor::probes
