@@ -7,6 +7,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void aDroppedFactCancelsItsFuture();
     void aJobThatWaitsForADroppedFactIsCancelled();
     void deletingTheEnvironmentTellsItsJobs();
+    void aStepRunsOnTheLoopWithItsFacts();
+    void whatAFactThrowsReachesAStep();
+    void aStepWithoutItsFactIsCancelled();
     void secretsOfTheVariablesAreKnownFromTheStart();
 };
 
@@ -145,6 +149,40 @@ void TestEnvironment::deletingTheEnvironmentTellsItsJobs()
     QVERIFY(started->tryAcquire(1, 10000));
     environment.reset();
     QCOMPARE(awaited(future), 7);
+}
+
+void TestEnvironment::aStepRunsOnTheLoopWithItsFacts()
+{
+    Environment environment({});
+    QThread *thread = nullptr;
+    const QFuture<QString> future = environment.branch()->onLoop(
+        [&thread](Environment &own, const QString &text, const int &value) {
+            thread = QThread::currentThread();
+            return own.inWorker([=](const Surroundings &) { return text + QString::number(value); });
+        },
+        word, number);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), u"2120"_s);
+    QCOMPARE(thread, QThread::currentThread());
+}
+
+void TestEnvironment::whatAFactThrowsReachesAStep()
+{
+    Environment environment({});
+    QFuture<int> future = environment.onLoop(
+        [](Environment &own, const int &value) { return own.inWorker([=](const Surroundings &) { return value; }); },
+        throwing);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
+}
+
+void TestEnvironment::aStepWithoutItsFactIsCancelled()
+{
+    Environment environment({});
+    const QFuture<int> future = environment.onLoop(
+        [](Environment &own, const int &value) { return own.inWorker([=](const Surroundings &) { return value; }); },
+        dropped);
+    QTRY_VERIFY(future.isCanceled());
 }
 
 void TestEnvironment::secretsOfTheVariablesAreKnownFromTheStart()
