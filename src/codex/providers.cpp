@@ -32,8 +32,10 @@ Provider openAi(const Config &config)
                       .baseUrl = withoutSlashes(base.toString()),
                       .requiresOpenAiAuth = true,
                       .supportsWebSockets = true};
-    if (!provider.baseUrl.isEmpty())
+    if (!provider.baseUrl.isEmpty()) {
         provider.baseUrlSource = base.source().brief();
+        provider.baseUrlSetting = u"openai_base_url"_s;
+    }
     return provider;
 }
 
@@ -46,11 +48,14 @@ Provider local(const QString &id, int port, const Variables &variables)
     if (!url.isEmpty()) {
         provider.baseUrl = withoutSlashes(url);
         provider.baseUrlSource = variables.source(u"CODEX_OSS_BASE_URL"_s);
+        provider.baseUrlSetting = u"CODEX_OSS_BASE_URL"_s;
         return provider;
     }
     provider.baseUrl = u"http://localhost:%1/v1"_s.arg(otherPort > 0 ? otherPort : port);
-    if (otherPort > 0)
+    if (otherPort > 0) {
         provider.baseUrlSource = variables.source(u"CODEX_OSS_PORT"_s);
+        provider.baseUrlSetting = u"CODEX_OSS_PORT"_s;
+    }
     return provider;
 }
 
@@ -76,6 +81,7 @@ void configure(Provider &provider, const ConfigValue &table)
     if (!base.toString().isEmpty()) {
         provider.baseUrl = withoutSlashes(base.toString());
         provider.baseUrlSource = base.source().brief();
+        provider.baseUrlSetting = u"base_url"_s;
     }
     provider.name = table.member(u"name").toString(provider.name);
     provider.envKey = table.member(u"env_key").toString();
@@ -156,14 +162,16 @@ ProviderEndpoint providerEndpoint(const Provider &provider, const Config &config
         return {.label = u"ChatGPT"_s,
                 .responsesUrl =
                     withQuery(withoutSlashes(configured.toString(chatGptBase)) + "/codex/responses"_L1, provider.query),
-                .source = configured.exists() ? configured.source().brief() : QString()};
+                .source = configured.exists() ? configured.source().brief() : QString(),
+                .setting = configured.exists() ? u"chatgpt_base_url"_s : QString()};
     }
     const QString base = provider.baseUrl.isEmpty() ? QString(apiBase) : provider.baseUrl;
     const bool hasModels = !provider.isBedrock() && !provider.isAzure;
     return {.label = provider.id + " API"_L1,
             .responsesUrl = withQuery(base + "/responses"_L1, provider.query),
             .modelsUrl = hasModels ? withQuery(base + "/models"_L1, provider.query) : QString(),
-            .source = provider.baseUrlSource};
+            .source = provider.baseUrlSource,
+            .setting = provider.baseUrlSetting};
 }
 
 QString webSocketUrl(const Provider &provider, const std::optional<StoredCredentials> &stored)

@@ -18,7 +18,8 @@ struct Provider {
     bool isKnown = true; // neither built in nor configured otherwise: Codex does not start
     bool isBuiltIn = false;
     QString baseUrl = {};       // as configured, without trailing slashes; empty: Codex derives it from the login
-    QString baseUrlSource = {}; // "config.toml:7", "environment"; empty for the default
+    QString baseUrlSource = {};  // "config.toml:7", "environment"; empty for the default
+    QString baseUrlSetting = {}; // what sets it: "openai_base_url"; empty for the default
     QString envKey = {};
     QString envKeyInstructions = {};
     QString envKeySource = {};
@@ -49,6 +50,7 @@ struct ProviderEndpoint {
     QString responsesUrl = {}; // empty: the provider has none to probe. The query is secret.
     QString modelsUrl = {};    // empty: there is none
     QString source = {};       // where the address is set; empty for the default
+    QString setting = {};      // what sets it: "base_url"; empty for the default
 };
 ProviderEndpoint providerEndpoint(const Provider &provider, const Config &config, ReachabilityMode mode);
 

@@ -3,6 +3,8 @@
 
 #include "codex/statefiles.h"
 
+#include "core/qtversions.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ std::optional<DatabaseName> parseDatabaseName(QStringView fileName)
 {
     static const QRegularExpression pattern(
         uR"(\A(state|logs|goals|memories|memories_v2|queue|thread_history)_(\d{1,6})\.sqlite\z)"_s);
-    const QRegularExpressionMatch match = pattern.match(fileName);
+    const QRegularExpressionMatch match = matchView(pattern, fileName);
     if (!match.hasMatch())
         return {};
     const auto facts = std::ranges::find_if(
@@ -109,7 +111,7 @@ std::optional<RolloutName> parseRolloutName(QStringView fileName)
 {
     static const QRegularExpression pattern(
         uR"(\Arollout-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)-([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\.jsonl(\.zst)?\z)"_s);
-    const QRegularExpressionMatch match = pattern.match(fileName);
+    const QRegularExpressionMatch match = matchView(pattern, fileName);
     if (!match.hasMatch())
         return {};
     return RolloutName{match.captured(1), match.captured(2).toLower(), match.hasCaptured(3)};

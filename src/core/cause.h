@@ -16,6 +16,7 @@ enum class Cause {
     Installation,     // the program
     Database,         // the file
     Provider,         // the provider's id: its definition cannot work
+    NoNetwork,        // empty: this machine has no network
     NameLookup,       // the host
     Proxy,            // host:port
     Trust,            // the CA variable or the issuer
@@ -35,6 +36,8 @@ enum class Cause {
     Terminal,         // the variable or the property
     Tools,            // the program
     Update,           // the version
+    Isolated,         // empty: names outside this network do not exist in it. Comes last whatever its severity: it is
+                      // mostly meant so and known to its user, while what else is wrong would go unseen behind it
     Unnamed,          // nothing joins it to another issue
 };
 

@@ -25,11 +25,13 @@ const QList<Explanation> &explanations()
           Cause::BackgroundServer}},
         {Cause::ConfigFile, {Cause::Provider, Cause::Credentials, Cause::McpServer}},
         {Cause::Provider, {Cause::Credentials, Cause::NameLookup, Cause::Endpoint}},
+        {Cause::NoNetwork, {Cause::NameLookup, Cause::Proxy, Cause::Endpoint, Cause::Update, Cause::Isolated}},
         {Cause::NameLookup, {Cause::Endpoint}},
-        {Cause::Proxy, {Cause::NameLookup, Cause::Trust, Cause::Endpoint}},
+        {Cause::Proxy, {Cause::NameLookup, Cause::Trust, Cause::Endpoint, Cause::Isolated}},
+        {Cause::Isolated, {Cause::NameLookup, Cause::Endpoint, Cause::Update}},
         {Cause::Trust, {Cause::Endpoint}},
         {Cause::Credentials, {Cause::Token}},
-        {Cause::InsideSandbox, {Cause::NameLookup, Cause::Proxy, Cause::Endpoint}},
+        {Cause::InsideSandbox, {Cause::NoNetwork, Cause::NameLookup, Cause::Proxy, Cause::Endpoint, Cause::Isolated}},
     };
     return all;
 }
@@ -48,9 +50,12 @@ bool isSameRoot(const RootCause &a, const RootCause &b)
     return a.cause == b.cause && a.subject == b.subject && a.cause != Cause::Unnamed;
 }
 
-// The most severe first; among equals what stops the user most; then what is surest.
+// The most severe first; among equals what stops the user most; then what is surest. A network that is closed to the
+// outside comes last (cause.h).
 bool comesBefore(const Diagnosis &a, const Diagnosis &b)
 {
+    if ((a.root.cause == Cause::Isolated) != (b.root.cause == Cause::Isolated))
+        return b.root.cause == Cause::Isolated;
     if (a.severity != b.severity)
         return a.severity > b.severity;
     if (a.root.cause != b.root.cause)

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <nlohmann/json.hpp>
 
@@ -90,7 +91,7 @@ QDateTime timeOf(const QString &text)
 {
     bool isNumber = false;
     const qint64 seconds = text.section(u's', 0, 0).toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc())
                     : QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
