@@ -38,6 +38,12 @@ QString shown(const QString &text, qsizetype longest)
     return line.size() > longest ? line.left(longest - 1) + u'…' : line;
 }
 
+QString headerOf(const HttpAnswer &answer, QByteArrayView name)
+{
+    constexpr qsizetype longestHeader = 8192;
+    return answer.header(name).left(longestHeader);
+}
+
 // What the body of an answer says, whoever wrote it.
 struct Told {
     QStringList codes = {}; // the most telling first
@@ -94,7 +100,7 @@ void readJson(Told &told, const QJsonObject &root)
 Told told(const HttpAnswer &answer)
 {
     Told told;
-    const QByteArray identityError = QByteArray::fromBase64(answer.header("x-error-json").toLatin1());
+    const QByteArray identityError = QByteArray::fromBase64(headerOf(answer, "x-error-json").toLatin1());
     addCodes(told, QJsonDocument::fromJson(identityError).object().value("error"_L1).toObject());
     const QByteArray body = answer.body.left(mostBytesRead);
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -137,9 +143,9 @@ std::optional<std::chrono::seconds> waitOfMessage(const QString &message)
 std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, const Told &told, const QDateTime &receivedAt)
 {
     bool isNumber = false;
-    if (const double milliseconds = answer.header("retry-after-ms").toDouble(&isNumber); isNumber)
+    if (const double milliseconds = headerOf(answer, "retry-after-ms").toDouble(&isNumber); isNumber)
         return wait(milliseconds / 1000);
-    const QString value = answer.header("retry-after");
+    const QString value = headerOf(answer, "retry-after");
     if (const double seconds = value.toDouble(&isNumber); isNumber)
         return wait(seconds);
     if (const QDateTime date = httpDate(value); date.isValid() && receivedAt.isValid())
@@ -160,7 +166,7 @@ QDateTime resetsAt(const HttpAnswer &answer, const Told &told, const QDateTime &
     const qint64 in = told.error.value("resets_in_seconds"_L1).toInteger();
     if (in > 0 && in < longestWait.count() && receivedAt.isValid())
         return receivedAt.addSecs(in).toUTC();
-    return pointInTime(answer.header("x-codex-primary-reset-at").toLongLong());
+    return pointInTime(headerOf(answer, "x-codex-primary-reset-at").toLongLong());
 }
 
 bool looksLikeLogin(const QString &address)
@@ -199,7 +205,7 @@ AnswerKind kindOfSuccess(const HttpAnswer &answer, const Told &told, bool wantsJ
 
 AnswerKind kindOfRedirect(const HttpAnswer &answer)
 {
-    const QString location = answer.header("location");
+    const QString location = headerOf(answer, "location");
     if (location.isEmpty())
         return AnswerKind::Other;
     return looksLikeLogin(location.left(2048).section(u'?', 0, 0)) ? AnswerKind::LoginPage : AnswerKind::Redirect;
@@ -207,7 +213,7 @@ AnswerKind kindOfRedirect(const HttpAnswer &answer)
 
 bool isCloudflare(const HttpAnswer &answer)
 {
-    return answer.hasHeader("cf-ray") || answer.header("server").contains("cloudflare"_L1, Qt::CaseInsensitive);
+    return answer.hasHeader("cf-ray") || headerOf(answer, "server").contains("cloudflare"_L1, Qt::CaseInsensitive);
 }
 
 // The number of the page Cloudflare answers with: "error code: 1020".
@@ -219,7 +225,7 @@ int cloudflareError(const Told &told)
 
 bool isChallenge(const HttpAnswer &answer, const Told &told)
 {
-    return answer.header("cf-mitigated").compare("challenge"_L1, Qt::CaseInsensitive) == 0
+    return headerOf(answer, "cf-mitigated").compare("challenge"_L1, Qt::CaseInsensitive) == 0
            || told.says({"just a moment..."_L1, "challenge-platform"_L1, "cf_chl_"_L1, "cf-challenge"_L1,
                          "enable javascript and cookies to continue"_L1, "checking your browser"_L1,
                          "cf-browser-verification"_L1});
@@ -229,7 +235,7 @@ bool isBlocked(const HttpAnswer &answer, const Told &told)
 {
     if (told.hasCode({"ip_not_authorized"_L1, "ip_not_allowed"_L1}) || cloudflareError(told) > 0)
         return true;
-    if (answer.header("cf-mitigated").compare("block"_L1, Qt::CaseInsensitive) == 0)
+    if (headerOf(answer, "cf-mitigated").compare("block"_L1, Qt::CaseInsensitive) == 0)
         return true;
     if (told.page.isEmpty())
         return false;
@@ -394,7 +400,7 @@ AnswerKind kindOf(const HttpAnswer &answer, const Told &told, bool wantsJson)
 QString firstHeader(const HttpAnswer &answer, std::initializer_list<QByteArrayView> names)
 {
     for (const QByteArrayView name : names) {
-        const QString value = shown(answer.header(name), longestWord);
+        const QString value = shown(headerOf(answer, name), longestWord);
         if (!value.isEmpty())
             return value;
     }
@@ -428,10 +434,10 @@ ClassifiedAnswer classify(const HttpAnswer &answer, bool wantsJson, const QDateT
             .authorizationError = firstHeader(answer, {"x-openai-authorization-error"}),
             .errorCode = what.codes.value(0),
             .message = shown(what.message, longestMessage),
-            .location = withoutQuery(answer.header("location")),
+            .location = withoutQuery(headerOf(answer, "location")),
             .retryAfter = retryAfter(answer, what, receivedAt),
             .resetsAt = resetsAt(answer, what, receivedAt),
-            .date = httpDate(answer.header("date"))};
+            .date = httpDate(headerOf(answer, "date"))};
 }
 
 } // namespace doctor::codex
