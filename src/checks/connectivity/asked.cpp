@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/asked.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+QString Asked::providerName() const
+{
+    return provider.name.isEmpty() ? provider.id : provider.name;
+}
+
+QString Asked::hostAndPort() const
+{
+    const bool isSecure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
+    return u"%1:%2"_s.arg(host).arg(url.port(isSecure ? 443 : 80));
+}
+
+QString Asked::setting() const
+{
+    if (source.isEmpty())
+        return {};
+    if (provider.id == "openai"_L1)
+        return provider.baseUrl.isEmpty() ? u"chatgpt_base_url"_s : u"openai_base_url"_s;
+    const bool isLocal = provider.id == "ollama"_L1 || provider.id == "lmstudio"_L1;
+    return isLocal ? u"CODEX_OSS_BASE_URL"_s : u"base_url"_s;
+}
+
+QString Asked::place() const
+{
+    const QString key = setting();
+    return key.isEmpty() ? u"the default address"_s : u"%1 (%2)"_s.arg(key, source);
+}
+
+RootCause Asked::endpointRoot() const
+{
+    return {Cause::Endpoint, hostAndPort()};
+}
+
+QString Reply::told() const
+{
+    QString told = statusLine;
+    for (const QString &part : {answer.errorCode, answer.authorizationError}) {
+        if (!part.isEmpty())
+            told += u", "_s + part;
+    }
+    QStringList marks;
+    if (!answer.requestId.isEmpty())
+        marks.append("request id "_L1 + answer.requestId);
+    if (!answer.ray.isEmpty())
+        marks.append("cf-ray "_L1 + answer.ray);
+    return marks.isEmpty() ? told : u"%1 (%2)"_s.arg(told, marks.join(u", "_s));
+}
+
+} // namespace doctor::checks

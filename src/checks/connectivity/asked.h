@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/answerkind.h"
+#include "core/outcome.h"
+#include "probes/provideranswers.h"
+
+namespace doctor::checks {
+
+// Who was asked, with what and by which way: what has to be known to say whose an answer is and how to mend it.
+struct Asked {
+    codex::Provider provider = {};
+    QUrl url = {};                // without userinfo and query
+    QString source = {};          // where the address is set; empty for the default
+    codex::ProxyRoute route = {}; // that the request took
+    probes::Attached attached = {};
+
+    QString providerName() const;
+    QString hostAndPort() const;
+    QString setting() const; // the key that sets the address: "base_url"; empty for the default
+    QString place() const;   // "base_url (config.toml:7)", or "the default address"
+    RootCause endpointRoot() const;
+    bool hasCredentials() const { return attached.state == probes::Attached::State::Attached; }
+};
+
+// An answer, and what was asked for it.
+struct Reply {
+    Asked asked = {};
+    codex::ClassifiedAnswer answer = {};
+    QString statusLine = {};
+
+    // "HTTP 401 Unauthorized, invalid_api_key (request id req_1, cf-ray 8f0-FRA)": what its owner asks for.
+    QString told() const;
+};
+
+} // namespace doctor::checks
