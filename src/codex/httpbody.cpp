@@ -96,7 +96,7 @@ bool HttpBody::takeSizeLine()
         m_state = line.isEmpty() ? State::Complete : State::Trailer;
     } else {
         bool isNumber = false;
-        m_remaining = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+        m_remaining = line.split(';').constFirst().trimmed().toLongLong(&isNumber, 16);
         m_state = !isNumber || m_remaining < 0 ? State::Broken : m_remaining == 0 ? State::Trailer : State::Content;
     }
     return true;
