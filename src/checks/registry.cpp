@@ -17,6 +17,7 @@
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
 #include "checks/connectivity/networkenvironment.h"
+#include "checks/connectivity/networkpath.h"
 #include "checks/connectivity/networktrust.h"
 #include "checks/connectivity/sandboxinside.h"
 #include "checks/environment/disk.h"
@@ -73,6 +74,7 @@ QList<Check> allChecks()
         // Connectivity
         networkEnvironment(),
         networkTrust(),
+        networkPath(),
         sandboxInside(),
         // Background Server
         appServerStatus(),

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/outcome.h"
+#include "probes/paths.h"
+
+#include <optional>
+
+namespace doctor::checks {
+
+// The hops of a way, in their order.
+enum class Hop { None, Lookup, Connect, Proxy, Tls };
+Hop firstFailingHop(const probes::WayEvidence &way);
+
+struct HopContext {
+    probes::EndpointPath path = {};
+    bool hasNetwork = true;
+    QString otherMissingName = {}; // another public name that does not exist in this network either
+    QString caVariable = {};       // that is set, whether its bundle is in use or not
+    bool isBundleUsed = false;
+};
+
+// What is wrong with the first hop that fails: who owns it, and what to do.
+std::optional<Issue> hopIssue(const HopContext &context);
+
+// Of a way that works by one family of addresses and hangs by the other.
+std::optional<Issue> deadFamilyIssue(const probes::EndpointPath &path);
+
+// The setting that leads to an endpoint, for a sentence: "`base_url` (config.toml:7)". Empty for a default.
+QString settingText(const probes::EndpointPath &path);
+QString listenerText(const probes::Listener &listener); // "python3 (pid 4711)"
+
+} // namespace doctor::checks

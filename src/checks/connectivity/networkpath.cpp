@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/networkpath.h"
+
+#include "checks/connectivity/answerissue.h"
+#include "checks/connectivity/hopissue.h"
+#include "checks/connectivity/hoptext.h"
+#include "checks/connectivity/silenceissue.h"
+#include "codex/cabundle.h"
+#include "probes/facts.h"
+#include "probes/networkpolicy.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::EndpointPath;
+using probes::HttpEvidence;
+using probes::TransportFault;
+using Role = EndpointPath::Role;
+
+QFuture<NetworkPathEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &, const probes::Paths &paths, const probes::ProviderAnswers &provider,
+           const probes::AuthorisedAnswer &authorised, const probes::WebSocketAnswer &webSocket,
+           const probes::NetworkPolicy &policy) {
+            return NetworkPathEvidence{.paths = paths,
+                                       .provider = provider,
+                                       .authorised = authorised,
+                                       .webSocket = webSocket,
+                                       .caVariable = codex::caVariable(policy.variables),
+                                       .isBundleUsed = !policy.caVariable.isEmpty()};
+        },
+        probes::paths, probes::providerAnswers, probes::authorisedAnswer, probes::webSocketAnswer,
+        probes::networkPolicy);
+}
+
+// A public name that this network does not know, beside that of `path`.
+QString otherMissingName(const probes::Paths &paths, const EndpointPath &path)
+{
+    constexpr int nameUnknown = -2; // EAI_NONAME
+    for (const EndpointPath &other : paths.endpoints) {
+        const probes::WayEvidence &way =
+            other.ladder.route.proxy.exists() && other.ladder.direct ? *other.ladder.direct : other.ladder.way;
+        const auto isMissing = [](const probes::LookupEvidence &lookup) { return lookup.errorCode == nameUnknown; };
+        if (other.setting.isEmpty() && other.ladder.host != path.ladder.host && !way.isLookedUp()
+            && std::ranges::any_of(way.lookups, isMissing))
+            return other.ladder.host;
+    }
+    return {};
+}
+
+// The answer that says most: that to a request like Codex's own, with its credentials.
+const HttpEvidence *bestAnswer(const NetworkPathEvidence &evidence)
+{
+    if (evidence.authorised.http)
+        return &*evidence.authorised.http;
+    if (evidence.provider.models)
+        return &*evidence.provider.models;
+    return evidence.provider.route ? &*evidence.provider.route : nullptr;
+}
+
+Asked askedOf(const NetworkPathEvidence &evidence, const HttpEvidence &http)
+{
+    return {.provider = evidence.provider.provider,
+            .url = http.url,
+            .source = evidence.provider.endpoint.source,
+            .route = http.route,
+            .attached = evidence.authorised.attached};
+}
+
+// HEAD of an address that takes POST only is no question whose answer means much.
+bool isTelling(const NetworkPathEvidence &evidence, const HttpEvidence &http)
+{
+    return !evidence.provider.route || &http != &*evidence.provider.route;
+}
+
+std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const EndpointPath &path)
+{
+    const HttpEvidence *const http = bestAnswer(evidence);
+    if (!http || http->fault == TransportFault::Offline)
+        return std::nullopt;
+    if (!http->isAnswered())
+        return silenceIssue(path, *http);
+    const codex::ClassifiedAnswer answer = codex::classify(http->answer, isTelling(evidence, *http), http->receivedAt);
+    const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials();
+    if (!isOfTheWay || (!isTelling(evidence, *http) && http->answer.status != 407 && http->answer.status < 500))
+        return std::nullopt;
+    return answerIssue({.asked = askedOf(evidence, *http), .answer = answer, .statusLine = http->answer.statusLine()});
+}
+
+void judgePaths(Outcome &outcome, const NetworkPathEvidence &evidence)
+{
+    for (const EndpointPath &path : evidence.paths.endpoints) {
+        if (path.role == Role::Updates || path.role == Role::McpServer)
+            continue; // checks of their own
+        const std::optional<Issue> issue = hopIssue({.path = path,
+                                                     .hasNetwork = evidence.paths.hasNetwork,
+                                                     .otherMissingName = otherMissingName(evidence.paths, path),
+                                                     .caVariable = evidence.caVariable,
+                                                     .isBundleUsed = evidence.isBundleUsed});
+        const std::optional<Issue> further = issue                         ? issue
+                                             : path.role == Role::Provider ? httpIssue(evidence, path)
+                                                                           : std::nullopt;
+        if (further)
+            outcome.issues.append(*further);
+        if (const std::optional<Issue> dead = deadFamilyIssue(path))
+            outcome.issues.append(*dead);
+    }
+}
+
+QString httpText(const HttpEvidence &http)
+{
+    if (!http.isAnswered())
+        return u"%1 after %2"_s.arg(http.errorText, durationText(http.duration));
+    QString text = u"%1 after %2, %3 bytes"_s.arg(http.answer.statusLine(), durationText(http.toHead)).arg(http.bytes);
+    for (const auto &name : {"server", "via", "x-request-id", "x-oai-request-id", "cf-ray", "cf-mitigated"}) {
+        if (http.answer.hasHeader(name))
+            text += u", %1 %2"_s.arg(QString::fromLatin1(name), http.answer.header(name).left(80));
+    }
+    return text;
+}
+
+QString webSocketText(const probes::WebSocketEvidence &handshake)
+{
+    QString text = handshake.answer.exists() ? handshake.answer.statusLine() : handshake.errorText;
+    text += u" after "_s + durationText(handshake.answer.exists() ? handshake.toAnswer : handshake.duration);
+    if (handshake.closeCode)
+        text += u", closed with %1 %2"_s.arg(*handshake.closeCode).arg(handshake.closeReason);
+    else if (handshake.isClosed)
+        text += u", closed without a frame"_s;
+    else if (!handshake.firstFrame.isEmpty())
+        text += u", first frame "_s + handshake.firstFrame;
+    return text;
+}
+
+void describeProvider(QList<Detail> &details, const NetworkPathEvidence &evidence, const EndpointPath &path)
+{
+    const auto add = [&](const QString &hop, const QString &text) {
+        details.append({fieldOf(path), u"%1: %2"_s.arg(hop, text), false, true});
+    };
+    if (const HttpEvidence *const http = bestAnswer(evidence))
+        add(evidence.authorised.http ? u"HTTP, with credentials"_s : u"HTTP"_s, httpText(*http));
+    if (evidence.webSocket.handshake)
+        add(u"WebSocket"_s, webSocketText(*evidence.webSocket.handshake));
+}
+
+QList<Detail> describe(const NetworkPathEvidence &evidence)
+{
+    QList<Detail> details;
+    for (const EndpointPath &path : evidence.paths.endpoints) {
+        details += ladderDetails(path);
+        if (path.role == Role::Provider && firstFailingHop(path.ladder.way) == Hop::None)
+            describeProvider(details, evidence, path);
+    }
+    return details;
+}
+
+Message verdict(const Outcome &outcome, const NetworkPathEvidence &evidence)
+{
+    if (!outcome.issues.isEmpty())
+        return outcome.issues.constFirst().headline.isEmpty() ? outcome.issues.constFirst().cause
+                                                              : outcome.issues.constFirst().headline;
+    const EndpointPath *const path = evidence.paths.find(Role::Provider);
+    if (!path)
+        return {QT_TRANSLATE_NOOP("Checks", "The provider has no address of its own to reach")};
+    return {QT_TRANSLATE_NOOP("Checks", "Every hop to %1 is open"), {fieldOf(*path)}};
+}
+
+} // namespace
+
+Outcome judgeNetworkPath(const NetworkPathEvidence &evidence)
+{
+    if (evidence.paths.isOffline)
+        return {.status = Status::Skipped,
+                .summary = {QT_TRANSLATE_NOOP("Checks", "Not run: --offline contacts nothing")}};
+    Outcome outcome{.details = describe(evidence)};
+    judgePaths(outcome, evidence);
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = verdict(outcome, evidence);
+    const bool isIsolated =
+        std::ranges::any_of(outcome.issues, [](const Issue &issue) { return issue.root.cause == Cause::Isolated; });
+    if (isIsolated)
+        outcome.notes.append({.severity = Severity::Warning, .text = outcome.summary});
+    return outcome;
+}
+
+Check networkPath()
+{
+    return makeCheck({.id = u"network.path"_s,
+                      .section = u"reachability"_s,
+                      .category = Category::Connectivity,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Way to the provider"),
+                      .timeout = std::chrono::seconds{45},
+                      .ours = true},
+                     gather, judgeNetworkPath);
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/proxyissue.h"
+
+#include "checks/connectivity/hoptext.h"
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::ConnectEvidence;
+using probes::EndpointPath;
+
+constexpr int authenticationRequired = 407;
+constexpr int forbidden = 403;
+
+// The words of one kind of failure; %1 is the endpoint, %2 the proxy, %3 the variable, %4 its source.
+struct Words {
+    const char *headline = nullptr;
+    const char *cause = nullptr;
+};
+
+bool worksWithout(const EndpointPath &path)
+{
+    return path.ladder.direct && path.ladder.direct->isOpen();
+}
+
+Words connectWords(const probes::WayEvidence &way)
+{
+    const auto is = [&](int error) {
+        return std::ranges::all_of(way.connects, [=](const ConnectEvidence &one) { return one.errorNumber == error; });
+    };
+    if (is(ECONNREFUSED))
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 refuses connections"),
+                QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, which refuses connections")};
+    if (std::ranges::any_of(way.connects, &ConnectEvidence::isTimedOut))
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not answer"),
+                QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2; connections to it time out")};
+    return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 is unreachable"),
+            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, which is unreachable from here")};
+}
+
+Words answerWords(const probes::Ladder &ladder)
+{
+    const probes::ProxyEvidence &proxy = *ladder.way.proxy;
+    if (proxy.answer.status == authenticationRequired)
+        return {
+            QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 wants credentials (407)"),
+            QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) answers 407: it wants a user name and a password")};
+    if (proxy.answer.status == forbidden)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not allow it (403)"),
+                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) forbids connections to %1")};
+    if (proxy.answer.exists())
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not open the way"),
+                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) cannot connect to %1, or does not want to")};
+    if (proxy.isTimedOut)
+        return {
+            QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 takes the connection and says nothing"),
+            QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out")};
+    return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: what answers on %2 is not the proxy it should be"),
+            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names %2 as a proxy, but it does not speak as one")};
+}
+
+Words wordsOf(const EndpointPath &path, Hop hop)
+{
+    if (hop == Hop::Lookup)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the name of the proxy %2 cannot be looked up"),
+                QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, whose name cannot be looked up")};
+    return hop == Hop::Connect ? connectWords(path.ladder.way) : answerWords(path.ladder);
+}
+
+// Codex knows Basic only.
+bool offersBasic(const codex::HttpAnswer &answer)
+{
+    return std::ranges::any_of(answer.headers, [](const auto &header) {
+        return header.first == "proxy-authenticate" && header.second.toLower().startsWith("basic");
+    });
+}
+
+Message authenticationRemedy(const EndpointPath &path)
+{
+    const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    const codex::HttpAnswer &answer = path.ladder.way.proxy->answer;
+    if (answer.hasHeader("proxy-authenticate") && !offersBasic(answer))
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "The proxy takes %1 only, which Codex does not speak: run a local helper that "
+                                  "does (such as px or cntlm), and set %2 to it."),
+                {answer.header("proxy-authenticate").section(u' ', 0, 0), proxy.variable}};
+    if (!proxy.url.userinfo.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "The proxy refuses the user name and password in %1 (%2): correct them; "
+                                            "special characters in them have to be percent-encoded."),
+                {proxy.variable, proxy.source}};
+    return {QT_TRANSLATE_NOOP("Checks", "Put the credentials into %1 (%2): %3://USER:PASSWORD@%4"),
+            {proxy.variable, proxy.source, proxy.url.scheme, proxy.url.hostAndPort()}};
+}
+
+Message proxyRemedy(const EndpointPath &path)
+{
+    const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    if (worksWithout(path))
+        return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or start the proxy on %2."),
+                {withoutProxyText(proxy), proxy.url.hostAndPort()}};
+    if (path.ladder.way.proxy && path.ladder.way.proxy->answer.exists())
+        return {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one."),
+                {path.ladder.hostAndPort(), proxy.variable, proxy.source}};
+    return {QT_TRANSLATE_NOOP("Checks", "Start the proxy on %1, correct %2 (%3), or remove it: %4."),
+            {proxy.url.hostAndPort(), proxy.variable, proxy.source, withoutProxyText(proxy)}};
+}
+
+QString measured(const EndpointPath &path, Hop hop)
+{
+    return hop == Hop::Lookup    ? lookupText(path.ladder.way)
+           : hop == Hop::Connect ? connectText(path.ladder.way)
+                                 : proxyText(path.ladder);
+}
+
+} // namespace
+
+QString withoutProxyText(const codex::ProxySetting &proxy)
+{
+    return proxy.source.startsWith(u'.') ? u"remove %1 from %2"_s.arg(proxy.variable, proxy.source)
+                                         : u"`unset %1`"_s.arg(proxy.variable);
+}
+
+Issue proxyIssue(const HopContext &context, Hop hop)
+{
+    const EndpointPath &path = context.path;
+    const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    const Words words = wordsOf(path, hop);
+    const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source};
+    const bool wantsCredentials =
+        path.ladder.way.proxy && path.ladder.way.proxy->answer.status == authenticationRequired;
+    return {.cause = {words.cause, arguments},
+            .measured = verbatim(measured(path, hop)),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
+            .remedy = wantsCredentials ? authenticationRemedy(path) : proxyRemedy(path),
+            .source = proxy.source,
+            .root = {Cause::Proxy, proxy.url.hostAndPort()},
+            .headline = {words.headline, arguments}};
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "checks/connectivity/hopissue.h"
+
+namespace doctor::checks {
+
+// Of a proxy that is not found, does not answer or does not open the way.
+Issue proxyIssue(const HopContext &context, Hop hop);
+
+// How to get rid of the setting: "`unset HTTPS_PROXY`", or the line of the .env file.
+QString withoutProxyText(const codex::ProxySetting &proxy);
+
+} // namespace doctor::checks

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/silenceissue.h"
+
+#include "checks/connectivity/hopissue.h"
+#include "checks/connectivity/hoptext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::EndpointPath;
+using probes::HttpEvidence;
+using probes::TransportFault;
+
+// Who it is that does not answer: a program of this machine by its name, a proxy, or the place.
+QString whoIsAsked(const EndpointPath &path)
+{
+    const QString program = listenerText(path.listener);
+    const QString place = path.ladder.hostAndPort();
+    return program.isEmpty() ? place : u"%1 on %2"_s.arg(program, place);
+}
+
+void fillSilent(Issue &issue, const EndpointPath &path)
+{
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 takes the request and gives no answer"),
+                      {path.name, whoIsAsked(path)}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes connections, but the answer to a request timed out"),
+                   {whoIsAsked(path)}};
+    if (path.isLocal())
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Restart %1 and look into its log: it may wait for a provider or "
+                                                    "proxy behind it, over a network that gives no answer."),
+                        {whoIsAsked(path)}};
+    else
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks",
+                                          "Try another network, or without VPN and proxy; a firewall that holds "
+                                          "requests back looks like this. Else the provider is in trouble.")};
+    issue.certainty = Certainty::Likely;
+}
+
+void fillClosed(Issue &issue, const EndpointPath &path)
+{
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 cuts the connection without an answer"),
+                      {path.name, whoIsAsked(path)}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes the request and cuts the connection"), {whoIsAsked(path)}};
+    if (path.isLocal())
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Look into the log of %1, and restart it."), {whoIsAsked(path)}};
+    else
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks",
+                                          "Check firewall, VPN and proxy, which may cut what they do not like; "
+                                          "try another network.")};
+    issue.certainty = Certainty::Likely;
+}
+
+void fillForeign(Issue &issue, const EndpointPath &path)
+{
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 does not speak HTTP"),
+                      {path.name, whoIsAsked(path)}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "%1 answers, but not in HTTP: another service listens there, or it wants "
+                                     "https://"),
+                   {whoIsAsked(path)}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."),
+                    {path.setting.isEmpty() ? path.ladder.hostAndPort() : settingText(path)}};
+}
+
+void fillOther(Issue &issue, const EndpointPath &path, const HttpEvidence &http)
+{
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2"), {path.name, http.errorText}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "A request to %1 fails: %2"), {whoIsAsked(path), http.errorText}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Check proxy, VPN and firewall, then run this again.")};
+    issue.certainty = Certainty::Possible;
+}
+
+void fillProxy(Issue &issue, const EndpointPath &path, const HttpEvidence &http)
+{
+    const codex::ProxySetting &proxy = http.route.proxy;
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not pass requests on"),
+                      {path.name, proxy.url.hostAndPort()}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) does not pass requests on: %4"),
+                   {proxy.url.hostAndPort(), proxy.variable, proxy.source, http.errorText}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the proxy, or correct %1 (%2)."),
+                    {proxy.variable, proxy.source}};
+    issue.source = proxy.source;
+    issue.root = {Cause::Proxy, proxy.url.hostAndPort()};
+}
+
+} // namespace
+
+Issue silenceIssue(const EndpointPath &path, const HttpEvidence &http)
+{
+    Issue issue{.severity = Severity::Fail,
+                .measured = verbatim(u"%1 after %2"_s.arg(http.errorText, durationText(http.duration))),
+                .expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {path.ladder.hostAndPort()}},
+                .source = path.source,
+                .fields = {fieldOf(path)},
+                .root = {Cause::Endpoint, path.ladder.hostAndPort()}};
+    switch (http.fault) {
+    case TransportFault::TimedOut:
+        fillSilent(issue, path);
+        break;
+    case TransportFault::Closed:
+        fillClosed(issue, path);
+        break;
+    case TransportFault::Protocol:
+        fillForeign(issue, path);
+        break;
+    case TransportFault::ProxyConnection:
+    case TransportFault::ProxyAuthentication:
+        fillProxy(issue, path, http);
+        break;
+    default:
+        fillOther(issue, path, http);
+    }
+    return issue;
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/tlsissue.h"
+
+#include "checks/connectivity/hoptext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::ChainCertificate;
+using probes::EndpointPath;
+using probes::TlsEvidence;
+using probes::TlsFault;
+using Kind = TlsFault::Kind;
+
+// Which of several faults of one chain is told: the first of these that is there.
+constexpr Kind order[] = {Kind::Revoked,    Kind::Expired,         Kind::NotYetValid, Kind::WrongName,
+                          Kind::SelfSigned, Kind::UntrustedIssuer, Kind::Weak,        Kind::Other};
+
+const TlsFault &foremost(const TlsEvidence &tls)
+{
+    for (const Kind kind : order) {
+        const auto found = std::ranges::find(tls.faults, kind, &TlsFault::kind);
+        if (found != tls.faults.end())
+            return *found;
+    }
+    Q_UNREACHABLE();
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+const ChainCertificate &atFault(const TlsEvidence &tls, const TlsFault &fault)
+{
+    const auto found = std::ranges::find(tls.chain, fault.subject, &ChainCertificate::subject);
+    return found == tls.chain.end() ? tls.chain.constFirst() : *found;
+}
+
+QString lastIssuer(const TlsEvidence &tls)
+{
+    return tls.chain.isEmpty() ? QString() : tls.chain.constLast().issuer;
+}
+
+// The names of public services that nobody but an inspecting proxy signs with an authority of his own.
+bool isPublicService(const QString &host)
+{
+    static const QStringList services{u"openai.com"_s, u"chatgpt.com"_s, u"github.com"_s, u"api.aws"_s, u"azure.com"_s};
+    return std::ranges::any_of(services,
+                               [&](const QString &name) { return host == name || host.endsWith(u'.' + name); });
+}
+
+Message trustRemedy(const HopContext &context)
+{
+    const QString issuer = lastIssuer(*context.path.ladder.way.tls);
+    if (!context.caVariable.isEmpty() && !context.isBundleUsed)
+        return {QT_TRANSLATE_NOOP("Checks", "Mend the file of %1, which Codex cannot use now, and put the PEM "
+                                            "certificate of %2 into it."),
+                {context.caVariable, issuer}};
+    if (!context.caVariable.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "Add the PEM certificate of %1 to the file of %2."),
+                {issuer, context.caVariable}};
+    return {QT_TRANSLATE_NOOP("Checks",
+                              "Get the root certificate %1 as PEM from whoever runs that authority, and set "
+                              "CODEX_CA_CERTIFICATE to the file (NODE_EXTRA_CA_CERTS for MCP servers in Node)."),
+            {issuer}};
+}
+
+void untrusted(Issue &issue, const HopContext &context)
+{
+    const EndpointPath &path = context.path;
+    const TlsEvidence &tls = *path.ladder.way.tls;
+    const QString issuer = lastIssuer(tls);
+    issue.remedy = trustRemedy(context);
+    if (isPublicService(path.ladder.host)) {
+        issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                         "Something between here and %1 intercepts TLS: the certificate is issued "
+                                         "by %2, which this machine does not trust"),
+                       {path.ladder.host, issuer}};
+        issue.headline = {QT_TRANSLATE_NOOP("Checks",
+                                            "Codex cannot reach %1: its TLS is intercepted by %2, which is not "
+                                            "trusted"),
+                          {path.name, issuer}};
+        return;
+    }
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "The certificate of %1 comes from the issuer %2, which is not trusted on "
+                                     "this machine, and the server sends no certificate that leads to a trusted one"),
+                   {path.ladder.hostAndPort(), issuer}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the issuer of its certificate, %2, is not "
+                                                  "trusted"),
+                      {path.name, issuer}};
+}
+
+void selfSigned(Issue &issue, const HopContext &context)
+{
+    const EndpointPath &path = context.path;
+    const TlsEvidence &tls = *path.ladder.way.tls;
+    if (tls.chain.size() > 1) { // a whole chain up to a root of its own
+        untrusted(issue, context);
+        return;
+    }
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is self-signed, and not among the trusted ones"),
+                   {path.ladder.hostAndPort()}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is self-signed"),
+                      {path.name}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Get that certificate as PEM from whoever runs %1, and set "
+                                                "CODEX_CA_CERTIFICATE to the file."),
+                    {path.ladder.hostAndPort()}};
+}
+
+void expired(Issue &issue, const EndpointPath &path, const ChainCertificate &certificate)
+{
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate %1 of %2 has expired, on %3"),
+                   {certificate.subject, path.ladder.hostAndPort(), day(certificate.notAfter)}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate has expired"), {path.name}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Have whoever runs %1 renew the certificate; if the date looks right, "
+                                                "check the clock of this machine."),
+                    {path.ladder.hostAndPort()}};
+}
+
+void notYetValid(Issue &issue, const EndpointPath &path, const ChainCertificate &certificate)
+{
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "The certificate %1 of %2 is not valid before %3: most likely the clock of "
+                                     "this machine is behind"),
+                   {certificate.subject, path.ladder.hostAndPort(), day(certificate.notBefore)}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is not valid yet"),
+                      {path.name}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Check the clock: `timedatectl`.")};
+    issue.certainty = Certainty::Likely;
+}
+
+void wrongName(Issue &issue, const EndpointPath &path)
+{
+    const QString names = path.ladder.way.tls->chain.constFirst().names.join(u", "_s);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is not valid for the host name %2, but for %3"),
+                   {path.ladder.hostAndPort(), path.ladder.host, names}};
+    issue.headline = {
+        QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate does not match the host name %2"),
+        {path.name, path.ladder.host}};
+    issue.remedy =
+        path.setting.isEmpty()
+            ? Message{QT_TRANSLATE_NOOP("Checks", "Something answers in the name of %1: check DNS, proxy and "
+                                                  "VPN, /etc/hosts too."),
+                      {path.ladder.host}}
+            : Message{QT_TRANSLATE_NOOP("Checks", "Use one of these names in %1: %2. Or have the certificate "
+                                                  "issued for %3."),
+                      {settingText(path), names, path.ladder.host}};
+}
+
+void otherFault(Issue &issue, const EndpointPath &path, const TlsFault &fault)
+{
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is refused: %2"),
+                   {path.ladder.hostAndPort(), fault.text}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is refused (%2)"),
+                      {path.name, fault.text}};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Have whoever runs %1 replace the certificate."),
+                    {path.ladder.hostAndPort()}};
+}
+
+void judgeCertificates(Issue &issue, const HopContext &context)
+{
+    const EndpointPath &path = context.path;
+    const TlsEvidence &tls = *path.ladder.way.tls;
+    const TlsFault &fault = foremost(tls);
+    issue.root = {Cause::Trust, path.ladder.hostAndPort()};
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "a valid certificate for %1 from a trusted issuer"),
+                      {path.ladder.host}};
+    if (tls.chain.isEmpty())
+        return otherFault(issue, path, fault);
+    switch (fault.kind) {
+    case Kind::UntrustedIssuer:
+        if (!context.caVariable.isEmpty() && !context.isBundleUsed)
+            issue.root.subject = context.caVariable;
+        return untrusted(issue, context);
+    case Kind::SelfSigned:
+        return selfSigned(issue, context);
+    case Kind::Expired:
+        return expired(issue, path, atFault(tls, fault));
+    case Kind::NotYetValid:
+        return notYetValid(issue, path, atFault(tls, fault));
+    case Kind::WrongName:
+        return wrongName(issue, path);
+    case Kind::Revoked:
+    case Kind::Weak:
+    case Kind::Other:
+        return otherFault(issue, path, fault);
+    }
+}
+
+// The handshake itself came to no end.
+void judgeHandshake(Issue &issue, const EndpointPath &path)
+{
+    const TlsEvidence &tls = *path.ladder.way.tls;
+    const QString place = path.ladder.hostAndPort();
+    const QString program = listenerText(path.listener);
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "a TLS handshake with %1"), {place}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: no TLS connection to %2 comes about"),
+                      {path.name, place}};
+    if (!tls.plainAnswer.isEmpty()) {
+        const bool isHttp = tls.plainAnswer.startsWith("HTTP/");
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not speak TLS; it answers in plain text: %2"),
+                       {place, QString::fromLatin1(tls.plainAnswer.left(60)).simplified()}};
+        issue.remedy = isHttp ? Message{QT_TRANSLATE_NOOP("Checks", "Write http:// instead of https:// in %1."),
+                                        {path.setting.isEmpty() ? u"base_url"_s : settingText(path)}}
+                              : Message{QT_TRANSLATE_NOOP("Checks", "Correct host and port in %1: another service "
+                                                                    "listens there."),
+                                        {path.setting.isEmpty() ? u"base_url"_s : settingText(path)}};
+    } else if (tls.isTimedOut) {
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes connections, but does not answer the TLS handshake: timed "
+                                                   "out"),
+                       {place}};
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks",
+                                          "Check the firewall, the VPN and its MTU: large packets that get lost "
+                                          "look like this.")};
+        issue.certainty = Certainty::Likely;
+    } else {
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The TLS handshake with %1 fails: %2"), {place, tls.errorText}};
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Check what is between here and %1: a firewall or proxy that cuts "
+                                                    "TLS, or a server with TLS settings too old."),
+                        {place}};
+    }
+    if (!program.isEmpty()) // so that nobody has to look who it is
+        issue.headline = {QT_TRANSLATE_NOOP("Checks",
+                                            "Codex cannot reach %1: what listens on %2, %3, does not speak TLS "
+                                            "as it should"),
+                          {path.name, place, program}};
+}
+
+} // namespace
+
+Issue tlsIssue(const HopContext &context)
+{
+    const EndpointPath &path = context.path;
+    const TlsEvidence &tls = *path.ladder.way.tls;
+    Issue issue{.measured = verbatim(tlsText(tls)),
+                .source = path.source,
+                .root = {Cause::Endpoint, path.ladder.hostAndPort()}};
+    if (tls.isEncrypted && !tls.faults.isEmpty())
+        judgeCertificates(issue, context);
+    else
+        judgeHandshake(issue, path);
+    return issue;
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/paths.h"
+
+#include "codex/providers.h"
+#include "probes/credentials.h"
+#include "probes/facts.h"
+#include "probes/mcpservers.h"
+#include "probes/networkpolicy.h"
+
+#include <QHostAddress>
+#include <QNetworkInterface>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+using Role = EndpointPath::Role;
+
+// Where Codex asks for its latest version (doctor-checks §4.18), and where it renews a login (codex-internals §3.5).
+constexpr auto updatesUrl = "https://api.github.com"_L1;
+constexpr auto tokenUrl = "https://auth.openai.com"_L1;
+constexpr auto tokenVariable = "CODEX_REFRESH_TOKEN_URL_OVERRIDE"_L1;
+
+struct Planned {
+    EndpointPath path = {};
+    QUrl url = {};
+};
+
+bool hasNetwork()
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::ranges::any_of(interfaces, [](const QNetworkInterface &one) {
+        if (!one.flags().testFlag(QNetworkInterface::IsUp) || one.flags().testFlag(QNetworkInterface::IsLoopBack))
+            return false;
+        const QList<QNetworkAddressEntry> addresses = one.addressEntries();
+        return std::ranges::any_of(addresses,
+                                   [](const QNetworkAddressEntry &entry) { return !entry.ip().isLinkLocal(); });
+    });
+}
+
+bool isSamePlace(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        constexpr int httpPort = 80;
+        constexpr int httpsPort = 443;
+        return url.port(url.scheme() == "https"_L1 || url.scheme() == "wss"_L1 ? httpsPort : httpPort);
+    };
+    return a.host() == b.host() && port(a) == port(b);
+}
+
+void plan(QList<Planned> &all, const EndpointPath &path, const QString &url)
+{
+    const QUrl parsed(url);
+    if (!parsed.host().isEmpty())
+        all.append({path, parsed});
+}
+
+void planProvider(QList<Planned> &all, const codex::Provider &provider, const codex::ProviderEndpoint &endpoint,
+                  const std::optional<codex::StoredCredentials> &stored)
+{
+    const QString name = endpoint.label == "ChatGPT"_L1 ? endpoint.label : u"provider "_s + provider.id;
+    plan(all, {.role = Role::Provider, .name = name, .setting = endpoint.setting, .source = endpoint.source},
+         endpoint.responsesUrl);
+    const QString webSocket = provider.supportsWebSockets ? codex::webSocketUrl(provider, stored) : QString();
+    if (!all.isEmpty() && !webSocket.isEmpty() && !isSamePlace(all.constFirst().url, QUrl(webSocket)))
+        plan(all, {.role = Role::WebSocket, .name = u"Responses WebSocket"_s}, webSocket);
+}
+
+QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables &variables,
+                            const std::optional<codex::StoredCredentials> &stored, const McpServers &servers)
+{
+    QList<Planned> all;
+    const codex::Provider provider = codex::activeProvider(config, variables);
+    const codex::ReachabilityMode mode = codex::reachabilityMode(provider, variables, stored);
+    planProvider(all, provider, codex::providerEndpoint(provider, config, mode), stored);
+    if (provider.requiresOpenAiAuth && stored && stored->usesChatGptBackend()) {
+        const bool isMoved = variables.isPresent(tokenVariable);
+        plan(all,
+             {.role = Role::TokenRefresh,
+              .name = u"token refresh"_s,
+              .setting = isMoved ? QString(tokenVariable) : QString(),
+              .source = variables.source(tokenVariable)},
+             isMoved ? variables.value(tokenVariable) : QString(tokenUrl));
+    }
+    plan(all, {.role = Role::Updates, .name = u"updates"_s}, updatesUrl);
+    Q_UNUSED(servers)
+    return all;
+}
+
+Paths withListeners(const Surroundings &surroundings, Paths paths)
+{
+    for (EndpointPath &path : paths.endpoints) {
+        if (path.isLocal())
+            path.listener = listenerOn(surroundings, path.ladder.port);
+    }
+    return paths;
+}
+
+QFuture<Paths> climbAll(Environment &environment, const QList<Planned> &planned)
+{
+    QList<QFuture<Ladder>> ladders;
+    for (const Planned &one : planned)
+        ladders.append(climb(environment, one.url));
+    return QtFuture::whenAll(ladders.begin(), ladders.end())
+        .then([planned, &environment](const QList<QFuture<Ladder>> &climbed) {
+            Paths paths{.hasNetwork = hasNetwork()};
+            for (qsizetype i = 0; i < planned.size(); ++i) {
+                if (climbed[i].resultCount() == 0)
+                    continue;
+                paths.endpoints.append(planned[i].path);
+                paths.endpoints.last().ladder = climbed[i].result();
+            }
+            return environment.inWorker(
+                [paths](const Surroundings &surroundings) { return withListeners(surroundings, paths); });
+        })
+        .unwrap();
+}
+
+QFuture<Paths> gather(Environment &environment, const NetworkPolicy &policy, const codex::Config &config,
+                      const codex::Variables &variables, const Credentials &login, const McpServers &servers)
+{
+    if (policy.isOffline)
+        return QtFuture::makeReadyFuture(Paths{.isOffline = true, .hasNetwork = hasNetwork()});
+    return climbAll(environment, plannedPaths(config, variables, login.stored, servers));
+}
+
+} // namespace
+
+bool isLoopback(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? host == "localhost"_L1 || host.endsWith(".localhost"_L1) : address.isLoopback();
+}
+
+bool EndpointPath::isLocal() const
+{
+    return isLoopback(ladder.host);
+}
+
+const EndpointPath *Paths::find(EndpointPath::Role role) const
+{
+    const auto found = std::ranges::find(endpoints, role, &EndpointPath::role);
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
+QFuture<Paths> paths(Environment &environment)
+{
+    return environment.onLoop(gather, networkPolicy, config, variables, credentials, mcpServers);
+}
+
+} // namespace doctor::probes
