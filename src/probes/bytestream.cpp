@@ -92,7 +92,7 @@ Descriptor ByteStream::takeSocket()
 QString firstWords(const QByteArray &bytes)
 {
     constexpr qsizetype most = 80;
-    QString words = QString::fromLatin1(bytes.left(bytes.indexOf('\n')).trimmed().left(most));
+    QString words = QString::fromLatin1(bytes.split('\n').constFirst().trimmed().left(most));
     for (QChar &character : words) {
         if (character < u' ' || character > u'~')
             character = u'.';

@@ -3,8 +3,10 @@
 
 #include "probes/tlsfaults.h"
 
+#include <QHostAddress>
 #include <QSslCertificateExtension>
 #include <QSslKey>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -103,6 +105,36 @@ TlsFault faultOf(const QSslError &error)
     return fault;
 }
 
+bool matchesName(const QString &pattern, const QString &host)
+{
+    if (!pattern.startsWith("*."_L1))
+        return pattern.compare(host, Qt::CaseInsensitive) == 0;
+    const qsizetype dot = host.indexOf(u'.'); // the star stands for one label
+    return dot > 0 && host.mid(dot).compare(pattern.mid(1), Qt::CaseInsensitive) == 0;
+}
+
+bool isFor(const QMultiMap<QSsl::AlternativeNameEntryType, QString> &names, const QString &host)
+{
+    const QHostAddress address(host);
+    const QString ascii = QString::fromLatin1(QUrl::toAce(host));
+    const bool isAddress = !address.isNull();
+    const QStringList candidates = names.values(isAddress ? QSsl::IpAddressEntry : QSsl::DnsEntry);
+    return std::ranges::any_of(candidates, [&](const QString &name) {
+        return isAddress ? QHostAddress(name) == address : matchesName(name, ascii.isEmpty() ? host : ascii);
+    });
+}
+
+void addWrongName(QList<TlsFault> &faults, const QSslCertificate &server, const QString &host)
+{
+    const bool isKnown = std::ranges::find(faults, Kind::WrongName, &TlsFault::kind) != faults.end();
+    const auto names = server.subjectAlternativeNames();
+    if (isKnown || names.isEmpty() || isFor(names, host))
+        return;
+    faults.append({.kind = Kind::WrongName,
+                   .text = QSslError(QSslError::HostNameMismatch).errorString(),
+                   .subject = subjectOf(server)});
+}
+
 } // namespace
 
 QList<ChainCertificate> chainOf(const QList<QSslCertificate> &certificates)
@@ -112,7 +144,7 @@ QList<ChainCertificate> chainOf(const QList<QSslCertificate> &certificates)
     return chain;
 }
 
-QList<TlsFault> tlsFaults(const QList<QSslError> &errors)
+QList<TlsFault> tlsFaults(const QList<QSslError> &errors, const QSslCertificate &server, const QString &host)
 {
     QList<TlsFault> faults;
     for (const QSslError &error : errors) {
@@ -125,6 +157,7 @@ QList<TlsFault> tlsFaults(const QList<QSslError> &errors)
         if (!isKnown)
             faults.append(fault);
     }
+    addWrongName(faults, server, host);
     return faults;
 }
 
