@@ -98,7 +98,7 @@ struct Ladder {
     QString host = {};
     int port = 0;
     bool isSecure = false;
-    codex::ProxyRoute route = {};
+    codex::ProxyRoute route = {};           // its userinfo is masked
     bool isProxySupported = true;           // else `way` ends at the proxy's port
     WayEvidence way = {};                   // as Codex goes
     std::optional<WayEvidence> direct = {}; // beside a proxy, for comparison

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/tlshandshake.h"
+
+#include "probes/plainanswer.h"
+#include "probes/stopwatch.h"
+#include "probes/tlsfaults.h"
+
+#include <QPointer>
+#include <QSslCipher>
+#include <QSslSocket>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace doctor::probes {
+
+namespace {
+
+constexpr auto handshakeLimit = 5s;
+// A peer that waits for the end of a line, as plain HTTP has one, never answers the hello of TLS.
+constexpr auto silenceLimit = 2s;
+
+QString versionText(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLS 1.3"_s;
+    default:
+        return {};
+    }
+}
+
+QSslConfiguration clientConfiguration(QSslConfiguration configuration)
+{
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setAllowedNextProtocols({"h2", "http/1.1"});
+    return configuration;
+}
+
+// Whether OpenSSL met something else than TLS. An alert, by contrast, is TLS.
+bool isForeign(const QString &errorText)
+{
+    const auto marks = {"wrong version number"_L1, "packet length too long"_L1, "http request"_L1,
+                        "unexpected message"_L1,   "bad record type"_L1,        "record layer failure"_L1};
+    return std::ranges::any_of(marks, [&](QLatin1StringView mark) { return errorText.contains(mark); });
+}
+
+class TlsHandshake final : public QObject
+{
+public:
+    TlsHandshake(TlsRequest request, Environment &environment);
+    QFuture<TlsEvidence> start(Descriptor connection);
+
+private:
+    void succeed();
+    void fail(QAbstractSocket::SocketError error);
+    void timeOut();
+    void settle();
+    void fillFromSession();
+    void askInPlain();
+    void takePlainAnswer(const QByteArray &bytes);
+    void finish();
+
+    TlsRequest m_request;
+    QSslSocket m_socket;
+    QTimer m_limit;
+    QTimer m_silence;
+    Stopwatch m_clock;
+    TlsEvidence m_evidence;
+    bool m_isSettled = false; // but for the plain answer
+    bool m_isPlainAsked = false;
+    bool m_isPlainAwaited = false;
+    Answer<TlsEvidence> m_answer;
+};
+
+TlsHandshake::TlsHandshake(TlsRequest request, Environment &environment)
+    : QObject(&environment), m_request(std::move(request))
+{
+    m_limit.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &TlsHandshake::timeOut);
+    connect(&m_silence, &QTimer::timeout, this, &TlsHandshake::askInPlain);
+    connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::succeed);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsHandshake::fail);
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this] { m_socket.ignoreSslErrors(); });
+}
+
+QFuture<TlsEvidence> TlsHandshake::start(Descriptor connection)
+{
+    const QFuture<TlsEvidence> future = m_answer.future();
+    m_limit.start(handshakeLimit);
+    m_silence.start(silenceLimit);
+    m_socket.setSocketDescriptor(connection.release());
+    m_socket.setSslConfiguration(clientConfiguration(m_request.configuration));
+    m_socket.setPeerVerifyName(m_request.host);
+    m_socket.startClientEncryption();
+    return future;
+}
+
+void TlsHandshake::succeed()
+{
+    if (m_isSettled)
+        return;
+    m_evidence.isEncrypted = true;
+    settle();
+    finish();
+}
+
+void TlsHandshake::fail(QAbstractSocket::SocketError error)
+{
+    if (m_isSettled)
+        return;
+    m_evidence.errorText = m_socket.errorString();
+    settle();
+    const bool isCut = error == QAbstractSocket::RemoteHostClosedError && m_evidence.chain.isEmpty();
+    if (isCut || isForeign(m_evidence.errorText))
+        askInPlain();
+    if (!m_isPlainAwaited)
+        finish();
+}
+
+void TlsHandshake::timeOut()
+{
+    m_evidence.isTimedOut = true;
+    settle();
+    finish();
+}
+
+void TlsHandshake::settle()
+{
+    m_isSettled = true;
+    m_limit.stop();
+    m_silence.stop();
+    m_evidence.duration = m_clock.elapsed();
+    fillFromSession();
+}
+
+void TlsHandshake::fillFromSession()
+{
+    m_evidence.version = versionText(m_socket.sessionProtocol());
+    m_evidence.cipher = m_socket.sessionCipher().name();
+    m_evidence.applicationProtocol = QString::fromLatin1(m_socket.sslConfiguration().nextNegotiatedProtocol());
+    // With OpenSSL it is what the server sent; Qt adds nothing to it (only its backend of Windows completes a chain).
+    m_evidence.chain = chainOf(m_socket.peerCertificateChain());
+    m_evidence.faults = tlsFaults(m_socket.sslHandshakeErrors(), m_socket.peerCertificate(), m_request.host);
+}
+
+void TlsHandshake::askInPlain()
+{
+    if (std::exchange(m_isPlainAsked, true) || !m_request.reconnect)
+        return;
+    m_isPlainAwaited = true;
+    const QPointer<TlsHandshake> self(this); // the handshake may end before
+    m_request.reconnect()
+        .then([self, host = m_request.host](ByteStream *stream) {
+            if (stream && self) {
+                stream->setParent(self); // goes with it
+                return plainAnswer(*stream, host);
+            }
+            if (stream)
+                stream->deleteLater();
+            return QtFuture::makeReadyFuture(QByteArray());
+        })
+        .unwrap()
+        .then([self](const QByteArray &bytes) {
+            if (self)
+                self->takePlainAnswer(bytes);
+        });
+}
+
+void TlsHandshake::takePlainAnswer(const QByteArray &bytes)
+{
+    m_isPlainAwaited = false;
+    m_evidence.plainAnswer = bytes;
+    if (!m_isSettled && !bytes.isEmpty())
+        timeOut();
+    else if (m_isSettled)
+        finish();
+}
+
+void TlsHandshake::finish()
+{
+    deleteLater(); // closes the socket, when no signal of it is under way
+    m_answer.give(m_evidence);
+}
+
+} // namespace
+
+QFuture<TlsEvidence> shakeHands(Environment &environment, ByteStream &stream, const TlsRequest &request)
+{
+    stream.deleteLater();
+    return (new TlsHandshake(request, environment))->start(stream.takeSocket());
+}
+
+} // namespace doctor::probes

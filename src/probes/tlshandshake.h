@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "probes/bytestream.h"
+#include "probes/ladder.h"
+
+#include <QSslConfiguration>
+
+#include <functional>
+
+namespace doctor::probes {
+
+struct TlsRequest {
+    QString host = {}; // whose certificate is expected
+    QSslConfiguration configuration = {};
+    // Another connection to the same peer, to be asked in plain text; gives nothing if that cannot be had.
+    std::function<QFuture<ByteStream *>()> reconnect = {};
+};
+
+// A handshake on a connected socket that goes to its end whatever is wrong with the certificates. Nothing is sent
+// after it, and the connection is closed.
+QFuture<TlsEvidence> shakeHands(Environment &environment, ByteStream &stream, const TlsRequest &request);
+
+} // namespace doctor::probes
