@@ -27,7 +27,7 @@ const QList<Explanation> &explanations()
         {Cause::Provider, {Cause::Credentials, Cause::NameLookup, Cause::Endpoint}},
         {Cause::NoNetwork, {Cause::NameLookup, Cause::Proxy, Cause::Endpoint, Cause::Update, Cause::Isolated}},
         {Cause::NameLookup, {Cause::Endpoint}},
-        {Cause::Proxy, {Cause::NameLookup, Cause::Trust, Cause::Endpoint, Cause::Isolated}},
+        {Cause::Proxy, {Cause::NameLookup, Cause::Endpoint, Cause::Isolated}},
         {Cause::Isolated, {Cause::NameLookup, Cause::Endpoint, Cause::Update}},
         {Cause::Trust, {Cause::Endpoint}},
         {Cause::Credentials, {Cause::Token}},

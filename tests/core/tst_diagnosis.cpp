@@ -72,6 +72,18 @@ void TestDiagnosis::judges_data()
     QTest::newRow("but being inside a sandbox does")
         << Results{seen("a"_L1, Cause::InsideSandbox, {}, Severity::Warning), seen("b"_L1, Cause::Endpoint, u"h"_s)}
         << u"a says  [a b]"_s;
+    QTest::newRow("a machine without a network has one cause")
+        << Results{seen("path"_L1, Cause::NoNetwork, {}), seen("updates"_L1, Cause::NameLookup, u"u"_s),
+                   seen("mcp"_L1, Cause::Endpoint, u"h"_s)}
+        << u"path says  [path updates mcp]"_s;
+    QTest::newRow("a network without public names comes last, after warnings too")
+        << Results{seen("path"_L1, Cause::Isolated, {}), seen("updates"_L1, Cause::NameLookup, u"u"_s),
+                   seen("terminal.env"_L1, Cause::Terminal, u"TERM"_s, Severity::Warning)}
+        << u"terminal.env says TERM [terminal.env]\npath says  [path updates]"_s;
+    QTest::newRow("a broken bundle is not the fault of a dead proxy")
+        << Results{seen("path"_L1, Cause::Proxy, u"p:1"_s),
+                   seen("trust"_L1, Cause::Trust, u"SSL_CERT_FILE"_s, Severity::Warning)}
+        << u"path says p:1 [path]\ntrust says SSL_CERT_FILE [trust]"_s;
     QTest::newRow("without a root every issue stands alone")
         << Results{seen("a"_L1, Cause::Unnamed, {}), seen("b"_L1, Cause::Unnamed, {})} << u"a says  [a]\nb says  [b]"_s;
     QTest::newRow("a note is no diagnosis") << Results{seen("a"_L1, Cause::Update, {}, Severity::Info)} << QString();

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/networkpath.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestNetworkPath : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void anOpenWayIsOk();
+    void offlineIsSkipped();
+    void aFailedHopLeavesTheAnswerAlone();
+    void updatesAndRefreshAreNoFailureOfTheProvider();
+    void aDeadFamilyIsNamed();
+    void theDetailsTellEveryHop();
+};
+
+namespace {
+
+using probes::ConnectEvidence;
+using probes::EndpointPath;
+using probes::HttpEvidence;
+using probes::LookupEvidence;
+using probes::TlsEvidence;
+using probes::TlsFault;
+using probes::TransportFault;
+using probes::WayEvidence;
+
+constexpr int nameUnknown = -2;
+
+WayEvidence connected(const QString &address = u"192.0.2.7"_s)
+{
+    return {.lookups = {{.addresses = {address}, .duration = 3ms}},
+            .connects = {{.address = address, .isConnected = true, .duration = 12ms}}};
+}
+
+WayEvidence unconnected(int error, const QString &words, const QString &address = u"127.0.0.1"_s)
+{
+    return {.lookups = {{.addresses = {address}}},
+            .connects = {{.address = address, .errorNumber = error, .errorText = words, .duration = 200us}}};
+}
+
+WayEvidence unknownName()
+{
+    return {.lookups = {{.errorCode = nameUnknown, .errorText = u"Name or service not known"_s, .duration = 2ms}}};
+}
+
+WayEvidence encrypted(TlsFault::Kind kind, const QString &text, const QString &issuer)
+{
+    WayEvidence way = connected();
+    way.tls = TlsEvidence{.isEncrypted = true,
+                          .version = u"TLS 1.3"_s,
+                          .chain = {{.subject = u"api.lab.example"_s,
+                                     .issuer = issuer,
+                                     .names = {u"other.example"_s},
+                                     .notAfter = QDateTime::fromString(u"2024-02-01T00:00:00Z"_s, Qt::ISODate)}},
+                          .faults = {{.kind = kind, .text = text, .subject = u"api.lab.example"_s}}};
+    return way;
+}
+
+EndpointPath pathTo(const QString &host, int port, const WayEvidence &way, bool isConfigured = true)
+{
+    return {.name = isConfigured ? u"provider lab"_s : u"provider openai"_s,
+            .setting = isConfigured ? u"base_url"_s : QString(),
+            .source = isConfigured ? u"config.toml:7"_s : QString(),
+            .ladder = {.host = host, .port = port, .isSecure = way.tls.has_value(), .way = way}};
+}
+
+EndpointPath updates(const WayEvidence &way)
+{
+    return {.role = EndpointPath::Role::Updates,
+            .name = u"updates"_s,
+            .ladder = {.host = u"api.github.com"_s, .port = 443, .way = way}};
+}
+
+EndpointPath proxied(const WayEvidence &way, const std::optional<WayEvidence> &direct, const QString &userinfo = {})
+{
+    EndpointPath path = pathTo(u"api.openai.com"_s, 443, way, false);
+    path.ladder.way.isProxied = true;
+    path.ladder.direct = direct;
+    path.ladder.route.proxy = {
+        .variable = u"HTTPS_PROXY"_s,
+        .source = u".env:1"_s,
+        .url = {.scheme = u"http"_s, .userinfo = userinfo, .host = u"127.0.0.1"_s, .port = 3128}};
+    return path;
+}
+
+WayEvidence refusedByProxy(int status, const QByteArray &scheme)
+{
+    WayEvidence way = connected(u"127.0.0.1"_s);
+    way.proxy = probes::ProxyEvidence{
+        .answer = {.status = status, .reason = u"No"_s, .headers = {{"proxy-authenticate", scheme}}}};
+    return way;
+}
+
+NetworkPathEvidence evidenceOf(const EndpointPath &path)
+{
+    return {.paths = {.endpoints = {path}}};
+}
+
+NetworkPathEvidence answered(const HttpEvidence &http)
+{
+    NetworkPathEvidence evidence = evidenceOf(pathTo(u"127.0.0.1"_s, 8080, connected(u"127.0.0.1"_s)));
+    evidence.provider.provider = {
+        .id = u"lab"_s, .name = u"Lab"_s, .baseUrl = u"http://127.0.0.1:8080"_s, .baseUrlSource = u"config.toml:7"_s};
+    evidence.provider.endpoint.source = u"config.toml:7"_s;
+    evidence.authorised.attached.state = probes::Attached::State::Attached;
+    evidence.authorised.http = http;
+    return evidence;
+}
+
+NetworkPathEvidence withStatus(int status, const codex::HttpHeaders &headers = {})
+{
+    return answered({.url = QUrl(u"http://127.0.0.1:8080/models"_s), .answer = {.status = status, .headers = headers}});
+}
+
+NetworkPathEvidence silentWith(TransportFault fault)
+{
+    return answered({.url = QUrl(u"http://127.0.0.1:8080/models"_s), .fault = fault, .errorText = u"no luck"_s});
+}
+
+} // namespace
+
+void TestNetworkPath::judges_data()
+{
+    QTest::addColumn<NetworkPathEvidence>("evidence");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("told"); // of the headline, the cause and the remedy
+
+    QTest::newRow("nothing listens on a local port")
+        << evidenceOf(pathTo(u"127.0.0.1"_s, 10100, unconnected(ECONNREFUSED, u"Connection refused"_s)))
+        << Cause::Endpoint << u"127.0.0.1:10100"_s
+        << QStringList{u"nothing listens on 127.0.0.1:10100"_s, u"`base_url` (config.toml:7)"_s};
+    QTest::newRow("a server refuses") << evidenceOf(
+        pathTo(u"api.lab.example"_s, 443, unconnected(ECONNREFUSED, u"Connection refused"_s)))
+                                      << Cause::Endpoint << u"api.lab.example:443"_s
+                                      << QStringList{u"refuses connections"_s, u"config.toml:7"_s};
+    QTest::newRow("no route") << evidenceOf(
+        pathTo(u"api.lab.example"_s, 443, unconnected(ENETUNREACH, u"Network is unreachable"_s)))
+                              << Cause::Endpoint << u"api.lab.example:443"_s << QStringList{u"no route"_s, u"VPN"_s};
+    WayEvidence dropped = connected();
+    dropped.connects[0].isConnected = false;
+    dropped.connects[0].isTimedOut = true;
+    QTest::newRow("packets are dropped") << evidenceOf(pathTo(u"api.lab.example"_s, 443, dropped)) << Cause::Endpoint
+                                         << u"api.lab.example:443"_s << QStringList{u"time out"_s, u"firewall"_s};
+
+    QTest::newRow("a configured name that does not exist")
+        << evidenceOf(pathTo(u"codex-lab.invalid"_s, 443, unknownName())) << Cause::NameLookup << u"codex-lab.invalid"_s
+        << QStringList{u"codex-lab.invalid cannot be looked up"_s, u"config.toml:7"_s};
+    NetworkPathEvidence closed = evidenceOf(pathTo(u"api.openai.com"_s, 443, unknownName(), false));
+    QTest::newRow("the provider's name alone does not resolve")
+        << closed << Cause::NameLookup << u"api.openai.com"_s << QStringList{u"getent hosts api.openai.com"_s};
+    closed.paths.endpoints.append(updates(unknownName()));
+    QTest::newRow("no public name exists in this network")
+        << closed << Cause::Isolated << QString() << QStringList{u"api.openai.com"_s, u"api.github.com"_s};
+    closed.paths.hasNetwork = false;
+    QTest::newRow("no network at all") << closed << Cause::NoNetwork << QString()
+                                       << QStringList{u"no network connection"_s, u"Connect to a network"_s};
+    WayEvidence silentResolver{.lookups = {{.isTimedOut = true}}};
+    QTest::newRow("the resolver is silent")
+        << evidenceOf(pathTo(u"api.openai.com"_s, 443, silentResolver, false)) << Cause::NameLookup
+        << u"api.openai.com"_s << QStringList{u"do not answer"_s, u"/etc/resolv.conf"_s};
+
+    QTest::newRow("a dead proxy that is not needed")
+        << evidenceOf(proxied(unconnected(ECONNREFUSED, u"Connection refused"_s), connected())) << Cause::Proxy
+        << u"127.0.0.1:3128"_s
+        << QStringList{u"the proxy 127.0.0.1:3128 refuses"_s, u"HTTPS_PROXY (.env:1)"_s, u"works without the proxy"_s,
+                       u"remove HTTPS_PROXY from .env:1"_s};
+    QTest::newRow("a dead proxy that is needed")
+        << evidenceOf(proxied(unconnected(ECONNREFUSED, u"Connection refused"_s), unknownName())) << Cause::Proxy
+        << u"127.0.0.1:3128"_s << QStringList{u"Start the proxy on 127.0.0.1:3128"_s};
+    QTest::newRow("a proxy without its credentials")
+        << evidenceOf(proxied(refusedByProxy(407, "Basic realm=\"corp\""), {})) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"407"_s, u"http://USER:PASSWORD@127.0.0.1:3128"_s};
+    QTest::newRow("a proxy with wrong credentials")
+        << evidenceOf(proxied(refusedByProxy(407, "Basic realm=\"corp\""), {}, u"***"_s)) << Cause::Proxy
+        << u"127.0.0.1:3128"_s << QStringList{u"refuses the user name and password"_s};
+    QTest::newRow("a proxy that wants what Codex does not speak")
+        << evidenceOf(proxied(refusedByProxy(407, "Negotiate"), {})) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"Negotiate only"_s, u"px or cntlm"_s};
+    QTest::newRow("a proxy that forbids it") << evidenceOf(proxied(refusedByProxy(403, {}), {})) << Cause::Proxy
+                                             << u"127.0.0.1:3128"_s << QStringList{u"forbids connections"_s};
+
+    using Kind = TlsFault::Kind;
+    QTest::newRow("an issuer of its own")
+        << evidenceOf(
+               pathTo(u"api.lab.example"_s, 443, encrypted(Kind::UntrustedIssuer, u"unknown issuer"_s, u"Corp CA"_s)))
+        << Cause::Trust << u"api.lab.example:443"_s << QStringList{u"Corp CA"_s, u"CODEX_CA_CERTIFICATE"_s};
+    QTest::newRow("TLS is intercepted") << evidenceOf(
+        pathTo(u"api.openai.com"_s, 443, encrypted(Kind::UntrustedIssuer, u"unknown issuer"_s, u"Corp CA"_s), false))
+                                        << Cause::Trust << u"api.openai.com:443"_s
+                                        << QStringList{u"intercepted by Corp CA"_s};
+    NetworkPathEvidence brokenBundle = evidenceOf(
+        pathTo(u"api.lab.example"_s, 443, encrypted(Kind::UntrustedIssuer, u"unknown issuer"_s, u"Corp CA"_s)));
+    brokenBundle.caVariable = u"SSL_CERT_FILE"_s;
+    QTest::newRow("the bundle that would help is broken")
+        << brokenBundle << Cause::Trust << u"SSL_CERT_FILE"_s << QStringList{u"Mend the file of SSL_CERT_FILE"_s};
+    QTest::newRow("an expired certificate")
+        << evidenceOf(pathTo(u"api.lab.example"_s, 443, encrypted(Kind::Expired, u"expired"_s, u"Corp CA"_s)))
+        << Cause::Trust << u"api.lab.example:443"_s << QStringList{u"expired, on 2024-02-01"_s, u"clock"_s};
+    QTest::newRow("a certificate for another host")
+        << evidenceOf(pathTo(u"api.lab.example"_s, 443, encrypted(Kind::WrongName, u"mismatch"_s, u"Corp CA"_s)))
+        << Cause::Trust << u"api.lab.example:443"_s
+        << QStringList{u"does not match the host name"_s, u"other.example"_s};
+    WayEvidence plain = connected();
+    plain.tls = TlsEvidence{.errorText = u"wrong version number"_s, .plainAnswer = "HTTP/1.1 400 Bad Request\r\n"};
+    QTest::newRow("plain HTTP on the port")
+        << evidenceOf(pathTo(u"api.lab.example"_s, 443, plain)) << Cause::Endpoint << u"api.lab.example:443"_s
+        << QStringList{u"http:// instead of https://"_s};
+
+    QTest::newRow("silence after the request") << silentWith(TransportFault::TimedOut) << Cause::Endpoint
+                                               << u"127.0.0.1:8080"_s << QStringList{u"gives no answer"_s};
+    QTest::newRow("the connection is cut") << silentWith(TransportFault::Closed) << Cause::Endpoint
+                                           << u"127.0.0.1:8080"_s << QStringList{u"cuts the connection"_s};
+    QTest::newRow("no HTTP") << silentWith(TransportFault::Protocol) << Cause::Endpoint << u"127.0.0.1:8080"_s
+                             << QStringList{u"does not speak HTTP"_s, u"Correct scheme, host and port"_s};
+    QTest::newRow("unavailable") << withStatus(503) << Cause::Endpoint << u"127.0.0.1:8080"_s
+                                 << QStringList{u"not available"_s};
+    QTest::newRow("challenge") << withStatus(403, {{"cf-mitigated", "challenge"}, {"server", "cloudflare"}})
+                               << Cause::Endpoint << u"127.0.0.1:8080"_s << QStringList{u"challenge"_s, u"VPN"_s};
+}
+
+void TestNetworkPath::judges()
+{
+    QFETCH(const NetworkPathEvidence, evidence);
+    QFETCH(const Cause, cause);
+    QFETCH(const QString, subject);
+    QFETCH(const QStringList, told);
+
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Fail);
+    QCOMPARE(outcome.issues.size(), 1);
+    const Issue &issue = outcome.issues.constFirst();
+    QCOMPARE(issue.root.cause, cause);
+    QCOMPARE(issue.root.subject, subject);
+    const QString text =
+        issue.headline.english() + u'\n' + issue.cause.english() + u'\n' + issue.remedy.english() + u'\n';
+    for (const QString &part : told)
+        QVERIFY2(text.contains(part), qPrintable(u"\"%1\" is not in: %2"_s.arg(part, text)));
+    QVERIFY2(!text.contains(QRegularExpression(u"%\\d|``| ,|  "_s)), qPrintable(text));
+    QVERIFY(!issue.measured.isEmpty() && !issue.expected.isEmpty());
+}
+
+void TestNetworkPath::anOpenWayIsOk()
+{
+    // A refusal for want of credentials is an answer: network.auth judges it.
+    for (const int status : {200, 401}) {
+        const Outcome outcome = judgeNetworkPath(withStatus(status));
+        QCOMPARE(outcome.status, Status::Ok);
+        QCOMPARE(outcome.summary.english(), u"Every hop to provider lab 127.0.0.1:8080 is open"_s);
+    }
+}
+
+void TestNetworkPath::offlineIsSkipped()
+{
+    QCOMPARE(judgeNetworkPath({.paths = {.isOffline = true}}).status, Status::Skipped);
+}
+
+void TestNetworkPath::aFailedHopLeavesTheAnswerAlone()
+{
+    NetworkPathEvidence evidence = silentWith(TransportFault::Refused);
+    evidence.paths.endpoints[0].ladder.way = unconnected(ECONNREFUSED, u"Connection refused"_s);
+    QCOMPARE(judgeNetworkPath(evidence).issues.size(), 1);
+}
+
+void TestNetworkPath::updatesAndRefreshAreNoFailureOfTheProvider()
+{
+    NetworkPathEvidence evidence = withStatus(200);
+    evidence.paths.endpoints.append(updates(unknownName()));
+    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+
+    EndpointPath refresh = pathTo(u"auth.openai.com"_s, 443, unknownName(), false);
+    refresh.role = EndpointPath::Role::TokenRefresh;
+    evidence.paths.endpoints.append(refresh);
+    QCOMPARE(judgeNetworkPath(evidence).status, Status::Warning);
+}
+
+void TestNetworkPath::aDeadFamilyIsNamed()
+{
+    NetworkPathEvidence evidence = withStatus(200);
+    evidence.paths.endpoints[0].ladder.way.connects.append(
+        {.address = u"2001:db8::7"_s, .family = probes::AddressFamily::IPv6, .isTimedOut = true, .duration = 1s});
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Warning);
+    QVERIFY(outcome.issues[0].cause.english().startsWith("IPv6 "_L1));
+}
+
+void TestNetworkPath::theDetailsTellEveryHop()
+{
+    NetworkPathEvidence evidence = withStatus(200);
+    evidence.webSocket.handshake = probes::WebSocketEvidence{
+        .answer = {.status = 101, .reason = u"Switching Protocols"_s}, .isAccepted = true, .toAnswer = 5ms};
+    QStringList lines;
+    for (const Detail &detail : judgeNetworkPath(evidence).details) {
+        QCOMPARE(detail.label, u"provider lab 127.0.0.1:8080"_s);
+        lines.append(detail.value);
+    }
+    QCOMPARE(lines.join(u'\n'), u"proxy: none\n"
+                                "lookup: IPv4: 127.0.0.1 (3.0 ms)\n"
+                                "TCP: 127.0.0.1: connected after 12 ms\n"
+                                "HTTP, with credentials: HTTP 200 after 0.0 ms, 0 bytes\n"
+                                "WebSocket: HTTP 101 Switching Protocols after 5.0 ms"_s);
+}
+
+QTEST_GUILESS_MAIN(TestNetworkPath)
+#include "tst_networkpath.moc"
