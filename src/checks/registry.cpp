@@ -13,6 +13,7 @@
 #include "checks/configuration/configload.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
+#include "checks/configuration/providersetup.h"
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
@@ -60,6 +61,7 @@ QList<Check> allChecks()
         // Configuration
         configLoad(),
         configLint(),
+        providerSetup(),
         authCredentials(),
         authToken(),
         authFile(),
