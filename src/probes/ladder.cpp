@@ -30,6 +30,7 @@ struct Climb {
     TunnelRequest tunnel = {};
     QString tlsHost = {}; // empty: no TLS on this way
     QSslConfiguration tls = {};
+    bool hasBundle = false;
     WayEvidence evidence = {};
     QString address = {}; // that answered
 
@@ -68,8 +69,10 @@ QFuture<WayEvidence> encrypt(const ClimbPointer &climb, ByteStream *stream)
             stream->deleteLater();
         return QtFuture::makeReadyFuture(climb->evidence);
     }
-    const TlsRequest request{
-        .host = climb->tlsHost, .configuration = climb->tls, .reconnect = [climb] { return climbAgain(climb); }};
+    const TlsRequest request{.host = climb->tlsHost,
+                             .configuration = climb->tls,
+                             .isStrict = climb->hasBundle,
+                             .reconnect = [climb] { return climbAgain(climb); }};
     return shakeHands(climb->environment, *stream, request).then([climb](const TlsEvidence &evidence) {
         climb->evidence.tls = evidence;
         return climb->evidence;
@@ -114,12 +117,18 @@ Ladder ladderTo(const QUrl &url, const NetworkPolicy &policy)
     return ladder;
 }
 
+bool hasBundle(const NetworkPolicy &policy)
+{
+    return policy.caVariable == "CODEX_CA_CERTIFICATE"_L1 || policy.caVariable == "SSL_CERT_FILE"_L1;
+}
+
 ClimbPointer directClimb(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy)
 {
     return std::make_shared<Climb>(Climb{.environment = environment,
                                          .tunnel = {.host = ladder.host, .port = ladder.port},
                                          .tlsHost = ladder.isSecure ? ladder.host : QString(),
-                                         .tls = policy.tls});
+                                         .tls = policy.tls,
+                                         .hasBundle = hasBundle(policy)});
 }
 
 ClimbPointer climbAsCodex(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy, const QUrl &url)

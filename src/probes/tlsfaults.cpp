@@ -135,6 +135,19 @@ void addWrongName(QList<TlsFault> &faults, const QSslCertificate &server, const 
                    .subject = subjectOf(server)});
 }
 
+void addStrictFaults(QList<TlsFault> &faults, const QSslCertificate &server)
+{
+    const auto add = [&](Kind kind, const QString &text) {
+        faults.append({.kind = kind, .text = text, .subject = subjectOf(server)});
+    };
+    if (server.version() != "3")
+        add(Kind::Other, u"The certificate is of an old version of X.509"_s);
+    else if (server.subjectAlternativeNames().isEmpty())
+        add(Kind::WrongName, u"The certificate has no subject alternative name"_s);
+    if (isAuthority(server))
+        add(Kind::Other, u"The certificate of an authority is used as a server's (CaUsedAsEndEntity)"_s);
+}
+
 } // namespace
 
 QList<ChainCertificate> chainOf(const QList<QSslCertificate> &certificates)
@@ -144,10 +157,10 @@ QList<ChainCertificate> chainOf(const QList<QSslCertificate> &certificates)
     return chain;
 }
 
-QList<TlsFault> tlsFaults(const QList<QSslError> &errors, const QSslCertificate &server, const QString &host)
+QList<TlsFault> tlsFaults(const Presented &presented)
 {
     QList<TlsFault> faults;
-    for (const QSslError &error : errors) {
+    for (const QSslError &error : presented.errors) {
         const TlsFault fault = faultOf(error);
         // A missing issuer is told up to three times, of the same certificate.
         const bool isKnown = std::ranges::any_of(faults, [&](const TlsFault &other) {
@@ -157,7 +170,9 @@ QList<TlsFault> tlsFaults(const QList<QSslError> &errors, const QSslCertificate 
         if (!isKnown)
             faults.append(fault);
     }
-    addWrongName(faults, server, host);
+    addWrongName(faults, presented.server, presented.host);
+    if (presented.isStrict && !presented.server.isNull())
+        addStrictFaults(faults, presented.server);
     return faults;
 }
 

@@ -12,8 +12,18 @@ namespace doctor::probes {
 
 QList<ChainCertificate> chainOf(const QList<QSslCertificate> &certificates);
 
-// What is wrong with the certificates a server of this name presents: as OpenSSL sees it, each thing once. And that
-// they are for other names, where Qt is content with a common name that nobody else looks at.
-QList<TlsFault> tlsFaults(const QList<QSslError> &errors, const QSslCertificate &server, const QString &host);
+// What a server of this name presented.
+struct Presented {
+    QList<QSslError> errors = {};
+    QSslCertificate server = QSslCertificate();
+    QString host = {};
+    // Codex reads certificates with rustls where a bundle is in use, else with OpenSSL. The former takes no server
+    // certificate that is an authority's, of X.509 before version 3, or without alternative names.
+    bool isStrict = false;
+};
+
+// Each thing that is wrong once. Beside what OpenSSL tells: that the certificate is for other names, where Qt is
+// content with a common name that nobody else looks at.
+QList<TlsFault> tlsFaults(const Presented &presented);
 
 } // namespace doctor::probes

@@ -148,7 +148,10 @@ void TlsHandshake::fillFromSession()
     m_evidence.applicationProtocol = QString::fromLatin1(m_socket.sslConfiguration().nextNegotiatedProtocol());
     // With OpenSSL it is what the server sent; Qt adds nothing to it (only its backend of Windows completes a chain).
     m_evidence.chain = chainOf(m_socket.peerCertificateChain());
-    m_evidence.faults = tlsFaults(m_socket.sslHandshakeErrors(), m_socket.peerCertificate(), m_request.host);
+    m_evidence.faults = tlsFaults({.errors = m_socket.sslHandshakeErrors(),
+                                   .server = m_socket.peerCertificate(),
+                                   .host = m_request.host,
+                                   .isStrict = m_request.isStrict});
 }
 
 void TlsHandshake::askInPlain()

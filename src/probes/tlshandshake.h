@@ -15,6 +15,7 @@ namespace doctor::probes {
 struct TlsRequest {
     QString host = {}; // whose certificate is expected
     QSslConfiguration configuration = {};
+    bool isStrict = false; // a bundle is in use
     // Another connection to the same peer, to be asked in plain text; gives nothing if that cannot be had.
     std::function<QFuture<ByteStream *>()> reconnect = {};
 };

@@ -68,11 +68,12 @@ void TestTlsHandshake::seesWhatIsWrong_data()
     const QString root = u"root.pem"_s;
     QTest::newRow("expired") << u"expired.pem"_s << root << QList<Kind>{Kind::Expired};
     QTest::newRow("of another name") << u"othername.pem"_s << root << QList<Kind>{Kind::WrongName};
-    QTest::newRow("self-signed") << u"selfsigned.pem"_s << root << QList<Kind>{Kind::SelfSigned};
+    QTest::newRow("self-signed") << u"selfsigned.pem"_s << root << QList<Kind>{Kind::SelfSigned, Kind::Other};
     QTest::newRow("without its intermediate") << u"server.pem"_s << root << QList<Kind>{Kind::UntrustedIssuer};
     QTest::newRow("of an unknown authority")
         << u"chain.pem"_s << u"selfsigned.pem"_s << QList<Kind>{Kind::UntrustedIssuer};
-    QTest::newRow("self-signed, but trusted") << u"selfsigned.pem"_s << u"selfsigned.pem"_s << QList<Kind>{};
+    QTest::newRow("self-signed, but trusted") << u"selfsigned.pem"_s << u"selfsigned.pem"_s << QList<Kind>{Kind::Other};
+    QTest::newRow("named in the old way") << u"commonname.pem"_s << root << QList<Kind>{Kind::WrongName};
 }
 
 void TestTlsHandshake::seesWhatIsWrong()

@@ -52,5 +52,6 @@ make server server "/CN=localhost" "$server$names" 2120 intermediate
 make expired server "/CN=localhost" "$server$names" 2021 root
 make othername server "/CN=localhost" "${server}subjectAltName=DNS:other.example\n" 2120 root
 make selfsigned server "/CN=localhost" "basicConstraints=critical,CA:TRUE\n$names" 2120 # as `openssl req -x509` makes them
+make commonname server "/CN=localhost" "$server" 2120 root
 cat server.pem intermediate.pem >chain.pem
-cp root.pem chain.pem server.pem expired.pem othername.pem selfsigned.pem server.key "$target"
+cp root.pem chain.pem server.pem expired.pem othername.pem commonname.pem selfsigned.pem server.key "$target"
