@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/environment.h"
+
+#include <QFutureWatcher>
+
+namespace doctor::probes {
+
+// Calls `then(value)` on the event loop when the future has its value, unless the environment is gone by then. What the
+// future threw fails the answer; where it has nothing, all is dropped, and the answer with it.
+template<typename Value, typename Result, typename Then>
+void onEventLoop(Environment &environment, const QFuture<Value> &future, const Answer<Result> &answer, Then then)
+{
+    auto *const watcher = new QFutureWatcher<Value>(&environment);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, answer, then] {
+        watcher->deleteLater();
+        try {
+            QFuture<Value> settled = watcher->future();
+            settled.waitForFinished(); // it is; rethrows what it threw
+            if (settled.resultCount() > 0)
+                then(settled.result());
+        } catch (...) {
+            answer.fail(std::current_exception());
+        }
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace doctor::probes

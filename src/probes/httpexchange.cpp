@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/httpexchange.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+constexpr qsizetype mostRedirects = 10;
+constexpr qsizetype largestHead = 400LL * 1024; // what Codex's client takes
+
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    const Destination first = destinationOf(one);
+    const Destination second = destinationOf(other);
+    return first.isSecure == second.isSecure && first.port == second.port
+           && first.host.compare(second.host, Qt::CaseInsensitive) == 0;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool has(const codex::HttpHeaders &headers, QByteArrayView name)
+{
+    return std::ranges::any_of(headers, [name](const auto &header) { return header.first == name; });
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const Task &task, const Answer<HttpEvidence> &answer, Environment &environment)
+    : QObject(&environment), m_request(task.request), m_policy(task.policy), m_identity(task.identity),
+      m_answer(answer), m_environment(environment)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(m_request.limit);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail(TransportFault::TimedOut, timeoutText(m_request.limit)); });
+}
+
+void HttpExchange::start()
+{
+    m_clock.start();
+    m_limit.start();
+    m_evidence.url = bareUrl(m_request.url);
+    if (!isHttp(m_request.url)) {
+        fail(TransportFault::InvalidUrl,
+             m_request.url.isValid() ? u"not an http or https URL"_s : m_request.url.errorString().section(u';', 0, 0));
+        return;
+    }
+    takeUserinfo();
+    m_evidence.route = m_policy.route(m_request.url);
+    send();
+}
+
+// As Codex's client does: credentials in the URL are Basic ones, unless others are given.
+void HttpExchange::takeUserinfo()
+{
+    const QByteArray userinfo = m_request.url.userInfo(QUrl::FullyEncoded).toLatin1();
+    m_request.url.setUserInfo({});
+    if (userinfo.isEmpty())
+        return;
+    const qsizetype colon = userinfo.indexOf(':');
+    const QByteArray user = QByteArray::fromPercentEncoding(colon < 0 ? userinfo : userinfo.left(colon));
+    const QByteArray password = colon < 0 ? QByteArray() : QByteArray::fromPercentEncoding(userinfo.mid(colon + 1));
+    const QByteArray encoded = (user + ':' + password).toBase64();
+    m_environment.secrets().add(QString::fromUtf8(password), u"password"_s);
+    m_environment.secrets().add(QString::fromLatin1(encoded), u"password"_s);
+    const bool isGiven = has(m_request.headers, "authorization") || has(m_request.credentials, "authorization");
+    if (!isGiven && m_environment.options().sendCredentials)
+        m_request.credentials.emplaceBack("authorization", "Basic " + encoded);
+}
+
+void HttpExchange::send()
+{
+    const codex::ProxyRoute route = m_policy.route(m_request.url);
+    logHosts(m_environment, m_request.url, route);
+    m_received.clear();
+    m_channel = new Channel(m_policy, route, this);
+    connect(m_channel, &Channel::opened, this, &HttpExchange::write);
+    connect(m_channel, &Channel::readyRead, this, &HttpExchange::read);
+    connect(m_channel, &Channel::failed, this, &HttpExchange::fail);
+    m_channel->open(destinationOf(m_request.url));
+}
+
+void HttpExchange::write()
+{
+    m_channel->socket()->write(head() + m_request.body);
+    read(); // a peer may have spoken already
+}
+
+QByteArray HttpExchange::head() const
+{
+    QUrl target = m_request.url;
+    target.setFragment({});
+    if (target.path().isEmpty())
+        target.setPath(u"/"_s);
+    const QUrl::FormattingOptions hidden =
+        m_channel->isForwarded() ? QUrl::None : QUrl::RemoveScheme | QUrl::RemoveAuthority;
+    const QByteArray written = target.toEncoded(QUrl::FullyEncoded | hidden);
+    return m_request.method + ' ' + written + " HTTP/1.1\r\n" + headerLines({headers()}) + "\r\n";
+}
+
+codex::HttpHeaders HttpExchange::headers() const
+{
+    codex::HttpHeaders all = m_identity.headers();
+    all.emplaceBack("accept", "*/*");
+    all += m_request.headers;
+    all += m_request.credentials;
+    all.emplaceBack("host", hostHeader(m_request.url));
+    if (!m_request.body.isEmpty() || m_request.method == "POST")
+        all.emplaceBack("content-length", QByteArray::number(m_request.body.size()));
+    if (m_channel->isForwarded() && !m_channel->proxyAuthorization().isEmpty())
+        all.emplaceBack("proxy-authorization", m_channel->proxyAuthorization());
+    return all;
+}
+
+void HttpExchange::read()
+{
+    if (m_isFinished)
+        return;
+    const QByteArray bytes = m_channel->socket()->readAll();
+    if (m_evidence.answer.exists()) {
+        m_body.take(bytes);
+        takeBody();
+        return;
+    }
+    m_received += bytes;
+    if (!m_received.isEmpty() && !mayBeHttp(m_received)) {
+        fail(TransportFault::Protocol, notHttpText(m_received));
+        return;
+    }
+    while (takeHead()) {}
+    if (!m_isFinished && !m_evidence.answer.exists() && m_received.size() > largestHead)
+        fail(TransportFault::Protocol, u"the head of the answer exceeds 400 KiB"_s);
+}
+
+// Whether there may be another: one of status 1xx comes before the answer.
+bool HttpExchange::takeHead()
+{
+    const qsizetype length = headLength(m_received);
+    if (length < 0 || m_isFinished || m_evidence.answer.exists())
+        return false;
+    const std::optional<codex::HttpAnswer> answer = codex::parseResponseHead(m_received.left(length));
+    if (!answer) {
+        fail(TransportFault::Protocol, notHttpText(m_received));
+        return false;
+    }
+    m_received.remove(0, length);
+    if (answer->status / 100 == 1)
+        return true;
+    m_evidence.answer = *answer;
+    m_evidence.receivedAt = QDateTime::currentDateTimeUtc();
+    m_evidence.toHead = elapsed();
+    judgeHead();
+    return false;
+}
+
+void HttpExchange::judgeHead()
+{
+    if (follow())
+        return;
+    m_body = codex::HttpBody(m_evidence.answer, m_request.method, m_request.largestBody);
+    m_body.take(m_received);
+    m_received.clear();
+    takeBody();
+}
+
+void HttpExchange::takeBody()
+{
+    if (m_body.isBroken())
+        m_evidence.errorText = u"the chunks of the body are malformed"_s;
+    if (m_body.isComplete() || m_body.isCut() || m_body.isBroken())
+        finish();
+}
+
+QUrl HttpExchange::redirectTarget() const
+{
+    const QString location = m_evidence.answer.header("location");
+    if (!m_request.followsRedirects || !isRedirect(m_evidence.answer.status) || location.isEmpty())
+        return {};
+    const QUrl target = m_request.url.resolved(QUrl(location));
+    const bool isDowngraded = m_request.url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
+    return isHttp(target) && !isDowngraded ? target : QUrl();
+}
+
+bool HttpExchange::follow()
+{
+    QUrl target = redirectTarget();
+    if (target.isEmpty())
+        return false;
+    target.setUserInfo({});
+    const int status = m_evidence.answer.status;
+    m_evidence.answer = {};
+    m_channel->disconnect(this);
+    m_channel->deleteLater();
+    if (m_evidence.redirects.size() == mostRedirects) {
+        fail(TransportFault::Other, u"more than 10 redirects"_s);
+        return true;
+    }
+    m_evidence.redirects.append(bareUrl(target).toString());
+    if (!isSameOrigin(m_request.url, target))
+        m_request.credentials.clear(); // for good: a way back does not bring them along either
+    if ((status == 303 && m_request.method != "HEAD") || (status < 303 && m_request.method == "POST")) {
+        m_request.method = "GET";
+        m_request.body.clear();
+    }
+    m_request.url = target;
+    send();
+    return true;
+}
+
+void HttpExchange::fail(TransportFault fault, const QString &errorText)
+{
+    if (m_isFinished)
+        return;
+    const bool isEnd = fault == TransportFault::Closed;
+    if (isEnd && m_channel->socket() && m_channel->socket()->bytesAvailable() > 0)
+        read();
+    if (m_isFinished)
+        return;
+    if (!m_evidence.answer.exists()) {
+        m_evidence.fault = fault;
+        m_evidence.errorText = errorText;
+    } else if (!isEnd || !m_body.endsWithConnection()) {
+        m_evidence.errorText = errorText;
+    }
+    finish();
+}
+
+void HttpExchange::finish()
+{
+    m_isFinished = true;
+    m_limit.stop();
+    m_evidence.answer.body = m_body.bytes();
+    m_evidence.bytes = m_body.bytes().size();
+    m_evidence.isCut = m_body.isCut() || (m_evidence.isAnswered() && !m_evidence.errorText.isEmpty());
+    m_evidence.duration = elapsed();
+    m_answer.give(m_evidence);
+    deleteLater();
+    if (m_channel) {
+        m_channel->disconnect(this);
+        if (m_channel->socket())
+            m_channel->socket()->abort();
+    }
+}
+
+std::chrono::microseconds HttpExchange::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{m_clock.nsecsElapsed()});
+}
+
+QUrl bareUrl(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+QByteArray headerLines(const QList<codex::HttpHeaders> &groups)
+{
+    codex::HttpHeaders written;
+    for (const codex::HttpHeaders &group : groups) {
+        for (const auto &[name, value] : group) {
+            if (name.isEmpty() || std::ranges::any_of(name + value, [](char c) { return c == '\r' || c == '\n'; }))
+                continue; // would be another header
+            const auto same = std::ranges::find_if(written, [&](const auto &header) { return header.first == name; });
+            if (same != written.end())
+                same->second = value;
+            else
+                written.emplaceBack(name, value);
+        }
+    }
+    QByteArray lines;
+    for (const auto &[name, value] : std::as_const(written))
+        lines += name + ": " + value + "\r\n";
+    return lines;
+}
+
+QByteArray hostHeader(const QUrl &url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray written = host.contains(':') ? '[' + host + ']' : host;
+    return url.port() < 0 ? written : written + ':' + QByteArray::number(url.port());
+}
+
+qsizetype headLength(const QByteArray &received)
+{
+    const qsizetype usual = received.indexOf("\r\n\r\n");
+    const qsizetype bare = received.indexOf("\n\n");
+    if (usual < 0 && bare < 0)
+        return -1;
+    return usual >= 0 && (bare < 0 || usual < bare) ? usual + 4 : bare + 2;
+}
+
+QString timeoutText(std::chrono::milliseconds limit)
+{
+    constexpr double millisecondsPerSecond = 1000;
+    return u"request timed out after %1 s"_s.arg(static_cast<double>(limit.count()) / millisecondsPerSecond);
+}
+
+void logHosts(Environment &environment, const QUrl &url, const codex::ProxyRoute &route)
+{
+    const Destination destination = destinationOf(url);
+    const QString host = destination.host.contains(u':') ? u'[' + destination.host + u']' : destination.host;
+    environment.touchLog().host(u"%1:%2"_s.arg(host).arg(destination.port));
+    if (route.proxy.exists())
+        environment.touchLog().host(route.proxy.url.hostAndPort());
+}
+
+} // namespace doctor::probes

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/httprequest.h"
+
+#include "probes/eventloop.h"
+#include "probes/httpexchange.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+// What every exchange of a run starts with.
+QFuture<HttpExchange::Task> exchangeTask(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &, const NetworkPolicy &policy, const ClientIdentity &identity) {
+            return HttpExchange::Task{.policy = policy, .identity = identity};
+        },
+        networkPolicy, clientIdentity);
+}
+
+} // namespace
+
+QFuture<HttpEvidence> request(Environment &environment, const HttpRequest &request)
+{
+    const Answer<HttpEvidence> answer;
+    if (environment.options().offline) {
+        answer.give({.url = bareUrl(request.url), .fault = TransportFault::Offline, .errorText = u"offline"_s});
+        return answer.future();
+    }
+    onEventLoop(environment, environment.once(exchangeTask), answer,
+                [&environment, request, answer](HttpExchange::Task task) {
+                    task.request = request;
+                    (new HttpExchange(task, answer, environment))->start();
+                });
+    return answer.future();
+}
+
+} // namespace doctor::probes

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/httprequest.h"
+#include "probes/networkpolicy.h"
+#include "testserver.h"
+
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace doctor;
+using namespace doctor::probes;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestHttpRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAndFaults_data();
+    void answersAndFaults();
+    void sendsWhatCodexSends();
+    void endsASlowDrip();
+    void cutsAHugeBody();
+    void takesChunksApart();
+    void findsNoListener();
+    void followsRedirects();
+    void dropsCredentialsOnTheWayToAnotherPort();
+    void keepsCredentialsOnTheSameHost();
+    void endsARedirectLoop();
+    void neverDowngrades();
+    void makesBasicCredentialsOfUserinfo();
+    void sendsNoUserinfoWithoutConsent();
+    void goesThroughAnHttpProxy();
+    void tunnelsToASecureServer();
+    void tellsWhatAProxyRefuses_data();
+    void tellsWhatAProxyRefuses();
+    void goesThroughSocks();
+    void distrustsAnUnknownAuthority();
+    void trustsTheBundleOfTheVariable();
+    void touchesNothingOffline();
+    void endsWithTheEnvironment();
+};
+
+namespace {
+
+struct Rig {
+    QTemporaryDir home;
+    QHash<QString, QString> variables = {};
+    bool sendsCredentials = true;
+    bool isOffline = false;
+
+    RunOptions options() const
+    {
+        RunOptions options{.variables = variables,
+                           .workingDirectory = home.path(),
+                           .homeDirectory = home.path(),
+                           .sendCredentials = sendsCredentials,
+                           .offline = isOffline};
+        options.variables.insert(u"HOME"_s, home.path());
+        return options;
+    }
+
+    HttpEvidence ask(const HttpRequest &asked) const
+    {
+        Environment environment(options());
+        const QFuture<HttpEvidence> future = request(environment, asked);
+        while (!future.isFinished())
+            QTest::qWait(1);
+        return future.resultCount() > 0 ? future.result() : HttpEvidence{};
+    }
+};
+
+HttpRequest quick(const QString &url)
+{
+    return {.url = QUrl(url), .limit = 400ms};
+}
+
+TestServer::Script ignoring()
+{
+    return [](QSslSocket &, const QByteArray &) {};
+}
+
+// Answers with a redirect to wherever it is told.
+TestServer::Script redirectingTo(const QString &url, const QByteArray &status = "302 Found")
+{
+    return answering(httpAnswer(status, "Location: " + url.toLatin1() + "\r\n"));
+}
+
+} // namespace
+
+void TestHttpRequest::answersAndFaults_data()
+{
+    QTest::addColumn<TestServer::Script>("script");
+    QTest::addColumn<TransportFault>("fault");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("errorText");
+
+    const QByteArray huge = "X-Huge: " + QByteArray(70 * 1024, 'x') + "\r\n";
+    QTest::newRow("good") << answering(httpAnswer("200 OK", {}, "{}")) << TransportFault::None << 200
+                          << QByteArray("{}") << QString();
+    QTest::newRow("refused with a body") << answering(
+        httpAnswer("401 Unauthorized", "WWW-Authenticate: Negotiate\r\n", "no"))
+                                         << TransportFault::None << 401 << QByteArray("no") << QString();
+    QTest::newRow("until the connection ends")
+        << answering("HTTP/1.0 200 OK\r\n\r\nall") << TransportFault::None << 200 << QByteArray("all") << QString();
+    QTest::newRow("after an early hint") << answering("HTTP/1.1 103 Early Hints\r\n\r\n" + httpAnswer("204 Done"))
+                                         << TransportFault::None << 204 << QByteArray() << QString();
+    QTest::newRow("huge head") << answering(httpAnswer("200 OK", huge)) << TransportFault::None << 200 << QByteArray()
+                               << QString();
+    QTest::newRow("head without end") << answering("HTTP/1.1 200 OK\r\n" + huge.repeated(7)) << TransportFault::Protocol
+                                      << 0 << QByteArray() << u"the head of the answer exceeds 400 KiB"_s;
+    QTest::newRow("cut before an answer")
+        << answering({}) << TransportFault::Closed << 0 << QByteArray() << u"The remote host closed the connection"_s;
+    QTest::newRow("cut within the head") << answering("HTTP/1.1 200 OK\r\nServ") << TransportFault::Closed << 0
+                                         << QByteArray() << u"The remote host closed the connection"_s;
+    QTest::newRow("cut within the body") << answering("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\npart")
+                                         << TransportFault::None << 200 << QByteArray("part")
+                                         << u"The remote host closed the connection"_s;
+    QTest::newRow("another protocol") << answering("SSH-2.0-OpenSSH_9.2\r\n") << TransportFault::Protocol << 0
+                                      << QByteArray() << u"not HTTP: \"SSH-2.0-OpenSSH_9.2\""_s;
+    QTest::newRow("no status") << answering("HTTP/1.1 fine\r\n\r\n") << TransportFault::Protocol << 0 << QByteArray()
+                               << u"not HTTP: \"HTTP/1.1 fine\""_s;
+    QTest::newRow("silent") << ignoring() << TransportFault::TimedOut << 0 << QByteArray()
+                            << u"request timed out after 0.4 s"_s;
+}
+
+void TestHttpRequest::answersAndFaults()
+{
+    QFETCH(const TestServer::Script, script);
+    const TestServer server(script);
+    const HttpEvidence evidence = Rig{}.ask(quick(server.url(u"/v1/models?key=secret"_s)));
+    QTEST(evidence.fault, "fault");
+    QTEST(evidence.answer.status, "status");
+    QTEST(evidence.answer.body, "body");
+    QTEST(evidence.errorText, "errorText");
+    QCOMPARE(evidence.url.toString(), server.url(u"/v1/models"_s));
+    QCOMPARE(server.heads().size(), 1); // nothing is asked twice
+    QCOMPARE(evidence.isCut, evidence.isAnswered() && !evidence.errorText.isEmpty());
+}
+
+void TestHttpRequest::sendsWhatCodexSends()
+{
+    const TestServer server(answering(httpAnswer("200 OK")));
+    Rig{}.ask({.method = "HEAD", .url = QUrl(server.url(u"/v1/responses?a=1#part"_s)), .headers = {{"x-own", "1"}}});
+    const QByteArray head = server.heads().value(0);
+    QVERIFY2(
+        head.startsWith("HEAD /v1/responses?a=1 HTTP/1.1\r\noriginator: codex_cli_rs\r\nuser-agent: codex_cli_rs/"),
+        head.constData());
+    QVERIFY(head.contains("(codex-doctor; "));
+    QVERIFY(head.contains("\r\naccept: */*\r\nx-own: 1\r\nhost: 127.0.0.1:"));
+    QVERIFY(!head.contains("cookie"));
+    QVERIFY(!head.contains("authorization"));
+}
+
+void TestHttpRequest::endsASlowDrip()
+{
+    const TestServer server([](QSslSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+        auto *const timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("."); });
+        timer->start(5);
+    });
+    const HttpEvidence evidence = Rig{}.ask(quick(server.url(u"/"_s)));
+    QCOMPARE(evidence.answer.status, 200);
+    QVERIFY(evidence.isCut);
+    QVERIFY(evidence.bytes > 0 && evidence.bytes < 1000);
+    QCOMPARE(evidence.errorText, u"request timed out after 0.4 s"_s);
+    QVERIFY(evidence.toHead < evidence.duration);
+}
+
+void TestHttpRequest::cutsAHugeBody()
+{
+    const TestServer server(answering(httpAnswer("200 OK", {}, QByteArray(1024 * 1024, 'x'))));
+    const HttpEvidence evidence = Rig{}.ask({.url = QUrl(server.url(u"/"_s)), .largestBody = 1000});
+    QCOMPARE(evidence.bytes, 1000);
+    QVERIFY(evidence.isCut);
+    QVERIFY(evidence.errorText.isEmpty());
+}
+
+void TestHttpRequest::takesChunksApart()
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const TestServer good(answering(head + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\nTrailer: 1\r\n\r\n"));
+    const TestServer bad(answering(head + "3\r\nabcdef\r\n"));
+    QCOMPARE(Rig{}.ask(quick(good.url(u"/"_s))).answer.body, "abc0123456789");
+    QCOMPARE(Rig{}.ask(quick(bad.url(u"/"_s))).errorText, u"the chunks of the body are malformed"_s);
+}
+
+void TestHttpRequest::findsNoListener()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QString url = u"http://127.0.0.1:%1/"_s.arg(closed.serverPort());
+    closed.close();
+    const HttpEvidence evidence = Rig{}.ask(quick(url));
+    QCOMPARE(evidence.fault, TransportFault::Refused);
+    QCOMPARE(evidence.errorText, u"Connection refused"_s);
+    QCOMPARE(Rig{}.ask(quick(u"ftp://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
+    QCOMPARE(Rig{}.ask(quick(u"http://a b/"_s)).fault, TransportFault::InvalidUrl);
+}
+
+void TestHttpRequest::followsRedirects()
+{
+    const TestServer end(answering(httpAnswer("200 OK", {}, "there")));
+    const TestServer begin(redirectingTo(end.url(u"/there?token=hidden"_s), "303 See Other"));
+    HttpRequest asked = quick(begin.url(u"/"_s));
+    asked.method = "POST";
+    asked.body = "{}";
+    HttpEvidence evidence = Rig{}.ask(asked);
+    QCOMPARE(evidence.answer.body, "there");
+    QCOMPARE(evidence.redirects, QStringList{end.url(u"/there"_s)});
+    QVERIFY(end.heads().value(0).startsWith("GET /there?token=hidden "));
+    asked.followsRedirects = false;
+    evidence = Rig{}.ask(asked);
+    QCOMPARE(evidence.answer.status, 303);
+    QVERIFY(evidence.redirects.isEmpty());
+}
+
+void TestHttpRequest::dropsCredentialsOnTheWayToAnotherPort()
+{
+    const TestServer *home = nullptr;
+    const TestServer other(
+        [&home](QSslSocket &socket, const QByteArray &) { redirectingTo(home->url(u"/back"_s))(socket, {}); });
+    const TestServer own([&other](QSslSocket &socket, const QByteArray &head) {
+        if (head.startsWith("GET /back"))
+            answering(httpAnswer("200 OK"))(socket, head);
+        else
+            redirectingTo(other.url(u"/other"_s), "307 Temporary Redirect")(socket, head);
+    });
+    home = &own;
+    HttpRequest asked = quick(own.url(u"/"_s));
+    asked.headers = {{"x-harmless", "1"}};
+    asked.credentials = {{"authorization", "Bearer sk-made-up"}, {"chatgpt-account-id", "account"}};
+    QCOMPARE(Rig{}.ask(asked).answer.status, 200);
+    QVERIFY(own.heads().value(0).contains("authorization: Bearer sk-made-up\r\nchatgpt-account-id: account\r\n"));
+    QVERIFY(other.heads().value(0).contains("x-harmless: 1"));
+    QVERIFY(!other.heads().value(0).contains("sk-made-up"));
+    QVERIFY(!other.heads().value(0).contains("chatgpt-account-id"));
+    QVERIFY(!own.heads().value(1).contains("sk-made-up")); // not even when it leads back
+}
+
+void TestHttpRequest::keepsCredentialsOnTheSameHost()
+{
+    const TestServer server([](QSslSocket &socket, const QByteArray &head) {
+        if (head.startsWith("GET /new"))
+            answering(httpAnswer("200 OK"))(socket, head);
+        else
+            redirectingTo(u"/new"_s, "308 Permanent Redirect")(socket, head);
+    });
+    HttpRequest asked = quick(server.url(u"/old"_s));
+    asked.credentials = {{"authorization", "Bearer sk-made-up"}};
+    QCOMPARE(Rig{}.ask(asked).answer.status, 200);
+    QVERIFY(server.heads().value(1).contains("sk-made-up"));
+}
+
+void TestHttpRequest::endsARedirectLoop()
+{
+    const TestServer server(redirectingTo(u"/again"_s));
+    const HttpEvidence evidence = Rig{}.ask({.url = QUrl(server.url(u"/"_s))});
+    QCOMPARE(evidence.fault, TransportFault::Other);
+    QCOMPARE(evidence.errorText, u"more than 10 redirects"_s);
+    QCOMPARE(server.heads().size(), 11);
+}
+
+void TestHttpRequest::neverDowngrades()
+{
+    const TestServer plain(answering(httpAnswer("200 OK")));
+    const TestServer secure(redirectingTo(plain.url(u"/"_s)), testTls());
+    Rig rig;
+    rig.variables.insert(u"CODEX_CA_CERTIFICATE"_s, testAuthorityFile());
+    QCOMPARE(rig.ask(quick(secure.url(u"/"_s, u"https"_s))).answer.status, 302);
+    QVERIFY(plain.heads().isEmpty());
+}
+
+void TestHttpRequest::makesBasicCredentialsOfUserinfo()
+{
+    const TestServer other(answering(httpAnswer("200 OK")));
+    const TestServer server(redirectingTo(other.url(u"/"_s)));
+    QString url = server.url(u"/"_s);
+    url.replace("http://"_L1, "http://us%40er:p%3Aw@"_L1);
+    const HttpEvidence evidence = Rig{}.ask(quick(url));
+    QVERIFY(server.heads().value(0).contains("authorization: Basic dXNAZXI6cDp3\r\n"));
+    QVERIFY(!other.heads().value(0).contains("authorization"));
+    QCOMPARE(evidence.url.toString(), server.url(u"/"_s));
+    HttpRequest asked = quick(url);
+    asked.credentials = {{"authorization", "Bearer sk-made-up"}};
+    Rig{}.ask(asked);
+    QVERIFY(server.heads().value(1).contains("authorization: Bearer sk-made-up\r\n"));
+    QVERIFY(!server.heads().value(1).contains("Basic"));
+}
+
+void TestHttpRequest::sendsNoUserinfoWithoutConsent()
+{
+    const TestServer server(answering(httpAnswer("200 OK")));
+    Rig rig;
+    rig.sendsCredentials = false;
+    rig.ask(quick(server.url(u"/"_s).replace("http://"_L1, "http://user:pass@"_L1)));
+    QCOMPARE(server.heads().size(), 1);
+    QVERIFY(!server.heads().value(0).contains("authorization"));
+}
+
+void TestHttpRequest::goesThroughAnHttpProxy()
+{
+    const TestServer proxy(answering(httpAnswer("407 Proxy Authentication Required", "Proxy-Authenticate: Basic\r\n")));
+    Rig rig;
+    rig.variables.insert(u"http_proxy"_s, proxy.url({}).replace("http://"_L1, "http://me:pass%40word@"_L1));
+    const HttpEvidence evidence = rig.ask(quick(u"http://provider.invalid/v1/models?a=1"_s));
+    QCOMPARE(evidence.answer.status, 407);
+    QCOMPARE(evidence.fault, TransportFault::None);
+    QCOMPARE(evidence.route.proxy.variable, u"http_proxy"_s);
+    const QByteArray head = proxy.heads().value(0);
+    QVERIFY(head.startsWith("GET http://provider.invalid/v1/models?a=1 HTTP/1.1\r\n"));
+    QVERIFY(head.contains("host: provider.invalid\r\n"));
+    QVERIFY(head.contains("proxy-authorization: Basic bWU6cGFzc0B3b3Jk\r\n"));
+    QCOMPARE(proxy.heads().size(), 1);
+}
+
+void TestHttpRequest::tunnelsToASecureServer()
+{
+    const TestServer server(answering(httpAnswer("200 OK", {}, "through")), testTls());
+    const TestServer proxy([&server](QSslSocket &socket, const QByteArray &) {
+        auto *const onward = new QTcpSocket(&socket);
+        QObject::connect(onward, &QTcpSocket::connected, &socket,
+                         [&socket] { socket.write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        QObject::connect(onward, &QTcpSocket::readyRead, &socket,
+                         [&socket, onward] { socket.write(onward->readAll()); });
+        socket.disconnect(SIGNAL(readyRead()));
+        QObject::connect(&socket, &QSslSocket::readyRead, onward,
+                         [&socket, onward] { onward->write(socket.readAll()); });
+        onward->connectToHost(QHostAddress::LocalHost, server.serverPort());
+    });
+    Rig rig;
+    rig.variables.insert(u"HTTPS_PROXY"_s, proxy.url({}));
+    rig.variables.insert(u"CODEX_CA_CERTIFICATE"_s, testAuthorityFile());
+    HttpRequest asked = quick(server.url(u"/"_s, u"https"_s));
+    asked.credentials = {{"authorization", "Bearer sk-made-up"}};
+    const HttpEvidence evidence = rig.ask(asked);
+    QCOMPARE(evidence.errorText, QString());
+    QCOMPARE(evidence.answer.body, "through");
+    QVERIFY(proxy.heads().value(0).startsWith("CONNECT 127.0.0.1:"));
+    QVERIFY(!proxy.heads().value(0).contains("sk-made-up"));
+}
+
+void TestHttpRequest::tellsWhatAProxyRefuses_data()
+{
+    QTest::addColumn<TestServer::Script>("script");
+    QTest::addColumn<TransportFault>("fault");
+    QTest::addColumn<QString>("errorText");
+
+    QTest::newRow("wants credentials") << answering(
+        httpAnswer("407 Proxy Authentication Required", "Proxy-Authenticate: Negotiate\r\n"))
+                                       << TransportFault::ProxyAuthentication
+                                       << u"HTTP 407 Proxy Authentication Required"_s;
+    QTest::newRow("forbids") << answering(httpAnswer("403 Forbidden")) << TransportFault::ProxyConnection
+                             << u"HTTP 403 Forbidden"_s;
+    QTest::newRow("closes") << answering({}) << TransportFault::ProxyConnection
+                            << u"The remote host closed the connection"_s;
+    QTest::newRow("is none") << answering("220 mail ready\r\n") << TransportFault::ProxyConnection
+                             << u"not HTTP: \"220 mail ready\""_s;
+    QTest::newRow("is silent") << ignoring() << TransportFault::TimedOut << u"request timed out after 0.4 s"_s;
+}
+
+void TestHttpRequest::tellsWhatAProxyRefuses()
+{
+    QFETCH(const TestServer::Script, script);
+    const TestServer proxy(script);
+    Rig rig;
+    rig.variables.insert(u"HTTPS_PROXY"_s, proxy.url({}));
+    const HttpEvidence evidence = rig.ask(quick(u"https://provider.invalid/"_s));
+    QTEST(evidence.fault, "fault");
+    QTEST(evidence.errorText, "errorText");
+    QVERIFY(proxy.heads().value(0).startsWith("CONNECT provider.invalid:443 HTTP/1.1\r\n"));
+    QCOMPARE(proxy.heads().size(), 1);
+}
+
+void TestHttpRequest::goesThroughSocks()
+{
+    QTcpServer socks;
+    QVERIFY(socks.listen(QHostAddress::LocalHost));
+    QByteArray spoken;
+    connect(&socks, &QTcpServer::newConnection, &socks, [&socks, &spoken] {
+        QTcpSocket *const socket = socks.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &spoken] {
+            const QByteArray bytes = socket->readAll();
+            spoken += bytes;
+            if (bytes.contains("GET "))
+                socket->write("HTTP/1.1 204 Fine\r\n\r\n");
+            else if (bytes.startsWith(QByteArray("\x05\x01\x00\x03", 4)))
+                socket->write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50", 10));
+            else
+                socket->write(QByteArray("\x05\x00", 2));
+        });
+    });
+    Rig rig;
+    rig.variables.insert(u"ALL_PROXY"_s, u"socks5h://127.0.0.1:%1"_s.arg(socks.serverPort()));
+    QCOMPARE(rig.ask(quick(u"http://provider.invalid/"_s)).answer.status, 204);
+    QVERIFY(spoken.contains("provider.invalid")); // the proxy looks up the name
+    rig.variables.insert(u"ALL_PROXY"_s, u"socks4://127.0.0.1:%1"_s.arg(socks.serverPort()));
+    QCOMPARE(rig.ask(quick(u"http://provider.invalid/"_s)).fault, TransportFault::ProxyUnsupported);
+}
+
+void TestHttpRequest::distrustsAnUnknownAuthority()
+{
+    const TestServer server(answering(httpAnswer("200 OK")), testTls());
+    const HttpEvidence evidence = Rig{}.ask(quick(server.url(u"/"_s, u"https"_s)));
+    QCOMPARE(evidence.fault, TransportFault::Tls);
+    QVERIFY2(evidence.errorText.contains("certificate"_L1), qPrintable(evidence.errorText));
+    QVERIFY(server.heads().isEmpty());
+    const TestServer plain(answering(httpAnswer("400 Bad Request")));
+    QCOMPARE(Rig{}.ask(quick(plain.url(u"/"_s, u"https"_s))).answer.status, 0);
+}
+
+void TestHttpRequest::trustsTheBundleOfTheVariable()
+{
+    const TestServer server(answering(httpAnswer("200 OK")), testTls());
+    for (const QString &variable : {u"CODEX_CA_CERTIFICATE"_s, u"SSL_CERT_FILE"_s}) {
+        Rig rig;
+        rig.variables.insert(variable, testAuthorityFile());
+        QCOMPARE(rig.ask(quick(server.url(u"/"_s, u"https"_s))).answer.status, 200);
+    }
+}
+
+void TestHttpRequest::touchesNothingOffline()
+{
+    const TestServer server(answering(httpAnswer("200 OK")));
+    Rig rig;
+    rig.isOffline = true;
+    QCOMPARE(rig.ask(quick(server.url(u"/"_s))).fault, TransportFault::Offline);
+    QVERIFY(server.heads().isEmpty());
+}
+
+void TestHttpRequest::endsWithTheEnvironment()
+{
+    const TestServer server(ignoring());
+    const Rig rig;
+    auto environment = std::make_unique<Environment>(rig.options());
+    const QFuture<HttpEvidence> future = request(*environment, {.url = QUrl(server.url(u"/"_s))});
+    QTRY_COMPARE(server.heads().size(), 1);
+    QCOMPARE(environment->touchLog().touched().hosts, QStringList{u"127.0.0.1:%1"_s.arg(server.serverPort())});
+    environment.reset();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 0);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestHttpRequest)
+#include "tst_httprequest.moc"
