@@ -45,10 +45,17 @@ struct StoredCredentials {
     bool usesChatGptBackend() const; // else the API, or Bedrock
 };
 
+// The values themselves, for the request that carries them and nothing else.
+struct LoginValues {
+    QString apiKey = {};
+    QString accessToken = {};
+};
+
 struct ParsedCredentials {
     StoredCredentials stored = {};
     JsonFault fault = {};
     QStringList secrets = {};
+    LoginValues values = {};
 };
 
 // Reads the bytes of auth.json as Codex does (codex-internals §3.1).

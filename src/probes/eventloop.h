@@ -15,7 +15,7 @@ template<typename Value, typename Result, typename Then>
 void onEventLoop(Environment &environment, const QFuture<Value> &future, const Answer<Result> &answer, Then then)
 {
     auto *const watcher = new QFutureWatcher<Value>(&environment);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, answer, then] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, answer, then]() mutable {
         watcher->deleteLater();
         try {
             QFuture<Value> settled = watcher->future();

@@ -22,6 +22,7 @@ constexpr qsizetype largestHead = 64LL * 1024;
 constexpr qsizetype largestBody = 8LL * 1024;
 constexpr quint64 largestFrame = 16ULL * 1024 * 1024; // what Codex's client takes
 constexpr std::chrono::milliseconds bodyLimit = 2s;
+constexpr std::chrono::milliseconds longestLimit = 5min; // whatever is configured
 constexpr int switchingProtocols = 101;
 
 bool isWebSocket(const QUrl &url)
@@ -44,6 +45,7 @@ WebSocketExchange::WebSocketExchange(const Task &task, const Answer<WebSocketEvi
     : QObject(&environment), m_request(task.request), m_policy(task.policy), m_identity(task.identity),
       m_answer(answer), m_environment(environment), m_key(newKey())
 {
+    m_request.connectLimit = std::clamp(m_request.connectLimit, 1ms, longestLimit);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &WebSocketExchange::limitOver);
 }
