@@ -14,9 +14,10 @@ QString Asked::providerName() const
 
 QString Asked::hostAndPort() const
 {
+    constexpr int securePort = 443;
+    constexpr int plainPort = 80;
     const bool isSecure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host();
-    return u"%1:%2"_s.arg(host).arg(url.port(isSecure ? 443 : 80));
+    return codex::SplitUrl{.host = url.host(), .port = url.port(isSecure ? securePort : plainPort)}.hostAndPort();
 }
 
 QString Asked::setting() const

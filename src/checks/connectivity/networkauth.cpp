@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/networkauth.h"
+
+#include "checks/connectivity/answerissue.h"
+#include "checks/connectivity/transportissue.h"
+#include "probes/credentials.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using State = probes::Attached::State;
+using Kind = codex::AnswerKind;
+
+constexpr int unauthorizedStatus = 401;
+
+NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::AuthorisedAnswer &asked,
+                             const probes::Credentials &login)
+{
+    NetworkAuthEvidence evidence{.asked = asked, .isOffline = surroundings.options->offline};
+    const bool isOfLogin = asked.attached.source.contains("auth.json"_L1);
+    if (!login.stored || !isOfLogin)
+        return evidence;
+    evidence.isManaged = login.stored->mode == codex::AuthMode::ChatGpt;
+    evidence.isExternal = login.stored->mode == codex::AuthMode::ChatGptAuthTokens;
+    evidence.hasRefreshToken = login.stored->hasRefreshToken;
+    evidence.expires = login.stored->accessToken.expires;
+    return evidence;
+}
+
+QFuture<NetworkAuthEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(combined, probes::authorisedAnswer, probes::credentials);
+}
+
+class Details
+{
+public:
+    void add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_details.append({label, value, false, true});
+    }
+    QList<Detail> all() const { return m_details; }
+
+private:
+    QList<Detail> m_details;
+};
+
+QString truth(bool is)
+{
+    return is ? u"true"_s : u"false"_s;
+}
+
+// What Codex would do about a 401; nothing of it is done here, for it would change the login.
+void addRecovery(Details &details, const NetworkAuthEvidence &evidence, int status)
+{
+    const bool isManaged = evidence.isManaged;
+    details.add(u"auth_recovery_mode"_s, isManaged ? u"managed"_s : evidence.isExternal ? u"external"_s : u"none"_s);
+    if (status != unauthorizedStatus)
+        return;
+    if (isManaged)
+        details.add(u"auth_recovery_phase"_s,
+                    evidence.hasRefreshToken ? u"reload, then refresh_token"_s : u"reload, then done"_s);
+    else if (evidence.isExternal)
+        details.add(u"auth_recovery_phase"_s, u"external_refresh"_s);
+    details.add(u"auth_recovery_outcome"_s, isManaged || evidence.isExternal
+                                                ? u"not inspected (it would change the login)"_s
+                                                : u"recovery_not_run (not_chatgpt_auth)"_s);
+}
+
+QList<Detail> describe(const NetworkAuthEvidence &evidence)
+{
+    const probes::Attached &attached = evidence.asked.attached;
+    Details details;
+    details.add(u"auth_header_attached"_s, truth(attached.state == State::Attached));
+    details.add(u"auth_header_name"_s, attached.headerName);
+    details.add(u"auth_mode"_s, attached.mode);
+    details.add(u"credentials from"_s, attached.source);
+    details.add(u"not inspected"_s, attached.reason);
+    if (!evidence.asked.http)
+        return details.all();
+    const probes::HttpEvidence &http = *evidence.asked.http;
+    details.add(u"request"_s, evidence.asked.purpose);
+    details.add(u"endpoint"_s, http.url.toDisplayString());
+    details.add(u"transport error"_s, http.errorText);
+    if (!http.isAnswered())
+        return details.all();
+    const codex::ClassifiedAnswer answer = codex::classify(http.answer, true, http.receivedAt);
+    details.add(u"status"_s, http.answer.statusLine());
+    details.add(u"sent on to"_s, http.redirects.join(u", "_s));
+    const QString prefix = http.answer.status == unauthorizedStatus ? u"auth_401_"_s : u"auth_"_s;
+    details.add(prefix + "request_id"_L1, answer.requestId);
+    details.add(prefix + "cf_ray"_L1, answer.ray);
+    details.add(prefix + "error"_L1, answer.authorizationError);
+    details.add(prefix + "error_code"_L1, answer.errorCode);
+    details.add(u"server"_s, answer.server);
+    addRecovery(details, evidence, http.answer.status);
+    return details.all();
+}
+
+Outcome skipped(const NetworkAuthEvidence &evidence, const Message &why)
+{
+    return {.status = Status::Skipped, .summary = why, .details = describe(evidence)};
+}
+
+Outcome notAsked(const NetworkAuthEvidence &evidence)
+{
+    const probes::Attached &attached = evidence.asked.attached;
+    if (attached.state == State::Withheld)
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not asked: --no-credentials sends none")});
+    if (attached.state == State::NotInspected)
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: the credentials cannot be had without "
+                                                              "starting a program or opening a keyring")});
+    return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "There is no harmless request to make with these "
+                                                          "credentials")});
+}
+
+// Codex renews such a token when it starts, without a word.
+bool isRenewedByCodex(const NetworkAuthEvidence &evidence, const codex::ClassifiedAnswer &answer)
+{
+    const QDateTime now = evidence.asked.http->receivedAt;
+    const bool isExpired = answer.errorCode == "token_expired"_L1
+                           || (evidence.expires.isValid() && now.isValid() && evidence.expires <= now);
+    return answer.kind == Kind::Unauthorized && isExpired && evidence.hasRefreshToken
+           && (evidence.isManaged || evidence.isExternal);
+}
+
+// The answer, with what the redirects before it add: credentials do not go along to another host.
+codex::ClassifiedAnswer classified(const probes::HttpEvidence &http)
+{
+    codex::ClassifiedAnswer answer = codex::classify(http.answer, true, http.receivedAt);
+    if (http.redirects.isEmpty())
+        return answer;
+    answer.location = http.redirects.constLast();
+    const bool isElsewhere = QUrl(answer.location).host() != http.url.host();
+    if (answer.kind == Kind::NotJson)
+        answer.kind = Kind::LoginPage;
+    else if (isElsewhere && answer.isAboutCredentials())
+        answer.kind = Kind::Redirect;
+    return answer;
+}
+
+Message acceptedSummary(const NetworkAuthEvidence &evidence, const Asked &asked)
+{
+    if (asked.hasCredentials())
+        return {QT_TRANSLATE_NOOP("Checks", "%1 accepts the credentials from %2"),
+                {asked.providerName(), evidence.asked.attached.source}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1 answers without credentials"), {asked.providerName()}};
+}
+
+void addIssue(Outcome &outcome, const Reply &reply)
+{
+    Issue issue = answerIssue(reply);
+    issue.fields = {u"status"_s, u"credentials from"_s};
+    // The request was sent on, and arrived without the credentials.
+    if (reply.answer.kind == Kind::Redirect && reply.statusLine.contains(" 401"_L1))
+        issue.severity = Severity::Fail;
+    outcome.issues.append(issue);
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = issue.headline;
+}
+
+} // namespace
+
+Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
+{
+    const probes::AuthorisedAnswer &answered = evidence.asked;
+    if (evidence.isOffline || (answered.http && answered.http->fault == probes::TransportFault::Offline))
+        return skippedOffline();
+    if (!answered.http)
+        return notAsked(evidence);
+    const probes::HttpEvidence &http = *answered.http;
+    const Asked asked{.provider = answered.provider,
+                      .url = http.url,
+                      .source = answered.source,
+                      .route = http.route,
+                      .attached = answered.attached};
+    if (!http.isAnswered())
+        return skipped(evidence,
+                       {QT_TRANSLATE_NOOP("Checks", "Not reached: %1 gave no answer"), {asked.hostAndPort()}});
+
+    Outcome outcome{.details = describe(evidence)};
+    const codex::ClassifiedAnswer answer = classified(http);
+    if (answer.kind == Kind::Good)
+        outcome.summary = acceptedSummary(evidence, asked);
+    else if (isRenewedByCodex(evidence, answer))
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The access token has expired; Codex renews it when it starts")};
+    else
+        addIssue(outcome, {asked, answer, http.answer.statusLine()});
+    return outcome;
+}
+
+Check networkAuth()
+{
+    return makeCheck({.id = u"network.auth"_s,
+                      .section = u"auth"_s,
+                      .category = Category::Connectivity,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Credentials accepted"),
+                      .ours = true},
+                     gather, judgeNetworkAuth);
+}
+
+} // namespace doctor::checks

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "checks/connectivity/asked.h"
+
+namespace doctor::checks {
+
+// What is wrong when no answer came: the way to whoever was asked is closed, and where. In the words of the system.
+Issue transportIssue(const Asked &asked, probes::TransportFault fault, const QString &errorText);
+
+// The name codex doctor has for it: "connect failed".
+QString codexWords(probes::TransportFault fault);
+
+// For every check that --offline leaves out.
+Outcome skippedOffline();
+
+} // namespace doctor::checks

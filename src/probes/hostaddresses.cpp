@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/hostaddresses.h"
+
+#include "codex/oserror.h"
+#include "probes/eventloop.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <cerrno>
+#include <netdb.h>
+#include <sys/socket.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::probes {
+
+namespace {
+
+constexpr std::chrono::seconds lookupLimit{5};
+
+void count(HostAddresses &addresses, const addrinfo *found)
+{
+    addresses.isFirstIpv6 = found && found->ai_family == AF_INET6;
+    for (const addrinfo *entry = found; entry; entry = entry->ai_next)
+        ++(entry->ai_family == AF_INET6 ? addresses.ipv6 : addresses.ipv4);
+}
+
+HostAddresses resolved(const QString &host)
+{
+    const QByteArray ascii = QUrl::toAce(host);
+    addrinfo hints = {};
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo *found = nullptr;
+    const QByteArray name = ascii.isEmpty() ? host.toUtf8() : ascii;
+    const int error = ::getaddrinfo(name.constData(), nullptr, &hints, &found);
+    HostAddresses addresses;
+    if (error == EAI_SYSTEM)
+        addresses.errorText = codex::osErrorText(errno);
+    else if (error != 0)
+        addresses.errorText = QString::fromLocal8Bit(::gai_strerror(error));
+    count(addresses, found);
+    if (found)
+        ::freeaddrinfo(found);
+    return addresses;
+}
+
+} // namespace
+
+QFuture<HostAddresses> hostAddresses(Environment &environment, const QString &host)
+{
+    const Answer<HostAddresses> answer;
+    // getaddrinfo cannot be stopped: after the limit its answer is let go.
+    auto *limit = new QTimer(&environment);
+    QObject::connect(limit, &QTimer::timeout, limit, [answer, limit] {
+        limit->deleteLater();
+        answer.give({.errorText = u"no answer of the resolver after 5 s"_s});
+    });
+    limit->setSingleShot(true);
+    limit->start(lookupLimit);
+    const auto job = [host](const Surroundings &) { return resolved(host); };
+    onEventLoop(environment, environment.inWorker(job), answer, [answer, limit](const HostAddresses &addresses) {
+        limit->stop();
+        answer.give(addresses);
+    });
+    return answer.future();
+}
+
+} // namespace doctor::probes
