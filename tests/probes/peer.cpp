@@ -39,9 +39,9 @@ void reset(QSslSocket *socket)
 
 } // namespace
 
-Peer::Peer(Manner manner, const QHostAddress &address) : m_manner(std::move(manner))
+Peer::Peer(Manner manner, const QHostAddress &address, int port) : m_manner(std::move(manner))
 {
-    if (!listen(address))
+    if (!listen(address, static_cast<quint16>(port)))
         qFatal("cannot listen");
 }
 

@@ -28,7 +28,7 @@ struct Manner {
 class Peer final : public QTcpServer
 {
 public:
-    explicit Peer(Manner manner, const QHostAddress &address = QHostAddress::LocalHost);
+    explicit Peer(Manner manner, const QHostAddress &address = QHostAddress::LocalHost, int port = 0);
 
     QString hostAndPort() const;
     // What came, of all connections, until TLS began.
