@@ -70,8 +70,8 @@ Destination destinationOf(const QUrl &url)
             .isTunnelled = isSecure || url.scheme() == "ws"_L1};
 }
 
-Channel::Channel(const NetworkPolicy &policy, const codex::ProxyRoute &route, QObject *parent)
-    : QObject(parent), m_policy(policy), m_route(route)
+Channel::Channel(const QSslConfiguration &tls, const codex::ProxyRoute &route, QObject *parent)
+    : QObject(parent), m_tls(tls), m_route(route)
 {}
 
 void Channel::open(const Destination &destination)
@@ -203,7 +203,7 @@ void Channel::encrypt()
         setOpen();
         return;
     }
-    QSslConfiguration tls = m_policy.tls;
+    QSslConfiguration tls = m_tls;
     tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     m_socket->setSslConfiguration(tls);
     m_socket->setPeerVerifyName(m_destination.host);

@@ -26,7 +26,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(const NetworkPolicy &policy, const codex::ProxyRoute &route, QObject *parent);
+    Channel(const QSslConfiguration &tls, const codex::ProxyRoute &route, QObject *parent);
 
     void open(const Destination &destination);
     QSslSocket *socket() const { return m_socket; } // once it is open
@@ -52,7 +52,7 @@ private:
     void failConnecting(QAbstractSocket::SocketError error, const QString &errorText);
     void fail(TransportFault fault, const QString &errorText);
 
-    NetworkPolicy m_policy;
+    QSslConfiguration m_tls;
     codex::ProxyRoute m_route;
     Destination m_destination;
     QSslSocket *m_socket = nullptr;

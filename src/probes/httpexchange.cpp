@@ -86,7 +86,7 @@ void HttpExchange::send()
     const codex::ProxyRoute route = m_policy.route(m_request.url);
     logHosts(m_environment, m_request.url, route);
     m_received.clear();
-    m_channel = new Channel(m_policy, route, this);
+    m_channel = new Channel(m_policy.tls, route, this);
     connect(m_channel, &Channel::opened, this, &HttpExchange::write);
     connect(m_channel, &Channel::readyRead, this, &HttpExchange::read);
     connect(m_channel, &Channel::failed, this, &HttpExchange::fail);
