@@ -17,10 +17,14 @@
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
+#include "checks/connectivity/networkauth.h"
+#include "checks/connectivity/networkclock.h"
 #include "checks/connectivity/networkenvironment.h"
 #include "checks/connectivity/networkpath.h"
 #include "checks/connectivity/networktrust.h"
+#include "checks/connectivity/providerreachability.h"
 #include "checks/connectivity/sandboxinside.h"
+#include "checks/connectivity/websocketreachability.h"
 #include "checks/environment/disk.h"
 #include "checks/environment/endpointsecurity.h"
 #include "checks/environment/git.h"
@@ -77,6 +81,10 @@ QList<Check> allChecks()
         networkEnvironment(),
         networkTrust(),
         networkPath(),
+        webSocketReachability(),
+        providerReachability(),
+        networkAuth(),
+        networkClock(),
         sandboxInside(),
         // Background Server
         appServerStatus(),

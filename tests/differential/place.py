@@ -30,6 +30,7 @@ class Place:
         self.home.mkdir(parents=True)
         self.work.mkdir()
         self.options = []  # given to both programs
+        self.servers = []  # closed with the place
         self.terminal = None  # (columns, rows) of a pseudo terminal on standard input and output
         self.codex = codex
         folders = [str(Path(codex).parent), *{str(Path(p).parent): 0 for p in map(shutil.which, ("node", "git")) if p},
@@ -83,6 +84,10 @@ class Place:
         self.config(mock.config)
         subprocess.run([self.codex, "exec", "--skip-git-repo-check", "--json", "hello"], env=self.env, cwd=self.work,
                        stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=True, start_new_session=True)
+
+    def close(self):
+        for server in self.servers:
+            server.close()
 
     def remove(self):
         for folder, names, _ in os.walk(self.root):

@@ -21,6 +21,7 @@ import tempfile
 from pathlib import Path
 
 from compare import STATUS, Tally, compare, deviations
+import networkhomes  # noqa: F401 (it adds to HOMES)
 from homes import HOMES, NEEDS_REAL_HOME
 from mockprovider import MockProvider
 from place import Place
@@ -74,6 +75,7 @@ class Comparison:
             differences = list(compare(name, str(place.root), theirs, ours, tally)) if both else []
             return Answer(name, differences, tally, theirs, ours, touched)
         finally:
+            place.close()
             if not self.options.keep:
                 place.remove()
 

@@ -6,7 +6,6 @@
 #include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/websocketissue.h"
 #include "codex/statusnames.h"
-#include "probes/credentials.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
 
@@ -25,7 +24,6 @@ constexpr int switchingProtocols = 101;
 
 // What is known of the endpoint without asking it.
 struct Endpoint {
-    QString url = {};
     QString source = {};
     QString switchSource = {};
     QStringList proxyVariables = {};
@@ -34,17 +32,15 @@ struct Endpoint {
 QFuture<Endpoint> endpoint(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables,
-           const probes::Credentials &login) {
+        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables) {
             const codex::Provider provider = codex::activeProvider(config, variables);
             const codex::ConfigValue setting =
                 config.root.member(u"model_providers").member(provider.id).member(u"supports_websockets");
-            return Endpoint{.url = codex::webSocketUrl(provider, login.stored),
-                            .source = provider.baseUrlSource,
+            return Endpoint{.source = provider.baseUrlSource,
                             .switchSource = setting.exists() ? setting.source().brief() : QString(),
                             .proxyVariables = codex::presentProxyVariables(variables)};
         },
-        probes::config, probes::variables, probes::credentials);
+        probes::config, probes::variables);
 }
 
 QFuture<probes::HostAddresses> addresses(Environment &environment)
@@ -54,13 +50,14 @@ QFuture<probes::HostAddresses> addresses(Environment &environment)
         answer.give({});
         return answer.future();
     }
-    probes::onEventLoop(environment, environment.once(endpoint), answer, [&environment, answer](const Endpoint &known) {
-        const QString host = QUrl(known.url).host();
+    const auto look = [&environment, answer](const probes::WebSocketAnswer &asked) {
+        const QString host = asked.handshake ? asked.handshake->url.host() : QString();
         if (host.isEmpty())
             return answer.give({});
         probes::onEventLoop(environment, probes::hostAddresses(environment, host), answer,
                             [answer](const probes::HostAddresses &found) { answer.give(found); });
-    });
+    };
+    probes::onEventLoop(environment, environment.once(probes::webSocketAnswer), answer, look);
     return answer.future();
 }
 
@@ -76,7 +73,6 @@ QFuture<WebSocketReachabilityEvidence> gather(Environment &environment)
         [](const Surroundings &surroundings, const probes::WebSocketAnswer &asked, const Endpoint &known,
            const probes::HostAddresses &found, const probes::ProviderAnswers &answers) {
             return WebSocketReachabilityEvidence{.asked = asked,
-                                                 .endpoint = known.url,
                                                  .source = known.source,
                                                  .switchSource = known.switchSource,
                                                  .proxyVariables = known.proxyVariables,
@@ -171,7 +167,7 @@ void addFailed(QList<Detail> &details, const probes::WebSocketEvidence &handshak
 void addHandshake(QList<Detail> &details, const WebSocketReachabilityEvidence &evidence)
 {
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
-    details << Detail{u"endpoint"_s, evidence.endpoint} << Detail{u"DNS"_s, addressText(evidence.addresses)};
+    details << Detail{u"endpoint"_s, handshake.url.toString()} << Detail{u"DNS"_s, addressText(evidence.addresses)};
     handshake.isAccepted ? addAccepted(details, handshake) : addFailed(details, handshake);
     if (!handshake.firstFrame.isEmpty())
         details.append({u"first frame"_s, handshake.firstFrame, false, true});
@@ -191,9 +187,11 @@ bool isWithheld(const WebSocketReachabilityEvidence &evidence)
 void judgeHandshake(Outcome &outcome, const WebSocketReachabilityEvidence &evidence)
 {
     outcome.details.append({u"auth mode"_s, authMode(evidence.asked.attached)});
-    if (const QUrl url(evidence.endpoint); url.isRelative()) {
+    if (!evidence.asked.handshake)
+        return;
+    if (evidence.asked.handshake->url.isRelative()) {
         outcome.details.append({u"endpoint build failed"_s, u"relative URL without a base"_s});
-    } else if (evidence.asked.handshake) {
+    } else {
         addHandshake(outcome.details, evidence);
         if (isWithheld(evidence)) {
             outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The endpoint answers, but was sent no credentials")};

@@ -11,7 +11,6 @@ namespace doctor::checks {
 
 struct WebSocketReachabilityEvidence {
     probes::WebSocketAnswer asked = {};
-    QString endpoint = {};     // the address; its query is secret
     QString source = {};       // where it is set
     QString switchSource = {}; // of supports_websockets: "config.toml:9"; empty for the default
     QStringList proxyVariables = {};
