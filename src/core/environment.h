@@ -7,6 +7,7 @@
 #include "core/surroundings.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -49,6 +50,12 @@ public:
     template<typename Job, typename... Values>
     requires(sizeof...(Values) > 0) auto inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
         -> QFuture<std::invoke_result_t<Job, const Surroundings &, const Values &...>>;
+
+    // The same on the thread of the run, for what needs its event loop: job(environment, fact...) starts it and returns
+    // its future.
+    template<typename Job, typename... Values>
+    auto onLoop(Job job, QFuture<Values> (*...facts)(Environment &))
+        -> std::invoke_result_t<Job, Environment &, const Values &...>;
 
     // Whether a job still runs in some worker, for a program that is about to end: it would wait for the job.
     static bool hasBusyWorkers();
@@ -174,6 +181,32 @@ requires(sizeof...(Values) > 0) auto Environment::inWorker(Job job, QFuture<Valu
     };
     std::apply([&](QFuture<Values> &...future) { (future.then([arrived](QFuture<Values>) { arrived(); }), ...); },
                futures);
+    return answer.future();
+}
+
+template<typename Job, typename... Values>
+auto Environment::onLoop(Job job, QFuture<Values> (*...facts)(Environment &))
+    -> std::invoke_result_t<Job, Environment &, const Values &...>
+{
+    using Result = std::invoke_result_t<Job, Environment &, const Values &...>;
+    using Gathered = std::tuple<Values...>;
+    const Answer<std::decay_t<decltype(std::declval<Result &>().result())>> answer;
+    auto *const watcher = new QFutureWatcher<Gathered>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer, job = std::move(job)] {
+        watcher->deleteLater();
+        try {
+            QFuture<Gathered> gathered = watcher->future();
+            gathered.waitForFinished(); // it is; rethrows what a fact threw
+            if (gathered.resultCount() == 0)
+                return;
+            const auto start = [&](const Values &...values) { return job(*this, values...); };
+            std::apply(start, gathered.result()).then([answer](Result result) { answer.follow(std::move(result)); });
+        } catch (...) {
+            answer.fail(std::current_exception());
+        }
+    });
+    watcher->setFuture(
+        inWorker([](const Surroundings &, const Values &...values) { return Gathered(values...); }, facts...));
     return answer.future();
 }
 
