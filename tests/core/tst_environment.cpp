@@ -23,6 +23,9 @@ private Q_SLOTS:
     void whatAFactThrowsReachesWhoAsks();
     void aDroppedFactCancelsItsFuture();
     void aJobThatWaitsForADroppedFactIsCancelled();
+    void aJobOnTheLoopRunsOnTheThreadOfTheRun();
+    void whatAFactOfAJobOnTheLoopThrowsReachesWhoAsks();
+    void aJobOnTheLoopIsDroppedWithTheEnvironment();
     void deletingTheEnvironmentTellsItsJobs();
     void aStepRunsOnTheLoopWithItsFacts();
     void whatAFactThrowsReachesAStep();
@@ -134,6 +137,46 @@ void TestEnvironment::aJobThatWaitsForADroppedFactIsCancelled()
         environment.inWorker([](const Surroundings &, const int &value) { return value; }, dropped);
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.isCanceled());
+}
+
+void TestEnvironment::aJobOnTheLoopRunsOnTheThreadOfTheRun()
+{
+    Environment environment{RunOptions()};
+    const QThread *thread = nullptr;
+    const QFuture<QString> future = environment.onLoop(
+        [&](Environment &given, const int &value, const QString &text) {
+            thread = QThread::currentThread();
+            return given.inWorker([=](const Surroundings &) { return text + QString::number(value); });
+        },
+        number, word);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), u"2120"_s);
+    QCOMPARE(thread, QThread::currentThread());
+    QCOMPARE(environment.touchLog().touched().files, {u"/number"_s});
+}
+
+void TestEnvironment::whatAFactOfAJobOnTheLoopThrowsReachesWhoAsks()
+{
+    Environment environment{RunOptions()};
+    QFuture<int> future =
+        environment.onLoop([](Environment &given, const int &) { return given.once(number); }, throwing);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
+}
+
+void TestEnvironment::aJobOnTheLoopIsDroppedWithTheEnvironment()
+{
+    auto environment = std::make_unique<Environment>(RunOptions());
+    bool hasRun = false;
+    const QFuture<int> future = environment->onLoop(
+        [&](Environment &given, const int &) {
+            hasRun = true;
+            return given.once(number);
+        },
+        number);
+    environment.reset();
+    QTRY_VERIFY(future.isCanceled());
+    QVERIFY(!hasRun);
 }
 
 void TestEnvironment::deletingTheEnvironmentTellsItsJobs()

@@ -38,7 +38,7 @@ Words connectWords(const probes::WayEvidence &way)
     };
     if (is(ECONNREFUSED))
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 refuses connections"),
-                QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, which refuses connections")};
+                QT_TRANSLATE_NOOP("Checks", "Connections to the proxy %2, which %3 (%4) names, are refused")};
     if (std::ranges::any_of(way.connects, &ConnectEvidence::isTimedOut))
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not answer"),
                 QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2; connections to it time out")};
