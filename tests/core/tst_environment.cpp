@@ -27,9 +27,7 @@ private Q_SLOTS:
     void whatAFactOfAJobOnTheLoopThrowsReachesWhoAsks();
     void aJobOnTheLoopIsDroppedWithTheEnvironment();
     void deletingTheEnvironmentTellsItsJobs();
-    void aStepRunsOnTheLoopWithItsFacts();
-    void whatAFactThrowsReachesAStep();
-    void aStepWithoutItsFactIsCancelled();
+    void aJobOnTheLoopWithoutItsFactIsCancelled();
     void secretsOfTheVariablesAreKnownFromTheStart();
 };
 
@@ -194,32 +192,7 @@ void TestEnvironment::deletingTheEnvironmentTellsItsJobs()
     QCOMPARE(awaited(future), 7);
 }
 
-void TestEnvironment::aStepRunsOnTheLoopWithItsFacts()
-{
-    Environment environment({});
-    QThread *thread = nullptr;
-    const QFuture<QString> future = environment.branch()->onLoop(
-        [&thread](Environment &own, const QString &text, const int &value) {
-            thread = QThread::currentThread();
-            return own.inWorker([=](const Surroundings &) { return text + QString::number(value); });
-        },
-        word, number);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result(), u"2120"_s);
-    QCOMPARE(thread, QThread::currentThread());
-}
-
-void TestEnvironment::whatAFactThrowsReachesAStep()
-{
-    Environment environment({});
-    QFuture<int> future = environment.onLoop(
-        [](Environment &own, const int &value) { return own.inWorker([=](const Surroundings &) { return value; }); },
-        throwing);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
-}
-
-void TestEnvironment::aStepWithoutItsFactIsCancelled()
+void TestEnvironment::aJobOnTheLoopWithoutItsFactIsCancelled()
 {
     Environment environment({});
     const QFuture<int> future = environment.onLoop(

@@ -111,9 +111,15 @@ void selfSigned(Issue &issue, const HopContext &context)
                    {path.ladder.hostAndPort()}};
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is self-signed"),
                       {path.name}};
-    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Get that certificate as PEM from whoever runs %1, and set "
-                                                "CODEX_CA_CERTIFICATE to the file."),
-                    {path.ladder.hostAndPort()}};
+    if (tls.chain.constFirst().isAuthority) // Codex refuses it even where it is among the trusted ones
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks",
+                                          "Have whoever runs %1 use a certificate that an authority issued: one "
+                                          "that is an authority's own does not do for a server."),
+                        {path.ladder.hostAndPort()}};
+    else
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Get that certificate as PEM from whoever runs %1, and set "
+                                                    "CODEX_CA_CERTIFICATE to the file."),
+                        {path.ladder.hostAndPort()}};
 }
 
 void expired(Issue &issue, const EndpointPath &path, const ChainCertificate &certificate)
