@@ -36,7 +36,7 @@ QFuture<Reply> ByteStream::ask(const QByteArray &request, Length length)
     m_answer.emplace();
     m_bytes.clear();
     m_length = length;
-    const QFuture<Reply> future = m_answer->future();
+    QFuture<Reply> future = m_answer->future();
     // The requests here are far smaller than the buffer of a socket, so that there is nothing to wait for.
     const ssize_t sent = ::send(m_socket.number(), request.constData(), static_cast<size_t>(request.size()),
                                 MSG_NOSIGNAL | MSG_DONTWAIT);

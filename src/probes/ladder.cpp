@@ -133,7 +133,7 @@ ClimbPointer directClimb(Environment &environment, const Ladder &ladder, const N
 
 ClimbPointer climbAsCodex(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy, const QUrl &url)
 {
-    const ClimbPointer climb = directClimb(environment, ladder, policy);
+    ClimbPointer climb = directClimb(environment, ladder, policy);
     if (!ladder.route.proxy.exists())
         return climb;
     const codex::SplitUrl &proxy = ladder.route.proxy.url;

@@ -126,8 +126,8 @@ std::optional<ProxyEvidence> faultOf(const Reply &reply, char version)
 class SocksFive final : public QObject
 {
 public:
-    SocksFive(ByteStream &stream, TunnelRequest request, const QString &target)
-        : QObject(&stream), m_stream(stream), m_request(std::move(request)), m_target(target)
+    SocksFive(ByteStream &stream, TunnelRequest request, QString target)
+        : QObject(&stream), m_stream(stream), m_request(std::move(request)), m_target(std::move(target))
     {}
 
     QFuture<ProxyEvidence> start()

@@ -85,7 +85,7 @@ TcpRace::TcpRace(const QStringList &addresses, int port, Environment &environmen
 
 QFuture<Connection> TcpRace::start()
 {
-    const QFuture<Connection> future = m_answer.future();
+    QFuture<Connection> future = m_answer.future();
     m_limit.start(connectLimit);
     for (Attempt &attempt : m_attempts)
         begin(attempt);

@@ -93,7 +93,7 @@ TlsHandshake::TlsHandshake(TlsRequest request, Environment &environment)
 
 QFuture<TlsEvidence> TlsHandshake::start(Descriptor connection)
 {
-    const QFuture<TlsEvidence> future = m_answer.future();
+    QFuture<TlsEvidence> future = m_answer.future();
     m_limit.start(handshakeLimit);
     m_silence.start(silenceLimit);
     m_socket.setSocketDescriptor(connection.release());

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,10 +120,12 @@ probes::Ladder climbed(const QString &url, const VariableList &variables)
     return waitedFor(probes::climb(*environment, QUrl(url)));
 }
 
-int openDescriptors()
+int openSockets()
 {
-    return static_cast<int>(
-        QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
+    const QFileInfoList descriptors =
+        QDir(u"/proc/self/fd"_s).entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return static_cast<int>(std::ranges::count_if(
+        descriptors, [](const QFileInfo &file) { return file.symLinkTarget().contains("/socket:"_L1); }));
 }
 
 int unusedPort()

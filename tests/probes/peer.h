@@ -67,7 +67,7 @@ Value waitedFor(QFuture<Value> future)
 
 probes::Ladder climbed(const QString &url, const VariableList &variables = {});
 
-int openDescriptors();
+int openSockets(); // of this process
 int unusedPort();
 
 } // namespace doctor

@@ -156,13 +156,13 @@ void TestTlsHandshake::saysWhyItFailed()
 void TestTlsHandshake::endsWithTheRun()
 {
     Peer peer({});
-    const int before = openDescriptors();
+    const int before = openSockets();
     std::unique_ptr<Environment> environment = laboratory();
     const QFuture<Ladder> future = climb(*environment, QUrl(u"https://localhost:%1"_s.arg(peer.serverPort())));
     QTRY_COMPARE(peer.connections(), 2); // asked in plain text too
     environment.reset();
     QVERIFY(future.isCanceled());
-    QTRY_COMPARE(openDescriptors(), before);
+    QTRY_COMPARE(openSockets(), before);
 }
 
 QTEST_GUILESS_MAIN(TestTlsHandshake)
