@@ -70,8 +70,8 @@ Destination destinationOf(const QUrl &url)
             .isWebSocket = url.scheme().startsWith("ws"_L1)};
 }
 
-Channel::Channel(QSslConfiguration tls, codex::ProxyRoute route, QObject *parent)
-    : QObject(parent), m_tls(std::move(tls)), m_route(std::move(route))
+Channel::Channel(const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent)
+    : QObject(parent), m_tls(tls), m_route(std::move(route))
 {}
 
 void Channel::open(const Destination &destination)

@@ -26,7 +26,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(QSslConfiguration tls, codex::ProxyRoute route, QObject *parent);
+    Channel(const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent);
 
     void open(const Destination &destination);
     QSslSocket *socket() const { return m_socket; } // once it is open
