@@ -15,7 +15,7 @@ struct Destination {
     QString host = {}; // in ASCII
     quint16 port = 0;
     bool isSecure = false;
-    bool isTunnelled = false; // through an HTTP proxy even where it is not secure
+    bool isWebSocket = false; // goes through a tunnel of an HTTP proxy even where it is not secure
 };
 Destination destinationOf(const QUrl &url); // http, https, ws or wss
 
@@ -26,7 +26,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(const QSslConfiguration &tls, const codex::ProxyRoute &route, QObject *parent);
+    Channel(const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent);
 
     void open(const Destination &destination);
     QSslSocket *socket() const { return m_socket; } // once it is open

@@ -4,7 +4,7 @@
 #include "probes/websocketexchange.h"
 
 #include "codex/websocketframe.h"
-#include "probes/httpexchange.h"
+#include "probes/httpwire.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
