@@ -106,6 +106,13 @@ bool matchesName(const QString &entry, const QString &host)
            || (!name.isEmpty() && host.endsWith(u'.' + name, Qt::CaseInsensitive));
 }
 
+// Codex's HTTP client passes over a proxy of a kind it does not know; its WebSocket fails with one.
+bool isPassedOver(const ProxySetting &proxy, const QUrl &url)
+{
+    static const QStringList known{u"http"_s, u"https"_s, u"socks4"_s, u"socks4a"_s, u"socks5"_s, u"socks5h"_s};
+    return url.scheme().startsWith("http"_L1) && !known.contains(proxy.url.scheme);
+}
+
 // The first of two spellings that is set, even if to nothing, as the HTTP client takes it.
 QString chosenSpelling(const QString &upper, const Variables &variables)
 {
@@ -163,6 +170,8 @@ ProxyRoute proxyRoute(const QUrl &url, const Variables &variables)
         .proxy = proxySetting(chosenSpelling(isSecure ? u"HTTPS_PROXY"_s : u"HTTP_PROXY"_s, variables), variables)};
     if (!route.proxy.exists())
         route.proxy = proxySetting(chosenSpelling(u"ALL_PROXY"_s, variables), variables);
+    if (isPassedOver(route.proxy, url))
+        return {};
     const QString except = chosenSpelling(u"NO_PROXY"_s, variables);
     const QString entry = matchingException(variables.value(except), url.host());
     if (route.proxy.exists() && !entry.isEmpty())

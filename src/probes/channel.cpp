@@ -67,11 +67,11 @@ Destination destinationOf(const QUrl &url)
     return {.host = url.host(QUrl::FullyEncoded),
             .port = static_cast<quint16>(url.port(isSecure ? httpsPort : httpPort)),
             .isSecure = isSecure,
-            .isTunnelled = isSecure || url.scheme() == "ws"_L1};
+            .isWebSocket = url.scheme().startsWith("ws"_L1)};
 }
 
-Channel::Channel(const NetworkPolicy &policy, const codex::ProxyRoute &route, QObject *parent)
-    : QObject(parent), m_policy(policy), m_route(route)
+Channel::Channel(QSslConfiguration tls, codex::ProxyRoute route, QObject *parent)
+    : QObject(parent), m_tls(std::move(tls)), m_route(std::move(route))
 {}
 
 void Channel::open(const Destination &destination)
@@ -84,7 +84,7 @@ void Channel::open(const Destination &destination)
         openThrough(*proxy);
     } else if (proxy->type() == QNetworkProxy::HttpProxy) {
         m_isHttpProxy = true;
-        m_tunnels = destination.isTunnelled;
+        m_tunnels = destination.isSecure || destination.isWebSocket;
         m_proxyAuthorization = basicAuthorization(m_route.proxy.url.userinfo);
         lookUp(proxy->hostName(), proxy->port());
     } else {
@@ -156,13 +156,14 @@ void Channel::askForTunnel()
     m_isAtProxy = true;
     const QByteArray target = authority(m_destination);
     QByteArray head = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
+    if (m_destination.isWebSocket)
+        head += "Proxy-Connection: Keep-Alive\r\n";
     if (!m_proxyAuthorization.isEmpty())
         head += "Proxy-Authorization: " + m_proxyAuthorization + "\r\n";
     connect(m_socket, &QSslSocket::readyRead, this, &Channel::readTunnelAnswer);
     m_socket->write(head + "\r\n");
 }
 
-// Line by line: what follows the empty line is no longer the proxy's.
 void Channel::readTunnelAnswer()
 {
     while (m_socket->canReadLine() && m_tunnelAnswer.size() <= largestTunnelAnswer) {
@@ -193,8 +194,10 @@ void Channel::judgeTunnelAnswer()
         fail(TransportFault::ProxyConnection, answer->statusLine());
     else
         m_isAtProxy = false;
-    if (!m_isAtProxy)
-        encrypt();
+    if (m_isAtProxy)
+        return;
+    m_socket->readAll(); // a body, which nobody wants: the server does not speak first
+    encrypt();
 }
 
 void Channel::encrypt()
@@ -203,7 +206,7 @@ void Channel::encrypt()
         setOpen();
         return;
     }
-    QSslConfiguration tls = m_policy.tls;
+    QSslConfiguration tls = m_tls;
     tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     m_socket->setSslConfiguration(tls);
     m_socket->setPeerVerifyName(m_destination.host);

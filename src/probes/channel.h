@@ -15,7 +15,7 @@ struct Destination {
     QString host = {}; // in ASCII
     quint16 port = 0;
     bool isSecure = false;
-    bool isTunnelled = false; // through an HTTP proxy even where it is not secure
+    bool isWebSocket = false; // goes through a tunnel of an HTTP proxy even where it is not secure
 };
 Destination destinationOf(const QUrl &url); // http, https, ws or wss
 
@@ -26,7 +26,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(const NetworkPolicy &policy, const codex::ProxyRoute &route, QObject *parent);
+    Channel(QSslConfiguration tls, codex::ProxyRoute route, QObject *parent);
 
     void open(const Destination &destination);
     QSslSocket *socket() const { return m_socket; } // once it is open
@@ -52,7 +52,7 @@ private:
     void failConnecting(QAbstractSocket::SocketError error, const QString &errorText);
     void fail(TransportFault fault, const QString &errorText);
 
-    NetworkPolicy m_policy;
+    QSslConfiguration m_tls;
     codex::ProxyRoute m_route;
     Destination m_destination;
     QSslSocket *m_socket = nullptr;

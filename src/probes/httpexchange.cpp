@@ -3,6 +3,8 @@
 
 #include "probes/httpexchange.h"
 
+#include "probes/httpwire.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,7 +88,7 @@ void HttpExchange::send()
     const codex::ProxyRoute route = m_policy.route(m_request.url);
     logHosts(m_environment, m_request.url, route);
     m_received.clear();
-    m_channel = new Channel(m_policy, route, this);
+    m_channel = new Channel(m_policy.tls, route, this);
     connect(m_channel, &Channel::opened, this, &HttpExchange::write);
     connect(m_channel, &Channel::readyRead, this, &HttpExchange::read);
     connect(m_channel, &Channel::failed, this, &HttpExchange::fail);
@@ -258,62 +260,6 @@ void HttpExchange::finish()
 std::chrono::microseconds HttpExchange::elapsed() const
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{m_clock.nsecsElapsed()});
-}
-
-QUrl bareUrl(const QUrl &url)
-{
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-QByteArray headerLines(const QList<codex::HttpHeaders> &groups)
-{
-    codex::HttpHeaders written;
-    for (const codex::HttpHeaders &group : groups) {
-        for (const auto &[name, value] : group) {
-            if (name.isEmpty() || std::ranges::any_of(name + value, [](char c) { return c == '\r' || c == '\n'; }))
-                continue; // would be another header
-            const auto same = std::ranges::find_if(written, [&](const auto &header) { return header.first == name; });
-            if (same != written.end())
-                same->second = value;
-            else
-                written.emplaceBack(name, value);
-        }
-    }
-    QByteArray lines;
-    for (const auto &[name, value] : std::as_const(written))
-        lines += name + ": " + value + "\r\n";
-    return lines;
-}
-
-QByteArray hostHeader(const QUrl &url)
-{
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    const QByteArray written = host.contains(':') ? '[' + host + ']' : host;
-    return url.port() < 0 ? written : written + ':' + QByteArray::number(url.port());
-}
-
-qsizetype headLength(const QByteArray &received)
-{
-    const qsizetype usual = received.indexOf("\r\n\r\n");
-    const qsizetype bare = received.indexOf("\n\n");
-    if (usual < 0 && bare < 0)
-        return -1;
-    return usual >= 0 && (bare < 0 || usual < bare) ? usual + 4 : bare + 2;
-}
-
-QString timeoutText(std::chrono::milliseconds limit)
-{
-    constexpr double millisecondsPerSecond = 1000;
-    return u"request timed out after %1 s"_s.arg(static_cast<double>(limit.count()) / millisecondsPerSecond);
-}
-
-void logHosts(Environment &environment, const QUrl &url, const codex::ProxyRoute &route)
-{
-    const Destination destination = destinationOf(url);
-    const QString host = destination.host.contains(u':') ? u'[' + destination.host + u']' : destination.host;
-    environment.touchLog().host(u"%1:%2"_s.arg(host).arg(destination.port));
-    if (route.proxy.exists())
-        environment.touchLog().host(route.proxy.url.hostAndPort());
 }
 
 } // namespace doctor::probes

@@ -59,17 +59,4 @@ private:
     bool m_isFinished = false;
 };
 
-// The URL as it may be told: without userinfo, query and fragment.
-QUrl bareUrl(const QUrl &url);
-// The headers as they are written, where a later one replaces an earlier of its name.
-QByteArray headerLines(const QList<codex::HttpHeaders> &groups);
-// "host:port" of a Host header: without the port that the scheme implies.
-QByteArray hostHeader(const QUrl &url);
-// Where the head of an answer ends in what came, with its empty line; -1 if it is not whole.
-qsizetype headLength(const QByteArray &received);
-// "request timed out after 8 s"
-QString timeoutText(std::chrono::milliseconds limit);
-// Tells who is contacted: the host, and the proxy before it.
-void logHosts(Environment &environment, const QUrl &url, const codex::ProxyRoute &route);
-
 } // namespace doctor::probes

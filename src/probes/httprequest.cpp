@@ -5,6 +5,7 @@
 
 #include "probes/eventloop.h"
 #include "probes/httpexchange.h"
+#include "probes/httpwire.h"
 
 using namespace Qt::Literals::StringLiterals;
 

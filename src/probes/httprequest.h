@@ -45,7 +45,7 @@ enum class TransportFault {
 struct HttpEvidence {
     QUrl url = {}; // that was asked, without userinfo and query
     TransportFault fault = TransportFault::None;
-    QString errorText = {};                  // in the words of the system or the library
+    QString errorText = {}; // in the words of the system or the library; beside an answer: why its body has no end
     codex::HttpAnswer answer = {};           // of the last of the redirects; its body is cut at `largestBody`
     QStringList redirects = {};              // where it was sent on to, without queries
     codex::ProxyRoute route = {};            // of the first request

@@ -4,6 +4,7 @@
 #include "probes/networkpolicy.h"
 
 #include "codex/cabundle.h"
+#include "codex/oserror.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 
@@ -22,17 +23,20 @@ constexpr qsizetype mostCertificates = 20'000;
 
 using Certificates = QList<QSslCertificate>;
 
-QByteArray content(const Surroundings &surroundings, const QString &path)
+QString absolutePath(const Surroundings &surroundings, const QString &path)
 {
-    const QString absolute = QDir(surroundings.options->workingDirectory).absoluteFilePath(path);
-    return readFile(surroundings, absolute, largestBundle).bytes;
+    return QDir(surroundings.options->workingDirectory).absoluteFilePath(path);
+}
+
+FileContent content(const Surroundings &surroundings, const QString &path)
+{
+    return readFile(surroundings, absolutePath(surroundings, path), largestBundle);
 }
 
 // The certificates of a bundle, or nothing: one bad certificate spoils it.
-Certificates bundleOf(const QByteArray &bytes)
+Certificates bundleOf(const codex::CaBundle &bundle)
 {
     Certificates certificates;
-    const codex::CaBundle bundle = codex::parseCaBundle(bytes);
     if (bundle.fault != codex::CaBundle::Fault::None)
         return {};
     for (const QByteArray &der : bundle.certificates) {
@@ -47,6 +51,8 @@ Certificates bundleOf(const QByteArray &bytes)
 bool isHashedName(const QByteArray &name)
 {
     constexpr qsizetype digits = 8;
+    if (name.size() < digits + 2)
+        return false;
     bool isHash = false;
     bool isNumber = false;
     name.left(digits).toUInt(&isHash, 16);
@@ -54,30 +60,58 @@ bool isHashedName(const QByteArray &name)
     return isHash && isNumber && name[digits] == '.';
 }
 
-void addFolder(const Surroundings &surroundings, const QString &path, Certificates &certificates)
+// Whether there is such a folder.
+bool addFolder(const Surroundings &surroundings, const QString &path, Certificates &hashed, Certificates &all)
 {
-    const QDir folder(QDir(surroundings.options->workingDirectory).absoluteFilePath(path));
-    const QList<QByteArray> names = listDirectory(folder.path(), mostFiles).names;
-    for (const QByteArray &name : names) {
-        if (surroundings.isCancelled() || certificates.size() > mostCertificates)
-            return;
-        if (name.size() > 9 && isHashedName(name))
-            certificates += QSslCertificate::fromData(
-                readFile(surroundings, folder.filePath(QString::fromLocal8Bit(name)), largestBundle).bytes);
+    const QDir folder(absolutePath(surroundings, path));
+    const DirectoryListing listing = listDirectory(folder.path(), mostFiles);
+    for (const QByteArray &name : listing.names) {
+        if (surroundings.isCancelled() || all.size() > mostCertificates)
+            break;
+        const QString file = folder.filePath(QString::fromLocal8Bit(name));
+        const Certificates certificates = QSslCertificate::fromData(readFile(surroundings, file, largestBundle).bytes);
+        all += certificates;
+        if (isHashedName(name))
+            hashed += certificates;
     }
+    return listing.errorNumber == 0;
 }
 
-// What stands in for the system's certificates where SSL_CERT_FILE or SSL_CERT_DIR is set: the loader of Codex takes
-// whatever it can read there, and nothing else.
-Certificates namedRoots(const Surroundings &surroundings, const codex::Variables &variables)
+// What the variables of the system's own loader name, for what there are two readers in Codex.
+struct NamedRoots {
+    Certificates strict = {};  // of a file without a fault, and of the hashed names in folders: OpenSSL's way
+    Certificates lenient = {}; // whatever can be read
+    bool isSet = false;        // one of the variables is, even if to nothing
+    bool hasFile = false;
+    bool hasFolder = false;
+};
+
+NamedRoots namedRoots(const Surroundings &surroundings, const codex::Variables &variables)
 {
-    Certificates roots;
-    if (variables.isPresent(u"SSL_CERT_FILE"_s))
-        roots = QSslCertificate::fromData(content(surroundings, variables.value(u"SSL_CERT_FILE"_s)));
+    const QString file = variables.value(u"SSL_CERT_FILE"_s);
+    NamedRoots roots{.isSet = variables.isSet(u"SSL_CERT_FILE"_s) || variables.isSet(u"SSL_CERT_DIR"_s)};
+    if (!file.isEmpty()) {
+        const QByteArray bytes = content(surroundings, file).bytes;
+        roots.hasFile = fileEvidence(absolutePath(surroundings, file)).exists();
+        roots.strict = bundleOf(codex::parseCaBundle(bytes));
+        roots.lenient = QSslCertificate::fromData(bytes);
+    }
     const QStringList folders = variables.value(u"SSL_CERT_DIR"_s).split(u':', Qt::SkipEmptyParts);
     for (const QString &folder : folders)
-        addFolder(surroundings, folder, roots);
+        roots.hasFolder |= addFolder(surroundings, folder, roots.strict, roots.lenient);
     return roots;
+}
+
+// Codex's message, without its hint.
+QString bundleErrorText(const codex::Variables &variables, const QString &variable, const FileContent &file,
+                        const codex::CaBundle &bundle)
+{
+    const QString path = variables.value(variable);
+    if (!file.isRead())
+        return u"Failed to read CA certificate file %1 selected by %2: %3."_s.arg(path, variable,
+                                                                                  codex::osErrorText(file.errorNumber));
+    return u"Failed to load CA certificates from %1 selected by %2: %3."_s.arg(
+        path, variable, bundle.errorText.isEmpty() ? u"a certificate cannot be parsed"_s : bundle.errorText);
 }
 
 Certificates chosenBundle(const Surroundings &surroundings, NetworkPolicy &policy)
@@ -85,24 +119,35 @@ Certificates chosenBundle(const Surroundings &surroundings, NetworkPolicy &polic
     const QString variable = codex::caVariable(policy.variables);
     if (variable.isEmpty())
         return {};
-    Certificates bundle = bundleOf(content(surroundings, policy.variables.value(variable)));
-    if (!bundle.isEmpty())
+    const FileContent file = content(surroundings, policy.variables.value(variable));
+    const codex::CaBundle bundle = codex::parseCaBundle(file.bytes);
+    Certificates certificates = bundleOf(bundle);
+    if (certificates.isEmpty())
+        policy.bundleError = bundleErrorText(policy.variables, variable, file, bundle);
+    else
         policy.caVariable = variable;
-    return bundle;
+    return certificates;
 }
 
+QSslConfiguration trusting(const Certificates &certificates, bool withSystem)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (withSystem && certificates.isEmpty())
+        return tls; // loads the system's certificates when they are asked for
+    tls.setCaCertificates(withSystem ? QSslConfiguration::systemCaCertificates() + certificates : certificates);
+    return tls;
+}
+
+// As Codex's clients were seen to do it, with a server whose authority was in one place at a time.
 NetworkPolicy gather(const Surroundings &surroundings, const codex::Variables &variables)
 {
-    NetworkPolicy policy{.variables = variables,
-                         .tls = QSslConfiguration::defaultConfiguration(),
-                         .isOffline = surroundings.options->offline};
+    NetworkPolicy policy{.variables = variables, .isOffline = surroundings.options->offline};
     const Certificates bundle = chosenBundle(surroundings, policy);
-    const Certificates named = namedRoots(surroundings, variables);
-    if (bundle.isEmpty() && named.isEmpty())
-        return policy; // the default loads the system's certificates when they are asked for
-    if (bundle.isEmpty())
-        policy.caVariable = variables.isPresent(u"SSL_CERT_FILE"_s) ? u"SSL_CERT_FILE"_s : u"SSL_CERT_DIR"_s;
-    policy.tls.setCaCertificates((named.isEmpty() ? QSslConfiguration::systemCaCertificates() : named) + bundle);
+    const NamedRoots named = namedRoots(surroundings, variables);
+    policy.webSocketTls = trusting(named.lenient + bundle, !named.isSet);
+    policy.tls = bundle.isEmpty() ? trusting(named.strict, !named.hasFile || !named.hasFolder) : policy.webSocketTls;
+    if (bundle.isEmpty() && !named.strict.isEmpty())
+        policy.caVariable = named.hasFile ? u"SSL_CERT_FILE"_s : u"SSL_CERT_DIR"_s;
     return policy;
 }
 

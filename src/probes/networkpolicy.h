@@ -12,12 +12,15 @@
 namespace doctor::probes {
 
 // What holds for every connection of a run, whatever its scheme: whom it trusts and which proxy it takes
-// (codex-internals §4). A bundle that Codex cannot use is left out, as Codex does.
+// (codex-internals §4). Codex leaves out a bundle that it cannot use, and takes another loader for the rest, but its
+// WebSocket then fails, encrypted or not.
 struct NetworkPolicy {
     codex::Variables variables = {};
-    QSslConfiguration tls = {}; // the system's roots, with those of the bundle where there is one
-    QString caVariable = {};    // of the bundle in use; empty: the system's certificates alone
-    bool isOffline = false;     // --offline: nothing is contacted
+    QSslConfiguration tls = {};          // of HTTPS: the system's roots, with those of the bundle where there is one
+    QSslConfiguration webSocketTls = {}; // of WSS
+    QString bundleError = {};            // in Codex's words; empty: the bundle is good, or there is none
+    QString caVariable = {};             // of the bundle in use; empty: the system's certificates alone
+    bool isOffline = false;              // --offline: nothing is contacted
 
     codex::ProxyRoute route(const QUrl &url) const { return codex::proxyRoute(url, variables); }
 };

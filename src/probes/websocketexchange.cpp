@@ -4,7 +4,7 @@
 #include "probes/websocketexchange.h"
 
 #include "codex/websocketframe.h"
-#include "probes/httpexchange.h"
+#include "probes/httpwire.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -59,10 +59,14 @@ void WebSocketExchange::start()
         fail(TransportFault::InvalidUrl, u"not a ws or wss URL"_s);
         return;
     }
+    if (!m_policy.bundleError.isEmpty()) { // Codex goes no further, not even to ws://
+        fail(TransportFault::Tls, m_policy.bundleError);
+        return;
+    }
     m_request.url.setUserInfo({}); // Codex sends none of it here
     m_evidence.route = m_policy.route(m_request.url);
     logHosts(m_environment, m_request.url, m_evidence.route);
-    m_channel = new Channel(m_policy, m_evidence.route, this);
+    m_channel = new Channel(m_policy.webSocketTls, m_evidence.route, this);
     connect(m_channel, &Channel::opened, this, &WebSocketExchange::write);
     connect(m_channel, &Channel::readyRead, this, &WebSocketExchange::read);
     connect(m_channel, &Channel::failed, this, &WebSocketExchange::fail);

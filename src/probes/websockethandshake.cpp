@@ -4,7 +4,7 @@
 #include "probes/websockethandshake.h"
 
 #include "probes/eventloop.h"
-#include "probes/httpexchange.h"
+#include "probes/httpwire.h"
 #include "probes/websocketexchange.h"
 
 using namespace Qt::Literals::StringLiterals;

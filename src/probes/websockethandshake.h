@@ -20,7 +20,7 @@ struct WebSocketRequest {
 struct WebSocketEvidence {
     QUrl url = {}; // without userinfo and query
     TransportFault fault = TransportFault::None;
-    QString errorText = {};
+    QString errorText = {};        // beside an acceptance: how the connection ended, or what is wrong with a frame
     codex::HttpAnswer answer = {}; // to the upgrade; its body's beginning where it was refused
     bool isAccepted = false;       // 101 with the right Sec-WebSocket-Accept
     codex::ProxyRoute route = {};

@@ -111,6 +111,9 @@ void TestNetworkRules::choosesTheProxyOfAUrl()
     const ProxyRoute direct = proxyRoute(QUrl(u"https://api.example"_s), variables);
     QVERIFY(!direct.proxy.exists());
     QCOMPARE(direct.exceptionSource, u".env:2"_s);
+    const Variables odd(QHash<QString, QString>{{u"ALL_PROXY"_s, u"ftp://proxy.example"_s}});
+    QVERIFY(!proxyRoute(QUrl(u"https://api.example"_s), odd).proxy.exists());
+    QVERIFY(proxyRoute(QUrl(u"wss://api.example"_s), odd).proxy.exists());
 }
 
 QTEST_GUILESS_MAIN(TestNetworkRules)

@@ -5,6 +5,7 @@
 #include "probes/websockethandshake.h"
 #include "testserver.h"
 
+#include <QFile>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void sendsWhatCodexSends();
     void tunnelsThroughAProxy();
     void goesOverTls();
+    void failsWithABundleThatCodexCannotUse_data();
+    void failsWithABundleThatCodexCannotUse();
     void findsNoListener();
     void touchesNothingOffline();
     void endsWithTheEnvironment();
@@ -222,6 +225,37 @@ void TestWebSocketHandshake::goesOverTls()
     QCOMPARE(rig.shake(asked).fault, TransportFault::Tls);
     rig.variables.insert(u"CODEX_CA_CERTIFICATE"_s, testAuthorityFile());
     QVERIFY(rig.shake(asked).isAccepted);
+}
+
+void TestWebSocketHandshake::failsWithABundleThatCodexCannotUse_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("errorText");
+
+    QTest::newRow("missing")
+        << QByteArray()
+        << u"Failed to read CA certificate file %1 selected by SSL_CERT_FILE: No such file or directory (os error 2)."_s;
+    QTest::newRow("no PEM")
+        << QByteArray("hello")
+        << u"Failed to load CA certificates from %1 selected by SSL_CERT_FILE: no certificates found in PEM file."_s;
+}
+
+void TestWebSocketHandshake::failsWithABundleThatCodexCannotUse()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, errorText);
+    const TestServer server(accepting());
+    Rig rig;
+    const QString path = rig.home.filePath(u"bundle.pem"_s);
+    QFile file(path);
+    if (!content.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(content);
+    file.close();
+    rig.variables.insert(u"SSL_CERT_FILE"_s, path);
+    const WebSocketEvidence evidence = rig.shake(quick(server.url(u"/"_s, u"ws"_s)));
+    QCOMPARE(evidence.fault, TransportFault::Tls);
+    QCOMPARE(evidence.errorText, errorText.arg(path));
+    QVERIFY(server.heads().isEmpty());
 }
 
 void TestWebSocketHandshake::findsNoListener()
