@@ -42,6 +42,9 @@ void readStdio(McpServer &server, const ConfigValue &table)
 void readHttp(McpServer &server, const ConfigValue &table)
 {
     server.transport = McpServer::Transport::StreamableHttp;
+    const ConfigValue url = table.member(u"url");
+    server.url = url.toString();
+    server.urlSource = url.source();
     server.bearerVariable = table.member(u"bearer_token_env_var").toString();
     for (const ConfigValue::Member &header : table.member(u"env_http_headers").members())
         server.headerVariables.append(header.value.toString());

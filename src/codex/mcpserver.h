@@ -29,6 +29,8 @@ struct McpServer {
     QStringList localVariables = {};     // env_vars, in order
     QStringList remoteVariables = {};    // env_vars with source "remote"
 
+    QString url = {}; // its userinfo and query are secret
+    ConfigSource urlSource = {};
     QString bearerVariable = {};
     QStringList headerVariables = {};
 

@@ -101,6 +101,23 @@ VersionCache parseVersionCache(const QByteArray &bytes)
             .dismissed = optionalText(members.value("dismissed_version"_L1))};
 }
 
+LatestVersion latestVersion(const QByteArray &body, bool isCask)
+{
+    const QString name = isCask ? u"version"_s : u"tag_name"_s;
+    const JsonShape record{.kind = JsonShape::Kind::Record, .fields = {{.name = name, .isRequired = true}}};
+    const JsonReading reading = readJson(body, record);
+    const JsonFault &fault = reading.fault;
+    if (fault.kind == JsonFault::Kind::MissingMember)
+        return {.errorText = u"missing field `%1` at %2"_s.arg(name, fault.place())};
+    if (fault.exists())
+        return {.errorText = fault.text + " at "_L1 + fault.place()};
+    const QString tag = reading.values.value(name);
+    constexpr auto prefix = "rust-v"_L1;
+    if (isCask || tag.startsWith(prefix))
+        return {.version = isCask ? tag : tag.mid(prefix.size())};
+    return {.errorText = "failed to parse latest tag "_L1 + tag};
+}
+
 bool isNewerRelease(const QString &latest, const QString &current)
 {
     const auto latestNumbers = plainNumbers(latest);

@@ -20,6 +20,13 @@ struct VersionCache {
 
 VersionCache parseVersionCache(const QByteArray &bytes);
 
+// The version in the answer of a release's page: of GitHub, or of Homebrew's cask.
+struct LatestVersion {
+    QString version = {};
+    QString errorText = {}; // why there is none, as codex doctor puts it
+};
+LatestVersion latestVersion(const QByteArray &body, bool isCask);
+
 // Whether codex doctor counts it as newer: both are three plain numbers.
 bool isNewerRelease(const QString &latest, const QString &current);
 

@@ -5,6 +5,7 @@
 
 #include "codex/mcpserver.h"
 #include "core/environment.h"
+#include "probes/httprequest.h"
 
 namespace doctor::probes {
 
@@ -43,6 +44,9 @@ struct InspectedServer {
     codex::McpServer server = {};
     QString program = {}; // what its command is; empty if that cannot be told
     QList<McpProblem> problems = {};
+    QList<HttpEvidence> attempts = {}; // to reach it over HTTP (mcpcontact.h); none if it was not asked
+
+    bool isUnreachable() const { return !attempts.isEmpty() && !attempts.constLast().isAnswered(); }
 };
 
 // The MCP servers of the effective configuration, looked at without starting or contacting any. Disabled ones are

@@ -15,6 +15,7 @@ VOLATILE = {("config.load", "configuration load ms")}
 NO_SIZE = "unavailable ("
 FREE_SPACE = re.compile(r"([0-9.]+) ([GM]iB)$")
 FREE_SPACE_DRIFT = 0.2  # GiB, while other programs write
+HIDDEN = "[redacted]"  # in place of the words of a server or the system: what stands before has to agree
 UNORDERED = {"required reachability failed", "optional reachability failed"}
 
 
@@ -69,6 +70,8 @@ def same(check, label, theirs, ours):
         return sorted(theirs) == sorted(ours)
     if label == "terminal size" and theirs and ours:
         return theirs.startswith(NO_SIZE) and ours.startswith(NO_SIZE)
+    if isinstance(theirs, str) and isinstance(ours, str) and theirs.endswith(HIDDEN):
+        return ours.startswith(theirs.removesuffix(HIDDEN))
     if check == "system.disk" and isinstance(theirs, str) and isinstance(ours, str):
         there, here = gibibytes(theirs), gibibytes(ours)
         return None not in (there, here) and abs(there - here) <= FREE_SPACE_DRIFT

@@ -33,7 +33,7 @@ table("websocket", lambda place, kind: ask(place, served(place, upgrade=kind).ur
       {kind: kind for kind in SOCKETS})
 table("websocket answers", lambda place, status: ask(place, served(place, upgrade=status).url + "/v1", SOCKET),
       {status: status for status in STATUSES})
-table("provider at", lambda place, base: ask(place, base.format(port=unused_port()), SOCKET), {
+table("address", lambda place, base: ask(place, base.format(port=unused_port()), SOCKET), {
     "a port without a listener": "http://127.0.0.1:{port}/v1",
     "the same by name": "http://localhost:{port}/v1",
     "the same by IPv6": "http://[::1]:{port}/v1",

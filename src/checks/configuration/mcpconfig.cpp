@@ -3,6 +3,9 @@
 
 #include "checks/configuration/mcpconfig.h"
 
+#include "checks/connectivity/transportissue.h"
+#include "probes/mcpcontact.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +20,7 @@ using Kind = McpProblem::Kind;
 
 QFuture<probes::McpServers> gather(Environment &environment)
 {
-    return environment.once(probes::mcpServers);
+    return environment.once(probes::contactedMcpServers);
 }
 
 // Commands that come with a runtime, and how to get it.
@@ -159,6 +162,70 @@ void addProblems(Outcome &outcome, const probes::McpServers &evidence, bool ofEn
     }
 }
 
+// The words codex doctor has for a request that got no answer.
+QString contactError(const probes::HttpEvidence &attempt)
+{
+    using probes::TransportFault;
+    if (attempt.fault == TransportFault::InvalidUrl)
+        return u"request could not be built"_s;
+    const QString words = codexWords(attempt.fault);
+    return words == "request timed out"_L1 ? words : u"connect failed"_s;
+}
+
+Issue unreachable(const InspectedServer &inspected)
+{
+    const codex::McpServer &server = inspected.server;
+    const probes::HttpEvidence &last = inspected.attempts.constLast();
+    const Asked asked{.provider = {.id = server.name}, .url = last.url, .route = last.route};
+    Issue issue = transportIssue(asked, last.fault, last.errorText);
+    issue.severity = server.isRequired ? Severity::Fail : Severity::Warning;
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 does not answer at %2 (%3): %4"),
+                   {server.name, asked.hostAndPort(), server.urlSource.brief(), issue.measured.english()}};
+    issue.headline = issue.cause;
+    // What else cannot be reached for want of a name or a proxy has one root with it.
+    if (issue.root.cause == Cause::NameLookup || issue.root.cause == Cause::Proxy)
+        return issue;
+    issue.root = {Cause::McpServer, server.name};
+    issue.source = server.urlSource.brief();
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Start the server, or correct url in %1, or disable it with enabled = "
+                                                "false."),
+                    {server.urlSource.brief()}};
+    return issue;
+}
+
+// Those that Codex needs come first.
+void addContacts(Outcome &outcome, const probes::McpServers &evidence, bool ofRequired)
+{
+    const QString label = ofRequired ? u"required reachability failed"_s : u"optional reachability failed"_s;
+    for (const InspectedServer &inspected : evidence.servers) {
+        if (!inspected.isUnreachable() || inspected.server.isRequired != ofRequired)
+            continue;
+        QStringList errors;
+        for (const probes::HttpEvidence &attempt : inspected.attempts)
+            errors.append((errors.isEmpty() ? "HEAD "_L1 : "GET "_L1) + contactError(attempt));
+        outcome.details.append({label, u"%1: %2 (%3)"_s.arg(inspected.server.name, harmlessUrl(inspected.server.url),
+                                                            errors.join(u"; "_s))});
+        Issue issue = unreachable(inspected);
+        issue.fields = {label};
+        outcome.issues.append(issue);
+    }
+}
+
+Message summaryOf(const Outcome &outcome, const probes::McpServers &evidence)
+{
+    const int problems = static_cast<int>(outcome.issues.size());
+    const int servers = static_cast<int>(evidence.servers.size());
+    const bool isAnyAsked = std::ranges::any_of(
+        evidence.servers, [](const InspectedServer &inspected) { return !inspected.attempts.isEmpty(); });
+    if (problems > 0)
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%n problem(s) with the MCP servers"), .count = problems};
+    if (isAnyAsked)
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; those over HTTP answer"),
+                .count = servers};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; none was started or contacted"),
+            .count = servers};
+}
+
 } // namespace
 
 Outcome judgeMcpConfig(const probes::McpServers &evidence)
@@ -178,14 +245,10 @@ Outcome judgeMcpConfig(const probes::McpServers &evidence)
         outcome.details.append({u"streamable_http servers"_s, QString::number(httpServers)});
     addProblems(outcome, evidence, false);
     addProblems(outcome, evidence, true);
+    addContacts(outcome, evidence, true);
+    addContacts(outcome, evidence, false);
     outcome.status = statusOf(outcome.issues);
-    const int problems = static_cast<int>(outcome.issues.size());
-    outcome.summary =
-        problems > 0
-            ? Message{.text = QT_TRANSLATE_NOOP("Checks", "%n problem(s) in the configuration of MCP servers"),
-                      .count = problems}
-            : Message{.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; none was started or contacted"),
-                      .count = static_cast<int>(evidence.servers.size())};
+    outcome.summary = summaryOf(outcome, evidence);
     return outcome;
 }
 

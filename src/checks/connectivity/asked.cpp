@@ -41,6 +41,13 @@ RootCause Asked::endpointRoot() const
     return {Cause::Endpoint, hostAndPort()};
 }
 
+QString harmlessUrl(const QString &url)
+{
+    const codex::SplitUrl parts = codex::splitUserinfo(url);
+    const QString rest = parts.rest.section(u'?', 0, 0).section(u'#', 0, 0);
+    return (parts.scheme.isEmpty() ? QString() : parts.scheme + "://"_L1) + parts.hostAndPort() + rest;
+}
+
 QString Reply::told() const
 {
     QString told = statusLine;

@@ -25,6 +25,9 @@ struct Asked {
     bool hasCredentials() const { return attached.state == probes::Attached::State::Attached; }
 };
 
+// A URL as it was written, but for userinfo, query and fragment, which may be secret.
+QString harmlessUrl(const QString &url);
+
 // An answer, and what was asked for it.
 struct Reply {
     Asked asked = {};

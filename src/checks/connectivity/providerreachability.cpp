@@ -75,7 +75,7 @@ void addRoute(Outcome &outcome, const probes::ProviderAnswers &evidence)
 {
     const HttpEvidence &http = *evidence.models;
     const QString label = evidence.endpoint.label + " route probe"_L1;
-    const QString &url = evidence.endpoint.modelsUrl;
+    const QString url = harmlessUrl(evidence.endpoint.modelsUrl);
     const int status = http.answer.status;
     if (!isReached(http)) {
         outcome.details.append({label, u"%1 %2 (required)"_s.arg(url, errorOf(http))});
@@ -93,7 +93,7 @@ void addInference(Outcome &outcome, const probes::ProviderAnswers &evidence)
 {
     const HttpEvidence &http = *evidence.route;
     const QString label = evidence.endpoint.label + " inference URL"_L1;
-    const QString &url = evidence.endpoint.responsesUrl;
+    const QString url = harmlessUrl(evidence.endpoint.responsesUrl);
     if (isReached(http)) {
         outcome.details.append({label, u"%1 reachable (HTTP %2)"_s.arg(url).arg(http.answer.status)});
     } else {

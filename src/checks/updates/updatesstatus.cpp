@@ -3,7 +3,10 @@
 
 #include "checks/updates/updatesstatus.h"
 
+#include "checks/connectivity/transportissue.h"
 #include "codex/oserror.h"
+#include "codex/statusnames.h"
+#include "probes/eventloop.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/installation.h"
@@ -21,6 +24,10 @@ namespace {
 using codex::InstallMethod;
 
 constexpr qint64 largestCache = 1024LL * 1024;
+constexpr qint64 largestAnswer = 1024LL * 1024;
+constexpr std::chrono::seconds requestLimit{5};
+constexpr auto releaseUrl = "https://api.github.com/repos/openai/codex/releases/latest"_L1;
+constexpr auto caskUrl = "https://formulae.brew.sh/api/cask/codex.json"_L1;
 
 void readCache(UpdatesEvidence &evidence, const Surroundings &surroundings)
 {
@@ -38,7 +45,7 @@ void readCache(UpdatesEvidence &evidence, const Surroundings &surroundings)
         evidence.cache = codex::parseVersionCache(file.bytes);
 }
 
-QFuture<UpdatesEvidence> gather(Environment &environment)
+QFuture<UpdatesEvidence> withoutNetwork(Environment &environment)
 {
     return environment.inWorker(
         [](const Surroundings &surroundings, const codex::Config &config, const probes::Installation &installation) {
@@ -51,6 +58,26 @@ QFuture<UpdatesEvidence> gather(Environment &environment)
             return evidence;
         },
         probes::config, probes::installation);
+}
+
+QFuture<UpdatesEvidence> gather(Environment &environment)
+{
+    const Answer<UpdatesEvidence> answer;
+    probes::onEventLoop(
+        environment, withoutNetwork(environment), answer, [&environment, answer](const UpdatesEvidence &known) {
+            if (environment.options().offline)
+                return answer.give(known);
+            const bool isCask = known.method == InstallMethod::Brew;
+            const probes::HttpRequest asked{
+                .url = QUrl(isCask ? caskUrl : releaseUrl), .limit = requestLimit, .largestBody = largestAnswer};
+            const auto add = [known, answer](const probes::HttpEvidence &evidence) {
+                UpdatesEvidence all = known;
+                all.asked = evidence;
+                answer.give(all);
+            };
+            probes::onEventLoop(environment, probes::request(environment, asked), answer, add);
+        });
+    return answer.future();
 }
 
 QString updateAction(InstallMethod method)
@@ -79,6 +106,75 @@ void addCache(Outcome &outcome, const UpdatesEvidence &evidence)
     }
 }
 
+codex::LatestVersion latestOf(const UpdatesEvidence &evidence)
+{
+    const probes::HttpEvidence &http = *evidence.asked;
+    if (!http.isAnswered())
+        return {.errorText = http.fault == probes::TransportFault::TimedOut
+                                 ? u"version request timed out"_s
+                                 : u"error sending request for url (%1)"_s.arg(http.url.toString())};
+    const int status = http.answer.status;
+    if (status < 200 || status >= 300)
+        return {.errorText = u"HTTP %1 %2"_s.arg(status).arg(codex::statusName(status))};
+    if (http.isCut)
+        return {.errorText = u"version response exceeds size limit"_s};
+    return codex::latestVersion(http.answer.body, evidence.method == InstallMethod::Brew);
+}
+
+// That nobody tells the latest version is a matter of its own only where the way there is open.
+Issue notTold(const UpdatesEvidence &evidence, const QString &errorText)
+{
+    const probes::HttpEvidence &http = *evidence.asked;
+    const Asked asked{.provider = {.id = u"updates"_s}, .url = http.url, .route = http.route};
+    Issue issue;
+    if (http.isAnswered())
+        issue = {.remedy = {QT_TRANSLATE_NOOP("Checks", "Try again later; `npm view @openai/codex version` or the "
+                                                        "releases on GitHub tell it too.")},
+                 .root = {Cause::Update, http.url.host()}};
+    else
+        issue = transportIssue(asked, http.fault, http.errorText);
+    issue.severity = Severity::Warning;
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not tell the latest version of Codex: %2"),
+                   {http.url.host(), http.errorText.isEmpty() ? errorText : http.errorText}};
+    issue.headline = issue.cause;
+    issue.measured = verbatim(errorText);
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "the number of the latest release")};
+    issue.fields = {u"latest version probe"_s};
+    return issue;
+}
+
+void addLatest(Outcome &outcome, const UpdatesEvidence &evidence, const codex::LatestVersion &latest)
+{
+    if (!latest.errorText.isEmpty()) {
+        outcome.details.append({u"latest version probe"_s, latest.errorText});
+        if (!evidence.asked->errorText.isEmpty())
+            outcome.details.append({u"transport error"_s, evidence.asked->errorText, false, true});
+        outcome.issues.append(notTold(evidence, latest.errorText));
+        return;
+    }
+    const bool isNewer = codex::isNewerRelease(latest.version, evidence.installedVersion);
+    outcome.details.append({u"latest version"_s, latest.version});
+    outcome.details.append(
+        {u"latest version status"_s, isNewer ? u"newer version is available"_s : u"current version is not older"_s});
+}
+
+// From the network, or else of the last time that Codex looked.
+Message summaryOf(const UpdatesEvidence &evidence, const QString &latest, bool isFromCache)
+{
+    const bool isNewer = codex::isNewerRelease(latest, evidence.installedVersion);
+    const QStringList versions{latest, evidence.installedVersion};
+    if (isNewer && isFromCache)
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is available (installed: %2), as of the last look for updates"),
+                versions};
+    if (isNewer)
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is available (installed: %2)"), versions};
+    if (latest.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "Codex has not noted a newer version yet")};
+    if (isFromCache)
+        return {QT_TRANSLATE_NOOP("Checks", "No newer version was known at the last look for updates")};
+    return {QT_TRANSLATE_NOOP("Checks", "There is no newer version than %1"), {evidence.installedVersion}};
+}
+
 } // namespace
 
 Outcome judgeUpdates(const UpdatesEvidence &evidence)
@@ -88,18 +184,16 @@ Outcome judgeUpdates(const UpdatesEvidence &evidence)
     addCache(outcome, evidence);
     if (evidence.method == InstallMethod::Npm)
         outcome.details.append({u"npm update target"_s, u"not inspected (PATH helpers are not executed)"_s});
-    const QString latest = evidence.cache.latest;
-    if (codex::isNewerRelease(latest, evidence.installedVersion)) {
-        outcome.summary = {
-            QT_TRANSLATE_NOOP("Checks", "%1 is available (installed: %2), as of the last look for updates"),
-            {latest, evidence.installedVersion}};
+    const codex::LatestVersion latest = evidence.asked ? latestOf(evidence) : codex::LatestVersion{};
+    if (evidence.asked)
+        addLatest(outcome, evidence, latest);
+    const bool isFromCache = latest.version.isEmpty();
+    const QString known = isFromCache ? evidence.cache.latest : latest.version;
+    if (codex::isNewerRelease(known, evidence.installedVersion))
         outcome.notes.append(
-            {.text = {QT_TRANSLATE_NOOP("Checks", "%1 available (current %2)"), {latest, evidence.installedVersion}}});
-    } else if (latest.isEmpty()) {
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Codex has not noted a newer version yet")};
-    } else {
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No newer version was known at the last look for updates")};
-    }
+            {.text = {QT_TRANSLATE_NOOP("Checks", "%1 available (current %2)"), {known, evidence.installedVersion}}});
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = summaryOf(evidence, known, isFromCache);
     return outcome;
 }
 

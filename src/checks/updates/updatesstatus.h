@@ -6,6 +6,7 @@
 #include "codex/installlayout.h"
 #include "codex/versioncache.h"
 #include "core/check.h"
+#include "probes/httprequest.h"
 
 namespace doctor::checks {
 
@@ -17,6 +18,7 @@ struct UpdatesEvidence {
     bool hasCache = false;
     QString readError = {};
     codex::VersionCache cache = {};
+    std::optional<probes::HttpEvidence> asked = {}; // for the latest version; nothing: --offline
 };
 
 Outcome judgeUpdates(const UpdatesEvidence &evidence);
