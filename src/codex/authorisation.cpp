@@ -181,11 +181,11 @@ void Decision::takeStored(const QDateTime &now)
 
 void Decision::takeTokens(const QDateTime &now)
 {
-    constexpr qint64 secondsBeforeExpiry = 5 * 60; // Codex asks for a new one by then
     const StoredCredentials &stored = m_login.stored;
     if (!stored.accessToken.isPresent)
         return;
-    if (stored.accessToken.expires.isValid() && stored.accessToken.expires <= now.addSecs(secondsBeforeExpiry)) {
+    // In its last minutes Codex asks for a new one too, but until then this one tells the same.
+    if (stored.accessToken.expires.isValid() && stored.accessToken.expires <= now) {
         leaveOut(u"the access token has expired; Codex asks for a new one first"_s, u"auth.json"_s);
         return;
     }

@@ -162,7 +162,6 @@ void TestAuthorisation::whatCannotBeReadIsNotInspected_data()
                                   << u"CODEX_ACCESS_TOKEN (environment)"_s;
     QTest::newRow("keyring") << QByteArray() << Given{} << Login{.state = Login::State::InKeyring} << u"keyring"_s;
     QTest::newRow("expired") << QByteArray() << Given{} << loginOf(chatGptLogin(-60)) << u"auth.json"_s;
-    QTest::newRow("about to expire") << QByteArray() << Given{} << loginOf(chatGptLogin(240)) << u"auth.json"_s;
     QTest::newRow("personal token") << QByteArray() << Given{} << loginOf(R"({"personal_access_token":"at-1"})")
                                     << u"auth.json"_s;
     QTest::newRow("Bedrock") << QByteArray("model_provider = 'amazon-bedrock'\n")
@@ -191,6 +190,7 @@ void TestAuthorisation::chatGptLoginsNameTheirAccount()
     QCOMPARE(sent(result, "chatgpt-account-id"), "account");
     QCOMPARE(sent(result, "x-openai-fedramp"), "true");
     QVERIFY(!made({}, {}, loginOf(keyLogin)).usesChatGptBackend);
+    QVERIFY(made({}, {}, loginOf(chatGptLogin(60))).isAttached()); // about to expire
 }
 
 void TestAuthorisation::aMissingVariableStopsCodex()

@@ -24,7 +24,7 @@ QByteArray testFile(const QString &name)
 
 } // namespace
 
-TestServer::TestServer(Script script, QSslConfiguration tls) : m_script(std::move(script)), m_tls(std::move(tls))
+TestServer::TestServer(Script script, const QSslConfiguration &tls) : m_script(std::move(script)), m_tls(tls)
 {
     listen(QHostAddress::LocalHost);
 }

@@ -19,7 +19,7 @@ class TestServer final : public QTcpServer
 public:
     using Script = std::function<void(QSslSocket &socket, const QByteArray &head)>;
 
-    explicit TestServer(Script script, QSslConfiguration tls = {});
+    explicit TestServer(Script script, const QSslConfiguration &tls = {});
 
     QString url(const QString &path, const QString &scheme = QStringLiteral("http")) const;
     const QList<QByteArray> &heads() const { return m_heads; } // of all requests, in the order they came
