@@ -33,6 +33,7 @@ struct Plan {
     QString webSocketUrl = {};
     codex::HttpHeaders clientVersion = {}; // what OpenAI's own provider adds
     QString version = {};
+    bool isWithoutConfiguration = false;
 };
 
 codex::Login loginOf(const Surroundings &surroundings, const Credentials &credentials)
@@ -80,9 +81,25 @@ void planRouting(Plan &plan, const codex::Config &config)
     plan.routingSource = configured.exists() ? configured.source().brief() : QString();
 }
 
+// A configuration that Codex cannot load leaves nothing to send credentials by; codex doctor then asks where a login
+// without any configuration would go.
+Plan plannedWithoutConfiguration(const ClientIdentity &identity)
+{
+    const codex::Config none;
+    Plan plan{.provider = codex::activeProvider(none, {}),
+              .mode = codex::ReachabilityMode::ChatGptAuth,
+              .version = identity.version,
+              .isWithoutConfiguration = true};
+    plan.endpoint = codex::providerEndpoint(plan.provider, none, plan.mode);
+    plan.attached = {.state = Attached::State::NotInspected, .reason = u"the configuration cannot be loaded"_s};
+    return plan;
+}
+
 Plan planned(const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables,
              const Credentials &credentials, const ClientIdentity &identity)
 {
+    if (config.stopsCodex())
+        return plannedWithoutConfiguration(identity);
     Plan plan{.provider = codex::activeProvider(config, variables), .version = identity.version};
     const codex::Login login = loginOf(surroundings, credentials);
     plan.mode = codex::reachabilityMode(plan.provider, variables, credentials.stored);
@@ -195,7 +212,8 @@ void shakeHands(Environment &environment, const Plan &plan, const Answer<WebSock
 {
     WebSocketAnswer result{
         .provider = plan.provider, .attached = plan.attached, .setupError = plan.authorisation.setupError};
-    const bool isAsked = plan.provider.supportsWebSockets && plan.provider.isKnown && result.setupError.isEmpty();
+    const bool isAsked = !plan.isWithoutConfiguration && plan.provider.supportsWebSockets && plan.provider.isKnown
+                         && result.setupError.isEmpty();
     if (!isAsked) {
         answer.give(result);
         return;

@@ -152,7 +152,7 @@ def proxy_that_is_excepted(place):
 table("mcp over http", lambda place, status: place.config(server(f'url = "{served(place, status).url}/mcp"')),
       {status: status for status in ("200 OK", "401 Unauthorized", "404 Not Found", "405 Method Not Allowed",
                                      "407 Proxy Authentication Required", "503 Service Unavailable", MUTE)})
-table("mcp at", lambda place, url: place.config(server(f'url = "{url}"')), {
+table("mcp address", lambda place, url: place.config(server(f'url = "{url}"')), {
     "no scheme": "127.0.0.1:9/mcp", "another scheme": "ftp://127.0.0.1:9/mcp", "a name that is none":
     "http://codex-lab.invalid/mcp", "encrypted by a dead proxy": "https://codex-lab.invalid/mcp"})
 

@@ -167,6 +167,20 @@ Issue notPrepared(const WebSocketReachabilityEvidence &evidence)
             .root = {Cause::Credentials, provider.id}};
 }
 
+// network.env or network.trust names the fault of the file.
+Issue withoutBundle(const WebSocketReachabilityEvidence &evidence)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "Codex opens no WebSocket while it cannot read its CA certificates: "
+                                                  "%1"),
+                      {evidence.bundleError}},
+            .measured = verbatim(evidence.bundleError),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a readable PEM file with CA certificates")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 to the PEM file with your CA certificates, or run `unset "
+                                                   "%1`."),
+                       {evidence.bundleVariable}},
+            .root = {Cause::Trust, evidence.bundleVariable}};
+}
+
 } // namespace
 
 std::optional<Issue> webSocketIssue(const WebSocketReachabilityEvidence &evidence)
@@ -175,6 +189,8 @@ std::optional<Issue> webSocketIssue(const WebSocketReachabilityEvidence &evidenc
         return notPrepared(evidence);
     if (!evidence.asked.handshake)
         return std::nullopt;
+    if (!evidence.bundleError.isEmpty())
+        return withoutBundle(evidence);
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
     const bool isOpen = handshake.isAccepted && !handshake.isClosed;
     if (isOpen)

@@ -5,9 +5,11 @@
 
 #include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/websocketissue.h"
+#include "codex/cabundle.h"
 #include "codex/statusnames.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
+#include "probes/networkpolicy.h"
 
 #include <QUrl>
 
@@ -26,21 +28,26 @@ constexpr int switchingProtocols = 101;
 struct Endpoint {
     QString source = {};
     QString switchSource = {};
+    QString bundleError = {};
+    QString bundleVariable = {};
     QStringList proxyVariables = {};
 };
 
 QFuture<Endpoint> endpoint(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables) {
+        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables,
+           const probes::NetworkPolicy &policy) {
             const codex::Provider provider = codex::activeProvider(config, variables);
             const codex::ConfigValue setting =
                 config.root.member(u"model_providers").member(provider.id).member(u"supports_websockets");
             return Endpoint{.source = provider.baseUrlSource,
                             .switchSource = setting.exists() ? setting.source().brief() : QString(),
+                            .bundleError = policy.bundleError,
+                            .bundleVariable = codex::caVariable(variables),
                             .proxyVariables = codex::presentProxyVariables(variables)};
         },
-        probes::config, probes::variables);
+        probes::config, probes::variables, probes::networkPolicy);
 }
 
 QFuture<probes::HostAddresses> addresses(Environment &environment)
@@ -77,6 +84,8 @@ QFuture<WebSocketReachabilityEvidence> gather(Environment &environment)
                                                  .switchSource = known.switchSource,
                                                  .proxyVariables = known.proxyVariables,
                                                  .addresses = found,
+                                                 .bundleError = known.bundleError,
+                                                 .bundleVariable = known.bundleVariable,
                                                  .isHttpsAnswered = isAnswered(answers.route),
                                                  .isOffline = surroundings.options->offline};
         },
@@ -168,7 +177,10 @@ void addHandshake(QList<Detail> &details, const WebSocketReachabilityEvidence &e
 {
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
     details << Detail{u"endpoint"_s, handshake.url.toString()} << Detail{u"DNS"_s, addressText(evidence.addresses)};
-    handshake.isAccepted ? addAccepted(details, handshake) : addFailed(details, handshake);
+    if (!evidence.bundleError.isEmpty())
+        details.append({u"handshake stream error"_s, evidence.bundleError});
+    else
+        handshake.isAccepted ? addAccepted(details, handshake) : addFailed(details, handshake);
     if (!handshake.firstFrame.isEmpty())
         details.append({u"first frame"_s, handshake.firstFrame, false, true});
     if (handshake.answer.exists()) {
@@ -187,8 +199,6 @@ bool isWithheld(const WebSocketReachabilityEvidence &evidence)
 void judgeHandshake(Outcome &outcome, const WebSocketReachabilityEvidence &evidence)
 {
     outcome.details.append({u"auth mode"_s, authMode(evidence.asked.attached)});
-    if (!evidence.asked.handshake)
-        return;
     if (evidence.asked.handshake->url.isRelative()) {
         outcome.details.append({u"endpoint build failed"_s, u"relative URL without a base"_s});
     } else {
@@ -215,6 +225,9 @@ Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence
     }
     if (evidence.isOffline)
         return skippedOffline();
+    if (!asked.handshake && asked.setupError.isEmpty())
+        return {.status = Status::Skipped,
+                .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: the provider's definition cannot be used")}};
     outcome.details.append({u"connect timeout"_s, u"%1 ms"_s.arg(asked.provider.webSocketConnectTimeout.count())});
     if (!asked.setupError.isEmpty()) {
         outcome.details.append({u"provider setup failed"_s, asked.setupError});

@@ -15,6 +15,8 @@ struct WebSocketReachabilityEvidence {
     QString switchSource = {}; // of supports_websockets: "config.toml:9"; empty for the default
     QStringList proxyVariables = {};
     probes::HostAddresses addresses = {};
+    QString bundleError = {}; // why Codex opens none: its CA certificates cannot be had
+    QString bundleVariable = {};
     bool isHttpsAnswered = false;
     bool isOffline = false;
 };

@@ -4,12 +4,14 @@
 #include "checks/updates/updatesstatus.h"
 
 #include "checks/connectivity/transportissue.h"
+#include "codex/cabundle.h"
 #include "codex/oserror.h"
 #include "codex/statusnames.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/installation.h"
+#include "probes/networkpolicy.h"
 
 #include <QStringDecoder>
 
@@ -48,16 +50,19 @@ void readCache(UpdatesEvidence &evidence, const Surroundings &surroundings)
 QFuture<UpdatesEvidence> withoutNetwork(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &surroundings, const codex::Config &config, const probes::Installation &installation) {
+        [](const Surroundings &surroundings, const codex::Config &config, const probes::Installation &installation,
+           const probes::NetworkPolicy &policy) {
             UpdatesEvidence evidence{.checksOnStartup = config.root.member(u"check_for_update_on_startup").toBool(true),
                                      .method = installation.launch.method,
                                      .installedVersion =
                                          installation.codex() ? installation.codex()->version : QString(),
                                      .cachePath = config.codexHome + "/version.json"_L1};
+            evidence.bundleError = policy.bundleError;
+            evidence.bundleVariable = codex::caVariable(policy.variables);
             readCache(evidence, surroundings);
             return evidence;
         },
-        probes::config, probes::installation);
+        probes::config, probes::installation, probes::networkPolicy);
 }
 
 QFuture<UpdatesEvidence> gather(Environment &environment)
@@ -109,6 +114,8 @@ void addCache(Outcome &outcome, const UpdatesEvidence &evidence)
 codex::LatestVersion latestOf(const UpdatesEvidence &evidence)
 {
     const probes::HttpEvidence &http = *evidence.asked;
+    if (!evidence.bundleError.isEmpty())
+        return {.errorText = evidence.bundleError};
     if (!http.isAnswered())
         return {.errorText = http.fault == probes::TransportFault::TimedOut
                                  ? u"version request timed out"_s
@@ -127,15 +134,21 @@ Issue notTold(const UpdatesEvidence &evidence, const QString &errorText)
     const probes::HttpEvidence &http = *evidence.asked;
     const Asked asked{.provider = {.id = u"updates"_s}, .url = http.url, .route = http.route};
     Issue issue;
-    if (http.isAnswered())
+    if (!evidence.bundleError.isEmpty())
+        issue = {.remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 to the PEM file with your CA certificates, or run "
+                                                        "`unset %1`."),
+                            {evidence.bundleVariable}},
+                 .root = {Cause::Trust, evidence.bundleVariable}};
+    else if (http.isAnswered())
         issue = {.remedy = {QT_TRANSLATE_NOOP("Checks", "Try again later; `npm view @openai/codex version` or the "
                                                         "releases on GitHub tell it too.")},
                  .root = {Cause::Update, http.url.host()}};
     else
         issue = transportIssue(asked, http.fault, http.errorText);
     issue.severity = Severity::Warning;
-    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not tell the latest version of Codex: %2"),
-                   {http.url.host(), http.errorText.isEmpty() ? errorText : http.errorText}};
+    issue.cause = {
+        QT_TRANSLATE_NOOP("Checks", "%1 does not tell the latest version of Codex: %2"),
+        {http.url.host(), http.errorText.isEmpty() || !evidence.bundleError.isEmpty() ? errorText : http.errorText}};
     issue.headline = issue.cause;
     issue.measured = verbatim(errorText);
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "the number of the latest release")};

@@ -18,6 +18,8 @@ struct UpdatesEvidence {
     bool hasCache = false;
     QString readError = {};
     codex::VersionCache cache = {};
+    QString bundleError = {}; // why Codex asks nobody: its CA certificates cannot be had
+    QString bundleVariable = {};
     std::optional<probes::HttpEvidence> asked = {}; // for the latest version; nothing: --offline
 };
 
