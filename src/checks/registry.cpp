@@ -13,6 +13,7 @@
 #include "checks/configuration/configload.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
+#include "checks/configuration/mcplive.h"
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
@@ -65,6 +66,7 @@ QList<Check> allChecks()
         authShadowing(),
         mcpConfig(),
         mcpCommands(),
+        mcpLive(),
         sandboxHelpers(),
         sandboxFilesystemPaths(),
         sandboxLinux(),
