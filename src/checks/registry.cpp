@@ -14,6 +14,7 @@
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
 #include "checks/configuration/providersetup.h"
+#include "checks/configuration/mcplive.h"
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "checks/configuration/sandboxlinux.h"
@@ -72,6 +73,7 @@ QList<Check> allChecks()
         authShadowing(),
         mcpConfig(),
         mcpCommands(),
+        mcpLive(),
         sandboxHelpers(),
         sandboxFilesystemPaths(),
         sandboxLinux(),

@@ -30,7 +30,7 @@ void addOptions(QCommandLineParser &parser)
         {u"check"_s, u"Run this check only, or all whose id begins with it; repeatable."_s, u"ID"_s},
         {u"list-checks"_s, u"List the checks there are."_s},
         {u"network-only"_s, u"Run the checks of configuration and network only."_s},
-        {u"live"_s, u"Allow helper programs to be started; no check of this version starts one yet."_s},
+        {u"live"_s, u"Allow helper programs to be started (codex --version, MCP servers, tmux)."_s},
         {u"no-credentials"_s, u"Send no credentials, not even to their own endpoint."_s},
         {u"offline"_s, u"Contact nothing."_s},
         {u"timeout"_s, u"Limit for each check, instead of its own."_s, u"SECONDS"_s},

@@ -46,41 +46,6 @@ bool looksHarmless(const QString &argument)
     return argument.size() < shortest || isPath || isPackage || isUrl || isWord || isOptionName(argument);
 }
 
-// Values that say nothing, and whose masking would blot out half of a report.
-bool isOrdinary(const QString &value)
-{
-    static const QStringList words{u"true"_s,
-                                   u"false"_s,
-                                   u"none"_s,
-                                   u"null"_s,
-                                   u"auto"_s,
-                                   u"info"_s,
-                                   u"debug"_s,
-                                   u"trace"_s,
-                                   u"warn"_s,
-                                   u"warning"_s,
-                                   u"error"_s,
-                                   u"json"_s,
-                                   u"text"_s,
-                                   u"test"_s,
-                                   u"local"_s,
-                                   u"localhost"_s,
-                                   u"production"_s,
-                                   u"development"_s,
-                                   u"staging"_s,
-                                   u"codex"_s,
-                                   u"application/json"_s,
-                                   u"text/event-stream"_s,
-                                   u"utf-8"_s,
-                                   u"c.utf-8"_s,
-                                   u"en_us.utf-8"_s,
-                                   u"default"_s,
-                                   u"stdio"_s,
-                                   u"http"_s,
-                                   u"https"_s};
-    return words.contains(value.toLower()) || (value.startsWith(u'/') && !value.contains(u' '));
-}
-
 class Collector
 {
 public:
@@ -90,7 +55,7 @@ public:
 private:
     void add(const QString &value, const QString &kind)
     {
-        if (!value.isEmpty() && !isOrdinary(value))
+        if (!value.isEmpty() && !isOrdinaryValue(value))
             secrets.append({value, kind});
     }
     void addAllBelow(const ConfigValue &value, const QString &kind);
@@ -156,6 +121,40 @@ void Collector::walk(const ConfigValue &value, const QString &key)
 }
 
 } // namespace
+
+bool isOrdinaryValue(const QString &value)
+{
+    static const QStringList words{u"true"_s,
+                                   u"false"_s,
+                                   u"none"_s,
+                                   u"null"_s,
+                                   u"auto"_s,
+                                   u"info"_s,
+                                   u"debug"_s,
+                                   u"trace"_s,
+                                   u"warn"_s,
+                                   u"warning"_s,
+                                   u"error"_s,
+                                   u"json"_s,
+                                   u"text"_s,
+                                   u"test"_s,
+                                   u"local"_s,
+                                   u"localhost"_s,
+                                   u"production"_s,
+                                   u"development"_s,
+                                   u"staging"_s,
+                                   u"codex"_s,
+                                   u"application/json"_s,
+                                   u"text/event-stream"_s,
+                                   u"utf-8"_s,
+                                   u"c.utf-8"_s,
+                                   u"en_us.utf-8"_s,
+                                   u"default"_s,
+                                   u"stdio"_s,
+                                   u"http"_s,
+                                   u"https"_s};
+    return words.contains(value.toLower()) || (value.startsWith(u'/') && !value.contains(u' '));
+}
 
 bool isSecretTableName(QStringView key)
 {

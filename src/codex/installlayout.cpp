@@ -165,6 +165,12 @@ QString cargoVersion(const QByteArray &cratesToml)
     return pattern.match(QString::fromUtf8(cratesToml)).captured(1);
 }
 
+QString versionPrinted(const QString &output)
+{
+    static const QRegularExpression version(u"\\b\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?"_s);
+    return version.match(output).captured();
+}
+
 QString versionInProgram(const QByteArray &bytes)
 {
     constexpr qsizetype longest = 40;

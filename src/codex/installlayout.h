@@ -50,6 +50,9 @@ QString cargoVersion(const QByteArray &cratesToml);
 // The version that a native program names itself by towards servers ("codex-mcp-client/1.2.3"), of its first megabytes.
 QString versionInProgram(const QByteArray &bytes);
 
+// Of what `codex --version` prints: "codex-cli 1.2.3".
+QString versionPrinted(const QString &output);
+
 // The folders of a package: codex-package.json beside bin/ (doctor-checks §4.4).
 struct PackageFolders {
     QString root = {};

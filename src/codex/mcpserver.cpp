@@ -50,6 +50,22 @@ void readHttp(McpServer &server, const ConfigValue &table)
         server.headerVariables.append(header.value.toString());
 }
 
+void readLimits(McpServer &server, const ConfigValue &table)
+{
+    const ConfigValue seconds = table.member(u"startup_timeout_sec");
+    const ConfigValue milliseconds = table.member(u"startup_timeout_ms");
+    const ConfigValue &limit = seconds.toDouble() ? seconds : milliseconds; // the first wins
+    if (const std::optional<double> value = limit.toDouble()) {
+        constexpr double longest = 24.0 * 3600 * 1000;
+        const double wanted = seconds.toDouble() ? *value * 1000 : *value;
+        server.startupLimit = std::chrono::milliseconds(qRound64(qBound(0.0, wanted, longest)));
+        server.startupLimitSource = limit.source();
+    }
+    const ConfigValue tools = table.member(u"enabled_tools");
+    server.enabledTools = tools.toStringList();
+    server.enabledToolsSource = tools.source();
+}
+
 QString escaped(QChar character)
 {
     switch (character.unicode()) {
@@ -86,6 +102,7 @@ QList<McpServer> mcpServers(const ConfigValue &configuration)
                          .isRequired = table.member(u"required").toBool(false),
                          .isRemote = environment != "local"_L1};
         isStdio ? readStdio(server, table) : readHttp(server, table);
+        readLimits(server, table);
         servers.append(server);
     }
     std::ranges::sort(servers, {}, &McpServer::name);

@@ -5,6 +5,7 @@
 
 #include "codex/configvalue.h"
 
+#include <chrono>
 #include <optional>
 
 namespace doctor::codex {
@@ -33,6 +34,11 @@ struct McpServer {
     ConfigSource urlSource = {};
     QString bearerVariable = {};
     QStringList headerVariables = {};
+
+    std::chrono::milliseconds startupLimit = std::chrono::seconds{30}; // for each of the first two answers
+    ConfigSource startupLimitSource = {};                              // without a file: the default
+    QStringList enabledTools = {};
+    ConfigSource enabledToolsSource = {};
 
     bool isStdio() const { return transport == Transport::Stdio; }
 };

@@ -22,7 +22,7 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr auto lookupLimit = 5s;
+constexpr auto lookupLimit = 8s; // the resolver asks again after 5 s where a packet was lost
 constexpr qsizetype mostAddresses = 64;
 constexpr std::array families{AddressFamily::IPv4, AddressFamily::IPv6};
 
@@ -80,8 +80,7 @@ QFuture<LookupEvidence> lookUpFamily(Environment &environment, const QByteArray 
 {
     const Answer<LookupEvidence> answer;
     auto *limit = new QTimer(&environment);
-    QObject::connect(limit, &QTimer::timeout, limit, [answer, limit, family] {
-        limit->deleteLater();
+    QObject::connect(limit, &QTimer::timeout, limit, [answer, family] {
         answer.give({.family = family, .isTimedOut = true, .duration = lookupLimit});
     });
     limit->setSingleShot(true);

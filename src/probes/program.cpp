@@ -50,6 +50,7 @@ ProgramRun::ProgramRun(Environment &environment, const ProgramRequest &request)
             [this](const QByteArray &bytes) { read(m_errorOutput, bytes); });
     connect(&m_limit, &QTimer::timeout, this, &ProgramRun::onLimit);
     m_limit.setSingleShot(true);
+    m_limit.setTimerType(Qt::PreciseTimer);
 }
 
 void ProgramRun::start()

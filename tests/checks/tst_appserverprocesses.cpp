@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sparesTheServerThatAnswers();
     void showsNoCommandLine();
     void judgesTheSession();
+    void tmuxItselfIsToldWhereItSetsTerm();
 };
 
 namespace {
@@ -120,6 +121,21 @@ void TestAppServerProcesses::judgesTheSession()
     QCOMPARE(statusWith(lying, known), Status::Warning);
     QCOMPARE(statusWith(lying, known, false), Status::Ok);
     QCOMPARE(statusWith({{u"TERM"_s, u"xterm-new"_s}}, {}), Status::Warning);
+}
+
+void TestAppServerProcesses::tmuxItselfIsToldWhereItSetsTerm()
+{
+    const probes::TmuxOptions tmux{
+        .isAround = true, .isAsked = true, .options = {{u"default-terminal"_s, u"xterm-256color"_s}}};
+    const codex::Variables variables({{u"TERM"_s, u"xterm-256color"_s}, {u"TMUX"_s, u"/tmp/t"_s}});
+    TerminalSessionEvidence evidence{.terminal = {.variables = variables, .isOutputTerminal = true}, .tmux = tmux};
+    const Outcome outcome = judgeTerminalSession(evidence);
+    QVERIFY(outcome.issues.constFirst().remedy.english().contains(u"set -g default-terminal"_s));
+    QCOMPARE(outcome.details.constLast().value, u"default-terminal xterm-256color"_s);
+    evidence.tmux.options[u"default-terminal"_s] = u"screen"_s;
+    QVERIFY(judgeTerminalSession(evidence).issues.constFirst().remedy.english().contains(u"start-up file"_s));
+    evidence.tmux = {.isAround = true};
+    QCOMPARE(judgeTerminalSession(evidence).details.constLast().value, u"not inspected (--live asks tmux)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAppServerProcesses)

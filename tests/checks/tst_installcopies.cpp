@@ -14,6 +14,7 @@ using probes::CodexCopy;
 
 Q_DECLARE_METATYPE(doctor::Status)
 Q_DECLARE_METATYPE(doctor::checks::InstallCopiesEvidence)
+Q_DECLARE_METATYPE(doctor::probes::ProgramEvidence)
 
 class TestInstallCopies : public QObject
 {
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void judges();
     void namesBothCopiesAndTheCommand();
     void givesACommandThatWorksInDoubleQuotes();
+    void judgesWhatCodexPrints_data();
+    void judgesWhatCodexPrints();
 };
 
 static CodexCopy copyAt(const QString &path, const QString &version = u"0.169.0"_s)
@@ -125,6 +128,44 @@ void TestInstallCopies::givesACommandThatWorksInDoubleQuotes()
     const Outcome outcome = judgeInstallCopies(evidence);
     QCOMPARE(outcome.issues.size(), 1);
     QVERIFY(outcome.issues.first().remedy.english().contains("export PATH=\"$HOME/.bun/bin:$PATH\""_L1));
+}
+
+void TestInstallCopies::judgesWhatCodexPrints_data()
+{
+    using End = probes::ProgramEvidence::End;
+    QTest::addColumn<probes::ProgramEvidence>("answer");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("cause");
+
+    const auto row = [](const char *name, const probes::ProgramEvidence &answer, Status status,
+                        const QString &cause = {}) { QTest::newRow(name) << answer << status << cause; };
+    row("not asked", {}, Status::Ok);
+    row("the same", {.end = End::Exited, .output = u"codex-cli 0.169.0\n"_s}, Status::Ok);
+    row("another", {.end = End::Exited, .output = u"codex-cli 0.170.0-alpha.2\n"_s}, Status::Warning,
+        u"says that it is version 0.170.0-alpha.2; what is installed is 0.169.0"_s);
+    row("fails", {.end = End::Exited, .exitStatus = 1, .errorOutput = u"libssl.so.3: not found\nmore\n"_s},
+        Status::Fail, u"exit status 1: libssl.so.3: not found"_s);
+    row("crashes", {.end = End::Signalled, .signal = 4}, Status::Fail, u"signal 4 (Illegal instruction)"_s);
+    row("hangs", {.end = End::TimedOut, .duration = std::chrono::seconds{10}}, Status::Warning,
+        u"no end within 10.0 s"_s);
+    row("cannot be started", {.end = End::NotStarted, .errorText = u"Permission denied"_s}, Status::Fail,
+        u"Permission denied"_s);
+    row("is something else", {.end = End::Exited, .output = u"hello\n"_s}, Status::Fail, u"hello"_s);
+}
+
+void TestInstallCopies::judgesWhatCodexPrints()
+{
+    QFETCH(const probes::ProgramEvidence, answer);
+    QFETCH(const QString, cause);
+    InstallCopiesEvidence evidence = copies({copyAt(u"/a/codex"_s)});
+    evidence.answers = {answer};
+    const Outcome outcome = judgeInstallCopies(evidence);
+    QTEST(outcome.status, "status");
+    for (const Issue &issue : outcome.issues) {
+        QVERIFY2(issue.cause.english().contains(cause), qPrintable(issue.cause.english()));
+        QVERIFY(!issue.remedy.isEmpty() && !issue.expected.isEmpty());
+        QCOMPARE(issue.root.subject, u"/a/codex"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestInstallCopies)

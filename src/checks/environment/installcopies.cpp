@@ -3,6 +3,8 @@
 
 #include "checks/environment/installcopies.h"
 
+#include "checks/environment/printedversion.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -16,13 +18,14 @@ using Fault = CodexCopy::Fault;
 QFuture<InstallCopiesEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &surroundings, const probes::Installation &installation) {
-            return InstallCopiesEvidence{.installation = installation,
+        [](const Surroundings &surroundings, const probes::CodexVersions &versions) {
+            return InstallCopiesEvidence{.installation = versions.installation,
+                                         .answers = versions.answers,
                                          .hasPath = !surroundings.variable(u"PATH"_s).isEmpty(),
                                          .homeDirectory = surroundings.options->homeDirectory,
                                          .hasTerminal = !surroundings.variable(u"TERM"_s).isEmpty()};
         },
-        probes::installation);
+        probes::codexVersions);
 }
 
 QString versionText(const CodexCopy &copy)
@@ -66,11 +69,17 @@ QString describe(const CodexCopy &copy, bool runs)
     return u"%1%2 (%3)"_s.arg(copy.path, target, parts.join(", "_L1));
 }
 
-QList<Detail> detailsOf(const probes::Installation &installation)
+QList<Detail> detailsOf(const InstallCopiesEvidence &evidence)
 {
+    const probes::Installation &installation = evidence.installation;
     QList<Detail> details;
-    for (qsizetype i = 0; i < installation.copies.size(); ++i)
-        details.append({u"copy #%1"_s.arg(i + 1), describe(installation.copies[i], i == installation.chosen)});
+    for (qsizetype i = 0; i < installation.copies.size(); ++i) {
+        const QString label = u"copy #%1"_s.arg(i + 1);
+        details.append({label, describe(installation.copies[i], i == installation.chosen)});
+        const probes::ProgramEvidence answer = evidence.answers.value(i);
+        if (answer.end != probes::ProgramEvidence::End::NotConsented)
+            details.append({label, "--version: "_L1 + printedText(answer)});
+    }
     for (const probes::RunningCodex &running : installation.running) {
         const QString version = running.isDeleted ? u"deleted"_s : running.version;
         details.append({u"running"_s, u"pid %1: %2%3"_s.arg(QString::number(running.pid), running.executable,
@@ -279,6 +288,7 @@ void judgeChosen(Outcome &outcome, const InstallCopiesEvidence &evidence, const 
     if (!rivals.isEmpty() && !installation.isChosenByOption)
         outcome.issues.append(severalCopies(copy, rivals));
     judgeRunning(outcome, installation, copy);
+    outcome.issues += judgePrintedVersion(copy, evidence.answers.value(installation.chosen));
 }
 
 Message summaryOf(const Outcome &outcome, const probes::Installation &installation)
@@ -299,7 +309,7 @@ Message summaryOf(const Outcome &outcome, const probes::Installation &installati
 Outcome judgeInstallCopies(const InstallCopiesEvidence &evidence)
 {
     const probes::Installation &installation = evidence.installation;
-    Outcome outcome{.details = detailsOf(installation)};
+    Outcome outcome{.details = detailsOf(evidence)};
     if (const CodexCopy *copy = installation.codex())
         judgeChosen(outcome, evidence, *copy);
     else

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/check.h"
-#include "probes/installation.h"
+#include "probes/codexversions.h"
 
 namespace doctor::checks {
 
 struct InstallCopiesEvidence {
     probes::Installation installation = {};
+    QList<probes::ProgramEvidence> answers = {}; // of the copies to --version
     bool hasPath = true;
     QString homeDirectory = {};
     bool hasTerminal = false; // started from one: then PATH is that of the user's shell

@@ -3,6 +3,8 @@
 
 #include "checks/environment/provenance.h"
 
+#include "checks/environment/printedversion.h"
+
 #include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,9 +13,9 @@ namespace doctor::checks {
 
 namespace {
 
-QFuture<probes::Installation> gather(Environment &environment)
+QFuture<probes::CodexVersions> gather(Environment &environment)
 {
-    return environment.once(probes::installation);
+    return environment.once(probes::codexVersions);
 }
 
 QString platform()
@@ -24,26 +26,31 @@ QString platform()
 
 } // namespace
 
-Outcome judgeProvenance(const probes::Installation &installation)
+Outcome judgeProvenance(const probes::CodexVersions &evidence)
 {
+    const probes::Installation &installation = evidence.installation;
     const probes::CodexCopy *codex = installation.codex();
     if (!codex)
         return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "No Codex program was found")}};
 
     const codex::LaunchContext &launch = installation.launch;
     const bool isKnown = !codex->version.isEmpty();
-    return {.summary = isKnown ? Message{QT_TRANSLATE_NOOP("Checks", "Codex %1, installed by: %2"),
-                                         {codex->version, codex::name(codex->method)}}
-                               : Message{QT_TRANSLATE_NOOP("Checks", "Codex of an unknown version, installed by: %1"),
-                                         {codex::name(codex->method)}},
-            .details = {{u"version"_s, isKnown ? codex->version : u"unknown"_s},
-                        {u"platform"_s, platform()},
-                        {u"install method"_s, launch.contextText()},
-                        {u"commit"_s, u"unknown"_s},
-                        {u"current executable"_s, launch.executable.isEmpty() ? u"none"_s : launch.executable},
-                        {.label = u"version source"_s,
-                         .value = isKnown ? codex->versionSource : u"not told by any file; Codex was not started"_s,
-                         .ours = true}}};
+    Outcome outcome{.summary =
+                        isKnown ? Message{QT_TRANSLATE_NOOP("Checks", "Codex %1, installed by: %2"),
+                                          {codex->version, codex::name(codex->method)}}
+                                : Message{QT_TRANSLATE_NOOP("Checks", "Codex of an unknown version, installed by: %1"),
+                                          {codex::name(codex->method)}},
+                    .details = {{u"version"_s, isKnown ? codex->version : u"unknown"_s},
+                                {u"platform"_s, platform()},
+                                {u"install method"_s, launch.contextText()},
+                                {u"commit"_s, u"unknown"_s},
+                                {u"current executable"_s, launch.executable.isEmpty() ? u"none"_s : launch.executable},
+                                {.label = u"version source"_s,
+                                 .value = isKnown ? codex->versionSource : u"not told by any file"_s,
+                                 .ours = true}}};
+    if (const probes::ProgramEvidence *answer = evidence.answer())
+        outcome.details.append({.label = u"codex --version"_s, .value = printedText(*answer), .ours = true});
+    return outcome;
 }
 
 Check provenance()

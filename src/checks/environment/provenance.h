@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/check.h"
-#include "probes/installation.h"
+#include "probes/codexversions.h"
 
 namespace doctor::checks {
 
-Outcome judgeProvenance(const probes::Installation &installation);
+Outcome judgeProvenance(const probes::CodexVersions &evidence);
 Check provenance();
 
 } // namespace doctor::checks

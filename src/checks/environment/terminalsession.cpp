@@ -3,6 +3,7 @@
 
 #include "checks/environment/terminalsession.h"
 
+#include "codex/tmuxoptions.h"
 #include "probes/sandboxhost.h"
 
 #include <algorithm>
@@ -16,10 +17,11 @@ namespace {
 QFuture<TerminalSessionEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const probes::TerminalEvidence &terminal, const probes::SandboxHost &host) {
-            return TerminalSessionEvidence{.terminal = terminal, .container = host.container};
+        [](const Surroundings &, const probes::TerminalEvidence &terminal, const probes::SandboxHost &host,
+           const probes::TmuxOptions &tmux) {
+            return TerminalSessionEvidence{.terminal = terminal, .tmux = tmux, .container = host.container};
         },
-        probes::terminal, probes::sandboxHost);
+        probes::terminal, probes::sandboxHost, probes::tmuxOptions);
 }
 
 bool isAnySet(const codex::Variables &variables, const QStringList &names)
@@ -58,6 +60,23 @@ bool isTermOfMultiplexer(const QString &term)
     return term.startsWith("tmux"_L1) || term.startsWith("screen"_L1);
 }
 
+QList<Detail> detailsOf(const probes::TmuxOptions &tmux)
+{
+    if (!tmux.isAround)
+        return {};
+    if (!tmux.isAsked)
+        return {{u"tmux options"_s, u"not inspected (--live asks tmux)"_s}};
+    if (!tmux.errorText.isEmpty())
+        return {{u"tmux options"_s, u"no answer: "_s + tmux.errorText}};
+    QList<Detail> details;
+    const QStringList names = codex::tmuxOptionsThatMatter();
+    for (const QString &name : names) {
+        if (tmux.options.contains(name))
+            details.append({u"tmux options"_s, name + u' ' + tmux.options.value(name)});
+    }
+    return details;
+}
+
 QList<Detail> detailsOf(const TerminalSessionEvidence &evidence)
 {
     const codex::Variables &variables = evidence.terminal.variables;
@@ -75,11 +94,22 @@ QList<Detail> detailsOf(const TerminalSessionEvidence &evidence)
         details.append({{}, u"TERM is that of a multiplexer, and none is around this run."_s});
     if (variables.isSet(u"NO_COLOR"_s))
         details.append({{}, u"NO_COLOR is set: programs show no colours."_s});
-    return details;
+    return details + detailsOf(evidence.tmux);
 }
 
-Issue lyingTerm(const codex::Variables &variables)
+Message remedyForTerm(const QString &term, const probes::TmuxOptions &tmux)
 {
+    if (tmux.options.value(u"default-terminal"_s) == term)
+        return {QT_TRANSLATE_NOOP("Checks", "Write `set -g default-terminal tmux-256color` into ~/.tmux.conf in place "
+                                            "of %1, and open a new window after `tmux source-file ~/.tmux.conf`."),
+                {term}};
+    return {QT_TRANSLATE_NOOP("Checks", "Run `export TERM=tmux-256color`, and remove the line of your shell's "
+                                        "start-up file that sets TERM.")};
+}
+
+Issue lyingTerm(const TerminalSessionEvidence &evidence)
+{
+    const codex::Variables &variables = evidence.terminal.variables;
     const QString term = variables.value(u"TERM"_s);
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks", "TERM=%1 inside tmux: programs take it for another terminal, and keys, "
@@ -87,8 +117,7 @@ Issue lyingTerm(const codex::Variables &variables)
                   {term}},
         .measured = verbatim(u"TERM="_s + term),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a TERM that begins with tmux or screen")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `export TERM=tmux-256color`, and remove the line of your shell's "
-                                               "start-up file that sets TERM.")},
+        .remedy = remedyForTerm(term, evidence.tmux),
         .source = variables.source(u"TERM"_s),
         .fields = {u"multiplexers"_s},
         .root = {Cause::Terminal, u"TERM"_s},
@@ -124,7 +153,7 @@ Outcome judgeTerminalSession(const TerminalSessionEvidence &evidence)
     if (!evidence.terminal.isOutputTerminal || term.isEmpty() || term == "dumb"_L1)
         return outcome;
     if (multiplexers(variables) == QStringList{u"tmux"_s} && !isTermOfMultiplexer(term))
-        outcome.issues.append(lyingTerm(variables));
+        outcome.issues.append(lyingTerm(evidence));
     else if (evidence.terminal.hasTerminfoDatabase && evidence.terminal.terminfoEntry.isEmpty())
         outcome.issues.append(unknownTerm(variables));
     outcome.status = statusOf(outcome.issues);

@@ -5,11 +5,13 @@
 
 #include "core/check.h"
 #include "probes/terminal.h"
+#include "probes/tmux.h"
 
 namespace doctor::checks {
 
 struct TerminalSessionEvidence {
     probes::TerminalEvidence terminal = {};
+    probes::TmuxOptions tmux = {};
     QString container = {}; // what betrays it; empty if nothing does
 };
 

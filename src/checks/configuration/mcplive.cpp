@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/mcplive.h"
+
+#include "codex/mcpprotocol.h"
+#include "probes/program.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::LiveServer;
+using probes::McpSession;
+using End = McpSession::End;
+using Step = McpSession::Step;
+using State = LiveServer::State;
+using Milliseconds = std::chrono::milliseconds;
+
+QFuture<probes::McpLive> gather(Environment &environment)
+{
+    return environment.once(probes::mcpLive);
+}
+
+QString seconds(Milliseconds duration)
+{
+    const double value = std::chrono::duration<double>(duration).count();
+    return u"%1 s"_s.arg(QString::number(value, 'g', value < 1 ? 2 : 3));
+}
+
+QString nameOf(Step step)
+{
+    return step == Step::Initialize ? u"initialize"_s : u"tools/list"_s;
+}
+
+// The longer of the two waits: Codex bounds each of them.
+Milliseconds slowest(const McpSession &session)
+{
+    return qMax(session.initialized.value_or(Milliseconds()), session.listed.value_or(Milliseconds()));
+}
+
+QString endText(const McpSession &session)
+{
+    switch (session.end) {
+    case End::Ready:
+        return u"ready"_s;
+    case End::NotStarted:
+        return u"could not be started: "_s + session.errorText;
+    case End::Exited:
+        return u"exit status %1 before its answer to %2"_s.arg(QString::number(session.exitStatus),
+                                                               nameOf(session.step));
+    case End::Signalled:
+        return u"%1 before its answer to %2"_s.arg(probes::signalText(session.signal), nameOf(session.step));
+    case End::Closed:
+        return u"closed its output before its answer to %1"_s.arg(nameOf(session.step));
+    case End::Refused:
+        return u"error as the answer to %1: %2"_s.arg(nameOf(session.step), session.errorText);
+    case End::NotAnswered:
+        return u"no answer to %1 within %2"_s.arg(nameOf(session.step), seconds(session.waited));
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::NotConsented:
+        return u"not started: no consent"_s;
+    case State::Unstartable:
+        return u"not started: its definition does not allow it"_s;
+    case State::Remote:
+        return u"not started: it runs in another environment"_s;
+    case State::NotCalled:
+        return u"not called: over HTTP"_s;
+    case State::TooMany:
+        return u"not started: too many servers"_s;
+    case State::Asked:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList linesOf(const McpSession &session)
+{
+    QStringList lines{endText(session)};
+    if (session.initialized) {
+        lines.append(u"initialize: %1, protocol %2"_s.arg(seconds(*session.initialized),
+                                                          codex::mcpVersionText(session.protocolVersion)));
+        if (!session.serverName.isEmpty())
+            lines.append(u"server: "_s + session.serverName);
+    }
+    if (session.listed)
+        lines.append(u"tools/list: %1, tools: %2%3"_s.arg(seconds(*session.listed),
+                                                         QString::number(session.tools.size()),
+                                                         session.isCut ? u" and more"_s : QString()));
+    for (const QString &line : session.strayLines)
+        lines.append(u"output that is no message: "_s + line);
+    if (session.hasHugeLine)
+        lines.append(u"output: a line of over 2 MiB, not read"_s);
+    for (const QString &line : session.errorLines)
+        lines.append(u"stderr: "_s + line);
+    return lines;
+}
+
+QList<Detail> detailsOf(const QList<LiveServer> &servers)
+{
+    QList<Detail> details;
+    for (const LiveServer &one : servers) {
+        const QStringList lines = one.session ? linesOf(*one.session) : QStringList{stateText(one.state)};
+        for (const QString &line : lines)
+            details.append({one.server.name, line});
+    }
+    return details;
+}
+
+Message causeOf(const codex::McpServer &server, const McpSession &session)
+{
+    const QString lastWords = session.errorLines.isEmpty() ? QString() : session.errorLines.constLast();
+    const QString step = nameOf(session.step);
+    switch (session.end) {
+    case End::NotStarted:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 could not be started: %2"),
+                {server.name, session.errorText}};
+    case End::Exited:
+        if (lastWords.isEmpty())
+            return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 ends with exit status %2 before it answers %3"),
+                    {server.name, QString::number(session.exitStatus), step}};
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 ends with exit status %2 before it answers %3: %4"),
+                {server.name, QString::number(session.exitStatus), step, lastWords}};
+    case End::Signalled:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 is ended by %2 before it answers %3"),
+                {server.name, probes::signalText(session.signal), step}};
+    case End::Closed:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 closes its output before it answers %2"),
+                {server.name, step}};
+    case End::Refused:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with an error: %3"),
+                {server.name, step, session.errorText}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 gave no answer to %2 within %3"),
+                {server.name, step, seconds(session.waited)}};
+    }
+}
+
+// Whole seconds, with room to spare.
+QString suggestedLimit(Milliseconds needed)
+{
+    constexpr double room = 1.5;
+    return QString::number(std::ceil(std::chrono::duration<double>(needed).count() * room) + 1);
+}
+
+QString placeOfLimit(const codex::McpServer &server)
+{
+    return (server.startupLimitSource.file.isEmpty() ? server.source : server.startupLimitSource).brief();
+}
+
+Message remedyFor(const codex::McpServer &server, const McpSession &session)
+{
+    const QString place = server.source.brief();
+    if (session.end == End::NotAnswered && session.strayCount > 0)
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Let the server write to standard error what is no message of the protocol; "
+                                  "if it only is slow, raise startup_timeout_sec (%1); or disable it: "
+                                  "enabled = false below %2."),
+                {placeOfLimit(server), place}};
+    if (session.end == End::NotAnswered)
+        return {QT_TRANSLATE_NOOP("Checks", "Run `%1` with its arguments in a terminal to see what it waits for; if it "
+                                            "only is slow, raise startup_timeout_sec (%2); or disable it: enabled = "
+                                            "false below %3."),
+                {server.command, placeOfLimit(server), place}};
+    if (session.end == End::Refused)
+        return {QT_TRANSLATE_NOOP("Checks", "Update the server to a version that speaks MCP %1, or disable it: enabled "
+                                            "= false below %2."),
+                {QString(codex::mcpProtocolVersion), place}};
+    return {QT_TRANSLATE_NOOP("Checks", "Run `%1` with its arguments in a terminal and mend what it complains about; "
+                                        "`codex mcp get %2` shows how it is started. Or disable it: enabled = false "
+                                        "below %3."),
+            {server.command, server.name, place}};
+}
+
+struct Complaint {
+    Message cause = {};
+    Message expected = {};
+    Message remedy = {};
+    QString source = {};
+    Certainty certainty = Certainty::Certain;
+    bool isHarmless = false; // Codex gets along with it
+};
+
+Issue issueOf(const LiveServer &one, const Complaint &complaint)
+{
+    const bool isFatal = one.server.isRequired && !complaint.isHarmless;
+    return {.severity = isFatal ? Severity::Fail : Severity::Warning,
+            .cause = complaint.cause,
+            .measured = verbatim(linesOf(*one.session).join(u"; "_s)),
+            .expected = complaint.expected,
+            .remedy = complaint.remedy,
+            .source = complaint.source,
+            .fields = {one.server.name},
+            .root = {Cause::McpServer, one.server.name},
+            .certainty = complaint.certainty};
+}
+
+Complaint failure(const codex::McpServer &server, const McpSession &session)
+{
+    const bool isUnsure =
+        session.end == End::NotAnswered && (session.waited < server.startupLimit || session.hasHugeLine);
+    return {.cause = causeOf(server, session),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "answers to initialize and tools/list, each within %1"),
+                         {seconds(server.startupLimit)}},
+            .remedy = remedyFor(server, session),
+            .source = (session.end == End::NotStarted ? server.commandSource : server.source).brief(),
+            .certainty = isUnsure ? Certainty::Possible : Certainty::Certain};
+}
+
+Complaint slowness(const codex::McpServer &server, const McpSession &session)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 needs %2 to answer; Codex gives it up after %3"),
+                      {server.name, seconds(slowest(session)), seconds(server.startupLimit)}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an answer within startup_timeout_sec")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Set startup_timeout_sec = %1 (%2)."),
+                       {suggestedLimit(slowest(session)), placeOfLimit(server)}},
+            .source = placeOfLimit(server)};
+}
+
+Complaint strayOutput(const codex::McpServer &server, const McpSession &session)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 writes to its output what is no message of the "
+                                                  "protocol: %2"),
+                      {server.name, session.strayLines.value(0)}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "messages of the protocol alone; Codex passes over other lines")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Switch this output of the server off, or let it go to standard "
+                                                   "error; a part of a line before an answer would hide the answer.")},
+            .source = server.source.brief(),
+            .certainty = Certainty::Possible,
+            .isHarmless = true};
+}
+
+Complaint unknownTools(const codex::McpServer &server, const QStringList &names)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "enabled_tools of MCP server %1 names tools it does not have: %2"),
+                      {server.name, names.join(u", "_s)}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "names of the server's tools")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct enabled_tools in %1, or remove it to have all tools."),
+                       {server.enabledToolsSource.brief()}},
+            .source = server.enabledToolsSource.brief(),
+            .isHarmless = true};
+}
+
+void judgeReady(QList<Issue> &issues, const LiveServer &one, const McpSession &session)
+{
+    if (slowest(session) > one.server.startupLimit)
+        issues.append(issueOf(one, slowness(one.server, session)));
+    QStringList unknown = one.server.enabledTools;
+    unknown.removeIf([&](const QString &name) { return session.tools.contains(name); });
+    if (!unknown.isEmpty() && !session.isCut)
+        issues.append(issueOf(one, unknownTools(one.server, unknown)));
+    if (session.strayCount > 0)
+        issues.append(issueOf(one, strayOutput(one.server, session)));
+}
+
+Message summaryOf(const QList<LiveServer> &servers, qsizetype issues)
+{
+    const auto asked = std::ranges::count(servers, State::Asked, &LiveServer::state);
+    if (issues > 0)
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with MCP servers that were started"),
+                .count = static_cast<int>(issues)};
+    if (asked == 0)
+        return {QT_TRANSLATE_NOOP("Checks", "No MCP server to start")};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) started; all answer"),
+            .count = static_cast<int>(asked)};
+}
+
+} // namespace
+
+Outcome judgeMcpLive(const probes::McpLive &evidence)
+{
+    Outcome outcome{.details = detailsOf(evidence.servers)};
+    const bool waitsForConsent =
+        std::ranges::any_of(evidence.servers, [](const LiveServer &one) { return one.state == State::NotConsented; });
+    if (waitsForConsent) {
+        outcome.status = Status::Skipped;
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Needs consent to start programs (--live)")};
+        return outcome;
+    }
+    for (const LiveServer &one : evidence.servers) {
+        if (!one.session)
+            continue;
+        if (one.session->end == End::Ready)
+            judgeReady(outcome.issues, one, *one.session);
+        else
+            outcome.issues.append(issueOf(one, failure(one.server, *one.session)));
+    }
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = summaryOf(evidence.servers, outcome.issues.size());
+    return outcome;
+}
+
+Check mcpLive()
+{
+    return makeCheck({.id = u"mcp.live"_s,
+                      .section = u"mcp"_s,
+                      .category = Category::Configuration,
+                      .title = QT_TRANSLATE_NOOP("Checks", "MCP servers, started"),
+                      .timeout = std::chrono::seconds{60},
+                      .ours = true},
+                     gather, judgeMcpLive);
+}
+
+} // namespace doctor::checks
