@@ -26,8 +26,8 @@ const QList<Explanation> &explanations()
         {Cause::ConfigFile, {Cause::Provider, Cause::Credentials, Cause::McpServer}},
         {Cause::Provider, {Cause::Credentials, Cause::NameLookup, Cause::Endpoint}},
         {Cause::NoNetwork, {Cause::NameLookup, Cause::Proxy, Cause::Endpoint, Cause::Update, Cause::Isolated}},
-        {Cause::NameLookup, {Cause::Endpoint}},
-        {Cause::Proxy, {Cause::NameLookup, Cause::Endpoint, Cause::Isolated}},
+        {Cause::NameLookup, {Cause::Endpoint, Cause::Update}},
+        {Cause::Proxy, {Cause::NameLookup, Cause::Endpoint, Cause::Update, Cause::Isolated}},
         {Cause::Isolated, {Cause::NameLookup, Cause::Endpoint, Cause::Update}},
         {Cause::Trust, {Cause::Endpoint}},
         {Cause::Credentials, {Cause::Token}},
@@ -36,8 +36,18 @@ const QList<Explanation> &explanations()
     return all;
 }
 
+// What is wrong with one host says nothing of another.
+bool isSamePlace(const RootCause &cause, const RootCause &consequence)
+{
+    const bool isOfHost =
+        cause.cause == Cause::NameLookup || (cause.cause == Cause::Trust && cause.subject.contains(u':'));
+    return !isOfHost || consequence.cause != Cause::Endpoint || consequence.subject.startsWith(cause.subject);
+}
+
 bool explains(const Diagnosis &cause, const Diagnosis &consequence)
 {
+    if (!isSamePlace(cause.root, consequence.root))
+        return false;
     if (cause.severity < consequence.severity && cause.root.cause != Cause::InsideSandbox)
         return false;
     return std::ranges::any_of(explanations(), [&](const Explanation &explanation) {

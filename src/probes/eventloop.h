@@ -6,6 +6,9 @@
 #include "core/environment.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
+
+#include <chrono>
 
 namespace doctor::probes {
 
@@ -27,6 +30,18 @@ void onEventLoop(Environment &environment, const QFuture<Value> &future, const A
         }
     });
     watcher->setFuture(future);
+}
+
+// What the future gives, or `late` when the limit is over: for a job that cannot be stopped, whose answer is let go
+// then.
+template<typename Value>
+QFuture<Value> within(std::chrono::milliseconds limit, Environment &environment, const QFuture<Value> &future,
+                      const Value &late)
+{
+    const Answer<Value> answer;
+    QTimer::singleShot(limit, &environment, [answer, late] { answer.give(late); });
+    onEventLoop(environment, future, answer, [answer](const Value &value) { answer.give(value); });
+    return answer.future();
 }
 
 } // namespace doctor::probes

@@ -6,7 +6,6 @@
 #include "codex/oserror.h"
 #include "probes/eventloop.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <cerrno>
@@ -19,7 +18,7 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr std::chrono::seconds lookupLimit{5};
+constexpr std::chrono::seconds lookupLimit{8}; // the resolver asks again after 5 s where a packet was lost
 
 void count(HostAddresses &addresses, const addrinfo *found)
 {
@@ -51,21 +50,9 @@ HostAddresses resolved(const QString &host)
 
 QFuture<HostAddresses> hostAddresses(Environment &environment, const QString &host)
 {
-    const Answer<HostAddresses> answer;
-    // getaddrinfo cannot be stopped: after the limit its answer is let go.
-    auto *limit = new QTimer(&environment);
-    QObject::connect(limit, &QTimer::timeout, limit, [answer, limit] {
-        limit->deleteLater();
-        answer.give({.errorText = u"no answer of the resolver after 5 s"_s});
-    });
-    limit->setSingleShot(true);
-    limit->start(lookupLimit);
+    // getaddrinfo cannot be stopped: its thread ends when the resolver gives up.
     const auto job = [host](const Surroundings &) { return resolved(host); };
-    onEventLoop(environment, environment.inWorker(job), answer, [answer, limit](const HostAddresses &addresses) {
-        limit->stop();
-        answer.give(addresses);
-    });
-    return answer.future();
+    return within(lookupLimit, environment, environment.inWorker(job), {.errorText = u"no answer of the resolver"_s});
 }
 
 } // namespace doctor::probes

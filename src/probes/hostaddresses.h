@@ -17,7 +17,7 @@ struct HostAddresses {
     bool isFound() const { return ipv4 + ipv6 > 0; }
 };
 
-// Settles on the environment's thread, in 5 s at the latest.
+// Settles on the environment's thread, in 8 s at the latest.
 QFuture<HostAddresses> hostAddresses(Environment &environment, const QString &host);
 
 } // namespace doctor::probes

@@ -142,7 +142,6 @@ ClimbPointer climbAsCodex(Environment &environment, const Ladder &ladder, const 
     climb->tunnel.proxy = proxy;
     // A WebSocket takes a tunnel even without TLS.
     climb->tunnel.needsTunnel = url.scheme() != "http"_L1;
-    climb->tunnel.sendsCredentials = environment.options().sendCredentials;
     if (!ladder.isProxySupported) // TLS inside of TLS is more than Qt does: only the first is seen
         climb->tlsHost = proxy.scheme == "https"_L1 ? proxy.host : QString();
     return climb;

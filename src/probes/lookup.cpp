@@ -7,7 +7,6 @@
 #include "probes/eventloop.h"
 #include "probes/stopwatch.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -75,22 +74,12 @@ QList<LookupEvidence> literalAddress(const QString &host)
     return literal;
 }
 
-// getaddrinfo cannot be stopped: after the limit its answer is let go, and its thread ends when the resolver gives up.
+// getaddrinfo cannot be stopped: its thread ends when the resolver gives up.
 QFuture<LookupEvidence> lookUpFamily(Environment &environment, const QByteArray &host, AddressFamily family)
 {
-    const Answer<LookupEvidence> answer;
-    auto *limit = new QTimer(&environment);
-    QObject::connect(limit, &QTimer::timeout, limit, [answer, family] {
-        answer.give({.family = family, .isTimedOut = true, .duration = lookupLimit});
-    });
-    limit->setSingleShot(true);
-    limit->start(lookupLimit);
     const auto job = [host, family](const Surroundings &) { return resolve(host, family, 0); };
-    onEventLoop(environment, environment.inWorker(job), answer, [answer, limit](const LookupEvidence &evidence) {
-        limit->stop();
-        answer.give(evidence);
-    });
-    return answer.future();
+    return within(lookupLimit, environment, environment.inWorker(job),
+                  {.family = family, .isTimedOut = true, .duration = lookupLimit});
 }
 
 bool isMereAbsence(int errorCode)

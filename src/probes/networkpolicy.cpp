@@ -141,7 +141,9 @@ QSslConfiguration trusting(const Certificates &certificates, bool withSystem)
 // As Codex's clients were seen to do it, with a server whose authority was in one place at a time.
 NetworkPolicy gather(const Surroundings &surroundings, const codex::Variables &variables)
 {
-    NetworkPolicy policy{.variables = variables, .isOffline = surroundings.options->offline};
+    NetworkPolicy policy{.variables = variables,
+                         .isOffline = surroundings.options->offline,
+                         .sendsCredentials = surroundings.options->sendCredentials};
     const Certificates bundle = chosenBundle(surroundings, policy);
     const NamedRoots named = namedRoots(surroundings, variables);
     policy.webSocketTls = trusting(named.lenient + bundle, !named.isSet);
@@ -159,6 +161,14 @@ QNetworkProxy::ProxyType typeOf(const QString &scheme)
 }
 
 } // namespace
+
+codex::ProxyRoute NetworkPolicy::route(const QUrl &url) const
+{
+    codex::ProxyRoute route = codex::proxyRoute(url, variables);
+    if (!sendsCredentials)
+        route.proxy.url.userinfo.clear();
+    return route;
+}
 
 QFuture<NetworkPolicy> networkPolicy(Environment &environment)
 {

@@ -22,7 +22,9 @@ struct NetworkPolicy {
     QString caVariable = {};             // of the bundle in use; empty: the system's certificates alone
     bool isOffline = false;              // --offline: nothing is contacted
 
-    codex::ProxyRoute route(const QUrl &url) const { return codex::proxyRoute(url, variables); }
+    bool sendsCredentials = true; // else proxies get none either
+
+    codex::ProxyRoute route(const QUrl &url) const;
 };
 
 // A fact: ask with environment.once().

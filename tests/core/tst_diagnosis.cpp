@@ -72,6 +72,10 @@ void TestDiagnosis::judges_data()
     QTest::newRow("but being inside a sandbox does")
         << Results{seen("a"_L1, Cause::InsideSandbox, {}, Severity::Warning), seen("b"_L1, Cause::Endpoint, u"h"_s)}
         << u"a says  [a b]"_s;
+    QTest::newRow("what is wrong with one host says nothing of another")
+        << Results{seen("a"_L1, Cause::NameLookup, u"h"_s), seen("b"_L1, Cause::Endpoint, u"h:443"_s),
+                   seen("c"_L1, Cause::Endpoint, u"g:443"_s)}
+        << u"a says h [a b]\nc says g:443 [c]"_s;
     QTest::newRow("a machine without a network has one cause")
         << Results{seen("path"_L1, Cause::NoNetwork, {}), seen("updates"_L1, Cause::NameLookup, u"u"_s),
                    seen("mcp"_L1, Cause::Endpoint, u"h"_s)}

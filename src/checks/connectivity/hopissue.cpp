@@ -224,7 +224,10 @@ Hop firstFailingHop(const WayEvidence &way)
 
 std::optional<Issue> hopIssue(const HopContext &context)
 {
-    std::optional<Issue> issue = issueAt(firstFailingHop(context.path.ladder.way), context);
+    const Hop hop = firstFailingHop(context.path.ladder.way);
+    if (hop == Hop::Proxy && context.areCredentialsWithheld && wantsCredentials(*context.path.ladder.way.proxy))
+        return std::nullopt;
+    std::optional<Issue> issue = issueAt(hop, context);
     if (issue) {
         const bool isNeeded = context.path.role == EndpointPath::Role::Provider;
         issue->severity = isNeeded ? Severity::Fail : Severity::Warning;

@@ -20,6 +20,7 @@ struct HopContext {
     QString otherMissingName = {}; // another public name that does not exist in this network either
     QString caVariable = {};       // that is set, whether its bundle is in use or not
     bool isBundleUsed = false;
+    bool areCredentialsWithheld = false; // --no-credentials: that a proxy wants some is no fault then
 };
 
 // What is wrong with the first hop that fails: who owns it, and what to do.

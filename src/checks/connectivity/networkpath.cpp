@@ -33,7 +33,8 @@ QFuture<NetworkPathEvidence> gather(Environment &environment)
                                        .authorised = authorised,
                                        .webSocket = webSocket,
                                        .caVariable = codex::caVariable(policy.variables),
-                                       .isBundleUsed = !policy.caVariable.isEmpty()};
+                                       .isBundleUsed = !policy.caVariable.isEmpty(),
+                                       .areCredentialsWithheld = !policy.sendsCredentials};
         },
         probes::paths, probes::providerAnswers, probes::authorisedAnswer, probes::webSocketAnswer,
         probes::networkPolicy);
@@ -86,6 +87,8 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt;
     if (!http->isAnswered())
         return silenceIssue(path, *http);
+    if (http->answer.status == 407 && evidence.areCredentialsWithheld)
+        return std::nullopt;
     const codex::ClassifiedAnswer answer = codex::classify(http->answer, isTelling(evidence, *http), http->receivedAt);
     const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials();
     if (!isOfTheWay || (!isTelling(evidence, *http) && http->answer.status != 407 && http->answer.status < 500))
@@ -102,7 +105,8 @@ void judgePaths(Outcome &outcome, const NetworkPathEvidence &evidence)
                                                      .hasNetwork = evidence.paths.hasNetwork,
                                                      .otherMissingName = otherMissingName(evidence.paths, path),
                                                      .caVariable = evidence.caVariable,
-                                                     .isBundleUsed = evidence.isBundleUsed});
+                                                     .isBundleUsed = evidence.isBundleUsed,
+                                                     .areCredentialsWithheld = evidence.areCredentialsWithheld});
         const std::optional<Issue> further = issue                         ? issue
                                              : path.role == Role::Provider ? httpIssue(evidence, path)
                                                                            : std::nullopt;

@@ -16,6 +16,7 @@ struct NetworkPathEvidence {
     probes::WebSocketAnswer webSocket = {};
     QString caVariable = {}; // that is set
     bool isBundleUsed = false;
+    bool areCredentialsWithheld = false; // --no-credentials
 };
 
 Outcome judgeNetworkPath(const NetworkPathEvidence &evidence);

@@ -49,7 +49,7 @@ Words connectWords(const probes::WayEvidence &way)
 Words answerWords(const probes::Ladder &ladder)
 {
     const probes::ProxyEvidence &proxy = *ladder.way.proxy;
-    if (proxy.answer.status == authenticationRequired)
+    if (wantsCredentials(proxy))
         return {
             QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 wants credentials (407)"),
             QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) answers 407: it wants a user name and a password")};
@@ -122,6 +122,11 @@ QString measured(const EndpointPath &path, Hop hop)
 
 } // namespace
 
+bool wantsCredentials(const probes::ProxyEvidence &proxy)
+{
+    return proxy.answer.status == authenticationRequired;
+}
+
 QString withoutProxyText(const codex::ProxySetting &proxy)
 {
     return proxy.source.startsWith(u'.') ? u"remove %1 from %2"_s.arg(proxy.variable, proxy.source)
@@ -134,12 +139,11 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
     const Words words = wordsOf(path, hop);
     const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source};
-    const bool wantsCredentials =
-        path.ladder.way.proxy && path.ladder.way.proxy->answer.status == authenticationRequired;
     return {.cause = {words.cause, arguments},
             .measured = verbatim(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
-            .remedy = wantsCredentials ? authenticationRemedy(path) : proxyRemedy(path),
+            .remedy = hop == Hop::Proxy && wantsCredentials(*path.ladder.way.proxy) ? authenticationRemedy(path)
+                                                                                    : proxyRemedy(path),
             .source = proxy.source,
             .root = {Cause::Proxy, proxy.url.hostAndPort()},
             .headline = {words.headline, arguments}};

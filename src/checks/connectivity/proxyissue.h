@@ -10,6 +10,8 @@ namespace doctor::checks {
 // Of a proxy that is not found, does not answer or does not open the way.
 Issue proxyIssue(const HopContext &context, Hop hop);
 
+bool wantsCredentials(const probes::ProxyEvidence &proxy);
+
 // How to get rid of the setting: "`unset HTTPS_PROXY`", or the line of the .env file.
 QString withoutProxyText(const codex::ProxySetting &proxy);
 
