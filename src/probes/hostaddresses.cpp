@@ -53,18 +53,11 @@ QFuture<HostAddresses> hostAddresses(Environment &environment, const QString &ho
 {
     const Answer<HostAddresses> answer;
     // getaddrinfo cannot be stopped: after the limit its answer is let go.
-    auto *limit = new QTimer(&environment);
-    QObject::connect(limit, &QTimer::timeout, limit, [answer, limit] {
-        limit->deleteLater();
-        answer.give({.errorText = u"no answer of the resolver after 5 s"_s});
-    });
-    limit->setSingleShot(true);
-    limit->start(lookupLimit);
+    QTimer::singleShot(lookupLimit, &environment,
+                       [answer] { answer.give({.errorText = u"no answer of the resolver after 5 s"_s}); });
     const auto job = [host](const Surroundings &) { return resolved(host); };
-    onEventLoop(environment, environment.inWorker(job), answer, [answer, limit](const HostAddresses &addresses) {
-        limit->stop();
-        answer.give(addresses);
-    });
+    onEventLoop(environment, environment.inWorker(job), answer,
+                [answer](const HostAddresses &addresses) { answer.give(addresses); });
     return answer.future();
 }
 
