@@ -400,7 +400,7 @@ AnswerKind kindOf(const HttpAnswer &answer, const Told &told, bool wantsJson)
 QString firstHeader(const HttpAnswer &answer, std::initializer_list<QByteArrayView> names)
 {
     for (const QByteArrayView name : names) {
-        const QString value = shown(headerOf(answer, name), longestWord);
+        QString value = shown(headerOf(answer, name), longestWord);
         if (!value.isEmpty())
             return value;
     }

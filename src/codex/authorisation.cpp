@@ -173,6 +173,9 @@ void Decision::takeStored(const QDateTime &now)
     case AuthMode::BedrockApiKey:
     case AuthMode::BedrockAccessKeys:
         leaveOut(u"a login for Amazon Bedrock"_s, file);
+        if (m_login.stored.problems.isEmpty())
+            m_made.setupError = u"unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock "
+                                "model provider"_s;
         return;
     case AuthMode::Headers:
         return;

@@ -160,7 +160,7 @@ Issue notPrepared(const WebSocketReachabilityEvidence &evidence)
             .measured = verbatim(evidence.asked.setupError),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a variable with the key of the provider")},
             .remedy = provider.envKey.isEmpty()
-                          ? Message{QT_TRANSLATE_NOOP("Checks", "Set the credentials of the provider.")}
+                          ? Message{QT_TRANSLATE_NOOP("Checks", "Log in to this provider: `codex login`.")}
                           : Message{QT_TRANSLATE_NOOP("Checks", "Set it before starting Codex: `export %1=…`."),
                                     {provider.envKey}},
             .source = provider.envKeySource,
