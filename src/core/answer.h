@@ -37,18 +37,6 @@ public:
         m_state->promise.finish();
     }
 
-    // Gives what a future that is finished holds, or what it throws; nothing if it was cancelled.
-    void follow(QFuture<Value> finished) const
-    {
-        try {
-            finished.waitForFinished(); // it is
-            if (finished.resultCount() > 0)
-                give(finished.result());
-        } catch (...) {
-            fail(std::current_exception());
-        }
-    }
-
 private:
     struct State {
         QPromise<Value> promise;

@@ -51,11 +51,11 @@ public:
     requires(sizeof...(Values) > 0) auto inWorker(Job job, QFuture<Values> (*...facts)(Environment &))
         -> QFuture<std::invoke_result_t<Job, const Surroundings &, const Values &...>>;
 
-    // The same on the thread of the run, for what needs its event loop: job(environment, fact...) starts it and returns
-    // its future.
-    template<typename Job, typename... Values>
-    auto onLoop(Job job, QFuture<Values> (*...facts)(Environment &))
-        -> std::invoke_result_t<Job, Environment &, const Values &...>;
+    // Starts what lives on the event loop, such as a socket, when all the facts are there: step(environment, fact...)
+    // runs on the thread of the run and returns a future. Dropped with the environment, or without one of the facts.
+    template<typename Step, typename... Values>
+    auto onLoop(Step step, QFuture<Values> (*...facts)(Environment &))
+        -> std::invoke_result_t<Step, Environment &, const Values &...>;
 
     // Whether a job still runs in some worker, for a program that is about to end: it would wait for the job.
     static bool hasBusyWorkers();
@@ -67,6 +67,8 @@ private:
 
     Environment(std::shared_ptr<Run> run, Surroundings surroundings, QObject *parent);
     std::shared_ptr<void> &factSlot(quintptr fact);
+    template<typename Value, typename Callback>
+    void whenFinished(const QFuture<Value> &future, Callback callback);
     static void startInPool(std::function<void()> task);
 
     std::shared_ptr<Run> m_run;
@@ -184,29 +186,51 @@ requires(sizeof...(Values) > 0) auto Environment::inWorker(Job job, QFuture<Valu
     return answer.future();
 }
 
-template<typename Job, typename... Values>
-auto Environment::onLoop(Job job, QFuture<Values> (*...facts)(Environment &))
-    -> std::invoke_result_t<Job, Environment &, const Values &...>
+// The watcher takes the callback along, so that an answer in it is dropped once it was called.
+template<typename Value, typename Callback>
+void Environment::whenFinished(const QFuture<Value> &future, Callback callback)
 {
-    using Result = std::invoke_result_t<Job, Environment &, const Values &...>;
-    using Gathered = std::tuple<Values...>;
-    const Answer<std::decay_t<decltype(std::declval<Result &>().result())>> answer;
-    auto *const watcher = new QFutureWatcher<Gathered>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer, job = std::move(job)] {
+    auto *const watcher = new QFutureWatcher<Value>(this);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, callback] {
         watcher->deleteLater();
+        callback();
+    });
+    watcher->setFuture(future);
+}
+
+template<typename Step, typename... Values>
+auto Environment::onLoop(Step step, QFuture<Values> (*...facts)(Environment &))
+    -> std::invoke_result_t<Step, Environment &, const Values &...>
+{
+    using Future = std::invoke_result_t<Step, Environment &, const Values &...>;
+    using Result = std::decay_t<decltype(std::declval<Future>().result())>;
+    const Answer<Result> answer;
+    const auto take = [answer](QFuture<Result> future) {
         try {
-            QFuture<Gathered> gathered = watcher->future();
-            gathered.waitForFinished(); // it is; rethrows what a fact threw
-            if (gathered.resultCount() == 0)
-                return;
-            const auto start = [&](const Values &...values) { return job(*this, values...); };
-            std::apply(start, gathered.result()).then([answer](Result result) { answer.follow(std::move(result)); });
+            future.waitForFinished(); // it is; rethrows what the step threw
+            if (future.resultCount() > 0)
+                answer.give(future.result());
         } catch (...) {
             answer.fail(std::current_exception());
         }
-    });
-    watcher->setFuture(
-        inWorker([](const Surroundings &, const Values &...values) { return Gathered(values...); }, facts...));
+    };
+    std::tuple<QFuture<Values>...> futures(once(facts)...);
+    const auto missing = std::make_shared<size_t>(sizeof...(Values));
+    const auto arrived = [this, answer, take, step = std::move(step), futures, missing] {
+        if (--*missing > 0)
+            return;
+        try {
+            const auto start = [&](QFuture<Values>... future) {
+                (future.waitForFinished(), ...); // they are; rethrows what a fact threw
+                if (((future.resultCount() > 0) && ...))
+                    step(*this, future.result()...).then(take);
+            };
+            std::apply(start, futures);
+        } catch (...) {
+            answer.fail(std::current_exception());
+        }
+    };
+    std::apply([&](const QFuture<Values> &...future) { (whenFinished(future, arrived), ...); }, futures);
     return answer.future();
 }
 

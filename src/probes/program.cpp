@@ -20,7 +20,7 @@ using End = ProgramEvidence::End;
 class ProgramRun final : public QObject
 {
 public:
-    ProgramRun(Environment &environment, const ProgramRequest &request);
+    ProgramRun(Environment &environment, ProgramRequest request);
 
     void start();
     QFuture<ProgramEvidence> future() const { return m_answer.future(); }
@@ -41,8 +41,8 @@ private:
     ChildProcess m_process;
 };
 
-ProgramRun::ProgramRun(Environment &environment, const ProgramRequest &request)
-    : QObject(&environment), m_request(request)
+ProgramRun::ProgramRun(Environment &environment, ProgramRequest request)
+    : QObject(&environment), m_request(std::move(request))
 {
     connect(&m_process, &ChildProcess::finished, this, &ProgramRun::onFinished);
     connect(&m_process, &ChildProcess::outputArrived, this, [this](const QByteArray &bytes) { read(m_output, bytes); });

@@ -23,11 +23,10 @@ private Q_SLOTS:
     void whatAFactThrowsReachesWhoAsks();
     void aDroppedFactCancelsItsFuture();
     void aJobThatWaitsForADroppedFactIsCancelled();
-    void aJobOnTheLoopRunsOnTheThreadOfTheRun();
-    void whatAFactOfAJobOnTheLoopThrowsReachesWhoAsks();
-    void aJobOnTheLoopIsDroppedWithTheEnvironment();
     void deletingTheEnvironmentTellsItsJobs();
-    void aJobOnTheLoopWithoutItsFactIsCancelled();
+    void aStepRunsOnTheLoopWithItsFacts();
+    void whatAFactThrowsReachesAStep();
+    void aStepWithoutItsFactIsCancelled();
     void secretsOfTheVariablesAreKnownFromTheStart();
 };
 
@@ -137,46 +136,6 @@ void TestEnvironment::aJobThatWaitsForADroppedFactIsCancelled()
     QVERIFY(future.isCanceled());
 }
 
-void TestEnvironment::aJobOnTheLoopRunsOnTheThreadOfTheRun()
-{
-    Environment environment{RunOptions()};
-    const QThread *thread = nullptr;
-    const QFuture<QString> future = environment.onLoop(
-        [&](Environment &given, const int &value, const QString &text) {
-            thread = QThread::currentThread();
-            return given.inWorker([=](const Surroundings &) { return text + QString::number(value); });
-        },
-        number, word);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result(), u"2120"_s);
-    QCOMPARE(thread, QThread::currentThread());
-    QCOMPARE(environment.touchLog().touched().files, {u"/number"_s});
-}
-
-void TestEnvironment::whatAFactOfAJobOnTheLoopThrowsReachesWhoAsks()
-{
-    Environment environment{RunOptions()};
-    QFuture<int> future =
-        environment.onLoop([](Environment &given, const int &) { return given.once(number); }, throwing);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
-}
-
-void TestEnvironment::aJobOnTheLoopIsDroppedWithTheEnvironment()
-{
-    auto environment = std::make_unique<Environment>(RunOptions());
-    bool hasRun = false;
-    const QFuture<int> future = environment->onLoop(
-        [&](Environment &given, const int &) {
-            hasRun = true;
-            return given.once(number);
-        },
-        number);
-    environment.reset();
-    QTRY_VERIFY(future.isCanceled());
-    QVERIFY(!hasRun);
-}
-
 void TestEnvironment::deletingTheEnvironmentTellsItsJobs()
 {
     auto environment = std::make_unique<Environment>(RunOptions{});
@@ -192,7 +151,32 @@ void TestEnvironment::deletingTheEnvironmentTellsItsJobs()
     QCOMPARE(awaited(future), 7);
 }
 
-void TestEnvironment::aJobOnTheLoopWithoutItsFactIsCancelled()
+void TestEnvironment::aStepRunsOnTheLoopWithItsFacts()
+{
+    Environment environment({});
+    QThread *thread = nullptr;
+    const QFuture<QString> future = environment.branch()->onLoop(
+        [&thread](Environment &own, const QString &text, const int &value) {
+            thread = QThread::currentThread();
+            return own.inWorker([=](const Surroundings &) { return text + QString::number(value); });
+        },
+        word, number);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), u"2120"_s);
+    QCOMPARE(thread, QThread::currentThread());
+}
+
+void TestEnvironment::whatAFactThrowsReachesAStep()
+{
+    Environment environment({});
+    QFuture<int> future = environment.onLoop(
+        [](Environment &own, const int &value) { return own.inWorker([=](const Surroundings &) { return value; }); },
+        throwing);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
+}
+
+void TestEnvironment::aStepWithoutItsFactIsCancelled()
 {
     Environment environment({});
     const QFuture<int> future = environment.onLoop(

@@ -77,10 +77,11 @@ QList<Issue> judgePrintedVersion(const probes::CodexCopy &copy, const probes::Pr
         return {};
     if (answer.end == End::TimedOut)
         return {hangs(copy, answer)};
-    const QString printed = codex::versionPrinted(answer.output);
-    if (!answer.isGood() || printed.isEmpty())
+    if (!answer.isGood())
         return {cannotRun(copy, answer)};
-    if (!copy.version.isEmpty() && copy.version != printed)
+    // A wrapper may keep what it is told to itself; that it runs is enough.
+    const QString printed = codex::versionPrinted(answer.output);
+    if (!printed.isEmpty() && !copy.version.isEmpty() && copy.version != printed)
         return {otherVersion(copy, printed)};
     return {};
 }

@@ -34,21 +34,27 @@ Outcome judgeProvenance(const probes::CodexVersions &evidence)
         return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "No Codex program was found")}};
 
     const codex::LaunchContext &launch = installation.launch;
-    const bool isKnown = !codex->version.isEmpty();
+    const probes::ProgramEvidence *answer = evidence.answer();
+    const QString printed = answer ? codex::versionPrinted(answer->output) : QString();
+    const bool isTold = !codex->version.isEmpty();
+    const QString version = isTold ? codex->version : printed;
+    const bool isKnown = !version.isEmpty();
     Outcome outcome{.summary =
                         isKnown ? Message{QT_TRANSLATE_NOOP("Checks", "Codex %1, installed by: %2"),
-                                          {codex->version, codex::name(codex->method)}}
+                                          {version, codex::name(codex->method)}}
                                 : Message{QT_TRANSLATE_NOOP("Checks", "Codex of an unknown version, installed by: %1"),
                                           {codex::name(codex->method)}},
-                    .details = {{u"version"_s, isKnown ? codex->version : u"unknown"_s},
+                    .details = {{u"version"_s, isKnown ? version : u"unknown"_s},
                                 {u"platform"_s, platform()},
                                 {u"install method"_s, launch.contextText()},
                                 {u"commit"_s, u"unknown"_s},
                                 {u"current executable"_s, launch.executable.isEmpty() ? u"none"_s : launch.executable},
                                 {.label = u"version source"_s,
-                                 .value = isKnown ? codex->versionSource : u"not told by any file"_s,
+                                 .value = isTold    ? codex->versionSource
+                                          : isKnown ? u"codex --version"_s
+                                                    : u"not told by any file"_s,
                                  .ours = true}}};
-    if (const probes::ProgramEvidence *answer = evidence.answer())
+    if (answer)
         outcome.details.append({.label = u"codex --version"_s, .value = printedText(*answer), .ours = true});
     return outcome;
 }
