@@ -39,7 +39,10 @@ QFuture<Value> within(std::chrono::milliseconds limit, Environment &environment,
                       const Value &late)
 {
     const Answer<Value> answer;
-    QTimer::singleShot(limit, &environment, [answer, late] { answer.give(late); });
+    auto *const timer = new QTimer(&environment); // QTimer::singleShot() would keep the answer beyond its context
+    QObject::connect(timer, &QTimer::timeout, timer, [answer, late] { answer.give(late); });
+    timer->setSingleShot(true);
+    timer->start(limit);
     onEventLoop(environment, future, answer, [answer](const Value &value) { answer.give(value); });
     return answer.future();
 }

@@ -110,14 +110,16 @@ Issue refused(const WebSocketReachabilityEvidence &evidence)
     const QStringList arguments{endpoint.hostAndPort(), told};
     if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden)
         return own(evidence,
-                   {QT_TRANSLATE_NOOP("Checks", "%1 answers HTTPS, but forbids the WebSocket: %2"), arguments}, told);
+                   {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but forbids the WebSocket: %2"), arguments},
+                   told);
     if (answer.kind == Kind::BadGateway || answer.kind == Kind::Unavailable || answer.kind == Kind::GatewayTimeout
         || answer.kind == Kind::ServerError || answer.kind == Kind::Overloaded || answer.kind == Kind::RateLimited)
-        return own(evidence,
-                   {QT_TRANSLATE_NOOP("Checks", "%1 answers HTTPS, but has no WebSocket to give now: %2"), arguments},
-                   told);
+        return own(
+            evidence,
+            {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but has no WebSocket to give now: %2"), arguments},
+            told);
     return own(evidence,
-               {QT_TRANSLATE_NOOP("Checks", "%1 answers HTTPS, but does not open a WebSocket: %2; it has none, or a "
+               {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but does not open a WebSocket: %2; it has none, or a "
                                             "gateway or proxy on the way drops the Upgrade header"),
                 arguments},
                told);
@@ -148,7 +150,7 @@ Issue failed(const WebSocketReachabilityEvidence &evidence)
                    {QT_TRANSLATE_NOOP("Checks", "The proxy %1 lets HTTPS to %2 pass, but not its WebSocket"),
                     {between(endpoint), where}},
                    measured);
-    return own(evidence, {QT_TRANSLATE_NOOP("Checks", "%1 answers HTTPS, but breaks off the WebSocket"), {where}},
+    return own(evidence, {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but breaks off the WebSocket"), {where}},
                measured);
 }
 

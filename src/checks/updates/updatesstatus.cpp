@@ -141,10 +141,11 @@ Issue notTold(const UpdatesEvidence &evidence, const QString &errorText)
                  .root = {Cause::Trust, evidence.bundleVariable}};
     else if (http.isAnswered())
         issue = {.remedy = {QT_TRANSLATE_NOOP("Checks", "Try again later; `npm view @openai/codex version` or the "
-                                                        "releases on GitHub tell it too.")},
-                 .root = {Cause::Update, http.url.host()}};
+                                                        "releases on GitHub tell it too.")}};
     else
         issue = transportIssue(asked, http.fault, http.errorText);
+    if (issue.root.cause != Cause::Proxy && issue.root.cause != Cause::Trust) // Codex works without knowing it
+        issue.root = {Cause::Update, http.url.host()};
     issue.severity = Severity::Warning;
     issue.cause = {
         QT_TRANSLATE_NOOP("Checks", "%1 does not tell the latest version of Codex: %2"),
