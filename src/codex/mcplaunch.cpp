@@ -65,4 +65,19 @@ McpLaunch mcpLaunch(const ConfigValue &table, const McpLaunchContext &context)
     return launch;
 }
 
+QList<std::pair<QString, QString>> mcpHttpHeaders(const ConfigValue &table, const Variables &variables)
+{
+    QList<std::pair<QString, QString>> headers;
+    for (const ConfigValue::Member &header : table.member(u"http_headers").members())
+        headers.append({header.key, header.value.toString()});
+    for (const ConfigValue::Member &header : table.member(u"env_http_headers").members()) {
+        if (variables.isPresent(header.value.toString()))
+            headers.append({header.key, variables.value(header.value.toString())});
+    }
+    const QString token = variables.value(table.member(u"bearer_token_env_var").toString());
+    if (!token.isEmpty())
+        headers.append({u"authorization"_s, "Bearer "_L1 + token});
+    return headers;
+}
+
 } // namespace doctor::codex

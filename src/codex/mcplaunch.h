@@ -25,4 +25,7 @@ struct McpLaunchContext {
 // `table` is the server's. Codex passes on few variables of its own; env and env_vars add to them (§2.5).
 McpLaunch mcpLaunch(const ConfigValue &table, const McpLaunchContext &context);
 
+// The headers that a server of the other kind gets with every request; secret as well.
+QList<std::pair<QString, QString>> mcpHttpHeaders(const ConfigValue &table, const Variables &variables);
+
 } // namespace doctor::codex

@@ -92,6 +92,29 @@ McpMessage readMcpMessage(const QByteArray &json)
     return message;
 }
 
+McpMessage mcpAnswerIn(const QByteArray &body)
+{
+    const McpMessage whole = readMcpMessage(body);
+    if (whole.kind != McpMessage::Kind::NotJson)
+        return whole;
+    const QList<QByteArray> lines = body.split('\n');
+    for (const QByteArray &line : lines) {
+        const McpMessage message = line.startsWith("data:") ? readMcpMessage(line.mid(5).trimmed()) : McpMessage();
+        if (message.kind == McpMessage::Kind::Result || message.kind == McpMessage::Kind::Error)
+            return message;
+    }
+    return {};
+}
+
+QString mcpServerName(const QJsonObject &result)
+{
+    constexpr qsizetype longest = 64;
+    const QJsonObject server = result.value("serverInfo"_L1).toObject();
+    return u"%1 %2"_s
+        .arg(server.value("name"_L1).toString().left(longest), server.value("version"_L1).toString().left(longest))
+        .trimmed();
+}
+
 McpToolPage readMcpTools(const QJsonObject &result)
 {
     McpToolPage page{.nextCursor = result.value("nextCursor"_L1).toString()};

@@ -36,6 +36,12 @@ struct McpMessage {
 };
 McpMessage readMcpMessage(const QByteArray &json);
 
+// The answer in the body of an HTTP answer: the body itself, or the first answer in its stream of events.
+McpMessage mcpAnswerIn(const QByteArray &body);
+
+// Of the answer to initialize: "everything 1.2.0".
+QString mcpServerName(const QJsonObject &result);
+
 // A page of the answer to tools/list.
 struct McpToolPage {
     QStringList names = {};

@@ -48,6 +48,8 @@ void readHttp(McpServer &server, const ConfigValue &table)
     server.bearerVariable = table.member(u"bearer_token_env_var").toString();
     for (const ConfigValue::Member &header : table.member(u"env_http_headers").members())
         server.headerVariables.append(header.value.toString());
+    server.hasCredentials = !server.bearerVariable.isEmpty() || !server.headerVariables.isEmpty()
+                            || !table.member(u"http_headers").keys().isEmpty();
 }
 
 void readLimits(McpServer &server, const ConfigValue &table)

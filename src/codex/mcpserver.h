@@ -34,6 +34,7 @@ struct McpServer {
     ConfigSource urlSource = {};
     QString bearerVariable = {};
     QStringList headerVariables = {};
+    bool hasCredentials = false; // headers of any kind, or a token
 
     std::chrono::milliseconds startupLimit = std::chrono::seconds{30}; // for each of the first two answers
     ConfigSource startupLimitSource = {};                              // without a file: the default

@@ -5,7 +5,9 @@
 
 #include "codex/mcplaunch.h"
 #include "probes/facts.h"
+#include "probes/files.h"
 #include "probes/installation.h"
+#include "probes/mcphttp.h"
 
 #include <algorithm>
 
@@ -19,29 +21,36 @@ using State = LiveServer::State;
 
 constexpr qsizetype mostStarted = 40; // side by side
 
-State stateOf(const InspectedServer &inspected, bool isConsented)
+State stateOfHttp(const InspectedServer &inspected, const RunOptions &options)
+{
+    const bool hasProblem = !inspected.problems.isEmpty(); // a variable of its credentials
+    const bool isHeld = options.offline || (!options.sendCredentials && inspected.server.hasCredentials);
+    return !options.startPrograms || isHeld ? State::NotCalled : hasProblem ? State::Unstartable : State::Asked;
+}
+
+State stateOf(const InspectedServer &inspected, const RunOptions &options)
 {
     // A variable that is missing keeps no server from being started.
     const bool isFaulty = std::ranges::any_of(inspected.problems, [](const McpProblem &problem) {
         return !problem.isOfEnvironment() && problem.kind != McpProblem::Kind::EmptyEnvKey;
     });
     if (!inspected.server.isStdio())
-        return State::NotCalled;
+        return stateOfHttp(inspected, options);
     if (inspected.server.isRemote)
         return State::Remote;
     if (isFaulty || inspected.program.isEmpty())
         return State::Unstartable;
-    return isConsented ? State::Asked : State::NotConsented;
+    return options.startPrograms ? State::Asked : State::NotConsented;
 }
 
-QList<LiveServer> enabledServers(const McpServers &servers, bool isConsented)
+QList<LiveServer> enabledServers(const McpServers &servers, const RunOptions &options)
 {
     QList<LiveServer> live;
     qsizetype started = 0;
     for (const InspectedServer &inspected : servers.servers) {
         if (!inspected.server.isEnabled)
             continue;
-        State state = stateOf(inspected, isConsented);
+        State state = stateOf(inspected, options);
         if (state == State::Asked && ++started > mostStarted)
             state = State::TooMany;
         live.append({.server = inspected.server, .state = state});
@@ -58,10 +67,24 @@ struct Starter {
     Environment &environment;
     const codex::Config &config;
     codex::McpLaunchContext context;
+    bool hasLogins = false;
+
+    QFuture<McpSession> call(const codex::McpServer &server) const
+    {
+        const codex::ConfigValue table = config.root.member(u"mcp_servers").member(server.name);
+        McpHttpRequest request{.url = QUrl(table.member(u"url").toString()), .startupLimit = server.startupLimit};
+        for (const auto &[name, value] : codex::mcpHttpHeaders(table, context.variables)) {
+            environment.secrets().add(value, u"header"_s);
+            request.credentials.append({name.toLower().toUtf8(), value.toUtf8()});
+        }
+        return mcpHttpSession(environment, request);
+    }
 
     QFuture<McpSession> start(const InspectedServer &inspected) const
     {
         const codex::McpServer &server = inspected.server;
+        if (!server.isStdio())
+            return call(server);
         const codex::ConfigValue table = config.root.member(u"mcp_servers").member(server.name);
         const codex::McpLaunch launch = codex::mcpLaunch(table, context);
         for (const QString &value : launch.forwarded)
@@ -75,10 +98,21 @@ struct Starter {
     }
 };
 
+QFuture<bool> mcpLogins(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &, const CodexHome &home) {
+            return fileEvidence(home.path + "/.credentials.json"_L1).exists();
+        },
+        codexHome);
+}
+
 QFuture<McpLive> startAll(const Starter &starter, const McpServers &servers)
 {
-    const bool isConsented = starter.environment.options().startPrograms;
-    McpLive live{.servers = enabledServers(servers, isConsented), .isConsented = isConsented};
+    const RunOptions &options = starter.environment.options();
+    McpLive live{.servers = enabledServers(servers, options), .isConsented = options.startPrograms};
+    for (LiveServer &one : live.servers)
+        one.mayBeLoggedIn = starter.hasLogins;
     QList<QFuture<McpSession>> sessions;
     for (const LiveServer &one : std::as_const(live.servers)) {
         const auto inspected = std::ranges::find_if(servers.servers, [&](const InspectedServer &candidate) {
@@ -105,17 +139,19 @@ QFuture<McpLive> startAll(const Starter &starter, const McpServers &servers)
 
 QFuture<McpLive> mcpLive(Environment &environment)
 {
+    // Whether there are logins to servers is enough: their tokens are nobody's business.
     return environment.onLoop(
         [](Environment &own, const McpServers &servers, const codex::Config &config, const codex::Variables &variables,
-           const Installation &installation) {
+           const Installation &installation, const bool &hasLogins) {
             const Starter starter{own,
                                   config,
                                   {.variables = variables,
                                    .workingDirectory = own.options().workingDirectory,
-                                   .packagePath = installation.launch.package.path}};
+                                   .packagePath = installation.launch.package.path},
+                                  hasLogins};
             return startAll(starter, servers);
         },
-        mcpServers, config, variables, installation);
+        mcpServers, config, variables, installation, mcpLogins);
 }
 
 } // namespace doctor::probes

@@ -15,12 +15,13 @@ struct LiveServer {
         NotConsented,
         Unstartable, // mcp.config or mcp.commands says why
         Remote,      // runs in another environment than this machine
-        NotCalled,   // over HTTP
+        NotCalled,   // over HTTP: no consent, no credentials to be sent, or --offline
         TooMany,
     };
     codex::McpServer server = {};
     State state = State::NotConsented;
     std::optional<McpSession> session = {};
+    bool mayBeLoggedIn = false; // by a login of its own, which was not tried
 };
 
 // The enabled MCP servers, started as Codex starts them, side by side, if the user consents. A fact.

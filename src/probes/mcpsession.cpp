@@ -152,12 +152,9 @@ void Session::onResult(const QJsonObject &result)
 
 void Session::onInitialized(const QJsonObject &result)
 {
-    const QJsonObject server = result.value("serverInfo"_L1).toObject();
     m_session.initialized = std::chrono::milliseconds(m_clock.elapsed());
     m_session.protocolVersion = result.value("protocolVersion"_L1).toString().left(64);
-    m_session.serverName =
-        u"%1 %2"_s.arg(server.value("name"_L1).toString().left(64), server.value("version"_L1).toString().left(64))
-            .trimmed();
+    m_session.serverName = codex::mcpServerName(result);
     m_process.write(codex::mcpInitialized());
     ask(Step::ListTools);
 }

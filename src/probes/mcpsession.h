@@ -21,6 +21,9 @@ struct McpSession {
         Closed,      // it closed its output before its answer, and ran on
         Refused,     // it answered with an error: errorText
         NotAnswered, // within `waited`
+        NotReached,  // over HTTP: errorText
+        Rejected,    // over HTTP: httpStatus
+        NoMessage,   // over HTTP: what came is no answer; errorText is its type
     };
     enum class Step { Initialize, ListTools };
 
@@ -29,6 +32,7 @@ struct McpSession {
     QString errorText = {};
     int exitStatus = 0;
     int signal = 0;
+    int httpStatus = 0;
     std::optional<std::chrono::milliseconds> initialized = {}; // after its start
     std::optional<std::chrono::milliseconds> listed = {};      // after it was asked
     std::chrono::milliseconds waited = {};                     // for the answer of `step`, if there was none

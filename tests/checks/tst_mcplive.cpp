@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsHarmlessNeverFails();
     void nothingWasAsked_data();
     void nothingWasAsked();
+    void aServerThatWantsALogin();
     void saysWhatASlowServerNeeds();
     void detailsAreOfTheServer();
 };
@@ -156,7 +157,7 @@ void TestMcpLive::nothingWasAsked_data()
     QTest::newRow("no consent") << static_cast<int>(State::NotConsented) << Status::Skipped;
     QTest::newRow("in another environment") << static_cast<int>(State::Remote) << Status::Ok;
     QTest::newRow("cannot be started") << static_cast<int>(State::Unstartable) << Status::Ok;
-    QTest::newRow("over HTTP") << static_cast<int>(State::NotCalled) << Status::Ok;
+    QTest::newRow("over HTTP") << static_cast<int>(State::NotCalled) << Status::Skipped;
 }
 
 void TestMcpLive::nothingWasAsked()
@@ -168,6 +169,22 @@ void TestMcpLive::nothingWasAsked()
     QCOMPARE(outcome.details.constFirst().label, u"docs"_s);
     QVERIFY(outcome.details.constFirst().value.startsWith(u"not "_s));
     QCOMPARE(judgeMcpLive({}).status, Status::Ok);
+}
+
+void TestMcpLive::aServerThatWantsALogin()
+{
+    codex::McpServer web{.name = u"docs"_s, .transport = codex::McpServer::Transport::StreamableHttp};
+    McpSession session = failed(End::Rejected);
+    session.httpStatus = 401;
+    QVERIFY(judged(web, session).issues.constFirst().remedy.english().contains(u"codex mcp login docs"_s));
+    web.hasCredentials = true;
+    QVERIFY(judged(web, session).issues.constFirst().remedy.english().startsWith(u"Renew the token"_s));
+    // A login of its own may be there, and is not looked at.
+    web.hasCredentials = false;
+    const Outcome outcome =
+        judgeMcpLive({.servers = {{.server = web, .state = State::Asked, .session = session, .mayBeLoggedIn = true}},
+                      .isConsented = true});
+    QCOMPARE(outcome.status, Status::Ok);
 }
 
 void TestMcpLive::saysWhatASlowServerNeeds()

@@ -62,6 +62,13 @@ QString endText(const McpSession &session)
         return u"error as the answer to %1: %2"_s.arg(nameOf(session.step), session.errorText);
     case End::NotAnswered:
         return u"no answer to %1 within %2"_s.arg(nameOf(session.step), seconds(session.waited));
+    case End::NotReached:
+        return u"not reached: "_s + session.errorText;
+    case End::Rejected:
+        return u"answers %1 with %2"_s.arg(nameOf(session.step), session.errorText);
+    case End::NoMessage:
+        return u"no message of MCP as the answer to %1, but %2"_s.arg(
+            nameOf(session.step), session.errorText.isEmpty() ? u"nothing"_s : session.errorText);
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +83,7 @@ QString stateText(State state)
     case State::Remote:
         return u"not started: it runs in another environment"_s;
     case State::NotCalled:
-        return u"not called: over HTTP"_s;
+        return u"not called: no consent, offline, or its credentials are not to be sent"_s;
     case State::TooMany:
         return u"not started: too many servers"_s;
     case State::Asked:
@@ -96,8 +103,8 @@ QStringList linesOf(const McpSession &session)
     }
     if (session.listed)
         lines.append(u"tools/list: %1, tools: %2%3"_s.arg(seconds(*session.listed),
-                                                         QString::number(session.tools.size()),
-                                                         session.isCut ? u" and more"_s : QString()));
+                                                          QString::number(session.tools.size()),
+                                                          session.isCut ? u" and more"_s : QString()));
     for (const QString &line : session.strayLines)
         lines.append(u"output that is no message: "_s + line);
     if (session.hasHugeLine)
@@ -141,6 +148,15 @@ Message causeOf(const codex::McpServer &server, const McpSession &session)
     case End::Refused:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with an error: %3"),
                 {server.name, step, session.errorText}};
+    case End::NotReached:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 is not reached over HTTP: %2"),
+                {server.name, session.errorText}};
+    case End::Rejected:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with %3"),
+                {server.name, step, session.errorText}};
+    case End::NoMessage:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with what is no message of MCP"),
+                {server.name, step}};
     default:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 gave no answer to %2 within %3"),
                 {server.name, step, seconds(session.waited)}};
@@ -159,8 +175,27 @@ QString placeOfLimit(const codex::McpServer &server)
     return (server.startupLimitSource.file.isEmpty() ? server.source : server.startupLimitSource).brief();
 }
 
+Message remedyForHttp(const codex::McpServer &server, const McpSession &session)
+{
+    constexpr int unauthorized = 401;
+    const QString place = server.source.brief();
+    if (session.httpStatus == unauthorized && server.hasCredentials)
+        return {QT_TRANSLATE_NOOP("Checks", "Renew the token or header that %1 sends, or remove it and log in with "
+                                            "`codex mcp login %2`."),
+                {place, server.name}};
+    if (session.httpStatus == unauthorized)
+        return {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`; or name the variable with its token in "
+                                            "bearer_token_env_var below %2."),
+                {server.name, place}};
+    return {QT_TRANSLATE_NOOP("Checks", "Check url below %1 and that the server runs; if it only is slow, raise "
+                                        "startup_timeout_sec. Or disable it: enabled = false."),
+            {place}};
+}
+
 Message remedyFor(const codex::McpServer &server, const McpSession &session)
 {
+    if (!server.isStdio())
+        return remedyForHttp(server, session);
     const QString place = server.source.brief();
     if (session.end == End::NotAnswered && session.strayCount > 0)
         return {QT_TRANSLATE_NOOP("Checks",
@@ -264,15 +299,22 @@ void judgeReady(QList<Issue> &issues, const LiveServer &one, const McpSession &s
         issues.append(issueOf(one, strayOutput(one.server, session)));
 }
 
+// Codex may have a token for it, of which nothing is known here.
+bool isLoginUntried(const LiveServer &one)
+{
+    constexpr int unauthorized = 401;
+    return one.session->httpStatus == unauthorized && !one.server.hasCredentials && one.mayBeLoggedIn;
+}
+
 Message summaryOf(const QList<LiveServer> &servers, qsizetype issues)
 {
     const auto asked = std::ranges::count(servers, State::Asked, &LiveServer::state);
     if (issues > 0)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with MCP servers that were started"),
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with MCP servers that were started or called"),
                 .count = static_cast<int>(issues)};
     if (asked == 0)
-        return {QT_TRANSLATE_NOOP("Checks", "No MCP server to start")};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) started; all answer"),
+        return {QT_TRANSLATE_NOOP("Checks", "No MCP server to start or to call")};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) started or called"),
             .count = static_cast<int>(asked)};
 }
 
@@ -281,9 +323,10 @@ Message summaryOf(const QList<LiveServer> &servers, qsizetype issues)
 Outcome judgeMcpLive(const probes::McpLive &evidence)
 {
     Outcome outcome{.details = detailsOf(evidence.servers)};
-    const bool waitsForConsent =
-        std::ranges::any_of(evidence.servers, [](const LiveServer &one) { return one.state == State::NotConsented; });
-    if (waitsForConsent) {
+    const bool isWaiting = std::ranges::any_of(evidence.servers, [](const LiveServer &one) {
+        return one.state == State::NotConsented || one.state == State::NotCalled;
+    });
+    if (isWaiting && !evidence.isConsented) {
         outcome.status = Status::Skipped;
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Needs consent to start programs (--live)")};
         return outcome;
@@ -293,7 +336,7 @@ Outcome judgeMcpLive(const probes::McpLive &evidence)
             continue;
         if (one.session->end == End::Ready)
             judgeReady(outcome.issues, one, *one.session);
-        else
+        else if (!isLoginUntried(one))
             outcome.issues.append(issueOf(one, failure(one.server, *one.session)));
     }
     outcome.status = statusOf(outcome.issues);

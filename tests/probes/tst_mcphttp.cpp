@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "probes/mcphttp.h"
+#include "testserver.h"
+
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::probes;
+using namespace Qt::Literals::StringLiterals;
+
+using End = McpSession::End;
+
+Q_DECLARE_METATYPE(doctor::probes::McpSession::End)
+
+class TestMcpHttp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWhoItIsAndWhatItHas_data();
+    void asksWhoItIsAndWhatItHas();
+    void tellsWhatCameInstead_data();
+    void tellsWhatCameInstead();
+
+private:
+    McpSession ask(const TestServer &server) const;
+
+    QTemporaryDir m_home;
+};
+
+McpSession TestMcpHttp::ask(const TestServer &server) const
+{
+    Environment environment({.workingDirectory = m_home.path(),
+                             .homeDirectory = m_home.path(),
+                             .codexHome = m_home.path(),
+                             .startPrograms = true});
+    const QFuture<McpSession> future = mcpHttpSession(
+        environment, {.url = QUrl(server.url(u"/mcp"_s)), .credentials = {{"authorization", "Bearer made-up-token"}}});
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        return {};
+    return future.result();
+}
+
+void TestMcpHttp::asksWhoItIsAndWhatItHas_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("JSON") << QByteArray("application/json") << QByteArray() << QByteArray();
+    QTest::newRow("a stream of events") << QByteArray("text/event-stream") << QByteArray("event: message\ndata: ")
+                                        << QByteArray("\n\n");
+}
+
+void TestMcpHttp::asksWhoItIsAndWhatItHas()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    int requests = 0;
+    const TestServer server([&](QSslSocket &socket, const QByteArray &) {
+        const QByteArray headers = "content-type: " + type + "\r\nmcp-session-id: made-up-session\r\n";
+        const QByteArray answers[] = {
+            httpAnswer(
+                "200 OK", headers,
+                before
+                    + R"({"jsonrpc":"2.0","id":0,"result":{"protocolVersion":"2025-03-26","serverInfo":{"name":"web","version":"2"}}})"
+                    + after),
+            httpAnswer("202 Accepted"),
+            httpAnswer("200 OK", headers,
+                       before + R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"add"}]}})" + after)};
+        socket.write(answers[qMin(requests++, 2)]);
+        socket.disconnectFromHost();
+    });
+    const McpSession session = ask(server);
+    QCOMPARE(session.end, End::Ready);
+    QCOMPARE(session.serverName, u"web 2"_s);
+    QCOMPARE(session.protocolVersion, u"2025-03-26"_s);
+    QCOMPARE(session.tools, {u"add"_s});
+    QCOMPARE(server.heads().size(), 3);
+    for (const QByteArray &head : server.heads())
+        QVERIFY(head.toLower().contains("authorization: bearer made-up-token"));
+    QVERIFY(server.heads().constLast().toLower().contains("mcp-session-id: made-up-session"));
+    QVERIFY(!server.heads().constFirst().toLower().contains("mcp-session-id"));
+}
+
+void TestMcpHttp::tellsWhatCameInstead_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<End>("end");
+    QTest::addColumn<QString>("errorText");
+    QTest::newRow("wants a login") << httpAnswer("401 Unauthorized") << End::Rejected << u"HTTP 401 Unauthorized"_s;
+    QTest::newRow("not there") << httpAnswer("404 Not Found") << End::Rejected << u"HTTP 404 Not Found"_s;
+    QTest::newRow("a page") << httpAnswer("200 OK", "content-type: text/html\r\n", "<html>") << End::NoMessage
+                            << u"text/html"_s;
+    QTest::newRow("an error") << httpAnswer("200 OK", "content-type: application/json\r\n",
+                                            R"({"jsonrpc":"2.0","id":0,"error":{"code":-32600,"message":"no"}})")
+                              << End::Refused << u"-32600: no"_s;
+}
+
+void TestMcpHttp::tellsWhatCameInstead()
+{
+    QFETCH(const QByteArray, answer);
+    const TestServer server(answering(answer));
+    const McpSession session = ask(server);
+    QTEST(session.end, "end");
+    QTEST(session.errorText, "errorText");
+}
+
+QTEST_GUILESS_MAIN(TestMcpHttp)
+#include "tst_mcphttp.moc"
