@@ -94,12 +94,12 @@ McpMessage readMcpMessage(const QByteArray &json)
 
 McpMessage mcpAnswerIn(const QByteArray &body)
 {
-    const McpMessage whole = readMcpMessage(body);
+    McpMessage whole = readMcpMessage(body);
     if (whole.kind != McpMessage::Kind::NotJson)
         return whole;
     const QList<QByteArray> lines = body.split('\n');
     for (const QByteArray &line : lines) {
-        const McpMessage message = line.startsWith("data:") ? readMcpMessage(line.mid(5).trimmed()) : McpMessage();
+        McpMessage message = line.startsWith("data:") ? readMcpMessage(line.mid(5).trimmed()) : McpMessage();
         if (message.kind == McpMessage::Kind::Result || message.kind == McpMessage::Kind::Error)
             return message;
     }
