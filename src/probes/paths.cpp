@@ -89,12 +89,22 @@ QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables 
              isMoved ? variables.value(tokenVariable) : QString(tokenUrl));
     }
     plan(all, {.role = Role::Updates, .name = u"updates"_s}, updatesUrl);
-    Q_UNUSED(servers)
+    for (const InspectedServer &one : servers.servers) {
+        const codex::McpServer &server = one.server;
+        if (server.isEnabled && !server.isStdio())
+            plan(all,
+                 {.role = Role::McpServer,
+                  .name = u"MCP server "_s + server.name,
+                  .setting = u"url"_s,
+                  .source = server.urlSource.brief()},
+                 server.url);
+    }
     return all;
 }
 
-Paths withListeners(const Surroundings &surroundings, Paths paths)
+Paths inspected(const Surroundings &surroundings, Paths paths)
 {
+    paths.hasNetwork = hasNetwork();
     for (EndpointPath &path : paths.endpoints) {
         if (path.isLocal())
             path.listener = listenerOn(surroundings, path.ladder.port);
@@ -107,27 +117,27 @@ QFuture<Paths> climbAll(Environment &environment, const QList<Planned> &planned)
     QList<QFuture<Ladder>> ladders;
     for (const Planned &one : planned)
         ladders.append(climb(environment, one.url));
-    return QtFuture::whenAll(ladders.begin(), ladders.end())
-        .then([planned, &environment](const QList<QFuture<Ladder>> &climbed) {
-            Paths paths{.hasNetwork = hasNetwork()};
-            for (qsizetype i = 0; i < planned.size(); ++i) {
-                if (climbed[i].resultCount() == 0)
-                    continue;
-                paths.endpoints.append(planned[i].path);
-                paths.endpoints.last().ladder = climbed[i].result();
-            }
-            return environment.inWorker(
-                [paths](const Surroundings &surroundings) { return withListeners(surroundings, paths); });
-        })
-        .unwrap();
+    return QtFuture::whenAll(ladders.begin(), ladders.end()).then([planned](const QList<QFuture<Ladder>> &climbed) {
+        Paths paths;
+        for (qsizetype i = 0; i < planned.size(); ++i) {
+            if (climbed[i].resultCount() == 0)
+                continue; // the run is being ended
+            paths.endpoints.append(planned[i].path);
+            paths.endpoints.last().ladder = climbed[i].result();
+        }
+        return paths;
+    });
 }
 
-QFuture<Paths> gather(Environment &environment, const NetworkPolicy &policy, const codex::Config &config,
-                      const codex::Variables &variables, const Credentials &login, const McpServers &servers)
+QFuture<Paths> climbed(Environment &environment)
 {
-    if (policy.isOffline)
-        return QtFuture::makeReadyFuture(Paths{.isOffline = true, .hasNetwork = hasNetwork()});
-    return climbAll(environment, plannedPaths(config, variables, login.stored, servers));
+    return environment.onLoop(
+        [](Environment &own, const NetworkPolicy &policy, const codex::Config &config,
+           const codex::Variables &variables, const Credentials &login, const McpServers &servers) {
+            return policy.isOffline ? QtFuture::makeReadyFuture(Paths{.isOffline = true})
+                                    : climbAll(own, plannedPaths(config, variables, login.stored, servers));
+        },
+        networkPolicy, config, variables, credentials, mcpServers);
 }
 
 } // namespace
@@ -151,7 +161,7 @@ const EndpointPath *Paths::find(EndpointPath::Role role) const
 
 QFuture<Paths> paths(Environment &environment)
 {
-    return environment.onLoop(gather, networkPolicy, config, variables, credentials, mcpServers);
+    return environment.inWorker(inspected, climbed);
 }
 
 } // namespace doctor::probes
