@@ -4,6 +4,7 @@
 #include "probes/paths.h"
 
 #include "codex/providers.h"
+#include "probes/bedrock.h"
 #include "probes/credentials.h"
 #include "probes/facts.h"
 #include "probes/mcpservers.h"
@@ -73,12 +74,15 @@ void planProvider(QList<Planned> &all, const codex::Provider &provider, const co
 }
 
 QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables &variables,
-                            const std::optional<codex::StoredCredentials> &stored, const McpServers &servers)
+                            const std::optional<codex::StoredCredentials> &stored, const codex::BedrockSetup &bedrock)
 {
     QList<Planned> all;
     const codex::Provider provider = codex::activeProvider(config, variables);
     const codex::ReachabilityMode mode = codex::reachabilityMode(provider, variables, stored);
-    planProvider(all, provider, codex::providerEndpoint(provider, config, mode), stored);
+    codex::ProviderEndpoint endpoint = codex::providerEndpoint(provider, config, mode);
+    if (provider.id == "amazon-bedrock"_L1) // codex doctor asks at another place (doctor-checks §4.21)
+        endpoint.responsesUrl = bedrock.baseUrl;
+    planProvider(all, provider, endpoint, stored);
     if (provider.requiresOpenAiAuth && stored && stored->usesChatGptBackend()) {
         const bool isMoved = variables.isPresent(tokenVariable);
         plan(all,
@@ -89,6 +93,11 @@ QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables 
              isMoved ? variables.value(tokenVariable) : QString(tokenUrl));
     }
     plan(all, {.role = Role::Updates, .name = u"updates"_s}, updatesUrl);
+    return all;
+}
+
+void planServers(QList<Planned> &all, const McpServers &servers)
+{
     for (const InspectedServer &one : servers.servers) {
         const codex::McpServer &server = one.server;
         if (server.isEnabled && !server.isStdio())
@@ -99,7 +108,6 @@ QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables 
                   .source = server.urlSource.brief()},
                  server.url);
     }
-    return all;
 }
 
 Paths inspected(const Surroundings &surroundings, Paths paths)
@@ -133,11 +141,15 @@ QFuture<Paths> climbed(Environment &environment)
 {
     return environment.onLoop(
         [](Environment &own, const NetworkPolicy &policy, const codex::Config &config,
-           const codex::Variables &variables, const Credentials &login, const McpServers &servers) {
-            return policy.isOffline ? QtFuture::makeReadyFuture(Paths{.isOffline = true})
-                                    : climbAll(own, plannedPaths(config, variables, login.stored, servers));
+           const codex::Variables &variables, const Credentials &login, const codex::BedrockSetup &bedrock,
+           const McpServers &servers) {
+            if (policy.isOffline)
+                return QtFuture::makeReadyFuture(Paths{.isOffline = true});
+            QList<Planned> planned = plannedPaths(config, variables, login.stored, bedrock);
+            planServers(planned, servers);
+            return climbAll(own, planned);
         },
-        networkPolicy, config, variables, credentials, mcpServers);
+        networkPolicy, config, variables, credentials, bedrockSetup, mcpServers);
 }
 
 } // namespace

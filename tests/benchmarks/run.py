@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Measures a whole run of codex-doctor-cli beside `codex doctor`, on an empty home and on one with many rollouts.
+"""Measures a whole run of codex-doctor-cli beside `codex doctor`, on an empty home and on one with many rollouts; and
+all network checks together beside the slowest of them alone, against a server that takes its time.
 
     run.py --doctor build/release/src/cli/codex-doctor-cli --codex PATH [--rollouts 20000] [--repeat 5]
 
@@ -11,9 +12,11 @@ and its children. Absolute numbers depend on the machine, the ratios much less.
 
 import argparse
 import os
+import socket
 import statistics
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -53,6 +56,46 @@ def row(name, ours, theirs):
           f"| {ours[1]:.0f} MiB | {theirs[1]:.0f} MiB | {ours[1] / theirs[1]:.2f} |")
 
 
+def slow_server(delay):
+    """Answers every request after `delay` seconds, a WebSocket's with a refusal; returns its port."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+
+    def answer(connection):
+        with connection:
+            while connection.recv(65536):
+                time.sleep(delay)
+                connection.sendall(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+
+    def serve():
+        while True:
+            connection, _ = listener.accept()
+            threading.Thread(target=answer, args=(connection,), daemon=True).start()
+
+    threading.Thread(target=serve, daemon=True).start()
+    return listener.getsockname()[1]
+
+
+def network(doctor, root, work, repeat):
+    """The wall time of all network checks in one run, and of each in a run of its own."""
+    home = root / "network"
+    home.mkdir()
+    (home / "config.toml").write_text(
+        'model_provider = "lab"\n[model_providers.lab]\nname = "Lab"\nsupports_websockets = true\n'
+        f'base_url = "http://127.0.0.1:{slow_server(0.4)}/v1"\n'
+        f'[mcp_servers.docs]\nurl = "http://127.0.0.1:{slow_server(0.4)}/mcp"\n')
+    environment = variables(root, home)
+    # A proxy that refuses at once: what lies beyond loopback costs no time that differs from machine to machine.
+    environment.update(HTTPS_PROXY="http://127.0.0.1:9", NO_PROXY="127.0.0.1")
+    ids = ["network.path", "network.provider_reachability", "network.websocket_reachability", "network.auth",
+           "network.clock", "updates.status", "mcp.config"]
+    alone = [[doctor, "--json", "--check", name] for name in ids]
+    together = [doctor, "--json"] + [word for name in ids for word in ("--check", name)]
+    times = [wall for wall, _ in medians(alone + [together], environment, work, repeat)]
+    slowest = max(range(len(ids)), key=lambda i: times[i])
+    print(f"\nAll network checks together: {times[-1] * 1000:.0f} ms; the slowest alone ({ids[slowest]}): "
+          f"{times[slowest] * 1000:.0f} ms; ratio {times[-1] / times[slowest]:.2f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--doctor", required=True)
@@ -71,6 +114,7 @@ def main():
             row(name, *medians(pair, variables(root, home), work, options.repeat))
         version = [[doctor, "--version"], [codex, "--version"]]
         row("start-up (--version)", *medians(version, variables(root, home), work, options.repeat))
+        network(doctor, Path(root), work, options.repeat)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void offlineIsSkipped();
     void aFailedHopLeavesTheAnswerAlone();
     void updatesAndRefreshAreNoFailureOfTheProvider();
+    void aModelThatWasNotFetchedIsNamed();
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
 };
@@ -286,6 +287,23 @@ void TestNetworkPath::updatesAndRefreshAreNoFailureOfTheProvider()
     refresh.role = EndpointPath::Role::TokenRefresh;
     evidence.paths.endpoints.append(refresh);
     QCOMPARE(judgeNetworkPath(evidence).status, Status::Warning);
+}
+
+void TestNetworkPath::aModelThatWasNotFetchedIsNamed()
+{
+    NetworkPathEvidence evidence = withStatus(200);
+    evidence.provider.provider.id = u"ollama"_s;
+    evidence.provider.models = evidence.authorised.http;
+    evidence.provider.models->answer.body = R"({"data":[{"id":"gpt-oss:20b"},{"id":"small:latest"}]})";
+    evidence.authorised.http.reset();
+    for (const QString &model : {u"gpt-oss:20b"_s, u"small"_s, QString()}) {
+        evidence.model = model;
+        QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    }
+    evidence.model = u"gpt-oss:120b"_s;
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Fail);
+    QVERIFY(outcome.issues[0].remedy.english().contains("ollama pull gpt-oss:120b"_L1));
 }
 
 void TestNetworkPath::aDeadFamilyIsNamed()

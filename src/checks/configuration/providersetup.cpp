@@ -3,7 +3,7 @@
 
 #include "checks/configuration/providersetup.h"
 
-#include "probes/credentials.h"
+#include "probes/bedrock.h"
 #include "probes/facts.h"
 
 #include <QRegularExpression>
@@ -20,8 +20,6 @@ namespace {
 using codex::BedrockSetup;
 using codex::Provider;
 
-constexpr qint64 largestAwsFile = 1024LL * 1024;
-
 KeyShape shapeOf(const QString &key)
 {
     return {.hasBlanks = std::ranges::any_of(key, [](QChar c) { return c.isSpace(); }),
@@ -29,22 +27,11 @@ KeyShape shapeOf(const QString &key)
             .isOutsideAscii = std::ranges::any_of(key, [](QChar c) { return c.unicode() > 0x7e; })};
 }
 
-codex::AwsFiles awsFiles(const Surroundings &surroundings, const codex::Variables &variables)
-{
-    const auto path = [&](const QString &variable, const QString &name) {
-        const QString set = variables.value(variable);
-        return set.isEmpty() ? surroundings.options->homeDirectory + "/.aws/"_L1 + name : set;
-    };
-    const QString credentials = path(u"AWS_SHARED_CREDENTIALS_FILE"_s, u"credentials"_s);
-    return {.config = probes::readFile(surroundings, path(u"AWS_CONFIG_FILE"_s, u"config"_s), largestAwsFile).bytes,
-            .hasCredentialsFile = probes::fileEvidence(credentials).exists()};
-}
-
 QFuture<ProviderSetupEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
         [](const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables,
-           const probes::Credentials &login) {
+           const codex::BedrockSetup &bedrock) {
             ProviderSetupEvidence evidence{.provider = codex::activeProvider(config, variables)};
             const Provider &provider = evidence.provider;
             const codex::ConfigValue table = config.root.member(u"model_providers").member(provider.id);
@@ -54,11 +41,10 @@ QFuture<ProviderSetupEvidence> gather(Environment &environment)
                 evidence.key = shapeOf(variables.value(provider.envKey));
             }
             if (provider.id == "amazon-bedrock"_L1)
-                evidence.bedrock =
-                    codex::bedrockSetup(config, variables, login.stored, awsFiles(surroundings, variables));
+                evidence.bedrock = bedrock;
             return evidence;
         },
-        probes::config, probes::variables, probes::credentials);
+        probes::config, probes::variables, probes::bedrockSetup);
 }
 
 Issue issueOf(const Provider &provider, const Message &cause, const Message &remedy, const QString &source)

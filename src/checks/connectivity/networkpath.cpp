@@ -11,6 +11,10 @@
 #include "probes/facts.h"
 #include "probes/networkpolicy.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -27,17 +31,20 @@ QFuture<NetworkPathEvidence> gather(Environment &environment)
     return environment.inWorker(
         [](const Surroundings &, const probes::Paths &paths, const probes::ProviderAnswers &provider,
            const probes::AuthorisedAnswer &authorised, const probes::WebSocketAnswer &webSocket,
-           const probes::NetworkPolicy &policy) {
+           const probes::NetworkPolicy &policy, const codex::Config &config) {
+            const codex::ConfigValue model = config.root.member(u"model");
             return NetworkPathEvidence{.paths = paths,
                                        .provider = provider,
                                        .authorised = authorised,
                                        .webSocket = webSocket,
+                                       .model = model.toString(),
+                                       .modelSource = model.exists() ? model.source().brief() : QString(),
                                        .caVariable = codex::caVariable(policy.variables),
                                        .isBundleUsed = !policy.caVariable.isEmpty(),
                                        .areCredentialsWithheld = !policy.sendsCredentials};
         },
         probes::paths, probes::providerAnswers, probes::authorisedAnswer, probes::webSocketAnswer,
-        probes::networkPolicy);
+        probes::networkPolicy, probes::config);
 }
 
 // A public name that this network does not know, beside that of `path`.
@@ -80,11 +87,46 @@ bool isTelling(const NetworkPathEvidence &evidence, const HttpEvidence &http)
     return !evidence.provider.route || &http != &*evidence.provider.route;
 }
 
+// A service of this machine serves what was fetched before, and nothing else.
+std::optional<Issue> modelIssue(const NetworkPathEvidence &evidence)
+{
+    const codex::Provider &provider = evidence.provider.provider;
+    const bool isOllama = provider.id == "ollama"_L1;
+    if ((!isOllama && provider.id != "lmstudio"_L1) || !evidence.provider.models || evidence.model.isEmpty())
+        return std::nullopt;
+    const HttpEvidence &answer = *evidence.provider.models;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.answer.body);
+    if (answer.answer.status != 200 || answer.isCut || !document.object().value("data"_L1).isArray())
+        return std::nullopt;
+    QStringList names;
+    const QJsonArray models = document.object().value("data"_L1).toArray();
+    for (const QJsonValue &model : models)
+        names.append(model.toObject().value("id"_L1).toString());
+    if (names.contains(evidence.model) || names.contains(evidence.model + ":latest"_L1))
+        return std::nullopt;
+    return Issue{.severity = Severity::Fail,
+                 .cause = {QT_TRANSLATE_NOOP("Checks", "The model %1 (%2) is not on this machine"),
+                           {evidence.model, evidence.modelSource}},
+                 .measured = verbatim(names.isEmpty() ? u"no models"_s : names.join(u", "_s)),
+                 .expected = {QT_TRANSLATE_NOOP("Checks", "%1 among the models that are there"), {evidence.model}},
+                 .remedy = isOllama
+                               ? Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `ollama pull %1`. Or set `model` to "
+                                                                     "one that `ollama list` shows."),
+                                         {evidence.model}}
+                               : Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `lms get %1`. Or set `model` to one "
+                                                                     "that `lms ls` shows."),
+                                         {evidence.model}},
+                 .source = evidence.modelSource,
+                 .root = {Cause::ConfigValue, u"model"_s}};
+}
+
 std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const EndpointPath &path)
 {
     const HttpEvidence *const http = bestAnswer(evidence);
-    if (!http || http->fault == TransportFault::Offline)
+    if (!http || http->fault == TransportFault::Offline || http->url.host() != path.ladder.host)
         return std::nullopt;
+    if (const std::optional<Issue> missing = modelIssue(evidence))
+        return missing;
     if (!http->isAnswered())
         return silenceIssue(path, *http);
     if (http->answer.status == 407 && evidence.areCredentialsWithheld)

@@ -14,6 +14,8 @@ struct NetworkPathEvidence {
     probes::ProviderAnswers provider = {};
     probes::AuthorisedAnswer authorised = {};
     probes::WebSocketAnswer webSocket = {};
+    QString model = {}; // that is configured, and where
+    QString modelSource = {};
     QString caVariable = {}; // that is set
     bool isBundleUsed = false;
     bool areCredentialsWithheld = false; // --no-credentials
