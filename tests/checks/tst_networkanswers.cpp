@@ -69,6 +69,7 @@ class TestNetworkAnswers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWorkspaceWithoutAWayIsAFailure();
     void judgesReachability_data();
     void judgesReachability();
     void addressesAreShownWithoutSecrets();
@@ -252,6 +253,17 @@ void TestNetworkAnswers::oneOddServerDoesNotAccuseTheClock()
         judgeNetworkClock({.clocks = {{u"gateway"_s, now.addDays(-9), now, {}}, {u"api.example.com"_s, now, now, {}}}});
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(judgeNetworkClock({}).status, Status::Skipped);
+}
+
+void TestNetworkAnswers::aWorkspaceWithoutAWayIsAFailure()
+{
+    NetworkAuthEvidence evidence = asked(State::Attached, answered(200, "{}"));
+    evidence.routing = codex::WorkspaceRouting{.origin = u"https://chatgpt.com"_s};
+    QCOMPARE(judgeNetworkAuth(evidence).status, Status::Ok);
+    evidence.routing->fault = codex::WorkspaceRouting::Fault::Missing;
+    const Outcome outcome = judgeNetworkAuth(evidence);
+    QCOMPARE(outcome.status, Status::Fail);
+    QCOMPARE(outcome.issues.constFirst().root.cause, Cause::Token);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkAnswers)

@@ -31,6 +31,9 @@ NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::Aut
     evidence.isExternal = login.stored->mode == codex::AuthMode::ChatGptAuthTokens;
     evidence.hasRefreshToken = login.stored->hasRefreshToken;
     evidence.expires = login.stored->accessToken.expires;
+    const QString account = login.stored->accountInUse();
+    if (asked.purpose == "workspace routing"_L1 && asked.http && !asked.http->isCut && !account.isEmpty())
+        evidence.routing = codex::parseWorkspaceRouting(asked.http->answer.body, account);
     return evidence;
 }
 
@@ -167,6 +170,51 @@ void addIssue(Outcome &outcome, const Reply &reply)
     outcome.summary = issue.headline;
 }
 
+Message routingCause(codex::WorkspaceRouting::Fault fault, const QString &name)
+{
+    using Fault = codex::WorkspaceRouting::Fault;
+    switch (fault) {
+    case Fault::None:
+        break;
+    case Fault::NotUnderstood:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 does not say where requests of this login go: the answer has another "
+                                            "shape"),
+                {name}};
+    case Fault::Missing:
+        return {QT_TRANSLATE_NOOP("Checks", "The workspace of this login is not among those that %1 lists for it"),
+                {name}};
+    case Fault::Duplicate:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 lists the workspace of this login twice"), {name}};
+    case Fault::Deactivated:
+        return {QT_TRANSLATE_NOOP("Checks", "The workspace of this login is deactivated")};
+    case Fault::NoOrigin:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 names no server for the workspace of this login"), {name}};
+    }
+    return {};
+}
+
+// Codex asks this before its first request to a model, and goes no further without a good answer.
+void judgeRouting(Outcome &outcome, const NetworkAuthEvidence &evidence, const Asked &asked)
+{
+    if (!evidence.routing || evidence.routing->fault == codex::WorkspaceRouting::Fault::None)
+        return;
+    const Message cause = routingCause(evidence.routing->fault, asked.providerName());
+    outcome.issues.append(
+        {.severity = Severity::Fail,
+         .cause = cause,
+         .measured = verbatim(evidence.asked.http->answer.statusLine()),
+         .expected = {QT_TRANSLATE_NOOP("Checks", "the workspace of the login, with its server")},
+         .remedy = {QT_TRANSLATE_NOOP("Checks",
+                                      "Run `codex logout`, then `codex login`, and choose a workspace that you "
+                                      "may use; if it goes on, ask its administrator.")},
+         .source = evidence.asked.attached.source,
+         .fields = {u"status"_s},
+         .root = {Cause::Token, asked.provider.id},
+         .headline = {QT_TRANSLATE_NOOP("Checks", "Codex does not find the way to your ChatGPT workspace")}});
+    outcome.status = Status::Fail;
+    outcome.summary = cause;
+}
+
 } // namespace
 
 Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
@@ -188,12 +236,14 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
 
     Outcome outcome{.details = describe(evidence)};
     const codex::ClassifiedAnswer answer = classified(http);
-    if (answer.kind == Kind::Good)
+    if (answer.kind == Kind::Good) {
         outcome.summary = acceptedSummary(evidence, asked);
-    else if (isRenewedByCodex(evidence, answer))
+        judgeRouting(outcome, evidence, asked);
+    } else if (isRenewedByCodex(evidence, answer)) {
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The access token has expired; Codex renews it when it starts")};
-    else
+    } else {
         addIssue(outcome, {asked, answer, http.answer.statusLine()});
+    }
     return outcome;
 }
 

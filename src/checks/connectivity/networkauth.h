@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "codex/workspacerouting.h"
 #include "core/check.h"
 #include "probes/provideranswers.h"
+
+#include <optional>
 
 namespace doctor::checks {
 
@@ -14,7 +17,8 @@ struct NetworkAuthEvidence {
     bool isManaged = false;  // a login of ChatGPT that Codex renews itself
     bool isExternal = false; // one that whoever starts Codex renews
     bool hasRefreshToken = false;
-    QDateTime expires = {}; // the access token, if it says so
+    QDateTime expires = {};                              // the access token, if it says so
+    std::optional<codex::WorkspaceRouting> routing = {}; // what the answer tells of the login's workspace
 };
 
 Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence);

@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -138,6 +140,13 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
     return answerIssue({.asked = askedOf(evidence, *http), .answer = answer, .statusLine = http->answer.statusLine()});
 }
 
+bool isTold(const QList<Issue> &issues, const RootCause &root)
+{
+    return std::ranges::any_of(issues, [&](const Issue &issue) {
+        return issue.root.cause == root.cause && issue.root.subject == root.subject;
+    });
+}
+
 void judgePaths(Outcome &outcome, const NetworkPathEvidence &evidence)
 {
     for (const EndpointPath &path : evidence.paths.endpoints) {
@@ -152,7 +161,7 @@ void judgePaths(Outcome &outcome, const NetworkPathEvidence &evidence)
         const std::optional<Issue> further = issue                         ? issue
                                              : path.role == Role::Provider ? httpIssue(evidence, path)
                                                                            : std::nullopt;
-        if (further)
+        if (further && !isTold(outcome.issues, further->root)) // one network, one telling
             outcome.issues.append(*further);
         if (const std::optional<Issue> dead = deadFamilyIssue(path))
             outcome.issues.append(*dead);
