@@ -210,3 +210,43 @@ def tunnel_then(talk):
             connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
             talk(connection)
     return proxy
+
+
+def at_once(*arguments, **more):
+    """Answers whatever comes first, a whole request or not."""
+    def talk(connection):
+        connection.recv(BUFFER)
+        connection.sendall(b"".join(reply(*arguments, **more)))
+    return talk
+
+
+def only_known():
+    """Refuses who has no credentials, as a provider does."""
+    def talk(connection):
+        head = read_head(connection)
+        status = "200 OK" if header(head, "authorization") else "401 Unauthorized"
+        top, body = reply(status)
+        connection.sendall(top if head.startswith("HEAD ") else top + body)
+    return talk
+
+
+def hinting(connection):
+    head = read_head(connection)
+    top, body = reply()
+    hints = b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n"
+    connection.sendall(hints + (top if head.startswith("HEAD ") else top + body))
+
+
+def old_answer(connection):
+    head = read_head(connection)
+    connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n")
+    if not head.startswith("HEAD "):
+        connection.sendall(b"{}")
+
+
+def connect_proxy(connection):
+    """A proxy as it should be, for CONNECT."""
+    port = int(read_head(connection).split(" ")[1].rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as there:
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        join(connection, there)

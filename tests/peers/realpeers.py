@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Situations with real peers: squid, tinyproxy, mitmproxy, nginx and the WebSocket server of Node."""
 
+import contextlib
 import os
+import socket
 import subprocess
+import threading
 from pathlib import Path
 
 import misbehaving as m
@@ -105,28 +108,52 @@ def squid_wrong(bench):
     squid_with_password(bench, "ada:wrong-password-9@")
 
 
-@situation("squid that denies the host", r"proxy", r"403|denie|forbid|refuse")
+@situation("squid that denies the host", r"HTTPS_PROXY", r"403|denie|forbid|refuse", never=r"start the proxy")
 def squid_denies(bench):
     provider(bench)
     squid(bench, "http_access deny all")
 
 
-@situation("squid that denies the host, without encryption", r"proxy", r"403|denie|forbid|refuse")
+@situation("squid that denies the host, without encryption", r"HTTP_PROXY", r"403|denie|forbid|refuse")
 def squid_denies_plain(bench):
     provider(bench, encrypted=False)
     squid(bench, "http_access deny all")
 
 
-@situation("squid that cannot connect", r"proxy", r"503|cannot (reach|connect)|does not reach")
+@situation("squid that cannot connect", r"HTTPS_PROXY", r"503", r"cannot (reach|connect)|does not reach",
+           never=r"start the proxy")
 def squid_without_way(bench):
     bench.ask(f"https://127.0.0.1:{unused_port()}/v1")
     squid(bench, "http_access allow all")
 
 
-@situation("squid that cannot look up the name", r"proxy", r"codex-lab\.invalid", limit=40)
+@situation("squid that cannot look up the name", r"proxy", r"codex-lab\.invalid",
+           r"look|name|DNS|503")
 def squid_without_name(bench):
     bench.ask("https://codex-lab.invalid/v1")
-    squid(bench, "http_access allow all\ndns_nameservers 127.0.0.1")
+    name_server_that_knows_nothing(bench)
+    squid(bench, f"http_access allow all\ndns_nameservers {NAME_SERVER}")
+
+
+NAME_SERVER = "127.0.0.77"
+
+
+def name_server_that_knows_nothing(bench):
+    server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    bench.stack.callback(server.close)
+    try:
+        server.bind((NAME_SERVER, 53))
+    except OSError as failed:
+        raise Missing(f"no name server can be had on {NAME_SERVER}: {failed}") from failed
+
+    def answer():
+        with contextlib.suppress(OSError):
+            while True:
+                query, asker = server.recvfrom(4096)
+                end = query.index(b"\0", 12) + 5  # of the question
+                server.sendto(query[:2] + b"\x81\x83\0\1\0\0\0\0\0\0" + query[12:end], asker)
+
+    threading.Thread(target=answer, daemon=True).start()
 
 
 # tinyproxy -----------------------------------------------------------------------------------------------------------
@@ -156,13 +183,14 @@ def tinyproxy_unknown(bench):
     tinyproxy(bench, f"BasicAuth ada {PASSWORD}")
 
 
-@situation("tinyproxy that denies the port", r"proxy", r"403|denie|forbid|refuse")
+@situation("tinyproxy that denies the port", r"HTTPS_PROXY", r"403|denie|forbid|refuse", never=r"start the proxy")
 def tinyproxy_port(bench):
     provider(bench)
     tinyproxy(bench, "ConnectPort 443")
 
 
-@situation("tinyproxy that filters the host", r"proxy", r"403|denie|forbid|refuse|filter")
+@situation("tinyproxy that filters the host", r"HTTP_PROXY", r"403|denie|forbid|refuse|filter",
+           never=r"log in")
 def tinyproxy_filter(bench):
     provider(bench, encrypted=False)
     names = bench.root / "filter"
@@ -181,10 +209,10 @@ def tinyproxy_client(bench):
 
 # mitmproxy -----------------------------------------------------------------------------------------------------------
 
-def mitmproxy(bench):
+def mitmproxy(bench, *options):
     port, folder = unused_port(), bench.folder("mitm")
     bench.start("mitmdump", "--listen-host", "127.0.0.1", "-p", port, "--set", f"confdir={folder}", "--ssl-insecure",
-                "-q", port=port)
+                "-q", *options, port=port)
     bench.proxy(f"http://127.0.0.1:{port}")
     return folder / "mitmproxy-ca-cert.pem"
 
@@ -195,7 +223,8 @@ def mitmproxy_trusted(bench):
     bench.trust(mitmproxy(bench))
 
 
-@situation("mitmproxy whose authority is not trusted", r"mitmproxy", r"CODEX_CA_CERTIFICATE")
+@situation("mitmproxy whose authority is not trusted", r"mitmproxy", r"intercept|inspect|HTTPS_PROXY",
+           r"CODEX_CA_CERTIFICATE")
 def mitmproxy_untrusted(bench):
     provider(bench)
     mitmproxy(bench)
@@ -206,6 +235,14 @@ def mitmproxy_untrusted(bench):
 def mitmproxy_other(bench):
     provider(bench, sockets=True)
     mitmproxy(bench)
+
+
+@situation("mitmproxy before the public provider", r"mitmproxy", r"intercept|inspect", r"CODEX_CA_CERTIFICATE",
+           never=r"has no network")
+def mitmproxy_public(bench):
+    mitmproxy(bench, "--set", "connection_strategy=lazy")
+    bench.config("")
+    bench.api_key()
 
 
 @situation("mitmproxy before a provider that is down", r"502|cannot|refuse", r"proxy")
@@ -276,20 +313,20 @@ def nginx_504(bench):
     bench.ask(f"http://127.0.0.1:{port}/v1")
 
 
-@situation("nginx that asks for a password of its own", r"401", status=("fail", "warning"))
+@situation("nginx that asks for a password of its own", r"401", r"Basic|nginx|gateway", status=("fail", "warning"))
 def nginx_401(bench):
     (bench.root / "nobody").write_text("")
     rules = f'auth_basic "office"; auth_basic_user_file {bench.root}/nobody; '
     bench.ask(f"http://127.0.0.1:{nginx(bench, before(unused_port(), rules))}/v1")
 
 
-@situation("nginx with encryption, asked without", r"https")
+@situation("nginx with encryption, asked without", r"https", status=("fail", "warning"))
 def nginx_plain_on_tls(bench):
     port = nginx(bench, CERTIFICATE + "location / { return 200 '{}'; }", "ssl")
     bench.ask(f"http://localhost:{port}/v1")
 
 
-@situation("nginx that wants a client certificate", r"client certificate|SSL certificate")
+@situation("nginx that wants a client certificate", r"client certificate|SSL certificate", status=("fail", "warning"))
 def nginx_client_certificate(bench):
     port = nginx(bench, CERTIFICATE + f"ssl_client_certificate {CHAINS}/root.pem; ssl_verify_client on; "
                  "location / { return 200 '{}'; }", "ssl")
@@ -303,9 +340,9 @@ def nginx_welcome(bench):
     bench.ask(f"http://127.0.0.1:{port}/v1")
 
 
-# The WebSocket server of Node ------------------------------------------------------------------------------------------
+# The WebSocket server of Node ----------------------------------------------------------------------------------------
 
-def node_socket(bench, *before_it):
+def node_socket(bench):
     module = next((path / "ws" for path in NODE_MODULES if (path / "ws").is_dir()), None)
     if not module:
         raise Missing("the module ws of Node is not installed")

@@ -45,10 +45,12 @@ def faults(spec, bench, done, seconds, report):
     for pattern in spec.first:
         if not re.search(pattern, first, re.I):
             yield f"the first diagnosis lacks /{pattern}/: {first or 'there is none'}"
-    if not spec.first and diagnoses:
+    if not spec.first and diagnoses and spec.status == ("ok",):
         yield f"not quiet: {first}"
     if spec.never and re.search(spec.never, first, re.I):
         yield f"the first diagnosis has /{spec.never}/: {first}"
+    if diagnoses and "<redacted>" in diagnoses[0]["remedy"]:
+        yield f"the remedy is masked: {diagnoses[0]['remedy']}"
     if spec.count and len(diagnoses) != spec.count:
         yield f"{len(diagnoses)} diagnoses: " + "; ".join(one["headline"] for one in diagnoses)
     if report["overall_status"] not in spec.status:

@@ -30,8 +30,3 @@ def situation(name, *first, **more):
     return register
 
 
-def quick(name, *first, **more):
-    """For plants that are one expression."""
-    def register(plant):
-        return situation(name, *first, **more)(plant)
-    return register
