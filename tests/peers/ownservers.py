@@ -114,7 +114,7 @@ plain("redirect to a login page", r"login|log in|sign",
       talk=m.routing({"/v1": ("302 Found", "Location: /sso?next=v1")}, ("200 OK", "", HTML, "text/html")))
 plain("welcome page of another service", r"page|not the API", talk=m.answering("200 OK", "", PAGE, "text/html"),
       never=r"captive|log in", status=("fail", "warning"))
-plain("404 for the list of models only, while the WebSocket opens", sockets=True, status=("ok", "warning"),
+plain("404 for the list of models only, while the WebSocket opens", r"models", sockets=True,
       talk=m.answering("404 Not Found", upgrade=m.open_socket), never=r"address of .* is wrong")
 plain("401 without credentials only", talk=m.only_known())
 plain("early hints before the answer", talk=m.hinting)
