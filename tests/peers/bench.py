@@ -69,7 +69,8 @@ class Bench:
     def start(self, program, *arguments, port):
         """Runs a peer until the situation ends; returns once it listens."""
         path = installed(program)
-        log = (self.root / f"{program}.log").open("wb")
+        told = self.root / f"{Path(program).name}.log"
+        log = told.open("wb")
         process = subprocess.Popen([path, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                    cwd=self.root, start_new_session=True)
         self.stack.callback(log.close)
@@ -79,8 +80,7 @@ class Bench:
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 return
             time.sleep(0.05)
-        text = (self.root / f"{program}.log").read_text(errors="replace").strip()
-        raise Missing(f"{program} does not start: {text[-200:]}")
+        raise Missing(f"{program} does not start: {told.read_text(errors='replace').strip()[-200:]}")
 
 
 def installed(program):

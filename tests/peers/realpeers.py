@@ -52,9 +52,8 @@ max_filedescriptors 1024
 
 def squid(bench, rules, user=""):
     port, folder = unused_port(), bench.folder("squid")
-    program = installed("squid")
     (folder / "squid.conf").write_text(SQUID.format(port=port, folder=folder, rules=rules))
-    bench.start(program, "-N", "-f", folder / "squid.conf", port=port)
+    bench.start("squid", "-N", "-f", folder / "squid.conf", port=port)
     bench.proxy(f"http://{user}127.0.0.1:{port}")
 
 

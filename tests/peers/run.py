@@ -78,6 +78,8 @@ def try_here(name, options):
         return "skipped", 0.0, [str(missing)]
     except subprocess.TimeoutExpired:
         return "FAILED", spec.limit + PATIENCE, ["the run did not end"]
+    except (OSError, subprocess.CalledProcessError) as broken:
+        return "FAILED", 0.0, [f"it could not be planted: {broken}"]
     except (ValueError, KeyError) as broken:
         return "FAILED", 0.0, [f"no report: {broken!r}, exit status {done.returncode}"]
     finally:
