@@ -62,4 +62,13 @@ SplitUrl splitUserinfo(const QString &url)
     return parts;
 }
 
+QByteArray basicCredentials(const QString &userinfo)
+{
+    const QByteArray written = userinfo.toUtf8();
+    const qsizetype colon = written.indexOf(':');
+    const QByteArray user = QByteArray::fromPercentEncoding(colon < 0 ? written : written.left(colon));
+    const QByteArray password = colon < 0 ? QByteArray() : QByteArray::fromPercentEncoding(written.mid(colon + 1));
+    return (user + ':' + password).toBase64();
+}
+
 } // namespace doctor::codex

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace doctor::codex {
@@ -23,5 +24,9 @@ struct SplitUrl {
 };
 
 SplitUrl splitUserinfo(const QString &url);
+
+// "user:password" of a URL's userinfo, decoded and as `Basic` credentials carry it (RFC 7617). As secret as the
+// password.
+QByteArray basicCredentials(const QString &userinfo);
 
 } // namespace doctor::codex

@@ -41,7 +41,9 @@ bool isSamePlace(const RootCause &cause, const RootCause &consequence)
 {
     const bool isOfHost =
         cause.cause == Cause::NameLookup || (cause.cause == Cause::Trust && cause.subject.contains(u':'));
-    return !isOfHost || consequence.cause != Cause::Endpoint || consequence.subject.startsWith(cause.subject);
+    return !isOfHost || consequence.cause != Cause::Endpoint
+           || (consequence.subject + u':').startsWith(cause.subject + u':')
+           || consequence.subject.startsWith(cause.subject + u' ');
 }
 
 bool explains(const Diagnosis &cause, const Diagnosis &consequence)

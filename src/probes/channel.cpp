@@ -4,6 +4,9 @@
 #include "probes/channel.h"
 
 #include "probes/addressrace.h"
+#include "probes/lookup.h"
+
+#include <QFutureWatcher>
 
 #include <algorithm>
 
@@ -45,11 +48,6 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
     }
 }
 
-QByteArray basicAuthorization(const QString &userinfo)
-{
-    return userinfo.isEmpty() ? QByteArray() : "Basic " + QByteArray::fromPercentEncoding(userinfo.toUtf8()).toBase64();
-}
-
 QByteArray authority(const Destination &destination)
 {
     const bool isVersionSix = destination.host.contains(u':');
@@ -70,9 +68,16 @@ Destination destinationOf(const QUrl &url)
             .isWebSocket = url.scheme().startsWith("ws"_L1)};
 }
 
-Channel::Channel(const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent)
-    : QObject(parent), m_tls(tls), m_route(std::move(route))
-{}
+Channel::Channel(Environment &environment, const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent)
+    : QObject(parent), m_environment(environment), m_tls(tls), m_route(std::move(route))
+{
+    const QString userinfo = m_route.proxy.url.userinfo;
+    if (userinfo.isEmpty())
+        return;
+    const QByteArray basic = codex::basicCredentials(userinfo);
+    m_environment.secrets().add(QString::fromLatin1(basic), u"password"_s);
+    m_proxyAuthorization = "Basic " + basic;
+}
 
 void Channel::open(const Destination &destination)
 {
@@ -85,14 +90,22 @@ void Channel::open(const Destination &destination)
     } else if (proxy->type() == QNetworkProxy::HttpProxy) {
         m_isHttpProxy = true;
         m_tunnels = destination.isSecure || destination.isWebSocket;
-        m_proxyAuthorization = basicAuthorization(m_route.proxy.url.userinfo);
-        lookUp(proxy->hostName(), proxy->port());
+        connectToHost(proxy->hostName(), proxy->port());
     } else {
-        lookUp(destination.host, destination.port);
+        connectToHost(destination.host, destination.port);
     }
 }
 
-void Channel::openThrough(const QNetworkProxy &socks)
+// Qt looks up by threads that the end of the program waits for: it is given addresses.
+void Channel::openThrough(QNetworkProxy socks)
+{
+    lookUp(socks.hostName(), [this, socks](const QStringList &found) mutable {
+        socks.setHostName(found.constFirst());
+        connectThrough(socks);
+    });
+}
+
+void Channel::connectThrough(const QNetworkProxy &socks)
 {
     auto *const socket = new QSslSocket(this);
     socket->setProxy(socks);
@@ -104,18 +117,31 @@ void Channel::openThrough(const QNetworkProxy &socks)
     socket->connectToHost(m_destination.host, m_destination.port);
 }
 
-void Channel::lookUp(const QString &host, quint16 port)
+template<typename Then>
+void Channel::lookUp(const QString &host, Then then)
 {
-    const QHostAddress literal(host);
-    if (!literal.isNull()) {
-        connectTo({literal}, port);
-        return;
-    }
-    QHostInfo::lookupHost(host, this, [this, port](const QHostInfo &info) {
-        if (info.addresses().isEmpty())
-            failConnecting(QAbstractSocket::HostNotFoundError, info.errorString());
+    auto *const watcher = new QFutureWatcher<QList<LookupEvidence>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, then]() mutable {
+        watcher->deleteLater();
+        const QList<LookupEvidence> lookups =
+            watcher->future().resultCount() > 0 ? watcher->result() : QList<LookupEvidence>();
+        if (const QStringList found = addressesOf(lookups); !found.isEmpty())
+            then(found);
         else
-            connectTo(info.addresses(), port);
+            failConnecting(QAbstractSocket::HostNotFoundError, lookups.isEmpty() || lookups.constFirst().isTimedOut
+                                                                   ? u"no answer of the resolver"_s
+                                                                   : lookups.constFirst().errorText);
+    });
+    watcher->setFuture(probes::lookUp(m_environment, host));
+}
+
+void Channel::connectToHost(const QString &host, quint16 port)
+{
+    lookUp(host, [this, port](const QStringList &found) {
+        QList<QHostAddress> addresses;
+        for (const QString &address : found)
+            addresses.append(QHostAddress(address));
+        connectTo(addresses, port);
     });
 }
 

@@ -6,7 +6,6 @@
 #include "probes/httprequest.h"
 #include "probes/networkpolicy.h"
 
-#include <QHostInfo>
 #include <QSslSocket>
 
 namespace doctor::probes {
@@ -26,7 +25,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent);
+    Channel(Environment &environment, const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent);
 
     void open(const Destination &destination);
     QSslSocket *socket() const { return m_socket; } // once it is open
@@ -40,8 +39,11 @@ Q_SIGNALS:
     void failed(TransportFault fault, const QString &errorText);
 
 private:
-    void openThrough(const QNetworkProxy &socks);
-    void lookUp(const QString &host, quint16 port);
+    void openThrough(QNetworkProxy socks);
+    void connectThrough(const QNetworkProxy &socks);
+    template<typename Then>
+    void lookUp(const QString &host, Then then);
+    void connectToHost(const QString &host, quint16 port);
     void connectTo(const QList<QHostAddress> &addresses, quint16 port);
     void takeSocket(QSslSocket *socket);
     void askForTunnel();
@@ -52,6 +54,7 @@ private:
     void failConnecting(QAbstractSocket::SocketError error, const QString &errorText);
     void fail(TransportFault fault, const QString &errorText);
 
+    Environment &m_environment;
     QSslConfiguration m_tls;
     codex::ProxyRoute m_route;
     Destination m_destination;

@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "probes/eventloop.h"
+#include "probes/lookup.h"
 
 #include <QUrl>
 
@@ -17,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace doctor::probes {
 
 namespace {
-
-constexpr std::chrono::seconds lookupLimit{8}; // the resolver asks again after 5 s where a packet was lost
 
 void count(HostAddresses &addresses, const addrinfo *found)
 {

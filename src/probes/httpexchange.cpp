@@ -68,16 +68,15 @@ void HttpExchange::start()
 // As Codex's client does: credentials in the URL are Basic ones, unless others are given.
 void HttpExchange::takeUserinfo()
 {
-    const QByteArray userinfo = m_request.url.userInfo(QUrl::FullyEncoded).toLatin1();
+    const QString userinfo = m_request.url.userInfo(QUrl::FullyEncoded);
     m_request.url.setUserInfo({});
     if (userinfo.isEmpty())
         return;
-    const qsizetype colon = userinfo.indexOf(':');
-    const QByteArray user = QByteArray::fromPercentEncoding(colon < 0 ? userinfo : userinfo.left(colon));
-    const QByteArray password = colon < 0 ? QByteArray() : QByteArray::fromPercentEncoding(userinfo.mid(colon + 1));
-    const QByteArray encoded = (user + ':' + password).toBase64();
-    m_environment.secrets().add(QString::fromUtf8(password), u"password"_s);
-    m_environment.secrets().add(QString::fromLatin1(encoded), u"password"_s);
+    const QByteArray encoded = codex::basicCredentials(userinfo);
+    QStringList secrets = codex::SplitUrl{.userinfo = userinfo}.secrets();
+    secrets.append(QString::fromLatin1(encoded));
+    for (const QString &secret : std::as_const(secrets))
+        m_environment.secrets().add(secret, u"password"_s);
     const bool isGiven = has(m_request.headers, "authorization") || has(m_request.credentials, "authorization");
     if (!isGiven && m_environment.options().sendCredentials)
         m_request.credentials.emplaceBack("authorization", "Basic " + encoded);
@@ -88,7 +87,7 @@ void HttpExchange::send()
     const codex::ProxyRoute route = m_policy.route(m_request.url);
     logHosts(m_environment, m_request.url, route);
     m_received.clear();
-    m_channel = new Channel(m_policy.tls, route, this);
+    m_channel = new Channel(m_environment, m_policy.tls, route, this);
     connect(m_channel, &Channel::opened, this, &HttpExchange::write);
     connect(m_channel, &Channel::readyRead, this, &HttpExchange::read);
     connect(m_channel, &Channel::failed, this, &HttpExchange::fail);
@@ -227,9 +226,10 @@ void HttpExchange::fail(TransportFault fault, const QString &errorText)
     if (m_isFinished)
         return;
     const bool isEnd = fault == TransportFault::Closed;
+    const Channel *const ended = m_channel;
     if (isEnd && m_channel->socket() && m_channel->socket()->bytesAvailable() > 0)
         read();
-    if (m_isFinished)
+    if (m_isFinished || m_channel != ended) // what was left to read led elsewhere
         return;
     if (!m_evidence.answer.exists()) {
         m_evidence.fault = fault;

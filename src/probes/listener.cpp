@@ -23,6 +23,17 @@ constexpr qint64 largestTable = 8 * 1024 * 1024;
 constexpr qsizetype mostProcesses = 65536;
 constexpr qsizetype mostDescriptors = 16384; // of one process
 
+// Of a listener that a connection to the loopback reaches: bound to it, or to every address. In /proc each group of
+// four bytes is in the order of the machine.
+bool isOfThisMachine(const QByteArray &address)
+{
+    static const QByteArray mapped = "0000000000000000FFFF0000";
+    const QByteArray four = address.startsWith(mapped) ? address.mid(mapped.size()) : address;
+    const bool isAny = address.count('0') == address.size();
+    const bool isVersionSixLoopback = address == "00000000000000000000000001000000";
+    return isAny || isVersionSixLoopback || (four.size() == 8 && (four.endsWith("7F") || four == "00000000"));
+}
+
 // The inode of a line of /proc/net/tcp, if it is of a socket that listens on the port. Its fields: number, local
 // address, remote address, state, queues, timer, retransmissions, user, timeout, inode.
 QByteArray listeningInode(const QByteArray &line, int port)
@@ -33,6 +44,8 @@ QByteArray listeningInode(const QByteArray &line, int port)
     if (fields.size() <= inodeField || fields[3] != listening)
         return {};
     const QByteArray &local = fields[1];
+    if (!isOfThisMachine(local.left(local.lastIndexOf(':'))))
+        return {};
     return local.mid(local.lastIndexOf(':') + 1).toInt(nullptr, 16) == port ? fields[inodeField] : QByteArray();
 }
 

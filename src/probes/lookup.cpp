@@ -21,7 +21,6 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr auto lookupLimit = 8s; // the resolver asks again after 5 s where a packet was lost
 constexpr qsizetype mostAddresses = 64;
 constexpr std::array families{AddressFamily::IPv4, AddressFamily::IPv6};
 

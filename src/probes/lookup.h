@@ -11,6 +11,9 @@ namespace doctor::probes {
 // address is not looked up: it is its own answer. The future settles on the environment's thread.
 QFuture<QList<LookupEvidence>> lookUp(Environment &environment, const QString &host);
 
+// The resolver asks again after 5 s where a packet was lost.
+constexpr std::chrono::seconds lookupLimit{8};
+
 // All addresses, those of IPv4 first.
 QStringList addressesOf(const QList<LookupEvidence> &lookups);
 

@@ -37,7 +37,9 @@ bool hasNetwork()
 {
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     return std::ranges::any_of(interfaces, [](const QNetworkInterface &one) {
-        if (!one.flags().testFlag(QNetworkInterface::IsUp) || one.flags().testFlag(QNetworkInterface::IsLoopBack))
+        const QNetworkInterface::InterfaceFlags flags = one.flags();
+        if (!flags.testFlag(QNetworkInterface::IsUp) || !flags.testFlag(QNetworkInterface::IsRunning)
+            || flags.testFlag(QNetworkInterface::IsLoopBack))
             return false;
         const QList<QNetworkAddressEntry> addresses = one.addressEntries();
         return std::ranges::any_of(addresses,

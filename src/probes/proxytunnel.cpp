@@ -3,6 +3,7 @@
 
 #include "probes/proxytunnel.h"
 
+#include "probes/lookup.h"
 #include "probes/socks.h"
 #include "probes/stopwatch.h"
 
@@ -40,7 +41,7 @@ QByteArray connectHead(Environment &environment, const TunnelRequest &request)
     const QByteArray host = codex::SplitUrl{.host = request.host, .port = request.port}.hostAndPort().toUtf8();
     QByteArray head = "CONNECT " + host + " HTTP/1.1\r\nHost: " + host + "\r\n";
     if (request.hasCredentials()) {
-        const QByteArray basic = QString(request.user() + u':' + request.password()).toUtf8().toBase64();
+        const QByteArray basic = codex::basicCredentials(request.proxy.userinfo);
         environment.secrets().add(QString::fromLatin1(basic), u"password"_s);
         head += "Proxy-Authorization: Basic " + basic + "\r\n";
     }
@@ -91,7 +92,9 @@ QFuture<ProxyEvidence> openTunnel(Environment &environment, ByteStream &stream, 
 {
     if (!request.needsTunnel && request.proxy.scheme == "http"_L1)
         return QtFuture::makeReadyFuture(ProxyEvidence{.isOpen = true});
-    stream.allow(tunnelLimit);
+    // Without an "h" or "a" the name of the endpoint is looked up here, before the proxy is asked.
+    const bool looksUp = request.proxy.scheme == "socks5"_L1 || request.proxy.scheme == "socks4"_L1;
+    stream.allow(looksUp ? tunnelLimit + lookupLimit : tunnelLimit);
     return ask(environment, stream, request).then([clock = Stopwatch()](ProxyEvidence evidence) {
         evidence.duration = clock.elapsed();
         return evidence;

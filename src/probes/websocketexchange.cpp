@@ -22,7 +22,7 @@ constexpr qsizetype largestHead = 64LL * 1024;
 constexpr qsizetype largestBody = 8LL * 1024;
 constexpr quint64 largestFrame = 16ULL * 1024 * 1024; // what Codex's client takes
 constexpr std::chrono::milliseconds bodyLimit = 2s;
-constexpr std::chrono::milliseconds longestLimit = 5min; // whatever is configured
+constexpr std::chrono::milliseconds longestLimit = 25s; // whatever is configured: the checks end soon after
 constexpr int switchingProtocols = 101;
 
 bool isWebSocket(const QUrl &url)
@@ -66,7 +66,7 @@ void WebSocketExchange::start()
     m_request.url.setUserInfo({}); // Codex sends none of it here
     m_evidence.route = m_policy.route(m_request.url);
     logHosts(m_environment, m_request.url, m_evidence.route);
-    m_channel = new Channel(m_policy.webSocketTls, m_evidence.route, this);
+    m_channel = new Channel(m_environment, m_policy.webSocketTls, m_evidence.route, this);
     connect(m_channel, &Channel::opened, this, &WebSocketExchange::write);
     connect(m_channel, &Channel::readyRead, this, &WebSocketExchange::read);
     connect(m_channel, &Channel::failed, this, &WebSocketExchange::fail);
@@ -128,6 +128,7 @@ void WebSocketExchange::judgeHead()
 {
     if (m_evidence.answer.status != switchingProtocols) {
         m_stage = Stage::Body;
+        m_body = codex::HttpBody(m_evidence.answer, "GET", largestBody);
         m_limit.start(
             std::clamp(m_request.connectLimit - std::chrono::milliseconds{m_clock.elapsed()}, 0ms, bodyLimit));
         readBody();
@@ -151,10 +152,8 @@ bool WebSocketExchange::isAcceptance()
 
 void WebSocketExchange::readBody()
 {
-    bool hasLength = false;
-    const qint64 length = m_evidence.answer.header("content-length").toLongLong(&hasLength);
-    const qint64 expected = hasLength ? std::clamp<qint64>(length, 0, largestBody) : largestBody;
-    if (m_received.size() >= expected)
+    m_body.take(std::exchange(m_received, {}));
+    if (m_body.isComplete() || m_body.isCut() || m_body.isBroken())
         finish();
 }
 
@@ -222,7 +221,7 @@ void WebSocketExchange::fail(TransportFault fault, const QString &errorText)
 void WebSocketExchange::finish()
 {
     if (m_stage == Stage::Body)
-        m_evidence.answer.body = m_received.left(largestBody);
+        m_evidence.answer.body = m_body.bytes();
     m_stage = Stage::Finished;
     m_limit.stop();
     m_evidence.duration = elapsed();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "codex/httpbody.h"
 #include "core/answer.h"
 #include "probes/channel.h"
 #include "probes/clientidentity.h"
@@ -56,6 +57,7 @@ private:
     QTimer m_limit;
     QByteArray m_key;
     QByteArray m_received;
+    codex::HttpBody m_body; // of a refusal
     Stage m_stage = Stage::Connecting;
 };
 

@@ -135,6 +135,7 @@ void TestAnswerIssue::telling_data()
         << replied(lab(), {.kind = Kind::NotFound}) << QStringList{u"base_url (config.toml:7)"_s, u"/models"_s};
     Asked other = openAi(u"api_key"_s);
     other.provider.baseUrl = u"http://127.0.0.1:9"_s;
+    other.provider.baseUrlSetting = u"openai_base_url"_s;
     other.source = u"config.toml:3"_s;
     QTest::newRow("openai_base_url") << replied(other, {.kind = Kind::NotJson}) << QStringList{u"openai_base_url"_s};
     Asked azure = lab(u"https://x.openai.azure.com/openai"_s);

@@ -185,7 +185,7 @@ void TestNetworkPath::judges_data()
         << u"127.0.0.1:3128"_s << QStringList{u"Start the proxy on 127.0.0.1:3128"_s};
     QTest::newRow("a proxy without its credentials")
         << evidenceOf(proxied(refusedByProxy(407, "Basic realm=\"corp\""), {})) << Cause::Proxy << u"127.0.0.1:3128"_s
-        << QStringList{u"407"_s, u"http://USER:PASSWORD@127.0.0.1:3128"_s};
+        << QStringList{u"407"_s, u"USER:PASSWORD@127.0.0.1:3128"_s};
     QTest::newRow("a proxy with wrong credentials")
         << evidenceOf(proxied(refusedByProxy(407, "Basic realm=\"corp\""), {}, u"***"_s)) << Cause::Proxy
         << u"127.0.0.1:3128"_s << QStringList{u"refuses the user name and password"_s};

@@ -74,8 +74,12 @@ Issue missingScope(const Reply &reply)
 Issue forbidden(const Reply &reply)
 {
     const QString name = reply.asked.providerName();
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 forbids the request with the credentials from %2: %3"),
-                      {name, reply.asked.attached.source, reply.told()}},
+    return {.cause = reply.asked.hasCredentials()
+                         ? Message{QT_TRANSLATE_NOOP("Checks", "%1 forbids the request with the credentials from %2: "
+                                                               "%3"),
+                                   {name, reply.asked.attached.source, reply.told()}}
+                         : Message{QT_TRANSLATE_NOOP("Checks", "%1 forbids a request without credentials: %2"),
+                                   {name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer with status 200")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check that this account may use %1, and that no proxy or VPN "
                                                    "answers in its place; then log in again."),

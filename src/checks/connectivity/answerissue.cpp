@@ -181,8 +181,8 @@ Issue proxyAuthentication(const Reply &reply)
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) wants credentials: %4"),
                       {name, proxy.variable, proxy.source, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "credentials that the proxy accepts")},
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Put user and password of the proxy into %1: "
-                                                   "`export %1=http://USER:PASSWORD@%2`; or except %3 with NO_PROXY."),
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Write user and password before the proxy's host in %1, as "
+                                                   "USER:PASSWORD@%2; or except %3 with NO_PROXY."),
                        {proxy.variable, name, reply.asked.url.host()}},
             .headline = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 wants credentials (HTTP 407)"), {name}}};
 }

@@ -24,10 +24,9 @@ QString Asked::setting() const
 {
     if (source.isEmpty())
         return {};
-    if (provider.id == "openai"_L1)
-        return provider.baseUrl.isEmpty() ? u"chatgpt_base_url"_s : u"openai_base_url"_s;
-    const bool isLocal = provider.id == "ollama"_L1 || provider.id == "lmstudio"_L1;
-    return isLocal ? u"CODEX_OSS_BASE_URL"_s : u"base_url"_s;
+    if (!provider.baseUrlSetting.isEmpty())
+        return provider.baseUrlSetting;
+    return provider.id == "openai"_L1 ? u"chatgpt_base_url"_s : u"base_url"_s;
 }
 
 QString Asked::place() const

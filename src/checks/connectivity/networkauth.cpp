@@ -4,6 +4,7 @@
 #include "checks/connectivity/networkauth.h"
 
 #include "checks/connectivity/answerissue.h"
+#include "checks/connectivity/silenceissue.h"
 #include "checks/connectivity/transportissue.h"
 #include "probes/credentials.h"
 
@@ -142,7 +143,9 @@ codex::ClassifiedAnswer classified(const probes::HttpEvidence &http)
     if (http.redirects.isEmpty())
         return answer;
     answer.location = http.redirects.constLast();
-    const bool isElsewhere = QUrl(answer.location).host() != http.url.host();
+    const QUrl place(answer.location);
+    const bool isElsewhere =
+        place.host() != http.url.host() || place.port() != http.url.port() || place.scheme() != http.url.scheme();
     if (answer.kind == Kind::NotJson)
         answer.kind = Kind::LoginPage;
     else if (isElsewhere && answer.isAboutCredentials())
@@ -233,6 +236,10 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
     if (!http.isAnswered())
         return skipped(evidence,
                        {QT_TRANSLATE_NOOP("Checks", "Not reached: %1 gave no answer"), {asked.hostAndPort()}});
+
+    if (isPerhapsOfProxy(http)) // network.path names it
+        return skipped(evidence,
+                       {QT_TRANSLATE_NOOP("Checks", "Not reached: the proxy answers %1"), {http.answer.statusLine()}});
 
     Outcome outcome{.details = describe(evidence)};
     const codex::ClassifiedAnswer answer = classified(http);

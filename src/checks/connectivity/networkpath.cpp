@@ -83,6 +83,15 @@ Asked askedOf(const NetworkPathEvidence &evidence, const HttpEvidence &http)
             .attached = evidence.authorised.attached};
 }
 
+// Without credentials a refusal shows that somebody answers, and nothing else.
+bool wantsCredentialsOnly(const NetworkPathEvidence &evidence, codex::AnswerKind kind)
+{
+    using Kind = codex::AnswerKind;
+    const bool hasCredentials =
+        evidence.authorised.http && evidence.authorised.attached.state == probes::Attached::State::Attached;
+    return !hasCredentials && (kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::MethodNotAllowed);
+}
+
 // HEAD of an address that takes POST only is no question whose answer means much.
 bool isTelling(const NetworkPathEvidence &evidence, const HttpEvidence &http)
 {
@@ -129,12 +138,17 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt;
     if (const std::optional<Issue> missing = modelIssue(evidence))
         return missing;
+    if (http->fault == TransportFault::ProxyUnsupported)
+        return std::nullopt; // not known, so not claimed
     if (!http->isAnswered())
         return silenceIssue(path, *http);
+    if (isPerhapsOfProxy(*http))
+        return forwardIssue(path, *http);
     if (http->answer.status == 407 && evidence.areCredentialsWithheld)
         return std::nullopt;
     const codex::ClassifiedAnswer answer = codex::classify(http->answer, isTelling(evidence, *http), http->receivedAt);
-    const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials();
+    const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials()
+                            && !wantsCredentialsOnly(evidence, answer.kind);
     if (!isOfTheWay || (!isTelling(evidence, *http) && http->answer.status != 407 && http->answer.status < 500))
         return std::nullopt;
     return answerIssue({.asked = askedOf(evidence, *http), .answer = answer, .statusLine = http->answer.statusLine()});

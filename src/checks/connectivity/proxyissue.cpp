@@ -19,8 +19,9 @@ using probes::EndpointPath;
 
 constexpr int authenticationRequired = 407;
 constexpr int forbidden = 403;
+constexpr int serverError = 500;
 
-// The words of one kind of failure; %1 is the endpoint, %2 the proxy, %3 the variable, %4 its source.
+// The words of one kind of failure; %1 is the endpoint, %2 the proxy, %3 the variable, %4 its source, %5 what it said.
 struct Words {
     const char *headline = nullptr;
     const char *cause = nullptr;
@@ -56,9 +57,15 @@ Words answerWords(const probes::Ladder &ladder)
     if (proxy.answer.status == forbidden)
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not allow it (403)"),
                 QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) forbids connections to %1")};
+    if (proxy.answer.exists() && proxy.answer.status >= serverError)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 cannot reach it either (%5)"),
+                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) does not get through to %1: %5")};
     if (proxy.answer.exists())
-        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not open the way"),
-                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) cannot connect to %1, or does not want to")};
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not open the way (%5)"),
+                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) opens no way to %1, or is no proxy: %5")};
+    if (ladder.route.proxy.url.scheme.startsWith("socks"_L1) && !proxy.errorText.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)"),
+                QT_TRANSLATE_NOOP("Checks", "The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5")};
     if (proxy.isTimedOut)
         return {
             QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 takes the connection and says nothing"),
@@ -78,8 +85,9 @@ Words wordsOf(const EndpointPath &path, Hop hop)
 // Codex knows Basic only.
 bool offersBasic(const codex::HttpAnswer &answer)
 {
-    return std::ranges::any_of(answer.headers, [](const auto &header) {
-        return header.first == "proxy-authenticate" && header.second.toLower().startsWith("basic");
+    const auto isBasic = [](const QByteArray &scheme) { return scheme.trimmed().toLower().startsWith("basic"); };
+    return std::ranges::any_of(answer.headers, [&](const auto &header) {
+        return header.first == "proxy-authenticate" && std::ranges::any_of(header.second.split(','), isBasic);
     });
 }
 
@@ -96,13 +104,17 @@ Message authenticationRemedy(const EndpointPath &path)
         return {QT_TRANSLATE_NOOP("Checks", "The proxy refuses the user name and password in %1 (%2): correct them; "
                                             "special characters in them have to be percent-encoded."),
                 {proxy.variable, proxy.source}};
-    return {QT_TRANSLATE_NOOP("Checks", "Put the credentials into %1 (%2): %3://USER:PASSWORD@%4"),
-            {proxy.variable, proxy.source, proxy.url.scheme, proxy.url.hostAndPort()}};
+    return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
+                                        "USER:PASSWORD@%3"),
+            {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
 }
 
 Message proxyRemedy(const EndpointPath &path)
 {
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    if (worksWithout(path) && path.ladder.way.proxy)
+        return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or ask whoever runs it to allow %2."),
+                {withoutProxyText(proxy), path.ladder.hostAndPort()}};
     if (worksWithout(path))
         return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or start the proxy on %2."),
                 {withoutProxyText(proxy), proxy.url.hostAndPort()}};
@@ -118,6 +130,14 @@ QString measured(const EndpointPath &path, Hop hop)
     return hop == Hop::Lookup    ? lookupText(path.ladder.way)
            : hop == Hop::Connect ? connectText(path.ladder.way)
                                  : proxyText(path.ladder);
+}
+
+QString saidBy(const probes::Ladder &ladder)
+{
+    if (!ladder.way.proxy)
+        return {};
+    const probes::ProxyEvidence &proxy = *ladder.way.proxy;
+    return proxy.answer.exists() ? proxy.answer.statusLine() : proxy.errorText;
 }
 
 } // namespace
@@ -138,7 +158,7 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     const EndpointPath &path = context.path;
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
     const Words words = wordsOf(path, hop);
-    const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source};
+    const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source, saidBy(path.ladder)};
     return {.cause = {words.cause, arguments},
             .measured = verbatim(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},

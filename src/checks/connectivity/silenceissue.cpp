@@ -90,6 +90,37 @@ void fillProxy(Issue &issue, const EndpointPath &path, const HttpEvidence &http)
 
 } // namespace
 
+bool isPerhapsOfProxy(const HttpEvidence &http)
+{
+    constexpr int forbidden = 403;
+    constexpr int badGateway = 502;
+    constexpr int gatewayTimeout = 504;
+    const int status = http.answer.status;
+    const bool isForwarded = http.route.proxy.exists() && http.url.scheme() == "http"_L1;
+    return isForwarded && (status == forbidden || (status >= badGateway && status <= gatewayTimeout));
+}
+
+Issue forwardIssue(const EndpointPath &path, const HttpEvidence &http)
+{
+    const codex::ProxySetting &proxy = http.route.proxy;
+    const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source,
+                                http.answer.statusLine()};
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4), by which requests to %1 go, answers %5"),
+                      arguments},
+            .measured = verbatim(http.answer.statusLine()),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {path.ladder.hostAndPort()}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks",
+                                         "Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; "
+                                         "else ask whoever runs the proxy to allow it."),
+                       {path.ladder.host}},
+            .source = proxy.source,
+            .fields = {fieldOf(path)},
+            .root = {Cause::Proxy, proxy.url.hostAndPort()},
+            .certainty = Certainty::Likely,
+            .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 answers %5"), arguments}};
+}
+
 Issue silenceIssue(const EndpointPath &path, const HttpEvidence &http)
 {
     Issue issue{.severity = Severity::Fail,

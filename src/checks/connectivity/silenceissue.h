@@ -12,4 +12,8 @@ namespace doctor::checks {
 // Of an endpoint that takes connections, and its certificate is good, but gives no HTTP answer.
 Issue silenceIssue(const probes::EndpointPath &path, const probes::HttpEvidence &http);
 
+// Where a proxy forwards requests in the clear, a refusal or an error may be its own.
+bool isPerhapsOfProxy(const probes::HttpEvidence &http);
+Issue forwardIssue(const probes::EndpointPath &path, const probes::HttpEvidence &http);
+
 } // namespace doctor::checks

@@ -4,6 +4,7 @@
 #include "checks/connectivity/tlsissue.h"
 
 #include "checks/connectivity/hoptext.h"
+#include "checks/connectivity/proxyissue.h"
 
 #include <algorithm>
 
@@ -73,13 +74,50 @@ Message trustRemedy(const HopContext &context)
             {issuer}};
 }
 
+// Authorities that every system trusts, unless its certificates are missing.
+bool isPublicIssuer(const TlsEvidence &tls)
+{
+    static const QStringList authorities{u"DigiCert"_s,      u"Google Trust Services"_s,
+                                         u"Let's Encrypt"_s, u"Amazon"_s,
+                                         u"Sectigo"_s,       u"GlobalSign"_s,
+                                         u"Microsoft"_s,     u"ISRG"_s};
+    const ChainCertificate last = tls.chain.isEmpty() ? ChainCertificate() : tls.chain.constLast();
+    return std::ranges::any_of(authorities, [&](const QString &name) {
+        return last.organisation.startsWith(name) || last.issuer.startsWith(name);
+    });
+}
+
+void rootsMissing(Issue &issue, const HopContext &context)
+{
+    const EndpointPath &path = context.path;
+    issue.certainty = Certainty::Likely;
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "The certificate of %1 comes from %2, a public authority, but this machine "
+                                     "does not trust it: its root certificates seem to be missing"),
+                   {path.ladder.hostAndPort(), lastIssuer(*path.ladder.way.tls)}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: this machine's root certificates seem to be "
+                                                  "missing"),
+                      {path.name}};
+    issue.remedy =
+        context.caVariable == "SSL_CERT_FILE"_L1
+            ? Message{QT_TRANSLATE_NOOP("Checks", "Unset SSL_CERT_FILE, which stands in place of the system's "
+                                                  "certificates, and use CODEX_CA_CERTIFICATE for one more.")}
+            : Message{QT_TRANSLATE_NOOP("Checks", "Install them: `sudo apt install ca-certificates`, or "
+                                                  "`sudo dnf install ca-certificates`.")};
+}
+
 void untrusted(Issue &issue, const HopContext &context)
 {
     const EndpointPath &path = context.path;
     const TlsEvidence &tls = *path.ladder.way.tls;
     const QString issuer = lastIssuer(tls);
     issue.remedy = trustRemedy(context);
+    if (isPublicIssuer(tls)) {
+        rootsMissing(issue, context);
+        return;
+    }
     if (isPublicService(path.ladder.host)) {
+        issue.certainty = Certainty::Likely;
         issue.cause = {QT_TRANSLATE_NOOP("Checks",
                                          "Something between here and %1 intercepts TLS: the certificate is issued "
                                          "by %2, which this machine does not trust"),
@@ -147,13 +185,20 @@ void notYetValid(Issue &issue, const EndpointPath &path, const ChainCertificate 
 void wrongName(Issue &issue, const EndpointPath &path)
 {
     const QString names = path.ladder.way.tls->chain.constFirst().names.join(u", "_s);
-    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is not valid for the host name %2, but for %3"),
-                   {path.ladder.hostAndPort(), path.ladder.host, names}};
+    if (names.isEmpty())
+        issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                         "The certificate of %1 names no host that it is valid for, where %2 is "
+                                         "needed"),
+                       {path.ladder.hostAndPort(), path.ladder.host}};
+    else
+        issue.cause = {
+            QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is not valid for the host name %2, but for %3"),
+            {path.ladder.hostAndPort(), path.ladder.host, names}};
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate does not match the host name %2"),
         {path.name, path.ladder.host}};
     issue.remedy =
-        path.setting.isEmpty()
+        path.setting.isEmpty() || names.isEmpty()
             ? Message{QT_TRANSLATE_NOOP("Checks", "Something answers in the name of %1: check DNS, proxy and "
                                                   "VPN, /etc/hosts too."),
                       {path.ladder.host}}
@@ -202,6 +247,43 @@ void judgeCertificates(Issue &issue, const HopContext &context)
     }
 }
 
+Message plainRemedy(const EndpointPath &path, bool isHttp)
+{
+    if (path.setting.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Something else answers in place of %1, such as a captive portal or a filter: "
+                                  "open a web page in a browser, and check DNS, VPN and /etc/hosts."),
+                {path.ladder.host}};
+    if (isHttp)
+        return {QT_TRANSLATE_NOOP("Checks", "Write http:// instead of https:// in %1, if that is the service meant."),
+                {settingText(path)}};
+    return {QT_TRANSLATE_NOOP("Checks", "Correct host and port in %1: another service listens there."),
+            {settingText(path)}};
+}
+
+// The proxy opened the way, but what comes through it is not the endpoint's.
+void blameProxy(Issue &issue, const EndpointPath &path)
+{
+    const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    const QString name = proxy.url.hostAndPort();
+    issue.headline = {QT_TRANSLATE_NOOP("Checks",
+                                        "Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection "
+                                        "comes about on it"),
+                      {path.name, name}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5"),
+                   {name, proxy.variable, proxy.source, path.ladder.hostAndPort(), tlsText(*path.ladder.way.tls)}};
+    const bool worksWithout = path.ladder.direct && path.ladder.direct->isOpen();
+    issue.remedy =
+        worksWithout
+            ? Message{QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or ask whoever runs it."),
+                      {withoutProxyText(proxy)}}
+            : Message{QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the proxy %1 what it does with connections "
+                                                  "to %2."),
+                      {name, path.ladder.hostAndPort()}};
+    issue.source = proxy.source;
+    issue.root = {Cause::Proxy, name};
+}
+
 // The handshake itself came to no end.
 void judgeHandshake(Issue &issue, const EndpointPath &path)
 {
@@ -215,11 +297,7 @@ void judgeHandshake(Issue &issue, const EndpointPath &path)
         const bool isHttp = tls.plainAnswer.startsWith("HTTP/");
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not speak TLS; it answers in plain text: %2"),
                        {place, QString::fromLatin1(tls.plainAnswer.left(60)).simplified()}};
-        issue.remedy = isHttp ? Message{QT_TRANSLATE_NOOP("Checks", "Write http:// instead of https:// in %1."),
-                                        {path.setting.isEmpty() ? u"base_url"_s : settingText(path)}}
-                              : Message{QT_TRANSLATE_NOOP("Checks", "Correct host and port in %1: another service "
-                                                                    "listens there."),
-                                        {path.setting.isEmpty() ? u"base_url"_s : settingText(path)}};
+        issue.remedy = plainRemedy(path, isHttp);
     } else if (tls.isTimedOut) {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes connections, but does not answer the TLS handshake: timed "
                                                    "out"),
@@ -234,7 +312,9 @@ void judgeHandshake(Issue &issue, const EndpointPath &path)
                                                     "TLS, or a server with TLS settings too old."),
                         {place}};
     }
-    if (!program.isEmpty()) // so that nobody has to look who it is
+    if (path.ladder.way.isProxied)
+        blameProxy(issue, path);
+    else if (!program.isEmpty()) // so that nobody has to look who it is
         issue.headline = {QT_TRANSLATE_NOOP("Checks",
                                             "Codex cannot reach %1: what listens on %2, %3, does not speak TLS "
                                             "as it should"),

@@ -36,8 +36,8 @@ Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
 {
     const QString name = proxy.url.hostAndPort();
     if (fault == Fault::ProxyAuthentication)
-        return {QT_TRANSLATE_NOOP("Checks", "Put user and password of the proxy into %1: `export "
-                                            "%1=http://USER:PASSWORD@%2`."),
+        return {QT_TRANSLATE_NOOP("Checks", "Write user and password before the proxy's host in %1, as "
+                                            "USER:PASSWORD@%2."),
                 {proxy.variable, name}};
     if (proxy.source.startsWith(u'.'))
         return {QT_TRANSLATE_NOOP("Checks", "Start the proxy, or correct or remove %1 in %2."),
@@ -172,6 +172,16 @@ Outcome skippedOffline()
 {
     return {.status = Status::Skipped,
             .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: --offline leaves the network alone")}};
+}
+
+Outcome skippedUnsupported(const codex::ProxyRoute &route)
+{
+    const codex::ProxySetting &proxy = route.proxy;
+    return {
+        .status = Status::Skipped,
+        .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1 (%2) names a proxy of the kind %3://, to which this "
+                                                "program does not speak"),
+                    {proxy.variable, proxy.source, proxy.url.scheme}}};
 }
 
 } // namespace doctor::checks

@@ -68,10 +68,16 @@ QFuture<probes::HostAddresses> addresses(Environment &environment)
     return answer.future();
 }
 
+// Where a proxy forwards requests in the clear, a refusal may be its own.
 bool isAnswered(const std::optional<probes::HttpEvidence> &http)
 {
+    constexpr int forbidden = 403;
     constexpr int proxyAuthenticationRequired = 407;
-    return http && http->isAnswered() && http->answer.status != proxyAuthenticationRequired;
+    constexpr int serverError = 500;
+    if (!http || !http->isAnswered() || http->answer.status == proxyAuthenticationRequired)
+        return false;
+    const bool isForwarded = http->route.proxy.exists() && http->url.scheme() == "http"_L1;
+    return !isForwarded || (http->answer.status != forbidden && http->answer.status < serverError);
 }
 
 QFuture<WebSocketReachabilityEvidence> gather(Environment &environment)
@@ -225,6 +231,8 @@ Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence
     }
     if (evidence.isOffline)
         return skippedOffline();
+    if (asked.handshake && asked.handshake->fault == probes::TransportFault::ProxyUnsupported)
+        return skippedUnsupported(asked.handshake->route);
     if (!asked.handshake && asked.setupError.isEmpty())
         return {.status = Status::Skipped,
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: the provider's definition cannot be used")}};
