@@ -12,6 +12,8 @@ using namespace doctor;
 using namespace doctor::probes;
 using namespace Qt::Literals::StringLiterals;
 
+using namespace std::chrono_literals;
+
 using End = McpSession::End;
 
 Q_DECLARE_METATYPE(doctor::probes::McpSession::End)
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void asksWhoItIsAndWhatItHas();
     void tellsWhatCameInstead_data();
     void tellsWhatCameInstead();
+    void waitsForNoMoreThanTheAnswer();
 
 private:
     McpSession ask(const TestServer &server) const;
@@ -108,6 +111,24 @@ void TestMcpHttp::tellsWhatCameInstead()
     const McpSession session = ask(server);
     QTEST(session.end, "end");
     QTEST(session.errorText, "errorText");
+}
+
+// Servers may keep the stream of an answer open.
+void TestMcpHttp::waitsForNoMoreThanTheAnswer()
+{
+    int requests = 0;
+    const TestServer server([&](QSslSocket &socket, const QByteArray &) {
+        const QByteArray answers[] = {R"({"jsonrpc":"2.0","id":0,"result":{"serverInfo":{"name":"web"}}})",
+                                      R"({"jsonrpc":"2.0","method":"notifications/message"})",
+                                      R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"add"}]}})"};
+        socket.write("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n: hello\n\ndata: "
+                     + answers[qMin(requests++, 2)] + "\n\n");
+    });
+    const McpSession session = ask(server);
+    QCOMPARE(session.end, End::Ready);
+    QCOMPARE(session.tools, {u"add"_s});
+    QVERIFY(*session.initialized < 5s);
+    QVERIFY(*session.listed < 5s);
 }
 
 QTEST_GUILESS_MAIN(TestMcpHttp)
