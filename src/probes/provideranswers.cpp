@@ -105,9 +105,9 @@ Plan planned(const Surroundings &surroundings, const codex::Config &config, cons
     plan.mode = codex::reachabilityMode(plan.provider, variables, credentials.stored);
     plan.endpoint = codex::providerEndpoint(plan.provider, config, plan.mode);
     plan.authorisation = codex::authorisation(plan.provider, config, variables, login, surroundings.options->now);
-    const QStringList secrets = plan.authorisation.secrets();
-    for (const QString &secret : secrets)
-        surroundings.secrets->add(secret, u"header"_s);
+    const QList<codex::ConfigSecret> secrets = plan.authorisation.secrets();
+    for (const codex::ConfigSecret &secret : secrets)
+        surroundings.secrets->add(secret.value, secret.kind);
     plan.attached = attachedOf(plan.authorisation, surroundings.options->sendCredentials);
     planRouting(plan, config);
     codex::StoredCredentials backend = login.stored;

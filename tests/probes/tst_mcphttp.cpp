@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "probes/mcphttp.h"
+#include "probes/mcplive.h"
 #include "testserver.h"
 
+#include <QFile>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void tellsWhatCameInstead_data();
     void tellsWhatCameInstead();
     void waitsForNoMoreThanTheAnswer();
+    void knowsTheTokenAloneAndNoCommonWord();
 
 private:
     McpSession ask(const TestServer &server) const;
@@ -129,6 +132,30 @@ void TestMcpHttp::waitsForNoMoreThanTheAnswer()
     QCOMPARE(session.tools, {u"add"_s});
     QVERIFY(*session.initialized < 5s);
     QVERIFY(*session.listed < 5s);
+}
+
+void TestMcpHttp::knowsTheTokenAloneAndNoCommonWord()
+{
+    const TestServer server(answering(httpAnswer("401 Unauthorized")));
+    QFile file(m_home.filePath(u"config.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[mcp_servers.one]\nurl = '" + server.url(u"/mcp"_s).toUtf8()
+               + "'\nhttp_headers = { X-Title = 'codex' }\nenv_http_headers = { Authorization = 'PLAIN_NAME' }\n"
+                 "[mcp_servers.two]\nurl = '"
+               + server.url(u"/mcp"_s).toUtf8() + "'\nbearer_token_env_var = 'OTHER_NAME'\n");
+    file.close();
+    Environment environment({.variables = {{u"PLAIN_NAME"_s, u"Made bare-made-up"_s}, {u"OTHER_NAME"_s, u"up-made"_s}},
+                             .workingDirectory = m_home.path(),
+                             .homeDirectory = m_home.path(),
+                             .codexHome = m_home.path(),
+                             .startPrograms = true});
+    const QFuture<McpLive> future = environment.once(mcpLive);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(server.heads().size(), 2);
+    const QStringList secrets = environment.secrets().all().keys();
+    for (const QString &secret : {u"Made bare-made-up"_s, u"bare-made-up"_s, u"Bearer up-made"_s, u"up-made"_s})
+        QVERIFY2(secrets.contains(secret), qPrintable(secret));
+    QVERIFY(!secrets.contains(u"codex"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMcpHttp)

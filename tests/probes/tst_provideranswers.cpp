@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksNothingThatCodexWouldNotAsk();
     void asksLocalModelsPlainly();
     void keepsEverySecret();
+    void keepsNoCommonWord();
     void readsTheLoginOnce();
     void shakesHandsAsCodexDoes();
     void shakesNoHandsWhereCodexDoesNot();
@@ -237,6 +238,15 @@ void TestProviderAnswers::keepsEverySecret()
     Rig stored(openAi(server), keyLogin);
     stored.ask(authorisedAnswer);
     QVERIFY(stored.secrets.contains(u"sk-stored-made-up"_s));
+}
+
+void TestProviderAnswers::keepsNoCommonWord()
+{
+    const TestServer server(good());
+    Rig rig(lab(server, u"http_headers = { X-Title = 'codex', X-Tenant = 'tenant-made-up' }\n"_s));
+    rig.ask(authorisedAnswer);
+    QVERIFY(rig.secrets.contains(u"tenant-made-up"_s));
+    QVERIFY(!rig.secrets.contains(u"codex"_s));
 }
 
 void TestProviderAnswers::readsTheLoginOnce()
