@@ -3,6 +3,8 @@
 
 #include "codex/authorisation.h"
 
+#include "codex/configsecrets.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -250,17 +252,11 @@ void Decision::lookForOwnAuthorisation()
 
 } // namespace
 
-QStringList Authorisation::secrets() const
+QList<ConfigSecret> Authorisation::secrets() const
 {
-    QStringList all;
-    for (const auto &[name, value] : identity + credentials) {
-        const QString text = QString::fromUtf8(value);
-        if (name == "authorization")
-            all.append(text.section(u' ', 1));
-        if (name != "x-openai-fedramp")
-            all.append(text);
-    }
-    all.removeAll(QString());
+    QList<ConfigSecret> all;
+    for (const auto &[name, value] : identity + credentials)
+        all += secretsInHeader(QString::fromLatin1(name), QString::fromUtf8(value));
     return all;
 }
 

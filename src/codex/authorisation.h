@@ -28,7 +28,7 @@ struct Authorisation {
     HttpHeaders credentials = {};    // win over those of the same name
 
     bool isAttached() const { return state == State::Attached; }
-    QStringList secrets() const;
+    QList<ConfigSecret> secrets() const;
 };
 
 // What the login of this home is. No value where its place is not read.

@@ -58,30 +58,20 @@ private:
         if (!value.isEmpty() && !isOrdinaryValue(value))
             secrets.append({value, kind});
     }
-    void addAllBelow(const ConfigValue &value, const QString &kind);
-    void addHeader(const QString &value);
+    void addAllBelow(const ConfigValue &value, const QString &kind, const QString &key);
     void walkArguments(const ConfigValue &arguments);
 };
 
-void Collector::addAllBelow(const ConfigValue &value, const QString &kind)
+void Collector::addAllBelow(const ConfigValue &value, const QString &kind, const QString &key)
 {
-    if (kind == "header"_L1 && !value.toString().isEmpty())
-        addHeader(value.toString());
+    if (kind == "header"_L1)
+        secrets += secretsInHeader(key, value.toString());
     else
         add(value.toString(), kind);
     for (const ConfigValue &element : value.elements())
-        addAllBelow(element, kind);
+        addAllBelow(element, kind, key);
     for (const ConfigValue::Member &member : value.members())
-        addAllBelow(member.value, kind);
-}
-
-// "Bearer abc": also the token alone, which may be met elsewhere.
-void Collector::addHeader(const QString &value)
-{
-    add(value, u"header"_s);
-    const QString credentials = value.section(u' ', 1).trimmed();
-    if (value.startsWith("bearer "_L1, Qt::CaseInsensitive) || value.startsWith("basic "_L1, Qt::CaseInsensitive))
-        add(credentials, u"token"_s);
+        addAllBelow(member.value, kind, member.key);
 }
 
 void Collector::walkArguments(const ConfigValue &arguments)
@@ -108,11 +98,13 @@ void Collector::walk(const ConfigValue &value, const QString &key)
     if (key == "env_http_headers"_L1) // header to name of a variable
         return;
     if (value.isTable() && isSecretTableName(key))
-        return addAllBelow(value, key == "query_params"_L1 ? u"query value"_s
-                                  : key == "env"_L1        ? u"value"_s
-                                                           : u"header"_s);
+        return addAllBelow(value,
+                           key == "query_params"_L1 ? u"query value"_s
+                           : key == "env"_L1        ? u"value"_s
+                                                    : u"header"_s,
+                           key);
     if (isSecretName(key) && !value.isTable())
-        return addAllBelow(value, key.contains("password"_L1) ? u"password"_s : u"token"_s);
+        return addAllBelow(value, key.contains("password"_L1) ? u"password"_s : u"token"_s, key);
     secrets += secretsInUrl(value.toString());
     for (const ConfigValue &element : value.elements())
         walk(element, {});
@@ -191,6 +183,21 @@ QList<ConfigSecret> secretsInUrl(const QString &text)
         }
     }
     secrets.removeIf([](const ConfigSecret &secret) { return secret.value.isEmpty(); });
+    return secrets;
+}
+
+QList<ConfigSecret> secretsInHeader(const QString &name, const QString &value)
+{
+    const bool hasScheme = name.endsWith("authorization"_L1, Qt::CaseInsensitive)
+                           || value.startsWith("bearer "_L1, Qt::CaseInsensitive)
+                           || value.startsWith("basic "_L1, Qt::CaseInsensitive);
+    QList<ConfigSecret> secrets{{value, u"header"_s}};
+    if (hasScheme)
+        secrets.append({value.section(u' ', 1).trimmed(), u"token"_s});
+    secrets.removeIf([&](const ConfigSecret &secret) {
+        const bool isKeyLikePath = secret.value.startsWith(u'/') && isSecretName(name); // Base64 may begin with "/"
+        return secret.value.isEmpty() || (isOrdinaryValue(secret.value) && !isKeyLikePath);
+    });
     return secrets;
 }
 

@@ -11,6 +11,9 @@ namespace doctor::codex {
 // environment and arguments of MCP servers, and whatever stands under a name that speaks of a secret.
 QList<ConfigSecret> secretsIn(const ConfigValue &root);
 
+// The value of a header, and of "Bearer abc" the token alone too, which may be met elsewhere. Ordinary values are none.
+QList<ConfigSecret> secretsInHeader(const QString &name, const QString &value);
+
 // The parts of a URL that are secret: user, password, values of the query. Nothing if the text holds no URL.
 QList<ConfigSecret> secretsInUrl(const QString &text);
 

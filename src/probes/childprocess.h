@@ -33,8 +33,9 @@ public:
 
     void start(const Launch &launch);
     void write(const QByteArray &bytes);
-    void closeInput(); // once all is written
-    void killAll();    // finished() follows
+    qsizetype unwrittenBytes() const { return m_unwritten.size(); } // that the program has not read yet
+    void closeInput();                                              // once all is written
+    void killAll();                                                 // finished() follows
 
     // Of a process that is finished.
     int startErrorNumber() const { return m_startError; } // why it did not start; 0: it did

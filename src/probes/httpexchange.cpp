@@ -181,7 +181,8 @@ void HttpExchange::takeBody()
 {
     if (m_body.isBroken())
         m_evidence.errorText = u"the chunks of the body are malformed"_s;
-    if (m_body.isComplete() || m_body.isCut() || m_body.isBroken())
+    const bool isEnough = m_request.isEnough && m_request.isEnough(m_body.bytes());
+    if (isEnough || m_body.isComplete() || m_body.isCut() || m_body.isBroken())
         finish();
 }
 

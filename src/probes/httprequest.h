@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace doctor::probes {
 
@@ -22,6 +23,7 @@ struct HttpRequest {
     bool followsRedirects = true;
     std::chrono::milliseconds limit = std::chrono::seconds{8}; // of the whole exchange with its redirects
     qint64 largestBody = 64LL * 1024;                          // what is longer is cut
+    std::function<bool(const QByteArray &body)> isEnough = {}; // asked whenever more came: true ends the exchange
 };
 
 // Why no answer came.

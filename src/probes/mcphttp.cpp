@@ -58,6 +58,24 @@ std::chrono::milliseconds milliseconds(std::chrono::microseconds duration)
     return std::chrono::duration_cast<std::chrono::milliseconds>(duration);
 }
 
+// Whether the answer is there: a server may keep its stream open. Each line is looked at once.
+class HasAnswer
+{
+public:
+    bool operator()(const QByteArray &body)
+    {
+        const qsizetype end = body.lastIndexOf('\n') + 1;
+        if (end <= m_seen)
+            return false;
+        const qsizetype begin = std::exchange(m_seen, end);
+        const codex::McpMessage message = codex::mcpAnswerIn(body.mid(begin, end - begin));
+        return message.kind == Kind::Result || message.kind == Kind::Error;
+    }
+
+private:
+    qsizetype m_seen = 0;
+};
+
 void HttpSession::post(const QByteArray &body, Arrived arrived)
 {
     HttpRequest request{
@@ -67,7 +85,10 @@ void HttpSession::post(const QByteArray &body, Arrived arrived)
         .credentials = m_request.credentials,
         .body = body,
         .limit = qMin(patienceFor(m_request.startupLimit), longestWait),
-        .largestBody = largestAnswer};
+        .largestBody = largestAnswer,
+        .isEnough = HasAnswer()};
+    if (arrived == &HttpSession::onNotified)
+        request.isEnough = [](const QByteArray &) { return true; }; // nothing is to come
     if (!m_sessionId.isEmpty())
         request.credentials.append({"mcp-session-id", m_sessionId});
     if (!m_session.protocolVersion.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "probes/mcplive.h"
 
+#include "codex/configsecrets.h"
 #include "codex/mcplaunch.h"
 #include "probes/facts.h"
 #include "probes/files.h"
@@ -74,7 +75,8 @@ struct Starter {
         const codex::ConfigValue table = config.root.member(u"mcp_servers").member(server.name);
         McpHttpRequest request{.url = QUrl(table.member(u"url").toString()), .startupLimit = server.startupLimit};
         for (const auto &[name, value] : codex::mcpHttpHeaders(table, context.variables)) {
-            environment.secrets().add(value, u"header"_s);
+            for (const codex::ConfigSecret &secret : codex::secretsInHeader(name, value))
+                environment.secrets().add(secret.value, secret.kind);
             request.credentials.append({name.toLower().toUtf8(), value.toUtf8()});
         }
         return mcpHttpSession(environment, request);

@@ -20,6 +20,7 @@ using Step = McpSession::Step;
 using Kind = codex::McpMessage::Kind;
 
 constexpr qsizetype longestLine = 2 * qsizetype(1024) * 1024; // is parsed within a frame of the window
+constexpr qsizetype mostUnwritten = 1024 * qsizetype(1024);
 constexpr qsizetype errorOutputKept = 16 * qsizetype(1024);
 constexpr qsizetype errorLinesKept = 5;
 constexpr qsizetype strayLinesKept = 3;
@@ -40,6 +41,7 @@ private:
     void onOutput(const QByteArray &bytes);
     void onErrorOutput(const QByteArray &bytes);
     void onLine(const QByteArray &line);
+    void reply(const codex::McpMessage &message);
     void onResult(const QJsonObject &result);
     void onInitialized(const QJsonObject &result);
     void onTools(const QJsonObject &result);
@@ -136,13 +138,20 @@ void Session::onLine(const QByteArray &line)
         if (m_session.strayLines.size() < strayLinesKept)
             m_session.strayLines += codex::lastLines(line, 1);
     } else if (message.kind == Kind::Request) {
-        m_process.write(codex::mcpReply(message.id, message.method));
+        reply(message);
     } else if (message.kind == Kind::Error && isAnswer) {
         m_session.errorText = message.errorText;
         end(End::Refused);
     } else if (message.kind == Kind::Result && isAnswer) {
         onResult(message.result);
     }
+}
+
+void Session::reply(const codex::McpMessage &message)
+{
+    m_process.write(codex::mcpReply(message.id, message.method));
+    if (m_process.unwrittenBytes() > mostUnwritten)
+        end(End::NotReading);
 }
 
 void Session::onResult(const QJsonObject &result)
@@ -206,7 +215,7 @@ void Session::end(End end)
     m_session.end = end;
     m_session.waited = std::chrono::milliseconds(m_clock.elapsed());
     m_process.closeInput();
-    m_limit.start(end == End::NotAnswered ? 0ms : farewell);
+    m_limit.start(end == End::NotAnswered || end == End::NotReading ? 0ms : farewell);
 }
 
 void Session::settle()

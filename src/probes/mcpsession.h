@@ -20,6 +20,7 @@ struct McpSession {
         Signalled,   // the same: signal
         Closed,      // it closed its output before its answer, and ran on
         Refused,     // it answered with an error: errorText
+        NotReading,  // it asked and asked, and read none of the answers
         NotAnswered, // within `waited`
         NotReached,  // over HTTP: errorText
         Rejected,    // over HTTP: httpStatus

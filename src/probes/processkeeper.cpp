@@ -94,6 +94,7 @@ int statusOfProgram(pid_t program, const sigset_t &awaited)
 
 void keep(const KeptProgram &kept)
 {
+    ::signal(SIGCHLD, SIG_DFL); // where it is inherited as ignored, no end is ever told
     sigset_t awaited;
     sigset_t before;
     ::sigemptyset(&awaited);

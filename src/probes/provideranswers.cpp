@@ -105,9 +105,9 @@ Plan planned(const Surroundings &surroundings, const codex::Config &config, cons
     plan.mode = codex::reachabilityMode(plan.provider, variables, credentials.stored);
     plan.endpoint = codex::providerEndpoint(plan.provider, config, plan.mode);
     plan.authorisation = codex::authorisation(plan.provider, config, variables, login, surroundings.options->now);
-    const QStringList secrets = plan.authorisation.secrets();
-    for (const QString &secret : secrets)
-        surroundings.secrets->add(secret, u"header"_s);
+    const QList<codex::ConfigSecret> secrets = plan.authorisation.secrets();
+    for (const codex::ConfigSecret &secret : secrets)
+        surroundings.secrets->add(secret.value, secret.kind);
     plan.attached = attachedOf(plan.authorisation, surroundings.options->sendCredentials);
     planRouting(plan, config);
     codex::StoredCredentials backend = login.stored;
@@ -118,6 +118,7 @@ Plan planned(const Surroundings &surroundings, const codex::Config &config, cons
     return plan;
 }
 
+// A fact, so that all requests of a run have the same login.
 QFuture<Plan> plan(Environment &environment)
 {
     return environment.inWorker(planned, config, variables, credentials, clientIdentity);
@@ -235,7 +236,7 @@ void shakeHands(Environment &environment, const Plan &plan, const Answer<WebSock
 QFuture<ProviderAnswers> providerAnswers(Environment &environment)
 {
     const Answer<ProviderAnswers> answer;
-    onEventLoop(environment, plan(environment), answer,
+    onEventLoop(environment, environment.once(plan), answer,
                 [&environment, answer](const Plan &plan) { askRoute(environment, plan, answer); });
     return answer.future();
 }
@@ -243,7 +244,7 @@ QFuture<ProviderAnswers> providerAnswers(Environment &environment)
 QFuture<AuthorisedAnswer> authorisedAnswer(Environment &environment)
 {
     const Answer<AuthorisedAnswer> answer;
-    onEventLoop(environment, plan(environment), answer,
+    onEventLoop(environment, environment.once(plan), answer,
                 [&environment, answer](const Plan &plan) { askAuthorised(environment, plan, answer); });
     return answer.future();
 }
@@ -251,7 +252,7 @@ QFuture<AuthorisedAnswer> authorisedAnswer(Environment &environment)
 QFuture<WebSocketAnswer> webSocketAnswer(Environment &environment)
 {
     const Answer<WebSocketAnswer> answer;
-    onEventLoop(environment, plan(environment), answer,
+    onEventLoop(environment, environment.once(plan), answer,
                 [&environment, answer](const Plan &plan) { shakeHands(environment, plan, answer); });
     return answer.future();
 }

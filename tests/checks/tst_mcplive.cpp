@@ -108,6 +108,7 @@ void TestMcpLive::judges_data()
     row("cannot be started", missing, u"Permission denied"_s, u"docs-server"_s);
     row("refuses", refused, u"too new"_s, u"Update the server"_s);
     row("closes its output", failed(End::Closed), u"closes its output"_s, u"docs-server"_s);
+    row("floods", failed(End::NotReading), u"without reading the answers"_s, u"docs-server"_s);
     row("hangs", failed(End::NotAnswered), u"no answer to initialize within 10 s"_s, u"startup_timeout_sec"_s);
     row("hangs after a banner", banner, u"no answer to initialize"_s, u"standard error"_s);
     row("late", late, u"needs 4.2 s to answer; Codex gives it up after 2 s"_s, u"startup_timeout_sec = 8"_s);

@@ -220,7 +220,9 @@ void TestAuthorisation::ownHeadersAreTakenAlong()
 void TestAuthorisation::everyValueIsSecret()
 {
     const QByteArray config = lab + "experimental_bearer_token = 'inline'\nhttp_headers = { X-Tenant = 'tenant' }\n";
-    const QStringList secrets = made(config, {}, {}).secrets();
+    QStringList secrets;
+    for (const ConfigSecret &secret : made(config, {}, {}).secrets())
+        secrets.append(secret.value);
     for (const QString &secret : {u"inline"_s, u"Bearer inline"_s, u"tenant"_s})
         QVERIFY2(secrets.contains(secret), qPrintable(secret));
 }

@@ -28,6 +28,12 @@ void TestConfigSecrets::findsTheSecretsOfALayer_data()
     QTest::newRow("header and its token")
         << QByteArray("[mcp_servers.lab.http_headers]\nAuthorization = \"Bearer abc-1\"\n")
         << QStringList{u"Bearer abc-1"_s, u"abc-1"_s};
+    QTest::newRow("header of another scheme")
+        << QByteArray("[mcp_servers.lab]\nhttp_headers = { authorization = \"Token abc-1\", X-Title = \"codex\" }\n")
+        << QStringList{u"Token abc-1"_s, u"abc-1"_s};
+    QTest::newRow("key that looks like a path, and a path")
+        << QByteArray("[mcp_servers.lab]\nhttp_headers = { Authorization = \"Bearer /abc1\", X-Root = \"/srv\" }\n")
+        << QStringList{u"Bearer /abc1"_s, u"/abc1"_s};
     QTest::newRow("name of a variable") << QByteArray("[mcp_servers.lab]\nbearer_token_env_var = \"LAB_TOKEN\"\n"
                                                       "env_http_headers = { x-api-key = \"LAB_KEY\" }\n")
                                         << QStringList{};

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "probes/mcphttp.h"
+#include "probes/mcplive.h"
 #include "testserver.h"
 
+#include <QFile>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +13,8 @@
 using namespace doctor;
 using namespace doctor::probes;
 using namespace Qt::Literals::StringLiterals;
+
+using namespace std::chrono_literals;
 
 using End = McpSession::End;
 
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void asksWhoItIsAndWhatItHas();
     void tellsWhatCameInstead_data();
     void tellsWhatCameInstead();
+    void waitsForNoMoreThanTheAnswer();
+    void knowsTheTokenAloneAndNoCommonWord();
 
 private:
     McpSession ask(const TestServer &server) const;
@@ -108,6 +114,48 @@ void TestMcpHttp::tellsWhatCameInstead()
     const McpSession session = ask(server);
     QTEST(session.end, "end");
     QTEST(session.errorText, "errorText");
+}
+
+// Servers may keep the stream of an answer open.
+void TestMcpHttp::waitsForNoMoreThanTheAnswer()
+{
+    int requests = 0;
+    const TestServer server([&](QSslSocket &socket, const QByteArray &) {
+        const QByteArray answers[] = {R"({"jsonrpc":"2.0","id":0,"result":{"serverInfo":{"name":"web"}}})",
+                                      R"({"jsonrpc":"2.0","method":"notifications/message"})",
+                                      R"({"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"add"}]}})"};
+        socket.write("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n: hello\n\ndata: "
+                     + answers[qMin(requests++, 2)] + "\n\n");
+    });
+    const McpSession session = ask(server);
+    QCOMPARE(session.end, End::Ready);
+    QCOMPARE(session.tools, {u"add"_s});
+    QVERIFY(*session.initialized < 5s);
+    QVERIFY(*session.listed < 5s);
+}
+
+void TestMcpHttp::knowsTheTokenAloneAndNoCommonWord()
+{
+    const TestServer server(answering(httpAnswer("401 Unauthorized")));
+    QFile file(m_home.filePath(u"config.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[mcp_servers.one]\nurl = '" + server.url(u"/mcp"_s).toUtf8()
+               + "'\nhttp_headers = { X-Title = 'codex' }\nenv_http_headers = { Authorization = 'PLAIN_NAME' }\n"
+                 "[mcp_servers.two]\nurl = '"
+               + server.url(u"/mcp"_s).toUtf8() + "'\nbearer_token_env_var = 'OTHER_NAME'\n");
+    file.close();
+    Environment environment({.variables = {{u"PLAIN_NAME"_s, u"Made bare-made-up"_s}, {u"OTHER_NAME"_s, u"up-made"_s}},
+                             .workingDirectory = m_home.path(),
+                             .homeDirectory = m_home.path(),
+                             .codexHome = m_home.path(),
+                             .startPrograms = true});
+    const QFuture<McpLive> future = environment.once(mcpLive);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(server.heads().size(), 2);
+    const QStringList secrets = environment.secrets().all().keys();
+    for (const QString &secret : {u"Made bare-made-up"_s, u"bare-made-up"_s, u"Bearer up-made"_s, u"up-made"_s})
+        QVERIFY2(secrets.contains(secret), qPrintable(secret));
+    QVERIFY(!secrets.contains(u"codex"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMcpHttp)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void answersWhatTheServerAsks();
     void aServerThatIsLateIsToldFromOneThatHangs();
     void aHugeLineIsPassedOver();
+    void aServerThatOnlyAsksIsEnded();
     void nothingIsLeftOfAServer();
     void deletingTheEnvironmentEndsIt();
     void theServerOfTheProtocolItself();
@@ -171,6 +172,13 @@ void TestMcpSession::aHugeLineIsPassedOver()
     QCOMPARE(session.end, End::Ready);
     QVERIFY(session.hasHugeLine);
     QCOMPARE(session.strayCount, 0);
+}
+
+void TestMcpSession::aServerThatOnlyAsksIsEnded()
+{
+    const McpSession session = ask(shell(uR"(exec yes '{"jsonrpc":"2.0","id":"s","method":"ping"}')"_s));
+    QCOMPARE(session.end, End::NotReading);
+    QVERIFY(session.waited < 10s);
 }
 
 void TestMcpSession::nothingIsLeftOfAServer()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theEventLoopGoesOn();
     void startsNothingWithoutConsent();
     void tellsWhatItStarts();
+    void learnsOfItsEndWhereThatIsIgnored();
 
 private:
     ProgramRequest shell(const QString &script) const;
@@ -231,6 +232,17 @@ void TestProgram::tellsWhatItStarts()
     const QFuture<ProgramEvidence> future = runProgram(environment, shell(u"true"_s));
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(environment.touchLog().touched().programs, {u"/bin/sh -c true"_s});
+}
+
+// As a program inherits it from a parent that wants to know nothing of its children.
+void TestProgram::learnsOfItsEndWhereThatIsIgnored()
+{
+    const auto before = std::signal(SIGCHLD, SIG_IGN);
+    ProgramRequest request = shell(u"exit 3"_s);
+    request.limit = 3s;
+    const ProgramEvidence evidence = run(request);
+    std::signal(SIGCHLD, before);
+    QCOMPARE(evidence.endText(), u"exit status 3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void asksNothingThatCodexWouldNotAsk();
     void asksLocalModelsPlainly();
     void keepsEverySecret();
+    void keepsNoCommonWord();
+    void readsTheLoginOnce();
     void shakesHandsAsCodexDoes();
     void shakesNoHandsWhereCodexDoesNot();
     void endsWithTheEnvironment();
@@ -71,7 +73,6 @@ public:
     RunOptions options;
     QStringList secrets;
 
-private:
     void write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(m_home.filePath(name));
@@ -79,6 +80,7 @@ private:
             file.write(bytes);
     }
 
+private:
     QTemporaryDir m_home;
 };
 
@@ -236,6 +238,29 @@ void TestProviderAnswers::keepsEverySecret()
     Rig stored(openAi(server), keyLogin);
     stored.ask(authorisedAnswer);
     QVERIFY(stored.secrets.contains(u"sk-stored-made-up"_s));
+}
+
+void TestProviderAnswers::keepsNoCommonWord()
+{
+    const TestServer server(good());
+    Rig rig(lab(server, u"http_headers = { X-Title = 'codex', X-Tenant = 'tenant-made-up' }\n"_s));
+    rig.ask(authorisedAnswer);
+    QVERIFY(rig.secrets.contains(u"tenant-made-up"_s));
+    QVERIFY(!rig.secrets.contains(u"codex"_s));
+}
+
+void TestProviderAnswers::readsTheLoginOnce()
+{
+    const TestServer server(answering(httpAnswer("426 Upgrade Required")));
+    const Rig rig(openAi(server), keyLogin);
+    Environment environment(rig.options);
+    const QFuture<AuthorisedAnswer> first = environment.once(authorisedAnswer);
+    QTRY_VERIFY(first.isFinished());
+    rig.write(u"auth.json"_s, QByteArray(keyLogin).replace("stored", "other"));
+    const QFuture<WebSocketAnswer> second = environment.once(webSocketAnswer);
+    QTRY_VERIFY(second.isFinished());
+    QCOMPARE(server.heads().size(), 2);
+    QVERIFY(server.heads().constLast().contains("\r\nauthorization: Bearer sk-stored-made-up\r\n"));
 }
 
 void TestProviderAnswers::shakesHandsAsCodexDoes()

@@ -60,6 +60,8 @@ QString endText(const McpSession &session)
         return u"closed its output before its answer to %1"_s.arg(nameOf(session.step));
     case End::Refused:
         return u"error as the answer to %1: %2"_s.arg(nameOf(session.step), session.errorText);
+    case End::NotReading:
+        return u"reads no answers to its own requests, before its answer to %1"_s.arg(nameOf(session.step));
     case End::NotAnswered:
         return u"no answer to %1 within %2"_s.arg(nameOf(session.step), seconds(session.waited));
     case End::NotReached:
@@ -148,6 +150,10 @@ Message causeOf(const codex::McpServer &server, const McpSession &session)
     case End::Refused:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with an error: %3"),
                 {server.name, step, session.errorText}};
+    case End::NotReading:
+        return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 sends requests without reading the answers, and does not "
+                                            "answer %2"),
+                {server.name, step}};
     case End::NotReached:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 is not reached over HTTP: %2"),
                 {server.name, session.errorText}};
