@@ -144,9 +144,13 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return silenceIssue(path, *http);
     if (isPerhapsOfProxy(*http))
         return forwardIssue(path, *http);
+    if (wantsTls(*http))
+        return tlsWantedIssue(path, *http);
     if (http->answer.status == 407 && evidence.areCredentialsWithheld)
         return std::nullopt;
     const codex::ClassifiedAnswer answer = codex::classify(http->answer, isTelling(evidence, *http), http->receivedAt);
+    if (answer.kind == codex::AnswerKind::Good && !http->errorText.isEmpty())
+        return brokenOffIssue(path, *http);
     const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials()
                             && !wantsCredentialsOnly(evidence, answer.kind);
     if (!isOfTheWay || (!isTelling(evidence, *http) && http->answer.status != 407 && http->answer.status < 500))

@@ -71,7 +71,7 @@ Words answerWords(const probes::Ladder &ladder)
             QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 takes the connection and says nothing"),
             QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out")};
     return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: what answers on %2 is not the proxy it should be"),
-            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names %2 as a proxy, but it does not speak as one")};
+            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names %2 as a proxy, but it does not answer as one: %5")};
 }
 
 Words wordsOf(const EndpointPath &path, Hop hop)
@@ -137,7 +137,9 @@ QString saidBy(const probes::Ladder &ladder)
     if (!ladder.way.proxy)
         return {};
     const probes::ProxyEvidence &proxy = *ladder.way.proxy;
-    return proxy.answer.exists() ? proxy.answer.statusLine() : proxy.errorText;
+    if (proxy.answer.exists())
+        return proxy.answer.statusLine();
+    return proxy.errorText.isEmpty() ? u"it closes the connection"_s : proxy.errorText;
 }
 
 } // namespace

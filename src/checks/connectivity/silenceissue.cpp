@@ -46,7 +46,10 @@ void fillClosed(Issue &issue, const EndpointPath &path)
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 cuts the connection without an answer"),
                       {path.name, whoIsAsked(path)}};
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes the request and cuts the connection"), {whoIsAsked(path)}};
-    if (path.isLocal())
+    if (path.isLocal() && !path.ladder.isSecure)
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Look into the log of %1; if it wants TLS, write https:// in %2."),
+                        {whoIsAsked(path), settingText(path)}};
+    else if (path.isLocal())
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Look into the log of %1, and restart it."), {whoIsAsked(path)}};
     else
         issue.remedy = {QT_TRANSLATE_NOOP("Checks",
@@ -55,14 +58,12 @@ void fillClosed(Issue &issue, const EndpointPath &path)
     issue.certainty = Certainty::Likely;
 }
 
-void fillForeign(Issue &issue, const EndpointPath &path)
+void fillForeign(Issue &issue, const EndpointPath &path, const HttpEvidence &http)
 {
-    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 does not speak HTTP"),
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 does not speak HTTP as it should"),
                       {path.name, whoIsAsked(path)}};
-    issue.cause = {QT_TRANSLATE_NOOP("Checks",
-                                     "%1 answers, but not in HTTP: another service listens there, or it wants "
-                                     "https://"),
-                   {whoIsAsked(path)}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "What %1 answers is not HTTP as it should be: %2"),
+                   {whoIsAsked(path), http.errorText}};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."),
                     {path.setting.isEmpty() ? path.ladder.hostAndPort() : settingText(path)}};
 }
@@ -89,6 +90,46 @@ void fillProxy(Issue &issue, const EndpointPath &path, const HttpEvidence &http)
 }
 
 } // namespace
+
+// nginx and servers in Go say so in the body of a 400.
+bool wantsTls(const HttpEvidence &http)
+{
+    const QByteArray &body = http.answer.body;
+    return http.answer.status == 400 && http.url.scheme() == "http"_L1
+           && (body.contains("HTTPS port") || body.contains("HTTPS server"));
+}
+
+Issue tlsWantedIssue(const EndpointPath &path, const HttpEvidence &http)
+{
+    const QString setting = path.setting.isEmpty() ? path.ladder.hostAndPort() : settingText(path);
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 wants TLS, and was asked without"), {whoIsAsked(path)}},
+            .measured = verbatim(http.answer.statusLine()),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "https:// in the address")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Write https:// instead of http:// in %1."), {setting}},
+            .source = path.source,
+            .fields = {fieldOf(path)},
+            .root = {Cause::Endpoint, path.ladder.hostAndPort()},
+            .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 wants https://"),
+                         {path.name, path.ladder.hostAndPort()}}};
+}
+
+Issue brokenOffIssue(const EndpointPath &path, const HttpEvidence &http)
+{
+    return {
+        .severity = Severity::Warning,
+        .cause = {QT_TRANSLATE_NOOP("Checks", "The answer of %1 begins well and does not come to its end: %2"),
+                  {whoIsAsked(path), http.errorText}},
+        .measured =
+            verbatim(u"%1, %2 bytes, then: %3"_s.arg(http.answer.statusLine()).arg(http.bytes).arg(http.errorText)),
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a complete answer within the time limit")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Look for what cuts or slows down long answers on the way: a proxy, a "
+                                               "gateway or a filter with a limit of time or size.")},
+        .source = path.source,
+        .fields = {fieldOf(path)},
+        .root = {Cause::Endpoint, path.ladder.hostAndPort()},
+        .certainty = Certainty::Likely};
+}
 
 bool isPerhapsOfProxy(const HttpEvidence &http)
 {
@@ -137,7 +178,7 @@ Issue silenceIssue(const EndpointPath &path, const HttpEvidence &http)
         fillClosed(issue, path);
         break;
     case TransportFault::Protocol:
-        fillForeign(issue, path);
+        fillForeign(issue, path, http);
         break;
     case TransportFault::ProxyConnection:
     case TransportFault::ProxyAuthentication:

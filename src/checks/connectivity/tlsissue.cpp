@@ -74,6 +74,13 @@ Message trustRemedy(const HopContext &context)
             {issuer}};
 }
 
+bool isInterceptedByProxy(const EndpointPath &path)
+{
+    const probes::Ladder &ladder = path.ladder;
+    return ladder.way.isProxied && ladder.direct && ladder.direct->tls && !ladder.direct->tls->chain.isEmpty()
+           && lastIssuer(*ladder.direct->tls) != lastIssuer(*ladder.way.tls);
+}
+
 // Authorities that every system trusts, unless its certificates are missing.
 bool isPublicIssuer(const TlsEvidence &tls)
 {
@@ -114,6 +121,18 @@ void untrusted(Issue &issue, const HopContext &context)
     issue.remedy = trustRemedy(context);
     if (isPublicIssuer(tls)) {
         rootsMissing(issue, context);
+        return;
+    }
+    if (isInterceptedByProxy(path)) {
+        const codex::ProxySetting &proxy = path.ladder.route.proxy;
+        issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                         "The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes "
+                                         "from %5, directly from another issuer"),
+                       {proxy.url.hostAndPort(), proxy.variable, proxy.source, path.ladder.hostAndPort(), issuer}};
+        issue.headline = {QT_TRANSLATE_NOOP("Checks",
+                                            "Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is "
+                                            "not trusted"),
+                          {path.name, proxy.url.hostAndPort(), issuer}};
         return;
     }
     if (isPublicService(path.ladder.host)) {
