@@ -17,7 +17,7 @@ struct Provider {
     QString name = {};
     bool isKnown = true; // neither built in nor configured otherwise: Codex does not start
     bool isBuiltIn = false;
-    QString baseUrl = {};       // as configured, without trailing slashes; empty: Codex derives it from the login
+    QString baseUrl = {};        // as configured, without trailing slashes; empty: Codex derives it from the login
     QString baseUrlSource = {};  // "config.toml:7", "environment"; empty for the default
     QString baseUrlSetting = {}; // what sets it: "openai_base_url"; empty for the default
     QString envKey = {};
