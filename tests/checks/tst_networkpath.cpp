@@ -144,7 +144,7 @@ void TestNetworkPath::judges_data()
     QTest::newRow("nothing listens on a local port")
         << evidenceOf(pathTo(u"127.0.0.1"_s, 10100, unconnected(ECONNREFUSED, u"Connection refused"_s)))
         << Cause::Endpoint << u"127.0.0.1:10100"_s
-        << QStringList{u"nothing listens on 127.0.0.1:10100"_s, u"`base_url` (config.toml:7)"_s};
+        << QStringList{u"nothing listens on 127.0.0.1:10100"_s, u"base_url (config.toml:7)"_s};
     QTest::newRow("a server refuses") << evidenceOf(
         pathTo(u"api.lab.example"_s, 443, unconnected(ECONNREFUSED, u"Connection refused"_s)))
                                       << Cause::Endpoint << u"api.lab.example:443"_s

@@ -66,7 +66,7 @@ void judgeAddress(const Provider &provider, QList<Issue> &issues)
 {
     static const QRegularExpression route(u"/(responses|chat/completions|completions|models)$"_s);
     const QUrl url(provider.baseUrl, QUrl::StrictMode);
-    const QString setting = u"`%1` (%2)"_s.arg(provider.baseUrlSetting, provider.baseUrlSource);
+    const QString setting = u"%1 (%2)"_s.arg(provider.baseUrlSetting, provider.baseUrlSource);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {
         Issue issue = issueOf(
@@ -101,8 +101,8 @@ void judgeAzure(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
                     {QT_TRANSLATE_NOOP("Checks", "The address of the provider %1 names a deployment, where Azure "
                                                  "does not serve the Responses API"),
                      {provider.id}},
-                    {QT_TRANSLATE_NOOP("Checks", "Let `base_url` (%1) end in /openai/v1, and write the deployment's "
-                                                 "name as `model`."),
+                    {QT_TRANSLATE_NOOP("Checks", "Let base_url (%1) end in /openai/v1, and write the deployment's "
+                                                 "name as model."),
                      {provider.baseUrlSource}},
                     provider.baseUrlSource);
         issue.measured = verbatim(shownUrl(provider));

@@ -262,7 +262,7 @@ std::optional<Issue> deadFamilyIssue(const EndpointPath &path)
 
 QString settingText(const EndpointPath &path)
 {
-    return path.setting.isEmpty() ? QString() : u"`%1` (%2)"_s.arg(path.setting, path.source);
+    return path.setting.isEmpty() ? QString() : u"%1 (%2)"_s.arg(path.setting, path.source);
 }
 
 QString listenerText(const probes::Listener &listener)

@@ -30,8 +30,7 @@ QString connectResult(const ConnectEvidence &connect)
         return u"connected"_s;
     if (connect.isTimedOut)
         return u"timed out"_s;
-    return connect.errorNumber == 0 ? connect.errorText
-                                    : u"%1 (errno %2)"_s.arg(connect.errorText).arg(connect.errorNumber);
+    return connect.errorText;
 }
 
 QString faultText(const TlsFault &fault)
@@ -95,7 +94,7 @@ QString proxyText(const probes::Ladder &ladder)
                                          : u"none, as %1 (%2) excepts %3"_s.arg(route.exceptionVariable,
                                                                                 route.exceptionSource, route.exception);
     }
-    const QString name = u"%1 by %2 (%3)"_s.arg(route.proxy.url.masked(), route.proxy.variable, route.proxy.source);
+    QString name = u"%1 by %2 (%3)"_s.arg(route.proxy.url.masked(), route.proxy.variable, route.proxy.source);
     const std::optional<probes::ProxyEvidence> &proxy = ladder.way.proxy;
     if (!proxy)
         return name;

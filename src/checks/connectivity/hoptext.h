@@ -11,7 +11,7 @@ namespace doctor::checks {
 // What the hops of a way said, one line a hop, in the words of the system.
 
 QString lookupText(const probes::WayEvidence &way);  // "IPv4: 192.0.2.7 (3 ms); IPv6: none"
-QString connectText(const probes::WayEvidence &way); // "127.0.0.1: Connection refused (errno 111) after 0.2 ms"
+QString connectText(const probes::WayEvidence &way); // "127.0.0.1: Connection refused (os error 111) after 0.2 ms"
 QString proxyText(const probes::Ladder &ladder);
 QString tlsText(const probes::TlsEvidence &tls);
 QString nameOf(probes::AddressFamily family);

@@ -120,13 +120,12 @@ std::optional<Issue> modelIssue(const NetworkPathEvidence &evidence)
                            {evidence.model, evidence.modelSource}},
                  .measured = verbatim(names.isEmpty() ? u"no models"_s : names.join(u", "_s)),
                  .expected = {QT_TRANSLATE_NOOP("Checks", "%1 among the models that are there"), {evidence.model}},
-                 .remedy = isOllama
-                               ? Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `ollama pull %1`. Or set `model` to "
-                                                                     "one that `ollama list` shows."),
-                                         {evidence.model}}
-                               : Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `lms get %1`. Or set `model` to one "
-                                                                     "that `lms ls` shows."),
-                                         {evidence.model}},
+                 .remedy = isOllama ? Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `ollama pull %1`. Or set model to "
+                                                                          "one that `ollama list` shows."),
+                                              {evidence.model}}
+                                    : Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `lms get %1`. Or set model to one "
+                                                                          "that `lms ls` shows."),
+                                              {evidence.model}},
                  .source = evidence.modelSource,
                  .root = {Cause::ConfigValue, u"model"_s}};
 }
@@ -136,7 +135,7 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
     const HttpEvidence *const http = bestAnswer(evidence);
     if (!http || http->fault == TransportFault::Offline || http->url.host() != path.ladder.host)
         return std::nullopt;
-    if (const std::optional<Issue> missing = modelIssue(evidence))
+    if (std::optional<Issue> missing = modelIssue(evidence))
         return missing;
     if (http->fault == TransportFault::ProxyUnsupported)
         return std::nullopt; // not known, so not claimed
