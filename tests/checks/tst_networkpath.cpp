@@ -30,10 +30,8 @@ private Q_SLOTS:
 
 namespace {
 
-using probes::ConnectEvidence;
 using probes::EndpointPath;
 using probes::HttpEvidence;
-using probes::LookupEvidence;
 using probes::TlsEvidence;
 using probes::TlsFault;
 using probes::TransportFault;

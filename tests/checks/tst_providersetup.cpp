@@ -22,7 +22,6 @@ private Q_SLOTS:
 namespace {
 
 using codex::BedrockSetup;
-using codex::Provider;
 
 ProviderSetupEvidence at(const QString &baseUrl, bool isAzure = false, const QString &query = {})
 {

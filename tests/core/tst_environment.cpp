@@ -173,7 +173,7 @@ void TestEnvironment::whatAFactThrowsReachesAStep()
         [](Environment &own, const int &value) { return own.inWorker([=](const Surroundings &) { return value; }); },
         throwing);
     QTRY_VERIFY(future.isFinished());
-    QVERIFY_EXCEPTION_THROWN(future.waitForFinished(), std::runtime_error);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, future.waitForFinished());
 }
 
 void TestEnvironment::aStepWithoutItsFactIsCancelled()
