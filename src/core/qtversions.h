@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QFuture>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace doctor {
 
@@ -15,6 +18,16 @@ inline QRegularExpressionMatch matchView(const QRegularExpression &expression, Q
     return expression.matchView(text);
 #else
     return expression.match(text);
+#endif
+}
+
+template<typename Value>
+QFuture<std::decay_t<Value>> readyFuture(Value &&value)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    return QtFuture::makeReadyValueFuture(std::forward<Value>(value));
+#else
+    return QtFuture::makeReadyFuture(std::forward<Value>(value));
 #endif
 }
 

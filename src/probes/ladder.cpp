@@ -3,6 +3,7 @@
 
 #include "probes/ladder.h"
 
+#include "core/qtversions.h"
 #include "probes/eventloop.h"
 #include "probes/lookup.h"
 #include "probes/networkpolicy.h"
@@ -43,7 +44,7 @@ using ClimbPointer = std::shared_ptr<Climb>;
 QFuture<ByteStream *> passProxy(const ClimbPointer &climb, ByteStream *stream)
 {
     if (!stream || !climb->isProxied || !climb->isProxySupported)
-        return QtFuture::makeReadyFuture(stream);
+        return readyFuture(stream);
     return openTunnel(climb->environment, *stream, climb->tunnel).then([climb, stream](const ProxyEvidence &evidence) {
         climb->evidence.proxy = evidence;
         if (evidence.isOpen)
@@ -67,7 +68,7 @@ QFuture<WayEvidence> encrypt(const ClimbPointer &climb, ByteStream *stream)
     if (!stream || climb->tlsHost.isEmpty()) {
         if (stream)
             stream->deleteLater();
-        return QtFuture::makeReadyFuture(climb->evidence);
+        return readyFuture(climb->evidence);
     }
     const TlsRequest request{.host = climb->tlsHost,
                              .configuration = climb->tls,

@@ -4,6 +4,7 @@
 #include "probes/paths.h"
 
 #include "codex/providers.h"
+#include "core/qtversions.h"
 #include "probes/bedrock.h"
 #include "probes/credentials.h"
 #include "probes/facts.h"
@@ -146,7 +147,7 @@ QFuture<Paths> climbed(Environment &environment)
            const codex::Variables &variables, const Credentials &login, const codex::BedrockSetup &bedrock,
            const McpServers &servers) {
             if (policy.isOffline)
-                return QtFuture::makeReadyFuture(Paths{.isOffline = true});
+                return readyFuture(Paths{.isOffline = true});
             QList<Planned> planned = plannedPaths(config, variables, login.stored, bedrock);
             planServers(planned, servers);
             return climbAll(own, planned);

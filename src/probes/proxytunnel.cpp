@@ -3,6 +3,7 @@
 
 #include "probes/proxytunnel.h"
 
+#include "core/qtversions.h"
 #include "probes/lookup.h"
 #include "probes/socks.h"
 #include "probes/stopwatch.h"
@@ -91,7 +92,7 @@ bool isTunnelSupported(const QString &scheme)
 QFuture<ProxyEvidence> openTunnel(Environment &environment, ByteStream &stream, const TunnelRequest &request)
 {
     if (!request.needsTunnel && request.proxy.scheme == "http"_L1)
-        return QtFuture::makeReadyFuture(ProxyEvidence{.isOpen = true});
+        return readyFuture(ProxyEvidence{.isOpen = true});
     // Without an "h" or "a" the name of the endpoint is looked up here, before the proxy is asked.
     const bool looksUp = request.proxy.scheme == "socks5"_L1 || request.proxy.scheme == "socks4"_L1;
     stream.allow(looksUp ? tunnelLimit + lookupLimit : tunnelLimit);

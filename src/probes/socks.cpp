@@ -3,6 +3,7 @@
 
 #include "probes/socks.h"
 
+#include "core/qtversions.h"
 #include "probes/lookup.h"
 
 #include <QHostAddress>
@@ -244,7 +245,7 @@ QFuture<ProxyEvidence> openSocksTunnel(Environment &environment, ByteStream &str
         .then([&stream, request](const QList<LookupEvidence> &lookups) {
             const QStringList addresses = addressesOf(lookups);
             if (addresses.isEmpty()) {
-                return QtFuture::makeReadyFuture(failed(u"%1 is not found here, before the proxy is asked: %2"_s.arg(
+                return readyFuture(failed(u"%1 is not found here, before the proxy is asked: %2"_s.arg(
                     request.host, resolverWords(lookups))));
             }
             return askFor(stream, request, addresses.front());

@@ -3,6 +3,7 @@
 
 #include "probes/tlshandshake.h"
 
+#include "core/qtversions.h"
 #include "probes/plainanswer.h"
 #include "probes/stopwatch.h"
 #include "probes/tlsfaults.h"
@@ -168,7 +169,7 @@ void TlsHandshake::askInPlain()
             }
             if (stream)
                 stream->deleteLater();
-            return QtFuture::makeReadyFuture(QByteArray());
+            return readyFuture(QByteArray());
         })
         .unwrap()
         .then([self](const QByteArray &bytes) {
