@@ -13,12 +13,11 @@ struct TunnelRequest {
     codex::SplitUrl proxy = {};
     QString host = {};
     int port = 0;
-    bool needsTunnel = true;      // else an HTTP proxy is sent requests as they are
-    bool sendsCredentials = true; // those of the proxy's URL
+    bool needsTunnel = true; // else an HTTP proxy is sent requests as they are
 
     QString user() const;
     QString password() const;
-    bool hasCredentials() const { return sendsCredentials && !proxy.userinfo.isEmpty(); }
+    bool hasCredentials() const { return !proxy.userinfo.isEmpty(); }
 };
 
 // Whether the ladder can ask a proxy of this scheme for a way.

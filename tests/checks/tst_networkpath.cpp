@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFailedHopLeavesTheAnswerAlone();
     void updatesAndRefreshAreNoFailureOfTheProvider();
     void aModelThatWasNotFetchedIsNamed();
+    void anAnswerThatBreaksOffIsAWarning();
+    void whatWentWithoutCredentialsIsNotCalledOtherwise();
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
 };
@@ -130,6 +132,23 @@ NetworkPathEvidence silentWith(TransportFault fault)
     return answered({.url = QUrl(u"http://127.0.0.1:8080/models"_s), .fault = fault, .errorText = u"no luck"_s});
 }
 
+NetworkPathEvidence forwarded(int status)
+{
+    NetworkPathEvidence evidence = withStatus(status);
+    evidence.authorised.http->route.proxy = {.variable = u"HTTP_PROXY"_s,
+                                             .source = u"environment"_s,
+                                             .url = {.scheme = u"http"_s, .host = u"127.0.0.1"_s, .port = 3128}};
+    return evidence;
+}
+
+NetworkPathEvidence withBody(int status, const QByteArray &body, const QString &errorText = {})
+{
+    NetworkPathEvidence evidence = withStatus(status);
+    evidence.authorised.http->answer.body = body;
+    evidence.authorised.http->errorText = errorText;
+    return evidence;
+}
+
 } // namespace
 
 void TestNetworkPath::judges_data()
@@ -228,6 +247,11 @@ void TestNetworkPath::judges_data()
                              << QStringList{u"does not speak HTTP"_s, u"Correct scheme, host and port"_s};
     QTest::newRow("unavailable") << withStatus(503) << Cause::Endpoint << u"127.0.0.1:8080"_s
                                  << QStringList{u"not available"_s};
+    QTest::newRow("a proxy that forwards forbids it")
+        << forwarded(403) << Cause::Proxy << u"127.0.0.1:3128"_s << QStringList{u"HTTP_PROXY"_s, u"NO_PROXY"_s};
+    QTest::newRow("the port wants TLS") << withBody(400, "Client sent an HTTP request to an HTTPS server.")
+                                        << Cause::Endpoint << u"127.0.0.1:8080"_s
+                                        << QStringList{u"https:// instead of http://"_s};
     QTest::newRow("challenge") << withStatus(403, {{"cf-mitigated", "challenge"}, {"server", "cloudflare"}})
                                << Cause::Endpoint << u"127.0.0.1:8080"_s << QStringList{u"challenge"_s, u"VPN"_s};
 }
@@ -302,6 +326,23 @@ void TestNetworkPath::aModelThatWasNotFetchedIsNamed()
     const Outcome outcome = judgeNetworkPath(evidence);
     QCOMPARE(outcome.status, Status::Fail);
     QVERIFY(outcome.issues[0].remedy.english().contains("ollama pull gpt-oss:120b"_L1));
+}
+
+void TestNetworkPath::anAnswerThatBreaksOffIsAWarning()
+{
+    const Outcome outcome = judgeNetworkPath(withBody(200, "{", u"request timed out after 8 s"_s));
+    QCOMPARE(outcome.status, Status::Warning);
+    QVERIFY(outcome.issues[0].cause.english().contains("does not come to its end"_L1));
+}
+
+void TestNetworkPath::whatWentWithoutCredentialsIsNotCalledOtherwise()
+{
+    NetworkPathEvidence evidence = withStatus(403);
+    evidence.authorised.attached.state = probes::Attached::State::None;
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Ok);
+    for (const Detail &detail : outcome.details)
+        QVERIFY2(!detail.value.contains("with credentials"_L1), qPrintable(detail.value));
 }
 
 void TestNetworkPath::aDeadFamilyIsNamed()

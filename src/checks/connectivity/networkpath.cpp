@@ -83,13 +83,17 @@ Asked askedOf(const NetworkPathEvidence &evidence, const HttpEvidence &http)
             .attached = evidence.authorised.attached};
 }
 
+bool hasCredentials(const NetworkPathEvidence &evidence)
+{
+    return evidence.authorised.http && evidence.authorised.attached.state == probes::Attached::State::Attached;
+}
+
 // Without credentials a refusal shows that somebody answers, and nothing else.
 bool wantsCredentialsOnly(const NetworkPathEvidence &evidence, codex::AnswerKind kind)
 {
     using Kind = codex::AnswerKind;
-    const bool hasCredentials =
-        evidence.authorised.http && evidence.authorised.attached.state == probes::Attached::State::Attached;
-    return !hasCredentials && (kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::MethodNotAllowed);
+    return !hasCredentials(evidence)
+           && (kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::MethodNotAllowed);
 }
 
 // HEAD of an address that takes POST only is no question whose answer means much.
@@ -216,7 +220,7 @@ void describeProvider(QList<Detail> &details, const NetworkPathEvidence &evidenc
         details.append({fieldOf(path), u"%1: %2"_s.arg(hop, text), false, true});
     };
     if (const HttpEvidence *const http = bestAnswer(evidence))
-        add(evidence.authorised.http ? u"HTTP, with credentials"_s : u"HTTP"_s, httpText(*http));
+        add(hasCredentials(evidence) ? u"HTTP, with credentials"_s : u"HTTP"_s, httpText(*http));
     if (evidence.webSocket.handshake)
         add(u"WebSocket"_s, webSocketText(*evidence.webSocket.handshake));
 }
