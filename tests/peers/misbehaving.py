@@ -94,10 +94,10 @@ def routing(routes, otherwise):
     return talk
 
 
-def open_socket(connection, head):
+def open_socket(connection, head, first=b""):
     accept = base64.b64encode(hashlib.sha1(header(head, "sec-websocket-key").encode() + MAGIC).digest()).decode()
     connection.sendall(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        f"Sec-WebSocket-Accept: {accept}\r\n\r\n").encode())
+                        f"Sec-WebSocket-Accept: {accept}\r\n\r\n").encode() + first)
     connection.recv(BUFFER)
 
 

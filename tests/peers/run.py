@@ -8,6 +8,7 @@ secrets. Peers that are not installed are skipped. Ends with 1 if a situation fa
 """
 
 import argparse
+import concurrent.futures
 import json
 import os
 import re
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 import namespaces  # noqa: F401 (they add to SITUATIONS)
+import oddanswers  # noqa: F401
 import ownservers  # noqa: F401
 import realpeers
 from bench import Bench, Missing
@@ -107,6 +109,9 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tool", required=True, metavar="PATH", help="our codex-doctor-cli")
     parser.add_argument("--only", default="", metavar="REGEX", help="situations whose names match")
+    parser.add_argument("--quick", action="store_true",
+                        help="leave out those that wait for limits, or need a network of their own")
+    parser.add_argument("--jobs", type=int, default=1, metavar="NUMBER", help="situations at a time")
     parser.add_argument("--list", action="store_true", help="print the names of the situations")
     parser.add_argument("--show", action="store_true", help="print the reports")
     parser.add_argument("--verbose", action="store_true", help="print the first diagnosis where all is well too")
@@ -123,20 +128,27 @@ def main():
     if options.inside:
         print(json.dumps(try_here(options.inside, options)), flush=True)
         os._exit(0)  # the threads of the wire do not end
-    names = [name for name in SITUATIONS if re.search(options.only, name)]
+    matching = [name for name in SITUATIONS if re.search(options.only, name)]
+    names = [name for name in matching if SITUATIONS[name].is_quick or not options.quick]
     if options.list:
         print(*names, sep="\n")
         return 0
     tally = {"ok": 0, "FAILED": 0, "skipped": 0}
-    for name in names:
-        verdict, seconds, more = (try_apart if SITUATIONS[name].namespace else try_here)(name, options)
-        tally[verdict] += 1
-        reason = f": {more[0]}" if verdict == "skipped" else f"  {seconds:.1f} s"
-        print(f"{verdict:8}{name}{reason}", flush=True)
-        for line in more if verdict != "skipped" else []:
-            print(f"        {line}", flush=True)
-    print(f"{len(names)} situations: {tally['ok']} ok, {tally['FAILED']} failed, {tally['skipped']} skipped")
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        tries = [pool.submit(try_apart if SITUATIONS[name].namespace else try_here, name, options) for name in names]
+        for name, one in zip(names, tries):
+            tell(name, *one.result(), tally)
+    left_out = f", {len(matching) - len(names)} slow ones left out" if options.quick else ""
+    print(f"{len(names)} situations: {tally['ok']} ok, {tally['FAILED']} failed, {tally['skipped']} skipped{left_out}")
     return 1 if tally["FAILED"] else SKIPPED if tally["skipped"] == len(names) else 0
+
+
+def tell(name, verdict, seconds, more, tally):
+    tally[verdict] += 1
+    reason = f": {more[0]}" if verdict == "skipped" else f"  {seconds:.1f} s"
+    print(f"{verdict:8}{name}{reason}", flush=True)
+    for line in more if verdict != "skipped" else []:
+        print(f"        {line}", flush=True)
 
 
 if __name__ == "__main__":

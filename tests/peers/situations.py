@@ -5,6 +5,7 @@
 import dataclasses
 
 SITUATIONS = {}
+LIMIT = 25.0  # seconds that a run may take where nothing is silent
 
 
 @dataclasses.dataclass
@@ -15,9 +16,14 @@ class Situation:
     first: tuple  # each found in headline, cause and remedy of the first diagnosis; empty: no diagnosis at all
     never: str = ""  # found in none of them
     status: tuple = ("fail",)
-    limit: float = 25.0  # seconds
+    limit: float = LIMIT  # seconds
     count: int = 0  # of diagnoses, where it matters
     namespace: bool = False  # has a network of its own
+    slow: bool = False  # waits for limits of the program
+
+    @property
+    def is_quick(self):
+        return not self.slow and not self.namespace and self.limit <= LIMIT
 
 
 def situation(name, *first, **more):
