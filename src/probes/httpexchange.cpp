@@ -143,14 +143,14 @@ void HttpExchange::read()
     }
     while (takeHead()) {}
     if (!m_isFinished && !m_evidence.answer.exists() && m_received.size() > largestHead)
-        fail(TransportFault::Protocol, u"the head of the answer exceeds 400 KiB"_s);
+        fail(TransportFault::Protocol, u"the headers of the answer exceed 400 KiB"_s);
 }
 
 // Whether there may be another: one of status 1xx comes before the answer.
 bool HttpExchange::takeHead()
 {
     const qsizetype length = headLength(m_received);
-    if (length < 0 || m_isFinished || m_evidence.answer.exists())
+    if (length < 0 || length > largestHead || m_isFinished || m_evidence.answer.exists())
         return false;
     const std::optional<codex::HttpAnswer> answer = codex::parseResponseHead(m_received.left(length));
     if (!answer) {

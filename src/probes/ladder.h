@@ -43,6 +43,7 @@ struct ProxyEvidence {
     codex::HttpAnswer answer = {}; // to CONNECT
     QString errorText = {};        // of SOCKS, of the connection, or what came that is not HTTP
     bool isTimedOut = false;
+    bool isClosed = false; // or reset, before it said a word
     std::chrono::microseconds duration = {};
 };
 

@@ -6,11 +6,14 @@
 #include "probes/files.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <climits>
+#include <cstring>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,9 +37,34 @@ bool isOfThisMachine(const QByteArray &address)
     return isAny || isVersionSixLoopback || (four.size() == 8 && (four.endsWith("7F") || four == "00000000"));
 }
 
-// The inode of a line of /proc/net/tcp, if it is of a socket that listens on the port. Its fields: number, local
+// As text; that of every address as the loopback of its family.
+QString addressText(const QByteArray &address)
+{
+    std::array<quint32, 4> words = {};
+    const qsizetype count = std::min<qsizetype>(address.size() / 8, words.size());
+    for (qsizetype i = 0; i < count; ++i)
+        words.at(static_cast<size_t>(i)) = address.mid(i * 8, 8).toUInt(nullptr, 16);
+    std::array<quint8, 16> bytes = {};
+    std::memcpy(bytes.data(), words.data(), bytes.size());
+    const QHostAddress written =
+        count == 1 ? QHostAddress(qFromBigEndian<quint32>(bytes.data())) : QHostAddress(bytes.data());
+    if (written == QHostAddress(QHostAddress::AnyIPv6))
+        return u"::1"_s;
+    bool isMapped = false;
+    const QHostAddress four(written.toIPv4Address(&isMapped));
+    if (isMapped)
+        return four == QHostAddress(QHostAddress::AnyIPv4) ? u"127.0.0.1"_s : four.toString();
+    return written.toString();
+}
+
+struct ListeningSocket {
+    QByteArray inode = {}; // empty: none
+    QString address = {};
+};
+
+// What a line of /proc/net/tcp tells, if it is of a socket that listens on the port. Its fields: number, local
 // address, remote address, state, queues, timer, retransmissions, user, timeout, inode.
-QByteArray listeningInode(const QByteArray &line, int port)
+ListeningSocket listeningSocket(const QByteArray &line, int port)
 {
     const QList<QByteArray> fields = line.simplified().split(' ');
     constexpr qsizetype inodeField = 9;
@@ -46,13 +74,16 @@ QByteArray listeningInode(const QByteArray &line, int port)
     const QByteArray &local = fields[1];
     if (!isOfThisMachine(local.left(local.lastIndexOf(':'))))
         return {};
-    return local.mid(local.lastIndexOf(':') + 1).toInt(nullptr, 16) == port ? fields[inodeField] : QByteArray();
+    if (local.mid(local.lastIndexOf(':') + 1).toInt(nullptr, 16) != port)
+        return {};
+    return {.inode = fields[inodeField], .address = addressText(local.left(local.lastIndexOf(':')))};
 }
 
 struct ListeningSockets {
     bool isKnown = false;
     QSet<QByteArray> links = {}; // as the descriptors of a process name them
     bool exists = false;
+    QStringList addresses = {};
 };
 
 QByteArray contentOf(const QString &path)
@@ -68,9 +99,12 @@ ListeningSockets listeningSockets(const Surroundings &surroundings, int port)
         const QList<QByteArray> lines = contentOf(surroundings.systemPath(table)).split('\n');
         sockets.isKnown = sockets.isKnown || lines.size() > 1;
         for (const QByteArray &line : lines) {
-            const QByteArray inode = listeningInode(line, port);
-            sockets.exists = sockets.exists || !inode.isEmpty();
-            if (!inode.isEmpty() && inode != "0")
+            const auto [inode, address] = listeningSocket(line, port);
+            if (inode.isEmpty())
+                continue;
+            sockets.exists = true;
+            sockets.addresses.append(address);
+            if (inode != "0")
                 sockets.links.insert("socket:[" + inode + ']');
         }
     }
@@ -117,7 +151,7 @@ Listener listenerOn(const Surroundings &surroundings, int port)
     const ListeningSockets sockets = listeningSockets(surroundings, port);
     if (sockets.isKnown)
         surroundings.touchLog->file(surroundings.systemPath(u"/proc"_s));
-    Listener listener{.isKnown = sockets.isKnown, .exists = sockets.exists};
+    Listener listener{.isKnown = sockets.isKnown, .exists = sockets.exists, .addresses = sockets.addresses};
     if (!sockets.links.isEmpty())
         fillFromProcess(listener, surroundings, sockets.links);
     return listener;

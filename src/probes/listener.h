@@ -11,8 +11,9 @@ namespace doctor::probes {
 struct Listener {
     bool isKnown = false; // /proc could be read
     bool exists = false;
-    qint64 pid = 0;       // 0: of another user, or in another namespace
-    QString program = {}; // its name, as in /proc/PID/comm
+    QStringList addresses = {}; // it is bound to: "::1"; in place of every address the loopback of that family
+    qint64 pid = 0;             // 0: of another user, or in another namespace
+    QString program = {};       // its name, as in /proc/PID/comm
     QString executable = {};
 };
 

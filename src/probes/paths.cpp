@@ -4,6 +4,7 @@
 #include "probes/paths.h"
 
 #include "codex/providers.h"
+#include "core/phrase.h"
 #include "core/qtversions.h"
 #include "probes/bedrock.h"
 #include "probes/credentials.h"
@@ -68,12 +69,20 @@ void plan(QList<Planned> &all, const EndpointPath &path, const QString &url)
 void planProvider(QList<Planned> &all, const codex::Provider &provider, const codex::ProviderEndpoint &endpoint,
                   const std::optional<codex::StoredCredentials> &stored)
 {
-    const QString name = endpoint.label == "ChatGPT"_L1 ? endpoint.label : u"provider "_s + provider.id;
-    plan(all, {.role = Role::Provider, .name = name, .setting = endpoint.setting, .source = endpoint.source},
+    const QString name = endpoint.label == "ChatGPT"_L1
+                             ? endpoint.label
+                             : phrase(QT_TRANSLATE_NOOP("Checks", "provider %1"), {provider.id});
+    plan(all,
+         {.role = Role::Provider,
+          .name = name,
+          .providerId = provider.id,
+          .setting = endpoint.setting,
+          .source = endpoint.source},
          endpoint.responsesUrl);
     const QString webSocket = provider.supportsWebSockets ? codex::webSocketUrl(provider, stored) : QString();
     if (!all.isEmpty() && !webSocket.isEmpty() && !isSamePlace(all.constFirst().url, QUrl(webSocket)))
-        plan(all, {.role = Role::WebSocket, .name = u"Responses WebSocket"_s}, webSocket);
+        plan(all, {.role = Role::WebSocket, .name = phrase(QT_TRANSLATE_NOOP("Checks", "Responses WebSocket"))},
+             webSocket);
 }
 
 QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables &variables,
@@ -90,12 +99,12 @@ QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables 
         const bool isMoved = variables.isPresent(tokenVariable);
         plan(all,
              {.role = Role::TokenRefresh,
-              .name = u"token refresh"_s,
+              .name = phrase(QT_TRANSLATE_NOOP("Checks", "token refresh")),
               .setting = isMoved ? QString(tokenVariable) : QString(),
               .source = variables.source(tokenVariable)},
              isMoved ? variables.value(tokenVariable) : QString(tokenUrl));
     }
-    plan(all, {.role = Role::Updates, .name = u"updates"_s}, updatesUrl);
+    plan(all, {.role = Role::Updates, .name = phrase(QT_TRANSLATE_NOOP("Checks", "updates"))}, updatesUrl);
     return all;
 }
 
@@ -106,7 +115,7 @@ void planServers(QList<Planned> &all, const McpServers &servers)
         if (server.isEnabled && !server.isStdio())
             plan(all,
                  {.role = Role::McpServer,
-                  .name = u"MCP server "_s + server.name,
+                  .name = phrase(QT_TRANSLATE_NOOP("Checks", "MCP server %1"), {server.name}),
                   .setting = u"url"_s,
                   .source = server.urlSource.brief()},
                  server.url);

@@ -12,7 +12,8 @@ namespace doctor::probes {
 struct EndpointPath {
     enum class Role { Provider, WebSocket, TokenRefresh, Updates, McpServer };
     Role role = Role::Provider;
-    QString name = {};    // "provider lab", "updates"
+    QString name = {}; // a phrase: "provider lab", "updates"
+    QString providerId = {};
     QString setting = {}; // what sets the address: "base_url"; empty for the default
     QString source = {};  // where: "config.toml:7"
     Ladder ladder = {};

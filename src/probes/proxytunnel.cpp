@@ -51,7 +51,9 @@ QByteArray connectHead(Environment &environment, const TunnelRequest &request)
 
 ProxyEvidence evidenceOf(const Reply &reply)
 {
-    ProxyEvidence evidence{.errorText = reply.errorText(), .isTimedOut = reply.isTimedOut};
+    ProxyEvidence evidence{.errorText = reply.errorText(),
+                           .isTimedOut = reply.isTimedOut,
+                           .isClosed = reply.bytes.isEmpty() && !reply.isTimedOut};
     if (const std::optional<codex::HttpAnswer> answer = codex::parseResponseHead(reply.bytes))
         evidence.answer = *answer;
     else if (!reply.bytes.isEmpty())

@@ -170,9 +170,10 @@ bool WebSocketExchange::takeFrame()
         return false;
     if (frame->isData() && m_evidence.firstFrame.isEmpty())
         m_evidence.firstFrame = frame->text();
-    if (frame->isMasked || frame->length > largestFrame) {
-        m_evidence.errorText = frame->isMasked ? u"the server sent a masked frame"_s
-                                               : u"the server sent a frame of %1 bytes"_s.arg(frame->length);
+    if (frame->isMalformed || frame->isMasked || frame->length > largestFrame) {
+        m_evidence.errorText = frame->isMalformed ? u"the server sent what is no frame of WebSocket"_s
+                               : frame->isMasked  ? u"the server sent a masked frame"_s
+                                                  : u"the server sent a frame of %1 bytes"_s.arg(frame->length);
         finish();
         return false;
     }

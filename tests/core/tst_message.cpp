@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/message.h"
+#include "core/phrase.h"
 
 #include <QTest>
 
@@ -25,6 +25,8 @@ void TestMessage::isWordedInEnglish_data()
     QTest::newRow("plain") << Message{"All well"}.english() << u"All well"_s;
     QTest::newRow("arguments") << Message{"%2 before %1", {u"a"_s, u"b"_s}}.english() << u"b before a"_s;
     QTest::newRow("an argument that looks like a place") << Message{"%1 %2", {u"%2"_s, u"x"_s}}.english() << u"%2 x"_s;
+    QTest::newRow("a phrase") << about(phrase("door %1", {u"7"_s}), {"%1 opens at %2", {u"noon"_s}}).english()
+                              << u"door 7 opens at noon"_s;
     QTest::newRow("a place without argument") << Message{"100 %1"}.english() << u"100 %1"_s;
     QTest::newRow("one") << Message{.text = "%n file(s)", .count = 1}.english() << u"1 file"_s;
     QTest::newRow("many") << Message{.text = "%n file(s)", .count = 3}.english() << u"3 files"_s;

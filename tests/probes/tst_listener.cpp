@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsThisProgram();
     void findsWhoListens_data();
     void findsWhoListens();
+    void namesTheAddresses();
     void saysWhenThereIsNoProc();
 };
 
@@ -56,6 +57,7 @@ void TestListener::findsThisProgram()
     const Listener listener = found({}, server.serverPort());
     QVERIFY(listener.isKnown);
     QVERIFY(listener.exists);
+    QCOMPARE(listener.addresses, QStringList{u"127.0.0.1"_s});
     QCOMPARE(listener.pid, QCoreApplication::applicationPid());
     QCOMPARE(listener.program, u"tst_listener"_s);
     QCOMPARE(listener.executable, QCoreApplication::applicationFilePath());
@@ -98,6 +100,20 @@ void TestListener::findsWhoListens()
     QTEST(listener.pid, "pid");
     QCOMPARE(listener.program, listener.pid > 0 ? u"gateway"_s : QString());
     QCOMPARE(listener.executable, listener.pid > 0 ? u"/opt/gateway"_s : QString());
+}
+
+void TestListener::namesTheAddresses()
+{
+    const QTemporaryDir root;
+    QVERIFY(QDir().mkpath(root.filePath(u"proc/net"_s)));
+    write(root.filePath(u"proc/net/tcp"_s),
+          "  sl  local_address ...\n" + line("00000000:1F90", "0A", "0") + line("0200007F:1F90", "0A", "0"));
+    write(root.filePath(u"proc/net/tcp6"_s), "  sl  local_address ...\n"
+                                                 + line("00000000000000000000000001000000:1F90", "0A", "0")
+                                                 + line("0000000000000000FFFF00000300007F:1F90", "0A", "0")
+                                                 + line("00000000000000000000000000000000:1F90", "0A", "0"));
+    QCOMPARE(found(root.path(), 8080).addresses,
+             (QStringList{u"127.0.0.1"_s, u"127.0.0.2"_s, u"::1"_s, u"127.0.0.3"_s, u"::1"_s}));
 }
 
 void TestListener::saysWhenThereIsNoProc()

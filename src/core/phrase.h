@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/message.h"
+
+namespace doctor {
+
+// A part of a sentence that is worded itself, as an argument of a Message: "token refresh" in "Codex cannot reach %1".
+// It is not text yet: whoever words the message words it too, in the same language.
+QString phrase(const char *text, const QStringList &arguments = {});
+
+QString englishPhrase(const QString &phrase); // what is none stays as it is
+
+// A sentence whose %1 is a phrase; its own arguments begin with %2.
+Message about(const QString &phrase, Message sentence);
+
+} // namespace doctor
