@@ -19,7 +19,12 @@ enum class AnswerKind {
     Redirect,            // 3xx that was not followed, to a place that is no login page
     LoginPage,           // redirected to, or answered with, a page to log in: a captive portal, or single sign-on
     NotJson,             // 2xx with HTML or text where JSON is expected
+    ErrorInside,         // 2xx whose JSON is an error
+    Compressed,          // 2xx whose body is compressed, although nobody asked for it
     BadRequest,          // 400, 422 …
+    CertificateWanted,   // 400 of a gateway, or 495 and 496 of nginx: a client certificate
+    TooLarge,            // 413, 414, 431: the request, or its headers
+    Misdirected,         // 421
     MissingApiVersion,   // Azure: 400 or 404 that asks for api-version
     Unauthorized,        // 401
     MissingScope,        // 401 or 403: the key lacks a permission
@@ -38,9 +43,9 @@ enum class AnswerKind {
     QuotaExceeded,       // 429 insufficient_quota, or billing
     Overloaded,          // 503 server_is_overloaded, slow_down; 529
     ServerError,         // 500 and other 5xx
-    BadGateway,          // 502: somebody between could not reach the provider
-    Unavailable,         // 503
-    GatewayTimeout,      // 504, and 52x of Cloudflare
+    BadGateway,          // 502, and most 52x of Cloudflare: somebody between could not reach the provider
+    Unavailable,         // 503; 408 and 425, after which the same request may succeed
+    GatewayTimeout,      // 504, and 522 and 524 of Cloudflare
     Other,
 };
 
@@ -50,6 +55,7 @@ struct ClassifiedAnswer {
     QString ray = {};                // cf-ray
     QString server = {};             // who says he is answering: the header of that name, or via
     QString authorizationError = {}; // x-openai-authorization-error
+    QString challenge = {};          // of www-authenticate, where it is none of an API: "Basic realm="office""
     QString errorCode = {};          // of x-error-json, else error.code or error.type of the body
     QString message = {};            // error.message of the body, one line of at most 200 characters
     QString location = {};           // of a redirect, without its query

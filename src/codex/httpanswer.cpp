@@ -3,6 +3,8 @@
 
 #include "codex/httpanswer.h"
 
+#include "codex/statusnames.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +24,8 @@ QString HttpAnswer::header(QByteArrayView name) const
 
 QString HttpAnswer::statusLine() const
 {
-    return reason.isEmpty() ? u"HTTP %1"_s.arg(status) : u"HTTP %1 %2"_s.arg(status).arg(reason);
+    const QString words = reason.isEmpty() ? gatewayStatusName(status) : reason;
+    return words.isEmpty() ? u"HTTP %1"_s.arg(status) : u"HTTP %1 %2"_s.arg(status).arg(words);
 }
 
 std::optional<HttpAnswer> parseResponseHead(const QByteArray &head)

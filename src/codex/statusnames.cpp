@@ -80,6 +80,31 @@ constexpr Name statuses[] = {
     {511, "Network Authentication Required"_L1},
 };
 
+// In no standard: of nginx, Cloudflare and other gateways, and of servers that wanted one more.
+constexpr Name gatewayStatuses[] = {
+    {419, "Login Expired"_L1},
+    {440, "Login Timed Out"_L1},
+    {450, "Blocked by Parental Controls"_L1},
+    {494, "Request Header Too Large"_L1},
+    {495, "SSL Certificate Error"_L1},
+    {496, "SSL Certificate Required"_L1},
+    {497, "HTTP Request Sent to HTTPS Port"_L1},
+    {498, "Invalid Token"_L1},
+    {499, "Client Closed Request"_L1},
+    {520, "Web Server Returned an Unknown Error"_L1},
+    {521, "Web Server Is Down"_L1},
+    {522, "Connection Timed Out"_L1},
+    {523, "Origin Is Unreachable"_L1},
+    {524, "A Timeout Occurred"_L1},
+    {525, "SSL Handshake Failed"_L1},
+    {526, "Invalid SSL Certificate"_L1},
+    {527, "Railgun Error"_L1},
+    {529, "Site Is Overloaded"_L1},
+    {530, "Origin Unreachable"_L1},
+    {598, "Network Read Timeout"_L1},
+    {599, "Network Connect Timeout"_L1},
+};
+
 constexpr Name closeCodes[] = {
     {1000, "normal closure"_L1},   {1001, "going away"_L1},      {1002, "protocol error"_L1},
     {1003, "unsupported data"_L1}, {1005, "no code given"_L1},   {1007, "invalid data"_L1},
@@ -101,6 +126,11 @@ QString statusName(int status)
 {
     const QString name = nameIn(statuses, status);
     return name.isEmpty() ? u"<unknown status code>"_s : name;
+}
+
+QString gatewayStatusName(int status)
+{
+    return nameIn(gatewayStatuses, status);
 }
 
 QString closeCodeName(int code)

@@ -13,4 +13,7 @@ QString statusName(int status);
 // What a close code of a WebSocket stands for (RFC 6455 §7.4): "policy violation"; empty if it is none of them.
 QString closeCodeName(int code);
 
+// Of a status that gateways invented: "Web Server Is Down" for 521. Empty for others.
+QString gatewayStatusName(int status);
+
 } // namespace doctor::codex

@@ -10,6 +10,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::codex {
 
+namespace {
+
+// The first of the reserved bits is that of permessage-deflate, which Codex offers.
+bool isMalformed(uchar first, uchar second)
+{
+    constexpr int otherReservedBits = 0x30;
+    constexpr int last = 0x80;
+    constexpr int longestControl = 125;
+    const int opcode = first & 0x0f;
+    const bool isControl = opcode >= 8;
+    const bool isKnown = opcode <= 2 || (opcode >= 8 && opcode <= 10);
+    return !isKnown || (first & otherReservedBits) != 0
+           || (isControl && ((first & last) == 0 || (second & 0x7f) > longestControl));
+}
+
+} // namespace
+
 std::optional<WebSocketFrame> parseFrameHead(const QByteArray &bytes)
 {
     constexpr qsizetype shortHead = 2;
@@ -20,6 +37,7 @@ std::optional<WebSocketFrame> parseFrameHead(const QByteArray &bytes)
     const auto first = static_cast<uchar>(bytes[0]);
     const auto second = static_cast<uchar>(bytes[1]);
     WebSocketFrame frame{.opcode = first & 0x0f, .isMasked = (second & 0x80) != 0};
+    frame.isMalformed = isMalformed(first, second);
     const auto length = static_cast<uchar>(second & 0x7f);
     const qsizetype lengthBytes = length == shortIs16 ? 2 : length == shortIs64 ? 8 : 0;
     frame.headLength = shortHead + lengthBytes + (frame.isMasked ? 4 : 0);

@@ -14,6 +14,7 @@ namespace doctor::codex {
 struct WebSocketFrame {
     int opcode = 0;
     bool isMasked = false;    // no server may
+    bool isMalformed = false; // a bit or an opcode that nobody agreed upon, or a control frame in parts
     quint64 length = 0;       // of the payload
     qsizetype headLength = 0; // with the mask
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void identity_data();
     void identity();
     void limitSaysWhenItEnds();
+    void loginOfAGatewayIsKnown();
     void identityErrorIsDecoded();
     void locationHasNoSecrets();
     void dateOfTheServerIsRead();
@@ -78,6 +79,17 @@ void TestAnswerKind::kinds_data()
     QTest::newRow("upgraded") << answered(101) << Kind::Good;
     QTest::newRow("web page") << answered(200, nginxPage("Welcome to nginx!")) << Kind::NotJson;
     QTest::newRow("plain text") << answered(200, "Ollama is running") << Kind::NotJson;
+    QTest::newRow("error under a good status")
+        << answered(200, openAiError("Gone", "server_error", {})) << Kind::ErrorInside;
+    QTest::newRow("key refused under a good status")
+        << answered(200, R"({"code":401,"msg":"no such token"})") << Kind::Unauthorized;
+    QTest::newRow("failure under a good status") << answered(200, R"({"success":false})") << Kind::ErrorInside;
+    QTest::newRow("a good status that says so")
+        << answered(200, R"({"code":0,"success":true,"error":null})") << Kind::Good;
+    QTest::newRow("models with an error beside") << answered(200, R"({"data":[],"error":"none"})") << Kind::Good;
+    QTest::newRow("compressed") << answered(200, "\x1F\x8B\x08 and so on") << Kind::Compressed;
+    QTest::newRow("challenge under a good status")
+        << answered(202, "<html>", {{"x-amzn-waf-action", "challenge"}}) << Kind::Challenge;
     QTest::newRow("captive portal") << answered(
         200, "<html><head><title>Hotel Wi-Fi</title></head><body><form><input type=\"password\"></form>")
                                     << Kind::LoginPage;
@@ -102,6 +114,9 @@ void TestAnswerKind::kinds_data()
     QTest::newRow("503 of nginx") << answered(503, nginxPage("503 Service Temporarily Unavailable"))
                                   << Kind::Unavailable;
     QTest::newRow("504 of nginx") << answered(504, nginxPage("504 Gateway Time-out")) << Kind::GatewayTimeout;
+    QTest::newRow("521 of Cloudflare") << answered(521, "error code: 521") << Kind::BadGateway;
+    QTest::newRow("526 of Cloudflare") << answered(526) << Kind::BadGateway;
+    QTest::newRow("599 of a proxy") << answered(599) << Kind::GatewayTimeout;
     QTest::newRow("522 of Cloudflare") << answered(522, "error code: 522") << Kind::GatewayTimeout;
     QTest::newRow("530 of Cloudflare") << answered(530, "error code: 1016") << Kind::BadGateway;
     QTest::newRow("overloaded") << answered(503, openAiError("Busy", "service_unavailable", "server_is_overloaded"))
@@ -185,6 +200,22 @@ void TestAnswerKind::refusals_data()
         << Kind::MissingApiVersion << u"BadRequest"_s;
     QTest::newRow("bad request") << answered(400, R"({"message":"invalid"})") << Kind::BadRequest << QString();
     QTest::newRow("unprocessable") << answered(422) << Kind::BadRequest << QString();
+    QTest::newRow("408") << answered(408) << Kind::Unavailable << QString();
+    QTest::newRow("410") << answered(410) << Kind::NotFound << QString();
+    QTest::newRow("413") << answered(413) << Kind::TooLarge << QString();
+    QTest::newRow("420") << answered(420) << Kind::RateLimited << QString();
+    QTest::newRow("421") << answered(421) << Kind::Misdirected << QString();
+    QTest::newRow("425") << answered(425) << Kind::Unavailable << QString();
+    QTest::newRow("431") << answered(431) << Kind::TooLarge << QString();
+    QTest::newRow("450") << answered(450) << Kind::Blocked << QString();
+    QTest::newRow("496") << answered(496) << Kind::CertificateWanted << QString();
+    QTest::newRow("498") << answered(498) << Kind::Unauthorized << QString();
+    QTest::newRow("client certificate of nginx")
+        << answered(400, nginxPage("400 No required SSL certificate was sent")) << Kind::CertificateWanted << QString();
+    QTest::newRow("tunnel that is down") << answered(404, {}, {{"ngrok-error-code", "ERR_NGROK_3200"}})
+                                         << Kind::BadGateway << QString();
+    QTest::newRow("captcha of a firewall")
+        << answered(405, {}, {{"x-amzn-waf-action", "captcha"}}) << Kind::Challenge << QString();
     QTest::newRow("405") << answered(405) << Kind::MethodNotAllowed << QString();
     QTest::newRow("407") << answered(407) << Kind::ProxyAuthentication << QString();
     QTest::newRow("426") << answered(426) << Kind::UpgradeRequired << QString();
@@ -282,6 +313,16 @@ void TestAnswerKind::limitSaysWhenItEnds()
     QCOMPARE(resetsAt({}, {{"x-codex-primary-reset-at", "1780000000"}}).toSecsSinceEpoch(), 1780000000);
     QVERIFY(!resetsAt({}).isValid());
     QVERIFY(!resetsAt(R"(,"resets_at":99999999999999)").isValid());
+}
+
+void TestAnswerKind::loginOfAGatewayIsKnown()
+{
+    const auto challenge = [](const QByteArray &value) {
+        return classify(answered(401, {}, {{"www-authenticate", value}}), true, now).challenge;
+    };
+    QCOMPARE(challenge("Basic realm=\"office\""), u"Basic, realm \"office\""_s);
+    QCOMPARE(challenge("Negotiate"), u"Negotiate"_s);
+    QCOMPARE(challenge("Bearer realm=\"api\""), QString());
 }
 
 void TestAnswerKind::identityErrorIsDecoded()
