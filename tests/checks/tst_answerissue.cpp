@@ -109,6 +109,9 @@ void TestAnswerIssue::telling_data()
     without.attached = {};
     QTest::newRow("no key at all") << replied(without, wrongKey, refused)
                                    << QStringList{u"wants credentials"_s, u"env_key"_s};
+    QTest::newRow("login of a gateway") << replied(
+        lab(), {.kind = Kind::Unauthorized, .challenge = u"Basic realm=\"office\""_s},
+        refused) << QStringList{u"gateway"_s, u"Basic realm=\"office\""_s, u"env_http_headers"_s, u"HTTP 401"_s};
     QTest::newRow("scope") << replied(openAi(u"api_key"_s),
                                       {.kind = Kind::MissingScope, .message = u"Missing scopes: api.responses.write"_s})
                            << QStringList{u"Missing scopes: api.responses.write"_s};
@@ -138,6 +141,22 @@ void TestAnswerIssue::telling_data()
     other.provider.baseUrlSetting = u"openai_base_url"_s;
     other.source = u"config.toml:3"_s;
     QTest::newRow("openai_base_url") << replied(other, {.kind = Kind::NotJson}) << QStringList{u"openai_base_url"_s};
+    Asked known = lab();
+    known.isRootKnown = true;
+    QTest::newRow("no list of models") << replied(known, {.kind = Kind::NotFound}, u"HTTP 404 Not Found"_s)
+                                       << QStringList{u"no list of models"_s, u"HTTP 404"_s, u"opens the WebSocket"_s};
+    QTest::newRow("sent on") << replied(lab(), {.kind = Kind::Redirect, .location = u"https://llm.example.com/v1"_s})
+                             << QStringList{u"https://llm.example.com/v1"_s, u"base_url (config.toml:7)"_s,
+                                            u"without their credentials"_s};
+    QTest::newRow("large headers") << replied(lab(), {.kind = Kind::TooLarge}, u"HTTP 431"_s)
+                                   << QStringList{u"headers"_s, u"http_headers"_s, u"HTTP 431"_s};
+    QTest::newRow("another host") << replied(lab(), {.kind = Kind::Misdirected}, u"HTTP 421"_s)
+                                  << QStringList{u"host name 127.0.0.1"_s, u"base_url (config.toml:7)"_s};
+    QTest::newRow("client certificate") << replied(lab(), {.kind = Kind::CertificateWanted})
+                                        << QStringList{u"client certificate"_s, u"127.0.0.1:4000"_s};
+    QTest::newRow("error under a good status")
+        << replied(lab(), {.kind = Kind::ErrorInside, .message = u"The upstream went away"_s}, u"HTTP 200 OK"_s)
+        << QStringList{u"HTTP 200 OK"_s, u"The upstream went away"_s};
     Asked azure = lab(u"https://x.openai.azure.com/openai"_s);
     azure.provider.isAzure = true;
     QTest::newRow("azure") << replied(azure, {.kind = Kind::NotFound}) << QStringList{u"api-version"_s};

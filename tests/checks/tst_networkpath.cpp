@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aModelThatWasNotFetchedIsNamed();
     void anAnswerThatBreaksOffIsAWarning();
     void whatWentWithoutCredentialsIsNotCalledOtherwise();
+    void whatIsSentOnIsAWarning();
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
 };
@@ -162,6 +163,14 @@ void TestNetworkPath::judges_data()
         << evidenceOf(pathTo(u"127.0.0.1"_s, 10100, unconnected(ECONNREFUSED, u"Connection refused"_s)))
         << Cause::Endpoint << u"127.0.0.1:10100"_s
         << QStringList{u"nothing listens on 127.0.0.1:10100"_s, u"base_url (config.toml:7)"_s};
+    EndpointPath elsewhere = pathTo(u"localhost"_s, 10100, unconnected(ECONNREFUSED, u"Connection refused"_s));
+    elsewhere.listener = {.exists = true, .addresses = {u"::1"_s}, .pid = 4711, .program = u"gateway"_s};
+    QTest::newRow("a program listens on the other address")
+        << evidenceOf(elsewhere) << Cause::Endpoint << u"localhost:10100"_s
+        << QStringList{u"[::1]:10100"_s, u"gateway (pid 4711)"_s, u"base_url (config.toml:7)"_s};
+    elsewhere.listener.addresses.append(u"127.0.0.1"_s);
+    QTest::newRow("a program that has begun to listen meanwhile")
+        << evidenceOf(elsewhere) << Cause::Endpoint << u"localhost:10100"_s << QStringList{u"nothing listens"_s};
     QTest::newRow("a server refuses") << evidenceOf(
         pathTo(u"api.lab.example"_s, 443, unconnected(ECONNREFUSED, u"Connection refused"_s)))
                                       << Cause::Endpoint << u"api.lab.example:443"_s
@@ -209,6 +218,16 @@ void TestNetworkPath::judges_data()
     QTest::newRow("a proxy that wants what Codex does not speak")
         << evidenceOf(proxied(refusedByProxy(407, "Negotiate"), {})) << Cause::Proxy << u"127.0.0.1:3128"_s
         << QStringList{u"Negotiate only"_s, u"px or cntlm"_s};
+    EndpointPath lost = proxied(refusedByProxy(500, {}), unknownName());
+    lost.setting = u"base_url"_s;
+    lost.source = u"config.toml:7"_s;
+    QTest::newRow("a proxy that does not find the name either")
+        << evidenceOf(lost) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"name api.openai.com"_s, u"HTTP 500"_s, u"base_url (config.toml:7)"_s};
+    WayEvidence cut = connected(u"127.0.0.1"_s);
+    cut.proxy = probes::ProxyEvidence{.errorText = u"Connection reset by peer"_s, .isClosed = true};
+    QTest::newRow("a proxy that closes") << evidenceOf(proxied(cut, {})) << Cause::Proxy << u"127.0.0.1:3128"_s
+                                         << QStringList{u"closes the connection"_s, u"Connection reset by peer"_s};
     QTest::newRow("a proxy that forbids it") << evidenceOf(proxied(refusedByProxy(403, {}), {})) << Cause::Proxy
                                              << u"127.0.0.1:3128"_s << QStringList{u"forbids connections"_s};
 
@@ -233,6 +252,16 @@ void TestNetworkPath::judges_data()
         << evidenceOf(pathTo(u"api.lab.example"_s, 443, encrypted(Kind::WrongName, u"mismatch"_s, u"Corp CA"_s)))
         << Cause::Trust << u"api.lab.example:443"_s
         << QStringList{u"does not match the host name"_s, u"other.example"_s};
+    WayEvidence nameless = encrypted(Kind::WrongName, u"mismatch"_s, u"Corp CA"_s);
+    nameless.tls->chain[0].names.clear();
+    QTest::newRow("a certificate without names")
+        << evidenceOf(pathTo(u"api.lab.example"_s, 443, nameless)) << Cause::Trust << u"api.lab.example:443"_s
+        << QStringList{u"no subject alternative name"_s, u"issue the certificate anew"_s};
+    WayEvidence wanted = connected();
+    wanted.tls = TlsEvidence{.errorText = u"ssl/tls alert bad certificate"_s};
+    QTest::newRow("a client certificate is wanted")
+        << evidenceOf(pathTo(u"api.lab.example"_s, 443, wanted)) << Cause::Endpoint << u"api.lab.example:443"_s
+        << QStringList{u"client certificate"_s};
     WayEvidence plain = connected();
     plain.tls = TlsEvidence{.errorText = u"wrong version number"_s, .plainAnswer = "HTTP/1.1 400 Bad Request\r\n"};
     QTest::newRow("plain HTTP on the port")
@@ -343,6 +372,17 @@ void TestNetworkPath::whatWentWithoutCredentialsIsNotCalledOtherwise()
     QCOMPARE(outcome.status, Status::Ok);
     for (const Detail &detail : outcome.details)
         QVERIFY2(!detail.value.contains("with credentials"_L1), qPrintable(detail.value));
+}
+
+void TestNetworkPath::whatIsSentOnIsAWarning()
+{
+    NetworkPathEvidence evidence = withStatus(200);
+    evidence.authorised.http->redirects = {u"http://127.0.0.1:8080/models/"_s};
+    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    evidence.authorised.http->redirects = {u"https://127.0.0.1:8080/models"_s};
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Warning);
+    QVERIFY(outcome.issues[0].cause.english().contains("https://127.0.0.1:8080/models"_L1));
 }
 
 void TestNetworkPath::aDeadFamilyIsNamed()

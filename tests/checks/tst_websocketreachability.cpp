@@ -32,9 +32,9 @@ WebSocketReachabilityEvidence evidenceOf(const std::optional<WebSocketEvidence> 
             .isHttpsAnswered = isHttpsAnswered};
 }
 
-WebSocketEvidence refused(int status)
+WebSocketEvidence refused(int status, const codex::HttpHeaders &headers = {})
 {
-    return {.url = url, .answer = {.status = status}};
+    return {.url = url, .answer = {.status = status, .headers = headers}};
 }
 
 WebSocketEvidence broken(TransportFault fault)
@@ -112,6 +112,12 @@ void TestWebSocketReachability::judges_data()
                             << u"1008, policy violation: \"policy\""_s << Cause::Endpoint;
     QTest::newRow("closed without reason")
         << closed(1005) << u"immediate close reason"_s << u"empty"_s << u"1005"_s << Cause::Endpoint;
+    QTest::newRow("redirected") << refused(302, {{"location", "https://other.example/v1"}}) << transport
+                                << u"http 302 Found: no message"_s << u"redirects the WebSocket"_s << Cause::Endpoint;
+    WebSocketEvidence masked{.url = url, .answer = {.status = 101}, .isAccepted = true};
+    masked.errorText = u"the server sent a masked frame"_s;
+    QTest::newRow("a frame that no client takes")
+        << masked << u"handshake result"_s << u"HTTP 101 Switching Protocols"_s << u"masked frame"_s << Cause::Endpoint;
     QTest::newRow("dropped") << closed({}) << u"handshake stream error"_s << u"closed without a close frame"_s
                              << u"drops the connection"_s << Cause::Endpoint;
 }

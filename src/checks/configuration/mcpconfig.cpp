@@ -177,7 +177,7 @@ Issue unreachable(const InspectedServer &inspected)
     const codex::McpServer &server = inspected.server;
     const probes::HttpEvidence &last = inspected.attempts.constLast();
     const Asked asked{.provider = {.id = server.name}, .url = last.url, .route = last.route};
-    Issue issue = transportIssue(asked, last.fault, last.errorText);
+    Issue issue = transportIssue(placeOf(asked), last.fault, last.errorText);
     issue.severity = server.isRequired ? Severity::Fail : Severity::Warning;
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 does not answer at %2 (%3): %4"),
                    {server.name, asked.hostAndPort(), server.urlSource.brief(), issue.measured.english()}};

@@ -34,8 +34,28 @@ Message replaceCredentials(const Asked &asked)
     return {QT_TRANSLATE_NOOP("Checks", "Replace the key in %1 by a valid one of %2."), {source, asked.providerName()}};
 }
 
+// A gateway with a login of its own, before whom the key was meant for.
+Issue gatewayLogin(const Reply &reply)
+{
+    const Asked &asked = reply.asked;
+    const QStringList arguments{asked.hostAndPort(), reply.answer.challenge, reply.told()};
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is behind a gateway that has a login of its own (%2), which no "
+                                                  "API has: %3"),
+                      arguments},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an answer of the API")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the gateway for an address without that login, or "
+                                                   "name a variable with the whole header: env_http_headers = { "
+                                                   "Authorization = \"…\" } below [model_providers.%1]."),
+                       {asked.provider.id}},
+            .headline = {QT_TRANSLATE_NOOP("Checks", "A gateway before %1 wants a login of its own (%2): %3"),
+                         {asked.providerName(), reply.answer.challenge, reply.statusLine}}};
+}
+
 Issue unauthorized(const Reply &reply)
 {
+    if (!reply.answer.challenge.isEmpty() && !reply.asked.provider.isBuiltIn)
+        return gatewayLogin(reply);
+
     const Asked &asked = reply.asked;
     const QString name = asked.providerName();
     Issue issue{.expected = {QT_TRANSLATE_NOOP("Checks", "credentials that %1 accepts"), {name}},
@@ -43,16 +63,18 @@ Issue unauthorized(const Reply &reply)
     if (!asked.hasCredentials()) {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 wants credentials, and Codex has none to send: %2"),
                        {name, reply.told()}};
-        issue.headline = {QT_TRANSLATE_NOOP("Checks", "%1 wants credentials (HTTP 401), and there are none"), {name}};
+        issue.headline = {QT_TRANSLATE_NOOP("Checks", "%1 wants credentials (%2), and there are none"),
+                          {name, reply.statusLine}};
     } else if (reply.answer.errorCode == "token_expired"_L1) {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 says that the login from %2 has expired: %3"),
                        {name, asked.attached.source, reply.told()}};
-        issue.headline = {QT_TRANSLATE_NOOP("Checks", "The login has expired: %1 answers HTTP 401"), {name}};
+        issue.headline = {QT_TRANSLATE_NOOP("Checks", "The login has expired: %1 answers %2"),
+                          {name, reply.statusLine}};
     } else {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not accept the credentials from %2: %3"),
                        {name, asked.attached.source, reply.told()}};
-        issue.headline = {QT_TRANSLATE_NOOP("Checks", "%1 refuses the credentials from %2 (HTTP 401)"),
-                          {name, asked.attached.source}};
+        issue.headline = {QT_TRANSLATE_NOOP("Checks", "%1 refuses the credentials from %2 (%3)"),
+                          {name, asked.attached.source, reply.statusLine}};
     }
     return issue;
 }
@@ -85,7 +107,7 @@ Issue forbidden(const Reply &reply)
                                                    "answers in its place; then log in again."),
                        {name}},
             .certainty = Certainty::Likely,
-            .headline = {QT_TRANSLATE_NOOP("Checks", "%1 forbids the request (HTTP 403)"), {name}}};
+            .headline = {QT_TRANSLATE_NOOP("Checks", "%1 forbids the request (%2)"), {name, reply.statusLine}}};
 }
 
 Issue limitReached(const Reply &reply)
@@ -137,7 +159,7 @@ Issue rateLimited(const Reply &reply)
                                  : Message{QT_TRANSLATE_NOOP("Checks", "Wait %1 s and try again; other programs "
                                                                        "may use the same key."),
                                            {wait}},
-        .headline = {QT_TRANSLATE_NOOP("Checks", "%1 limits the rate of requests (HTTP 429)"), {name}}};
+        .headline = {QT_TRANSLATE_NOOP("Checks", "%1 limits the rate of requests (%2)"), {name, reply.statusLine}}};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/asked.h"
 
+#include "core/phrase.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -10,6 +12,11 @@ namespace doctor::checks {
 QString Asked::providerName() const
 {
     return provider.name.isEmpty() ? provider.id : provider.name;
+}
+
+QString Asked::name() const
+{
+    return phrase(QT_TRANSLATE_NOOP("Checks", "provider %1"), {provider.id});
 }
 
 QString Asked::hostAndPort() const
@@ -38,6 +45,23 @@ QString Asked::place() const
 RootCause Asked::endpointRoot() const
 {
     return {Cause::Endpoint, hostAndPort()};
+}
+
+codex::ClassifiedAnswer classified(const probes::HttpEvidence &http, bool wantsJson)
+{
+    using Kind = codex::AnswerKind;
+    codex::ClassifiedAnswer answer = codex::classify(http.answer, wantsJson, http.receivedAt);
+    if (http.redirects.isEmpty())
+        return answer;
+    answer.location = http.redirects.constLast();
+    const QUrl place(answer.location);
+    const bool isElsewhere =
+        place.host() != http.url.host() || place.port() != http.url.port() || place.scheme() != http.url.scheme();
+    if (answer.kind == Kind::NotJson)
+        answer.kind = Kind::LoginPage;
+    else if (isElsewhere && (answer.kind == Kind::Good || answer.isAboutCredentials()))
+        answer.kind = Kind::Redirect;
+    return answer;
 }
 
 QString harmlessUrl(const QString &url)

@@ -16,14 +16,19 @@ struct Asked {
     QString source = {};          // where the address is set; empty for the default
     codex::ProxyRoute route = {}; // that the request took
     probes::Attached attached = {};
+    bool isRootKnown = false; // something else of the API does answer below the same address
 
     QString providerName() const;
+    QString name() const; // a phrase: "provider lab"
     QString hostAndPort() const;
     QString setting() const; // the key that sets the address: "base_url"; empty for the default
     QString place() const;   // "base_url (config.toml:7)", or "the default address"
     RootCause endpointRoot() const;
     bool hasCredentials() const { return attached.state == probes::Attached::State::Attached; }
 };
+
+// What an answer means, with what the redirects before it add: credentials do not go along to another host.
+codex::ClassifiedAnswer classified(const probes::HttpEvidence &http, bool wantsJson);
 
 // A URL as it was written, but for userinfo, query and fragment, which may be secret.
 QString harmlessUrl(const QString &url);

@@ -29,8 +29,4 @@ std::optional<Issue> hopIssue(const HopContext &context);
 // Of a way that works by one family of addresses and hangs by the other.
 std::optional<Issue> deadFamilyIssue(const probes::EndpointPath &path);
 
-// The setting that leads to an endpoint, for a sentence: "base_url (config.toml:7)". Empty for a default.
-QString settingText(const probes::EndpointPath &path);
-QString listenerText(const probes::Listener &listener); // "python3 (pid 4711)"
-
 } // namespace doctor::checks

@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/hoptext.h"
 
+#include "core/phrase.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -124,7 +126,7 @@ QString tlsText(const TlsEvidence &tls)
 
 QString fieldOf(const probes::EndpointPath &path)
 {
-    return path.name + u' ' + path.ladder.hostAndPort();
+    return englishPhrase(path.name) + u' ' + path.ladder.hostAndPort();
 }
 
 QList<Detail> ladderDetails(const probes::EndpointPath &path)

@@ -4,8 +4,8 @@
 #include "checks/connectivity/networkauth.h"
 
 #include "checks/connectivity/answerissue.h"
-#include "checks/connectivity/silenceissue.h"
 #include "checks/connectivity/transportissue.h"
+#include "checks/connectivity/wayanswerissue.h"
 #include "probes/credentials.h"
 
 #include <algorithm>
@@ -136,23 +136,6 @@ bool isRenewedByCodex(const NetworkAuthEvidence &evidence, const codex::Classifi
            && (evidence.isManaged || evidence.isExternal);
 }
 
-// The answer, with what the redirects before it add: credentials do not go along to another host.
-codex::ClassifiedAnswer classified(const probes::HttpEvidence &http)
-{
-    codex::ClassifiedAnswer answer = codex::classify(http.answer, true, http.receivedAt);
-    if (http.redirects.isEmpty())
-        return answer;
-    answer.location = http.redirects.constLast();
-    const QUrl place(answer.location);
-    const bool isElsewhere =
-        place.host() != http.url.host() || place.port() != http.url.port() || place.scheme() != http.url.scheme();
-    if (answer.kind == Kind::NotJson)
-        answer.kind = Kind::LoginPage;
-    else if (isElsewhere && answer.isAboutCredentials())
-        answer.kind = Kind::Redirect;
-    return answer;
-}
-
 Message acceptedSummary(const NetworkAuthEvidence &evidence, const Asked &asked)
 {
     if (asked.hasCredentials())
@@ -242,7 +225,7 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
                        {QT_TRANSLATE_NOOP("Checks", "Not reached: the proxy answers %1"), {http.answer.statusLine()}});
 
     Outcome outcome{.details = describe(evidence)};
-    const codex::ClassifiedAnswer answer = classified(http);
+    const codex::ClassifiedAnswer answer = classified(http, true);
     if (answer.kind == Kind::Good) {
         outcome.summary = acceptedSummary(evidence, asked);
         judgeRouting(outcome, evidence, asked);

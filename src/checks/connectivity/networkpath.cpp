@@ -6,8 +6,10 @@
 #include "checks/connectivity/answerissue.h"
 #include "checks/connectivity/hopissue.h"
 #include "checks/connectivity/hoptext.h"
-#include "checks/connectivity/silenceissue.h"
+#include "checks/connectivity/transportissue.h"
+#include "checks/connectivity/wayanswerissue.h"
 #include "codex/cabundle.h"
+#include "core/phrase.h"
 #include "probes/facts.h"
 #include "probes/networkpolicy.h"
 
@@ -80,7 +82,8 @@ Asked askedOf(const NetworkPathEvidence &evidence, const HttpEvidence &http)
             .url = http.url,
             .source = evidence.provider.endpoint.source,
             .route = http.route,
-            .attached = evidence.authorised.attached};
+            .attached = evidence.authorised.attached,
+            .isRootKnown = evidence.webSocket.handshake && evidence.webSocket.handshake->isAccepted};
 }
 
 bool hasCredentials(const NetworkPathEvidence &evidence)
@@ -134,6 +137,25 @@ std::optional<Issue> modelIssue(const NetworkPathEvidence &evidence)
                  .root = {Cause::ConfigValue, u"model"_s}};
 }
 
+// What the answer says of the way, by whose owner it is to be mended.
+std::optional<Issue> answerOfTheWay(const NetworkPathEvidence &evidence, const Place &place, const HttpEvidence &http)
+{
+    if (isPerhapsOfProxy(http))
+        return forwardIssue(place, http);
+    if (wantsTls(http))
+        return tlsWantedIssue(place, http);
+    const bool isTellingAnswer = isTelling(evidence, http);
+    const codex::ClassifiedAnswer answer = classified(http, isTellingAnswer);
+    if (answer.kind == codex::AnswerKind::Good && !http.errorText.isEmpty())
+        return brokenOffIssue(place, http);
+    const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials()
+                            && !wantsCredentialsOnly(evidence, answer.kind);
+    const bool isWeighty = isTellingAnswer || http.answer.status == 407 || http.answer.status >= 500;
+    if (!isOfTheWay || !isWeighty)
+        return std::nullopt;
+    return answerIssue({.asked = askedOf(evidence, http), .answer = answer, .statusLine = http.answer.statusLine()});
+}
+
 std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const EndpointPath &path)
 {
     const HttpEvidence *const http = bestAnswer(evidence);
@@ -141,24 +163,16 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt;
     if (std::optional<Issue> missing = modelIssue(evidence))
         return missing;
-    if (http->fault == TransportFault::ProxyUnsupported)
+    const bool isOnlyWithheld = http->answer.status == 407 && evidence.areCredentialsWithheld;
+    if (http->fault == TransportFault::ProxyUnsupported || isOnlyWithheld)
         return std::nullopt; // not known, so not claimed
-    if (!http->isAnswered())
-        return silenceIssue(path, *http);
-    if (isPerhapsOfProxy(*http))
-        return forwardIssue(path, *http);
-    if (wantsTls(*http))
-        return tlsWantedIssue(path, *http);
-    if (http->answer.status == 407 && evidence.areCredentialsWithheld)
-        return std::nullopt;
-    const codex::ClassifiedAnswer answer = codex::classify(http->answer, isTelling(evidence, *http), http->receivedAt);
-    if (answer.kind == codex::AnswerKind::Good && !http->errorText.isEmpty())
-        return brokenOffIssue(path, *http);
-    const bool isOfTheWay = answer.kind != codex::AnswerKind::Good && !answer.isAboutCredentials()
-                            && !wantsCredentialsOnly(evidence, answer.kind);
-    if (!isOfTheWay || (!isTelling(evidence, *http) && http->answer.status != 407 && http->answer.status < 500))
-        return std::nullopt;
-    return answerIssue({.asked = askedOf(evidence, *http), .answer = answer, .statusLine = http->answer.statusLine()});
+    Place place = placeOf(path);
+    place.proxy = http->route.proxy;
+    std::optional<Issue> issue = http->isAnswered() ? answerOfTheWay(evidence, place, *http)
+                                                    : transportIssue(place, http->fault, http->errorText);
+    if (issue && issue->fields.isEmpty())
+        issue->fields = {fieldOf(path)};
+    return issue;
 }
 
 bool isTold(const QList<Issue> &issues, const RootCause &root)
@@ -244,7 +258,7 @@ Message verdict(const Outcome &outcome, const NetworkPathEvidence &evidence)
     const EndpointPath *const path = evidence.paths.find(Role::Provider);
     if (!path)
         return {QT_TRANSLATE_NOOP("Checks", "The provider has no address of its own to reach")};
-    return {QT_TRANSLATE_NOOP("Checks", "Every hop to %1 is open"), {fieldOf(*path)}};
+    return about(path->name, {QT_TRANSLATE_NOOP("Checks", "Every hop to %1 %2 is open"), {path->ladder.hostAndPort()}});
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Issue notReached(const probes::ProviderAnswers &evidence, const HttpEvidence &ht
     Issue issue =
         isRefusedByProxy(http)
             ? answerIssue({endpoint, codex::classify(http.answer, false, http.receivedAt), http.answer.statusLine()})
-            : transportIssue(endpoint, http.fault, http.errorText);
+            : transportIssue(placeOf(endpoint), http.fault, http.errorText);
     issue.severity = Severity::Fail;
     issue.fields = {field};
     return issue;

@@ -4,6 +4,7 @@
 #include "checks/connectivity/proxyissue.h"
 
 #include "checks/connectivity/hoptext.h"
+#include "core/phrase.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -47,8 +48,18 @@ Words connectWords(const probes::WayEvidence &way)
             QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, which is unreachable from here")};
 }
 
-Words answerWords(const probes::Ladder &ladder)
+// Many proxies answer a name that does not exist as they do a host that is down.
+bool isNameUnknown(const EndpointPath &path)
 {
+    constexpr int nameUnknown = -2; // EAI_NONAME
+    return !path.setting.isEmpty() && path.ladder.direct && !path.ladder.direct->isLookedUp()
+           && std::ranges::any_of(path.ladder.direct->lookups,
+                                  [](const probes::LookupEvidence &lookup) { return lookup.errorCode == nameUnknown; });
+}
+
+Words answerWords(const EndpointPath &path)
+{
+    const probes::Ladder &ladder = path.ladder;
     const probes::ProxyEvidence &proxy = *ladder.way.proxy;
     if (wantsCredentials(proxy))
         return {
@@ -57,6 +68,12 @@ Words answerWords(const probes::Ladder &ladder)
     if (proxy.answer.status == forbidden)
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not allow it (403)"),
                 QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) forbids connections to %1")};
+    if (proxy.answer.exists() && proxy.answer.status >= serverError && isNameUnknown(path))
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: neither the proxy %2 nor this machine finds the "
+                                            "name %6"),
+                QT_TRANSLATE_NOOP("Checks",
+                                  "The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot "
+                                  "be looked up from here either")};
     if (proxy.answer.exists() && proxy.answer.status >= serverError)
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 cannot reach it either (%5)"),
                 QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) does not get through to %1: %5")};
@@ -66,6 +83,11 @@ Words answerWords(const probes::Ladder &ladder)
     if (ladder.route.proxy.url.scheme.startsWith("socks"_L1) && !proxy.errorText.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)"),
                 QT_TRANSLATE_NOOP("Checks", "The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5")};
+    if (proxy.isClosed)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 closes the connection without an "
+                                            "answer"),
+                QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4) closes the connection when it is asked for %1: "
+                                            "%5")};
     if (proxy.isTimedOut)
         return {
             QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 takes the connection and says nothing"),
@@ -79,7 +101,7 @@ Words wordsOf(const EndpointPath &path, Hop hop)
     if (hop == Hop::Lookup)
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the name of the proxy %2 cannot be looked up"),
                 QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, whose name cannot be looked up")};
-    return hop == Hop::Connect ? connectWords(path.ladder.way) : answerWords(path.ladder);
+    return hop == Hop::Connect ? connectWords(path.ladder.way) : answerWords(path);
 }
 
 // Codex knows Basic only.
@@ -118,6 +140,10 @@ Message proxyRemedy(const EndpointPath &path)
     if (worksWithout(path))
         return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or start the proxy on %2."),
                 {withoutProxyText(proxy), proxy.url.hostAndPort()}};
+    if (path.ladder.way.proxy && path.ladder.way.proxy->answer.status >= serverError && isNameUnknown(path))
+        return {QT_TRANSLATE_NOOP("Checks", "Correct the host name in %1 (%2); if it is right, ask whoever runs the "
+                                            "proxy."),
+                {path.setting, path.source}};
     if (path.ladder.way.proxy && path.ladder.way.proxy->answer.exists())
         return {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one."),
                 {path.ladder.hostAndPort(), proxy.variable, proxy.source}};
@@ -137,6 +163,8 @@ QString saidBy(const probes::Ladder &ladder)
     if (!ladder.way.proxy)
         return {};
     const probes::ProxyEvidence &proxy = *ladder.way.proxy;
+    if (proxy.answer.hasHeader("x-squid-error"))
+        return proxy.answer.statusLine() + u", "_s + proxy.answer.header("x-squid-error").section(u' ', 0, 0).left(40);
     if (proxy.answer.exists())
         return proxy.answer.statusLine();
     return proxy.errorText.isEmpty() ? u"it closes the connection"_s : proxy.errorText;
@@ -160,15 +188,16 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     const EndpointPath &path = context.path;
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
     const Words words = wordsOf(path, hop);
-    const QStringList arguments{path.name, proxy.url.hostAndPort(), proxy.variable, proxy.source, saidBy(path.ladder)};
-    return {.cause = {words.cause, arguments},
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, saidBy(path.ladder),
+                                path.ladder.host};
+    return {.cause = about(path.name, {words.cause, arguments}),
             .measured = verbatim(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
             .remedy = hop == Hop::Proxy && wantsCredentials(*path.ladder.way.proxy) ? authenticationRemedy(path)
                                                                                     : proxyRemedy(path),
             .source = proxy.source,
             .root = {Cause::Proxy, proxy.url.hostAndPort()},
-            .headline = {words.headline, arguments}};
+            .headline = about(path.name, {words.headline, arguments})};
 }
 
 } // namespace doctor::checks

@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/transportissue.h"
 
+#include "checks/connectivity/connectissue.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -11,142 +13,174 @@ namespace {
 
 using Fault = probes::TransportFault;
 
-bool isOfProxy(Fault fault)
+Message silentRemedy(const Place &place)
 {
-    return fault == Fault::ProxyConnection || fault == Fault::ProxyAuthentication || fault == Fault::ProxyUnsupported;
+    if (place.isLocal)
+        return {QT_TRANSLATE_NOOP("Checks", "Restart %1 and look into its log: it may wait for a provider or proxy "
+                                            "behind it, over a network that gives no answer."),
+                {place.whoAnswers()}};
+    return {QT_TRANSLATE_NOOP("Checks", "Try another network, or without VPN and proxy; a firewall that holds requests "
+                                        "back looks like this. Else the provider is in trouble.")};
 }
 
-Issue lookupIssue(const Asked &asked)
+Issue silent(const Place &place)
 {
-    const QString host = asked.url.host();
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The name %1 (%2) cannot be looked up"), {host, asked.place()}},
-            .remedy = asked.setting().isEmpty()
-                          ? Message{QT_TRANSLATE_NOOP("Checks", "Check the network connection and DNS: `getent hosts "
-                                                                "%1` must print an address."),
-                                    {host}}
-                          : Message{QT_TRANSLATE_NOOP("Checks", "Correct the host in %1, or check DNS: `getent hosts "
-                                                                "%2` must print an address."),
-                                    {asked.place(), host}},
-            .root = {Cause::NameLookup, host},
-            .headline = {QT_TRANSLATE_NOOP("Checks", "The name of %1 cannot be looked up: %2"),
-                         {asked.providerName(), host}}};
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes connections, but the answer to a request timed out"),
+                      {place.whoAnswers()}},
+            .remedy = silentRemedy(place),
+            .certainty = Certainty::Likely,
+            .headline = place.reach(
+                {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 takes the request and gives no answer"),
+                 {place.whoAnswers()}})};
 }
 
-Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
+Message closedRemedy(const Place &place)
 {
-    const QString name = proxy.url.hostAndPort();
-    if (fault == Fault::ProxyAuthentication)
-        return {QT_TRANSLATE_NOOP("Checks", "Write user and password before the proxy's host in %1, as "
-                                            "USER:PASSWORD@%2."),
-                {proxy.variable, name}};
-    if (proxy.source.startsWith(u'.'))
-        return {QT_TRANSLATE_NOOP("Checks", "Start the proxy, or correct or remove %1 in %2."),
-                {proxy.variable, proxy.source}};
-    return {QT_TRANSLATE_NOOP("Checks", "Start the proxy, or correct %1, or leave it out: `unset %1`."),
-            {proxy.variable}};
+    if (place.isLocal && !place.isSecure)
+        return {QT_TRANSLATE_NOOP("Checks", "Look into the log of %1; if it wants TLS, write https:// in %2."),
+                {place.whoAnswers(), place.settingOrHost()}};
+    if (place.isLocal)
+        return {QT_TRANSLATE_NOOP("Checks", "Look into the log of %1, and restart it."), {place.whoAnswers()}};
+    return {QT_TRANSLATE_NOOP("Checks", "Check firewall, VPN and proxy, which may cut what they do not like; try "
+                                        "another network.")};
 }
 
-Message proxyCause(const codex::ProxySetting &proxy, Fault fault)
+Issue closed(const Place &place)
 {
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source};
-    if (fault == Fault::ProxyAuthentication)
-        return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) wants credentials (HTTP 407)"), arguments};
-    if (fault == Fault::ProxyUnsupported)
-        return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) is of a kind that could not be tried"), arguments};
-    return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) cannot be reached, or opens no way to the endpoint"),
-            arguments};
-}
-
-Issue proxyIssue(const Asked &asked, Fault fault)
-{
-    const codex::ProxySetting &proxy = asked.route.proxy;
-    return {.cause = proxyCause(proxy, fault),
-            .remedy = proxyRemedy(proxy, fault),
-            .source = proxy.source,
-            .root = {Cause::Proxy, proxy.url.hostAndPort()}};
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1;
-}
-
-Issue refusedIssue(const Asked &asked)
-{
-    const QString where = asked.hostAndPort();
-    if (!isLoopback(asked.url.host()))
-        return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 (%2) refuses connections"), {where, asked.place()}},
-                .remedy = {QT_TRANSLATE_NOOP("Checks", "Check that %1 is right, that its server runs, and that no "
-                                                       "firewall is in the way."),
-                           {asked.place()}},
-                .headline = {QT_TRANSLATE_NOOP("Checks", "%1 refuses connections: %2"), {asked.providerName(), where}}};
     return {
-        .cause = {QT_TRANSLATE_NOOP("Checks", "Nothing listens on %1, where %2 leads to"), {where, asked.place()}},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Start the gateway on %1, or correct or remove %2."),
-                   {where, asked.place()}},
-        .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach its provider: nothing listens on %1"), {where}}};
+        .cause = {QT_TRANSLATE_NOOP("Checks", "%1 takes the request and cuts the connection"), {place.whoAnswers()}},
+        .remedy = closedRemedy(place),
+        .certainty = Certainty::Likely,
+        .headline =
+            place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 cuts the connection without an answer"),
+                         {place.whoAnswers()}})};
 }
 
-Message otherCause(const Asked &asked, Fault fault)
+Issue foreign(const Place &place, const QString &errorText)
 {
-    const QStringList arguments{asked.hostAndPort(), asked.place()};
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "What %1 answers is not HTTP as it should be: %2"),
+                      {place.whoAnswers(), errorText}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."), {place.settingOrHost()}},
+            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 does not speak HTTP as it "
+                                                                 "should"),
+                                     {place.whoAnswers()}})};
+}
+
+Issue unencrypted(const Place &place, const QString &errorText)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "No encrypted connection to %1 comes about: %2"),
+                      {place.hostAndPort, errorText}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "If a proxy or gateway inspects the traffic, set "
+                                                   "CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the "
+                                                   "certificate of %1."),
+                       {place.hostAndPort}},
+            .headline =
+                place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: no TLS connection to %2 comes about"),
+                             {place.hostAndPort}})};
+}
+
+Issue noAddress(const Place &place, const QString &errorText)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is no address of HTTP: %2"), {place.settingOrHost(), errorText}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."), {place.settingOrHost()}}};
+}
+
+Issue stoppedByProxy(const Place &place, Fault fault, const QString &errorText)
+{
+    const codex::ProxySetting &proxy = place.proxy;
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, errorText};
+    Issue issue{
+        .cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) does not pass requests on: %4"), arguments},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Start the proxy on %1, correct %2 (%3), or ask whoever runs "
+                                               "it."),
+                   arguments},
+        .source = proxy.source,
+        .root = {Cause::Proxy, proxy.url.hostAndPort()},
+        .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not "
+                                                             "pass requests on"),
+                                 {proxy.url.hostAndPort()}})};
+    if (fault == Fault::ProxyAuthentication)
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
+                                                    "USER:PASSWORD@%3"),
+                        {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
+    return issue;
+}
+
+Issue failed(const Place &place, const QString &errorText)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "A request to %1 fails: %2"), {place.whoAnswers(), errorText}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Check proxy, VPN and firewall, then run this again.")},
+            .certainty = Certainty::Possible,
+            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2"), {errorText}})};
+}
+
+Issue worded(const Place &place, Fault fault, const QString &errorText)
+{
+    if (isCertificateWanted(errorText))
+        return certificateWantedIssue(place);
     switch (fault) {
-    case Fault::TimedOut:
-        return {QT_TRANSLATE_NOOP("Checks", "%1 (%2) gives no answer: the request timed out"), arguments};
+    case Fault::Lookup:
+        return nameIssue(place, {.errorText = errorText});
+    case Fault::Refused:
+        return refusedIssue(place);
     case Fault::Unreachable:
-        return {QT_TRANSLATE_NOOP("Checks", "There is no way to %1 (%2): the network is unreachable"), arguments};
+        return noRouteIssue(place, {});
+    case Fault::TimedOut:
+        return silent(place);
     case Fault::Closed:
-        return {QT_TRANSLATE_NOOP("Checks", "%1 (%2) closes the connection without an answer"), arguments};
+        return closed(place);
     case Fault::Tls:
-        return {QT_TRANSLATE_NOOP("Checks", "No encrypted connection to %1 (%2) comes about"), arguments};
+        return unencrypted(place, errorText);
     case Fault::Protocol:
-        return {QT_TRANSLATE_NOOP("Checks", "What answers at %1 (%2) does not speak HTTP"), arguments};
+        return foreign(place, errorText);
     case Fault::InvalidUrl:
-        return {QT_TRANSLATE_NOOP("Checks", "%2 is no address of HTTP"), arguments};
+        return noAddress(place, errorText);
+    case Fault::ProxyConnection:
+    case Fault::ProxyAuthentication:
+    case Fault::ProxyUnsupported:
+        return place.proxy.exists() ? stoppedByProxy(place, fault, errorText) : failed(place, errorText);
     default:
-        return {QT_TRANSLATE_NOOP("Checks", "The request to %1 (%2) failed"), arguments};
+        return failed(place, errorText);
     }
-}
-
-Message otherRemedy(const Asked &asked, Fault fault)
-{
-    if (fault == Fault::Tls)
-        return {QT_TRANSLATE_NOOP("Checks", "If a proxy or gateway inspects the traffic, set CODEX_CA_CERTIFICATE to "
-                                            "the PEM file of its CA; else check the certificate of %1."),
-                {asked.hostAndPort()}};
-    if (fault == Fault::Protocol || fault == Fault::InvalidUrl)
-        return {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port in %1."), {asked.place()}};
-    if (isLoopback(asked.url.host()))
-        return {QT_TRANSLATE_NOOP("Checks", "Restart the gateway on %1, or check the proxy or network behind it."),
-                {asked.hostAndPort()}};
-    return {QT_TRANSLATE_NOOP("Checks", "Check the network connection, VPN, proxy and firewall between here and %1."),
-            {asked.hostAndPort()}};
-}
-
-Issue wayIssue(const Asked &asked, Fault fault)
-{
-    if (fault == Fault::Lookup)
-        return lookupIssue(asked);
-    if (isOfProxy(fault) && asked.route.proxy.exists())
-        return proxyIssue(asked, fault);
-    if (fault == Fault::Refused)
-        return refusedIssue(asked);
-    return {.cause = otherCause(asked, fault), .remedy = otherRemedy(asked, fault)};
 }
 
 } // namespace
 
-Issue transportIssue(const Asked &asked, probes::TransportFault fault, const QString &errorText)
+Issue transportIssue(const Place &place, Fault fault, const QString &errorText)
 {
-    Issue issue = wayIssue(asked, fault);
+    const QString words = errorText.isEmpty() ? codexWords(fault) : errorText;
+    Issue issue = worded(place, fault, words);
     issue.severity = Severity::Fail;
-    issue.measured = verbatim(errorText.isEmpty() ? codexWords(fault) : errorText);
-    issue.expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {asked.hostAndPort()}};
+    issue.measured = verbatim(words);
+    if (issue.expected.isEmpty())
+        issue.expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {place.hostAndPort}};
     if (issue.source.isEmpty())
-        issue.source = asked.source;
+        issue.source = place.source;
     if (issue.root.cause == Cause::Unnamed)
-        issue.root = asked.endpointRoot();
+        issue.root = place.root();
     return issue;
+}
+
+Issue certificateWantedIssue(const Place &place)
+{
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 lets in only who shows a client certificate, and Codex has none "
+                                                  "to show"),
+                      {place.whoAnswers()}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a service that takes API keys or a login alone")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs %1 for a way in without a client certificate; or "
+                                                   "run a local proxy that shows it, such as stunnel or nginx, and "
+                                                   "let base_url lead there."),
+                       {place.hostAndPort}},
+            .root = place.root(),
+            .headline =
+                place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 wants a client certificate"),
+                             {place.hostAndPort}})};
+}
+
+// An alert of TLS: certificate_required, or bad_certificate of older ones.
+bool isCertificateWanted(const QString &errorText)
+{
+    return errorText.contains("alert certificate required"_L1) || errorText.contains("alert bad certificate"_L1);
 }
 
 QString codexWords(probes::TransportFault fault)

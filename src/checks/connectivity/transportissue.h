@@ -3,12 +3,17 @@
 
 #pragma once
 
-#include "checks/connectivity/asked.h"
+#include "checks/connectivity/place.h"
 
 namespace doctor::checks {
 
-// What is wrong when no answer came: the way to whoever was asked is closed, and where. In the words of the system.
-Issue transportIssue(const Asked &asked, probes::TransportFault fault, const QString &errorText);
+// What is wrong when no answer came to a request: the way to whoever was asked is closed, and where. In the words of
+// the system.
+Issue transportIssue(const Place &place, probes::TransportFault fault, const QString &errorText);
+
+// Of a server or a gateway that lets in only who shows a certificate.
+Issue certificateWantedIssue(const Place &place);
+bool isCertificateWanted(const QString &errorText);
 
 // The name codex doctor has for it: "connect failed".
 QString codexWords(probes::TransportFault fault);

@@ -65,10 +65,15 @@ Issue own(const WebSocketReachabilityEvidence &evidence, const Message &cause, c
             .headline = cause};
 }
 
-Issue closedAtOnce(const WebSocketReachabilityEvidence &evidence)
+Issue unusable(const WebSocketReachabilityEvidence &evidence)
 {
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
     const QString where = asked(evidence).hostAndPort();
+    if (!handshake.isClosed)
+        return own(evidence,
+                   {QT_TRANSLATE_NOOP("Checks", "%1 opens the WebSocket and sends what no client takes: %2"),
+                    {where, handshake.errorText}},
+                   handshake.errorText);
     if (!handshake.closeCode)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "%1 opens the WebSocket and drops the connection at once"), {where}},
@@ -108,6 +113,12 @@ Issue refused(const WebSocketReachabilityEvidence &evidence)
         return answerIssue({endpoint, answer, status});
     const QString told = Reply{endpoint, answer, status}.told();
     const QStringList arguments{endpoint.hostAndPort(), told};
+    if (answer.kind == Kind::Redirect || answer.kind == Kind::LoginPage)
+        return own(evidence,
+                   {QT_TRANSLATE_NOOP("Checks", "%1 redirects the WebSocket to another place, %2, and Codex does not "
+                                                "follow: %3"),
+                    {endpoint.hostAndPort(), answer.location, told}},
+                   told);
     if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but forbids the WebSocket: %2"), arguments},
@@ -130,7 +141,7 @@ Issue failed(const WebSocketReachabilityEvidence &evidence)
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
     const Asked endpoint = asked(evidence);
     if (!evidence.isHttpsAnswered)
-        return transportIssue(endpoint, handshake.fault, handshake.errorText);
+        return transportIssue(placeOf(endpoint), handshake.fault, handshake.errorText);
     const QString where = endpoint.hostAndPort();
     const QString limit = QString::number(endpoint.provider.webSocketConnectTimeout.count());
     const QString measured = handshake.errorText.isEmpty() ? codexWords(handshake.fault) : handshake.errorText;
@@ -194,13 +205,14 @@ std::optional<Issue> webSocketIssue(const WebSocketReachabilityEvidence &evidenc
     if (!evidence.bundleError.isEmpty())
         return withoutBundle(evidence);
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
-    const bool isOpen = handshake.isAccepted && !handshake.isClosed;
+    // Beside an acceptance without an end, the error is that of a frame, and Codex ends the connection for it.
+    const bool isOpen = handshake.isAccepted && !handshake.isClosed && handshake.errorText.isEmpty();
     if (isOpen)
         return std::nullopt;
     constexpr int switchingProtocols = 101;
     const bool isRefusal = handshake.answer.exists() && handshake.answer.status != switchingProtocols
                            && handshake.fault == TransportFault::None;
-    Issue issue = handshake.isAccepted ? closedAtOnce(evidence) : isRefusal ? refused(evidence) : failed(evidence);
+    Issue issue = handshake.isAccepted ? unusable(evidence) : isRefusal ? refused(evidence) : failed(evidence);
     issue.severity = Severity::Warning;
     return issue;
 }

@@ -143,7 +143,7 @@ Issue notTold(const UpdatesEvidence &evidence, const QString &errorText)
         issue = {.remedy = {QT_TRANSLATE_NOOP("Checks", "Try again later; `npm view @openai/codex version` or the "
                                                         "releases on GitHub tell it too.")}};
     else
-        issue = transportIssue(asked, http.fault, http.errorText);
+        issue = transportIssue(placeOf(asked), http.fault, http.errorText);
     if (issue.root.cause != Cause::Proxy && issue.root.cause != Cause::Trust) // Codex works without knowing it
         issue.root = {Cause::Update, http.url.host()};
     issue.severity = Severity::Warning;

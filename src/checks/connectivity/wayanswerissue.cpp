@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/connectivity/wayanswerissue.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+using probes::HttpEvidence;
+
+// nginx and servers in Go say so in the body of a 400.
+bool wantsTls(const HttpEvidence &http)
+{
+    const QByteArray &body = http.answer.body;
+    const bool isRefused = http.answer.status == 400 || http.answer.status == 497; // the number nginx has for it
+    return isRefused && http.url.scheme() == "http"_L1
+           && (http.answer.status == 497 || body.contains("HTTPS port") || body.contains("HTTPS server"));
+}
+
+Issue tlsWantedIssue(const Place &place, const HttpEvidence &http)
+{
+    return {
+        .severity = Severity::Fail,
+        .cause = {QT_TRANSLATE_NOOP("Checks", "%1 wants TLS, and was asked without"), {place.whoAnswers()}},
+        .measured = verbatim(http.answer.statusLine()),
+        .expected = {QT_TRANSLATE_NOOP("Checks", "https:// in the address")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Write https:// instead of http:// in %1."), {place.settingOrHost()}},
+        .source = place.source,
+        .root = place.root(),
+        .headline = place.reach(
+            {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 wants https://"), {place.hostAndPort}})};
+}
+
+Issue brokenOffIssue(const Place &place, const HttpEvidence &http)
+{
+    return {
+        .severity = Severity::Warning,
+        .cause = {QT_TRANSLATE_NOOP("Checks", "The answer of %1 begins well and does not come to its end: %2"),
+                  {place.whoAnswers(), http.errorText}},
+        .measured =
+            verbatim(u"%1, %2 bytes, then: %3"_s.arg(http.answer.statusLine()).arg(http.bytes).arg(http.errorText)),
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a complete answer within the time limit")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Look for what cuts or slows down long answers on the way: a proxy, a "
+                                               "gateway or a filter with a limit of time or size.")},
+        .source = place.source,
+        .root = place.root(),
+        .certainty = Certainty::Likely};
+}
+
+bool isPerhapsOfProxy(const HttpEvidence &http)
+{
+    constexpr int forbidden = 403;
+    constexpr int badGateway = 502;
+    constexpr int gatewayTimeout = 504;
+    const int status = http.answer.status;
+    const bool isForwarded = http.route.proxy.exists() && http.url.scheme() == "http"_L1;
+    return isForwarded
+           && (http.answer.hasHeader("x-squid-error") || status == forbidden
+               || (status >= badGateway && status <= gatewayTimeout));
+}
+
+Issue forwardIssue(const Place &place, const HttpEvidence &http)
+{
+    const codex::ProxySetting &proxy = http.route.proxy;
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, http.answer.statusLine()};
+    return {.severity = Severity::Fail,
+            .cause = place.reach({QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4), by which requests to %1 go, "
+                                                              "answers %5"),
+                                  arguments}),
+            .measured = verbatim(http.answer.statusLine()),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {place.hostAndPort}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks",
+                                         "Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; "
+                                         "else ask whoever runs the proxy to allow it."),
+                       {place.host}},
+            .source = proxy.source,
+            .root = {Cause::Proxy, proxy.url.hostAndPort()},
+            .certainty = Certainty::Likely,
+            .headline = place.reach(
+                {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 answers %5"), arguments})};
+}
+
+} // namespace doctor::checks
