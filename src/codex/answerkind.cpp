@@ -182,7 +182,7 @@ AnswerKind kindOfRefusal(const HttpAnswer &answer, const AnswerText &told)
         return kindOfMisfit(told, AnswerKind::NotFound);
     case 420:
     case 429:
-        return kindOfTooMany(told);
+        return isChallenge(answer, told) ? AnswerKind::Challenge : kindOfTooMany(told);
     default:
         return kindOfMisfit(told, AnswerKind::BadRequest);
     }

@@ -104,7 +104,7 @@ void TestHttpRequest::answersAndFaults_data()
     QTest::newRow("huge head") << answering(httpAnswer("200 OK", huge)) << TransportFault::None << 200 << QByteArray()
                                << QString();
     QTest::newRow("head without end") << answering("HTTP/1.1 200 OK\r\n" + huge.repeated(7)) << TransportFault::Protocol
-                                      << 0 << QByteArray() << u"the head of the answer exceeds 400 KiB"_s;
+                                      << 0 << QByteArray() << u"the headers of the answer exceed 400 KiB"_s;
     QTest::newRow("cut before an answer")
         << answering({}) << TransportFault::Closed << 0 << QByteArray() << u"The remote host closed the connection"_s;
     QTest::newRow("cut within the head") << answering("HTTP/1.1 200 OK\r\nServ") << TransportFault::Closed << 0

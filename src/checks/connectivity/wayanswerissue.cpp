@@ -55,9 +55,8 @@ bool isPerhapsOfProxy(const HttpEvidence &http)
     constexpr int gatewayTimeout = 504;
     const int status = http.answer.status;
     const bool isForwarded = http.route.proxy.exists() && http.url.scheme() == "http"_L1;
-    return isForwarded
-           && (http.answer.hasHeader("x-squid-error") || status == forbidden
-               || (status >= badGateway && status <= gatewayTimeout));
+    const bool isSquids = http.answer.hasHeader("x-squid-error") && status != 407; // that one has words of its own
+    return isForwarded && (isSquids || status == forbidden || (status >= badGateway && status <= gatewayTimeout));
 }
 
 Issue forwardIssue(const Place &place, const HttpEvidence &http)
