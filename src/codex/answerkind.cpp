@@ -247,6 +247,13 @@ bool isBlocked(const HttpAnswer &answer, const Told &told)
     return isDenied || isAccessDenied || (isCloudflare(answer) && told.says({"blocked"_L1}));
 }
 
+// Of Azure, whose resources may be closed to the internet.
+bool isNetworkRule(const Told &told)
+{
+    return told.says({"virtual network/firewall rules"_L1, "public access is disabled"_L1,
+                      "public network access is disabled"_L1, "configure private endpoint"_L1});
+}
+
 bool isUnsupportedCountry(const Told &told)
 {
     return told.hasCode({"unsupported_country_region_territory"_L1, "unsupported_country"_L1})
@@ -256,7 +263,8 @@ bool isUnsupportedCountry(const Told &told)
 bool isMissingScope(const Told &told)
 {
     return told.hasCode({"missing_scope"_L1, "insufficient_scope"_L1, "insufficient_permissions"_L1})
-           || told.says({"missing scopes"_L1, "missing scope:"_L1, "insufficient permissions for this operation"_L1});
+           || told.says({"missing scopes"_L1, "missing scope:"_L1, "insufficient permissions for this operation"_L1,
+                         "lacks the required data action"_L1});
 }
 
 bool isModelMissing(const Told &told)
@@ -294,6 +302,8 @@ AnswerKind kindOfForbidden(const HttpAnswer &answer, const Told &told)
         return AnswerKind::ModelMissing;
     if (isQuota(told))
         return AnswerKind::QuotaExceeded;
+    if (isNetworkRule(told))
+        return AnswerKind::NetworkRule;
     return isBlocked(answer, told) ? AnswerKind::Blocked : AnswerKind::Forbidden;
 }
 

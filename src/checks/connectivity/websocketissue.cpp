@@ -108,7 +108,8 @@ Issue refused(const WebSocketReachabilityEvidence &evidence)
         return answerIssue({endpoint, answer, status});
     const QString told = Reply{endpoint, answer, status}.told();
     const QStringList arguments{endpoint.hostAndPort(), told};
-    if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden)
+    if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden
+        || answer.kind == Kind::NetworkRule)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but forbids the WebSocket: %2"), arguments},
                    told);
