@@ -81,8 +81,6 @@ def ipv6(bench):
 # Answers -----------------------------------------------------------------------------------------------------------
 
 for name, words, arguments in (
-        ("401 for a wrong key", (r"401", r"key|credential"), ("401 Unauthorized", "x-request-id: req_1",
-                                                             error("invalid_api_key"))),
         ("403 for an unsupported country", (r"country|region",),
          ("403 Forbidden", "", error("unsupported_country_region_territory"))),
         ("403 plain", (r"403",), ("403 Forbidden",)),
@@ -110,6 +108,9 @@ for name, words, arguments in (
         ("clock three hours off", (r"clock",), ("200 OK", "", b"{}", "application/json", -3 * 3600))):
     plain(name, *words, talk=m.answering(*arguments), status=("fail", "warning"))
 
+# Codex sends a key of a provider like this with the handshake; without WebSockets it goes with a prompt only.
+plain("401 for a wrong key", r"401", r"key|credential", sockets=True, status=("fail", "warning"),
+      talk=m.answering("401 Unauthorized", "x-request-id: req_1", error("invalid_api_key")))
 plain("redirect to a login page", r"login|log in|sign",
       talk=m.routing({"/v1": ("302 Found", "Location: /sso?next=v1")}, ("200 OK", "", HTML, "text/html")))
 plain("welcome page of another service", r"page|not the API", talk=m.answering("200 OK", "", PAGE, "text/html"),
