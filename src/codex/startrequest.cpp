@@ -9,7 +9,7 @@ StartRequest startRequest(const Provider &provider, const Authorisation &authori
 {
     if (authorisation.usesChatGptBackend)
         return provider.id == QLatin1StringView("openai") ? StartRequest::Workspace : StartRequest::Models;
-    if (authorisation.isOfCommand)
+    if (!provider.isBuiltIn)
         return StartRequest::Models;
     return provider.supportsWebSockets ? StartRequest::Handshake : StartRequest::None;
 }

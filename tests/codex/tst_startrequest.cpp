@@ -17,12 +17,13 @@ class TestStartRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isWhatCodexAsks_data();
-    void isWhatCodexAsks();
+    void isOneOfThoseOfCodex_data();
+    void isOneOfThoseOfCodex();
 };
 
-// Each row as the real program did it against a server that wrote down its requests.
-void TestStartRequest::isWhatCodexAsks_data()
+// Built-in providers as the real program did it against a server that wrote down its requests; to the user's own ones
+// the list of models (startrequest.h).
+void TestStartRequest::isOneOfThoseOfCodex_data()
 {
     QTest::addColumn<Provider>("provider");
     QTest::addColumn<Authorisation>("authorisation");
@@ -40,16 +41,16 @@ void TestStartRequest::isWhatCodexAsks_data()
     QTest::newRow("ChatGPT") << openAi << chatGpt << StartRequest::Workspace;
     QTest::newRow("ChatGPT at another provider") << lab << chatGpt << StartRequest::Models;
     QTest::newRow("API key") << openAi << key << StartRequest::Handshake;
-    QTest::newRow("key of a provider") << lab << key << StartRequest::None;
-    QTest::newRow("key of a provider with WebSockets") << sockets << key << StartRequest::Handshake;
-    QTest::newRow("key of Azure") << azure << key << StartRequest::None;
+    QTest::newRow("key of a provider") << lab << key << StartRequest::Models;
+    QTest::newRow("key of a provider with WebSockets") << sockets << key << StartRequest::Models;
+    QTest::newRow("key of Azure") << azure << key << StartRequest::Models;
     QTest::newRow("command") << lab << command << StartRequest::Models;
     QTest::newRow("command for Azure") << azure << command << StartRequest::Models;
     QTest::newRow("Amazon Bedrock") << bedrock << key << StartRequest::None;
     QTest::newRow("Ollama") << ollama << Authorisation{} << StartRequest::None;
 }
 
-void TestStartRequest::isWhatCodexAsks()
+void TestStartRequest::isOneOfThoseOfCodex()
 {
     QFETCH(const Provider, provider);
     QFETCH(const Authorisation, authorisation);
