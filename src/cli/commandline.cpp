@@ -165,7 +165,13 @@ void CommandLine::writeReport(const Report &report)
     clearProgress();
     const Paths paths = m_arguments.format == Format::CodexJson ? Paths::Whole : Paths::Shortened;
     const RedactedReport redacted(report, Redactor(*m_runner.secrets(), m_arguments.options, paths));
-    write(rendered(redacted, m_arguments), exitStatusFor(report.overall));
+    const QByteArray bytes = rendered(redacted, m_arguments);
+    if (const QString leak = redacted.leakIn(bytes); !leak.isEmpty()) {
+        printError(leak);
+        Q_EMIT finished(2);
+        return;
+    }
+    write(bytes, exitStatusFor(report.overall));
 }
 
 void CommandLine::write(const QByteArray &bytes, int exitStatus)

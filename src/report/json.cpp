@@ -66,6 +66,7 @@ QByteArray toJson(const RedactedReport &redacted)
                 {"platform", utf8(report.platform)},
                 {"diagnosis", Json::array()},
                 {"notes", Json::array()},
+                {"redactions", Json::array()},
                 {"checks", Json::object()}};
     for (const Diagnosis &diagnosis : report.diagnosis)
         object["diagnosis"].push_back(diagnosisOf(diagnosis));
@@ -74,6 +75,8 @@ QByteArray toJson(const RedactedReport &redacted)
                                    {"severity", utf8(nameOf(note.severity))},
                                    {"text", utf8(note.text.english())}});
     }
+    for (const Mask &mask : report.masks)
+        object["redactions"].push_back({{"name", utf8(mask.name)}, {"reason", utf8(mask.reason)}});
     for (const CheckResult &result : report.checks)
         object["checks"][utf8(result.info.id)] = checkOf(result.info, result.outcome, result.duration);
     return dumped(object);
