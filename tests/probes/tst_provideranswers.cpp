@@ -23,8 +23,8 @@ private Q_SLOTS:
     void asksNoModelsWhereTheRouteFails();
     void asksNothingWithoutAnEndpoint();
     void asksTheModelsWithTheTokenOfACommand();
-    void sendsNoKeyThatCodexKeepsForAPrompt_data();
-    void sendsNoKeyThatCodexKeepsForAPrompt();
+    void sendsTheKeyOfAProviderToItsModelsAlone_data();
+    void sendsTheKeyOfAProviderToItsModelsAlone();
     void asksAmazonBedrockNothing();
     void anotherHostGetsNoCredentials();
     void asksTheWorkspaceForAChatGptLogin();
@@ -169,8 +169,8 @@ void TestProviderAnswers::asksTheModelsWithTheTokenOfACommand()
     QVERIFY(rig.secrets.contains(u"made-up-token"_s));
 }
 
-// Keys that Codex sends with a prompt only are sent nowhere.
-void TestProviderAnswers::sendsNoKeyThatCodexKeepsForAPrompt_data()
+// The other requests of a run prove that something answers, and need no key for it.
+void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone_data()
 {
     QTest::addColumn<QString>("more");
     QTest::addColumn<QByteArray>("login");
@@ -183,7 +183,7 @@ void TestProviderAnswers::sendsNoKeyThatCodexKeepsForAPrompt_data()
                                 << QByteArray(R"({"auth_mode":"apikey","OPENAI_API_KEY":"made-up-key"})");
 }
 
-void TestProviderAnswers::sendsNoKeyThatCodexKeepsForAPrompt()
+void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone()
 {
     QFETCH(const QString, more);
     QFETCH(const QByteArray, login);
@@ -192,12 +192,14 @@ void TestProviderAnswers::sendsNoKeyThatCodexKeepsForAPrompt()
     rig.options.variables.insert(u"LAB_KEY"_s, u"made-up-key"_s);
     rig.options.startPrograms = true;
     const AuthorisedAnswer answer = rig.ask(authorisedAnswer);
-    QCOMPARE(answer.request, codex::StartRequest::None);
-    QVERIFY(!answer.http);
+    QCOMPARE(answer.request, codex::StartRequest::Models);
+    QVERIFY(answer.http);
     rig.ask(providerAnswers);
     rig.ask(webSocketAnswer);
-    QVERIFY(!server.heads().isEmpty());
-    QVERIFY(!server.heads().join().contains("made-up-key"));
+    const QByteArrayList heads = server.heads();
+    const auto hasKey = [](const QByteArray &head) { return head.contains("made-up-key"); };
+    QCOMPARE(std::ranges::count_if(heads, hasKey), 1);
+    QVERIFY(std::ranges::find_if(heads, hasKey)->startsWith("GET /v1/models"));
 }
 
 void TestProviderAnswers::asksAmazonBedrockNothing()
