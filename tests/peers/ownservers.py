@@ -51,7 +51,6 @@ def proxied(name, *first, talk, scheme="http", encrypted=True, **more):
 plain("healthy provider", talk=m.answering())
 plain("healthy provider with WebSocket", talk=m.answering(upgrade=m.open_socket), sockets=True)
 secure("healthy provider, encrypted", talk=m.answering(upgrade=m.open_socket), sockets=True)
-proxied("healthy SOCKS5 proxy", talk=m.socks(), scheme="socks5h")
 
 
 @situation("provider that listens on IPv6 only, asked by name")
@@ -291,15 +290,6 @@ proxied("proxy whose tunnel leads to a block page", r"HTTPS?_PROXY|proxy 127", n
 proxied("proxy with TLS asked without", r"proxy", talk=m.encrypted(tls(), m.answering()))
 proxied("plain proxy asked with TLS", r"proxy", r"http://|TLS", scheme="https", talk=m.at_once("400 Bad Request"))
 proxied("SOCKS5 proxy asked as HTTP", r"proxy", talk=m.socks(method=0xFF))
-proxied("HTTP proxy asked as SOCKS5", r"SOCKS", scheme="socks5", talk=m.at_once("400 Bad Request"))
-proxied("SOCKS5 that accepts no method", r"SOCKS|proxy", r"user|password|credential|authenticat", scheme="socks5h",
-        talk=m.socks(method=0xFF))
-for code, words in ((2, r"rule|forbid|allow|refuse"), (4, r"unreachable|reach"), (5, r"refuse"), (1, r"fail")):
-    proxied(f"SOCKS5 that answers {code}", r"proxy|SOCKS", words, scheme="socks5h", talk=m.socks(code))
-
-
-proxied("SOCKS5 that wants a password", r"SOCKS|proxy", r"user|password|credential|authenticat", scheme="socks5h",
-        talk=m.socks(method=2), never=r"start the proxy")
 
 
 @situation("proxy without a listener", r"nothing listens|refuse", r"HTTPS?_PROXY", r"127\.0\.0\.1:\d+")
@@ -324,8 +314,7 @@ def other_scheme(bench):
 @situation("dead proxy in all_proxy", r"all_proxy", r"nothing listens|refuse")
 def dead_all_proxy(bench):
     bench.ask(f"http://localhost:{m.serve(bench, m.answering())}/v1")
-    bench.env["all_proxy"] = f"socks5://127.0.0.1:{unused_port()}"
+    bench.env["all_proxy"] = f"http://127.0.0.1:{unused_port()}"
 
 
 proxied("healthy proxy", talk=m.connect_proxy)
-proxied("healthy proxy spoken to with TLS", talk=m.encrypted(tls(), m.connect_proxy), scheme="https")

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import namespaces  # noqa: F401 (they add to SITUATIONS)
 import ownservers  # noqa: F401
+import proxies  # noqa: F401
 import realpeers
 from bench import Bench, Missing
 from situations import SITUATIONS

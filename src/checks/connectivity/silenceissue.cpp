@@ -181,6 +181,8 @@ Issue silenceIssue(const EndpointPath &path, const HttpEvidence &http)
         fillForeign(issue, path, http);
         break;
     case TransportFault::ProxyConnection:
+    case TransportFault::ProxyTls:
+    case TransportFault::ProxyRefused:
     case TransportFault::ProxyAuthentication:
         fillProxy(issue, path, http);
         break;

@@ -13,7 +13,8 @@ using Fault = probes::TransportFault;
 
 bool isOfProxy(Fault fault)
 {
-    return fault == Fault::ProxyConnection || fault == Fault::ProxyAuthentication || fault == Fault::ProxyUnsupported;
+    return fault == Fault::ProxyConnection || fault == Fault::ProxyAuthentication || fault == Fault::ProxyTls
+           || fault == Fault::ProxyRefused;
 }
 
 Issue lookupIssue(const Asked &asked)
@@ -39,6 +40,14 @@ Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
         return {QT_TRANSLATE_NOOP("Checks", "Write user and password before the proxy's host in %1, as "
                                             "USER:PASSWORD@%2."),
                 {proxy.variable, name}};
+    if (fault == Fault::ProxyRefused)
+        return {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with "
+                                            "SOCKS offer one on another port."),
+                {proxy.variable, proxy.source}};
+    if (fault == Fault::ProxyTls)
+        return {QT_TRANSLATE_NOOP("Checks", "Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy's "
+                                            "certificate; or, if the proxy takes no TLS, write http:// in %1 (%2)."),
+                {proxy.variable, proxy.source}};
     if (proxy.source.startsWith(u'.'))
         return {QT_TRANSLATE_NOOP("Checks", "Start the proxy, or correct or remove %1 in %2."),
                 {proxy.variable, proxy.source}};
@@ -48,11 +57,15 @@ Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
 
 Message proxyCause(const codex::ProxySetting &proxy, Fault fault)
 {
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source};
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, proxy.url.scheme};
     if (fault == Fault::ProxyAuthentication)
         return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) wants credentials (HTTP 407)"), arguments};
-    if (fault == Fault::ProxyUnsupported)
-        return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) is of a kind that could not be tried"), arguments};
+    if (fault == Fault::ProxyRefused)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails "
+                                            "before it asks %1"),
+                arguments};
+    if (fault == Fault::ProxyTls)
+        return {QT_TRANSLATE_NOOP("Checks", "No good TLS connection to the proxy %1 (%2, %3) comes about"), arguments};
     return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) cannot be reached, or opens no way to the endpoint"),
             arguments};
 }
@@ -155,6 +168,7 @@ QString codexWords(probes::TransportFault fault)
     case Fault::TimedOut:
         return u"request timed out"_s;
     case Fault::Tls:
+    case Fault::ProxyTls:
         return u"TLS handshake or certificate validation failed"_s;
     case Fault::ProxyAuthentication:
         return u"proxy authentication required"_s;
@@ -172,16 +186,6 @@ Outcome skippedOffline()
 {
     return {.status = Status::Skipped,
             .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: --offline leaves the network alone")}};
-}
-
-Outcome skippedUnsupported(const codex::ProxyRoute &route)
-{
-    const codex::ProxySetting &proxy = route.proxy;
-    return {
-        .status = Status::Skipped,
-        .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1 (%2) names a proxy of the kind %3://, to which this "
-                                                "program does not speak"),
-                    {proxy.variable, proxy.source, proxy.url.scheme}}};
 }
 
 } // namespace doctor::checks
