@@ -34,6 +34,8 @@
 #include "checks/environment/provenance.h"
 #include "checks/environment/rolloutparity.h"
 #include "checks/environment/search.h"
+#include "checks/environment/stateerrors.h"
+#include "checks/environment/statelocks.h"
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
 #include "checks/environment/systemenvironment.h"
@@ -63,6 +65,8 @@ QList<Check> allChecks()
         statePaths(),
         rolloutParity(),
         stateMigrations(),
+        stateLocks(),
+        stateErrors(),
         // Configuration
         configLoad(),
         configLint(),
