@@ -36,10 +36,12 @@
 #include "checks/environment/search.h"
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
+#include "checks/environment/storage.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminalsession.h"
 #include "checks/environment/terminaltitle.h"
+#include "checks/environment/traces.h"
 #include "checks/updates/updatesstatus.h"
 
 namespace doctor::checks {
@@ -63,6 +65,8 @@ QList<Check> allChecks()
         statePaths(),
         rolloutParity(),
         stateMigrations(),
+        storage(),
+        traces(),
         // Configuration
         configLoad(),
         configLint(),
