@@ -3,10 +3,11 @@
 
 #include "codex/jsonlinescanner.h"
 
+#include "codex/utf8.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <simdjson.h>
 #include <string_view>
 #include <utility>
 #ifdef __SSE2__
@@ -124,11 +125,6 @@ qsizetype halfCharacter(QByteArrayView bytes)
             return back < lengthOfCharacter(byte) ? back : 0;
     }
     return 0;
-}
-
-bool isUtf8(QByteArrayView bytes)
-{
-    return simdjson::validate_utf8(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 } // namespace
@@ -337,15 +333,15 @@ void JsonLineScanner::keepHead(const char *start, const char *end)
 void JsonLineScanner::endText(const char *start, const char *end)
 {
     const bool isWhole = m_length == 0; // in this piece
-    const QByteArrayView piece(start, end);
-    const bool isLong = m_length + piece.size() > longestName;
-    const bool isImage = isLong && (isWhole ? piece : QByteArrayView(m_head)).startsWith(imageBegin);
-    const bool isTold = m_depth <= deepestTold || m_tellsAll || isImage;
-    if (isTold && !isWhole)
+    if (!isWhole)
         keepHead(start, end);
+    const QByteArrayView piece(start, end);
+    const QByteArrayView begin = isWhole ? piece : QByteArrayView(m_head);
+    const bool isLong = m_length + piece.size() > longestName;
+    const bool isTold = m_depth <= deepestTold || m_tellsAll || (isLong && begin.startsWith(imageBegin));
     m_mode = Mode::Between;
-    const Text text = isWhole ? Text{piece.first(qMin(piece.size(), longestImageHead)), piece.size()}
-                              : Text{m_head, m_length};
+    const Text text =
+        isWhole ? Text{piece.first(qMin(piece.size(), longestImageHead)), piece.size()} : Text{m_head, m_length};
     if (m_isKey) {
         m_expect = Expect::Colon;
         if (isTold)
@@ -361,7 +357,7 @@ const char *JsonLineScanner::takeScalar(const char *at, const char *end)
 {
     m_line.isBlank = false;
     const char *const start = at;
-    at = std::find_if_not(at, end, isScalarByte);
+    at = std::find_if_not(at, end, [](char c) { return isScalarByte(c); });
     m_line.bytes += at - start;
     const bool isWhole = m_scalar.isEmpty() && at < end;
     if (!isWhole)

@@ -48,7 +48,8 @@ void add(const InlineImages &from, InlineImages &to)
     to.imageBytes += from.imageBytes;
     for (auto detail = from.details.cbegin(); detail != from.details.cend(); ++detail)
         entry(to.details, detail.key()) += detail.value();
-    to.firstSizes = (to.firstSizes + from.firstSizes).first(qMin(mostSizes, to.firstSizes.size() + from.firstSizes.size()));
+    to.firstSizes =
+        (to.firstSizes + from.firstSizes).first(qMin(mostSizes, to.firstSizes.size() + from.firstSizes.size()));
 }
 
 } // namespace

@@ -21,10 +21,10 @@ struct RecordTally {
 // Images that stand in the records as data URLs.
 struct InlineImages {
     qint64 count = 0;
-    qint64 textBytes = 0;                 // as base64, which is what the file holds
-    qint64 imageBytes = 0;                // what that is decoded
+    qint64 textBytes = 0;                  // as base64, which is what the file holds
+    qint64 imageBytes = 0;                 // what that is decoded
     QMap<QByteArray, qint64> details = {}; // "high", "original" …; "none" where it is not said
-    QList<QSize> firstSizes = {};         // in pixels, of the first ones that tell it
+    QList<QSize> firstSizes = {};          // in pixels, of the first ones that tell it
 };
 
 // A line that is not a record.

@@ -16,6 +16,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <mutex>
+#include <optional>
 #include <sys/stat.h>
 #include <thread>
 #include <vector>
@@ -54,7 +55,7 @@ private:
 
     Extent readPieces(int file)
     {
-        QByteArray piece(pieceSize, '\0');
+        QByteArray piece(qMin<qint64>(pieceSize, m_reading.size), Qt::Uninitialized);
         const bool hasHoles = m_reading.onDisk < m_reading.size && !m_reading.isCompressed();
         qint64 at = 0;
         while (at < m_reading.size) {
@@ -65,7 +66,7 @@ private:
                 at = pastHole(file, at);
                 stop = endOfContent(file, at);
             }
-            const qint64 wanted = qMin<qint64>(pieceSize, stop - at);
+            const qint64 wanted = qMin<qint64>(piece.size(), stop - at);
             const ssize_t got = wanted > 0 ? ::pread(file, piece.data(), static_cast<size_t>(wanted), at) : 0;
             if (got < 0) {
                 m_reading.errorNumber = errno;
@@ -86,17 +87,19 @@ private:
             m_profiler.feed(piece);
             return true;
         }
-        const bool isFine = m_unpacker.feed(piece, [this](QByteArrayView unpacked) {
+        if (!m_unpacker)
+            m_unpacker.emplace();
+        const bool isFine = m_unpacker->feed(piece, [this](QByteArrayView unpacked) {
             m_profiler.feed(unpacked);
             return !isOver();
         });
-        m_reading.errorText = m_unpacker.errorText();
+        m_reading.errorText = m_unpacker->errorText();
         return isFine;
     }
 
     Extent conclude()
     {
-        if (m_reading.isCompressed() && !m_unpacker.isAtEnd()) {
+        if (m_reading.isCompressed() && (!m_unpacker || !m_unpacker->isAtEnd())) {
             m_reading.errorText = "it ends too early";
             return Extent::Failed;
         }
@@ -122,7 +125,7 @@ private:
     const QDeadlineTimer &m_deadline;
     RolloutReading &m_reading;
     codex::RolloutProfiler m_profiler;
-    ZstdStream m_unpacker;
+    std::optional<ZstdStream> m_unpacker; // it is large
 };
 
 qint64 secondsSinceEpoch(const struct stat &status)
@@ -219,6 +222,10 @@ private:
 
 RolloutProfiles profileAll(const Surroundings &surroundings, const Rollouts &rollouts)
 {
+    for (const RolloutTree *tree : {&rollouts.active, &rollouts.archived}) {
+        if (!tree->files.isEmpty())
+            surroundings.touchLog->file(QFile::decodeName(tree->root)); // there may be a hundred thousand
+    }
     QList<Candidate> candidates;
     addCandidates(rollouts.active, false, candidates);
     addCandidates(rollouts.archived, true, candidates);
@@ -268,14 +275,13 @@ RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &p
         reading.extent = errno == ENOENT ? RolloutReading::Extent::Gone : RolloutReading::Extent::Failed;
         return reading;
     }
-    surroundings.touchLog->file(QFile::decodeName(path));
     reading.size = status.st_size;
     reading.onDisk = status.st_blocks * blockSize;
     ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
     RolloutReader(surroundings, deadline, reading).read(file.number());
     const qint64 changed = secondsSinceEpoch(status);
-    const bool isLater =
-        ::fstat(file.number(), &status) == 0 && (status.st_size != reading.size || secondsSinceEpoch(status) != changed);
+    const bool isLater = ::fstat(file.number(), &status) == 0
+                         && (status.st_size != reading.size || secondsSinceEpoch(status) != changed);
     reading.isInUse = isLater || QDateTime::currentSecsSinceEpoch() - changed < shortly;
     return reading;
 }

@@ -71,7 +71,8 @@ LastStorage read(const Surroundings &surroundings, const CodexHome &home)
     const QString path = recordsPath(*surroundings.options);
     if (path.isEmpty() || !home.isUsable())
         return {};
-    const QJsonObject entry = homesIn(readFile(surroundings, path, largestFile).bytes).value(fingerprint(home.path)).toObject();
+    const QJsonObject entry =
+        homesIn(readFile(surroundings, path, largestFile).bytes).value(fingerprint(home.path)).toObject();
     const QDateTime date = QDateTime::fromString(entry.value("date"_L1).toString(), Qt::ISODate);
     const qint64 bytes = entry.value("bytes"_L1).toInteger(-1);
     return date.isValid() && bytes >= 0 ? LastStorage{StorageRecord{bytes, date}} : LastStorage();

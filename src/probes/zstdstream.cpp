@@ -23,8 +23,8 @@ bool ZstdStream::feed(QByteArrayView packed, const Taker &take)
 {
     ZSTD_inBuffer input{packed.data(), static_cast<size_t>(packed.size()), 0};
     ZSTD_outBuffer output{};
-    // A full buffer may leave more behind although all was taken in.
-    while (input.pos < input.size || output.pos == static_cast<size_t>(m_unpacked.size())) {
+    bool isMore = !packed.isEmpty();
+    while (isMore) {
         output = {m_unpacked.data(), static_cast<size_t>(m_unpacked.size()), 0};
         const size_t result = ZSTD_decompressStream(m_context.get(), &output, &input);
         if (ZSTD_isError(result) != 0) {
@@ -34,6 +34,8 @@ bool ZstdStream::feed(QByteArrayView packed, const Taker &take)
         m_isAtEnd = result == 0;
         if (!take(QByteArrayView(m_unpacked).first(static_cast<qsizetype>(output.pos))))
             return false;
+        // A full buffer may leave more behind although all was taken in, but not at the end of a frame.
+        isMore = input.pos < input.size || (output.pos == output.size && !m_isAtEnd);
     }
     return true;
 }

@@ -150,10 +150,11 @@ void TestStateStorage::listsFailuresWithBothIds()
                                          .end = codex::TracedInference::End::Failed,
                                          .startedAt = 1000,
                                          .endedAt = 1500};
-    const Traces traces{.root = u"/traces"_s,
-                        .source = u".env:2"_s,
-                        .count = 1,
-                        .newest = {{.name = u"trace-1"_s, .bundle = {.failed = 1, .last = {failure}, .lastFailed = {failure}}}}};
+    const Traces traces{
+        .root = u"/traces"_s,
+        .source = u".env:2"_s,
+        .count = 1,
+        .newest = {{.name = u"trace-1"_s, .bundle = {.failed = 1, .last = {failure}, .lastFailed = {failure}}}}};
     const Outcome outcome = judgeTraces(traces);
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(detailValue(outcome, u"last failed inferences"),

@@ -58,11 +58,14 @@ QByteArray sample()
 {
     return record(0, "session_meta", R"({"id":"0199a213-81c0-7800-8aa1-bbab2a035a53","cwd":"/work/\"é\"\\ud83d"})")
            + record(1, "event_msg", R"({"type":"task_started","turn_id":"t","started_at":1767323045})")
-           + record(2, "turn_context", R"({"turn_id":"t","model":"made-up-1","sandbox_policy":{"type":"x","model":"no"}})")
-           + record(3, "response_item", R"({"type":"message","role":"user","content":[{"type":"input_text","text":"hé"}]})")
+           + record(2, "turn_context",
+                    R"({"turn_id":"t","model":"made-up-1","sandbox_policy":{"type":"x","model":"no"}})")
+           + record(3, "response_item",
+                    R"({"type":"message","role":"user","content":[{"type":"input_text","text":"hé"}]})")
            + imageRecord(4, R"(,"detail":"original")") + imageRecord(5, {})
-           + record(6, "compacted",
-                    R"({"message":"m","replacement_history":[{"type":"message"},{"type":"reasoning","n":[1,2]}],"w":1})")
+           + record(
+               6, "compacted",
+               R"({"message":"m","replacement_history":[{"type":"message"},{"type":"reasoning","n":[1,2]}],"w":1})")
            + record(7, "event_msg", R"({"type":"task_complete","turn_id":"t","error":null,"ok":true,"n":-1.5e+3})");
 }
 
@@ -103,10 +106,9 @@ void TestRolloutProfile::countsRecords()
     QCOMPARE(profile.lines, 8);
     QCOMPARE(profile.brokenLines, 0);
     QCOMPARE(profile.end, RolloutEnd::Whole);
-    QCOMPARE(profile.records.keys(),
-             (QList<QByteArray>{"compacted", "event_msg/task_complete", "event_msg/task_started",
-                                "response_item/function_call_output", "response_item/message", "session_meta",
-                                "turn_context"}));
+    QCOMPARE(profile.records.keys(), (QList<QByteArray>{"compacted", "event_msg/task_complete",
+                                                        "event_msg/task_started", "response_item/function_call_output",
+                                                        "response_item/message", "session_meta", "turn_context"}));
     QCOMPARE(profile.records.value("response_item/function_call_output").count, 2);
     qint64 sum = 0;
     for (const RecordTally &tally : profile.records)
@@ -142,8 +144,8 @@ void TestRolloutProfile::knowsImageSizes_data()
     QTest::newRow("PNG") << png() << QSize(3000, 2400);
     QTest::newRow("GIF") << QByteArray("GIF89a\x0a\x00\x14\x00", 10) << QSize(10, 20);
     QTest::newRow("JPEG") << QByteArray::fromHex("ffd8ffe000064a464946ffc0001108009600c803012200") << QSize(200, 150);
-    QTest::newRow("lossless WebP") << QByteArray("RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f", 21) + QByteArray::fromHex("63c03100")
-                                      + QByteArray(8, '\0')
+    QTest::newRow("lossless WebP") << QByteArray("RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f", 21)
+                                          + QByteArray::fromHex("63c03100") + QByteArray(8, '\0')
                                    << QSize(100, 200);
     QTest::newRow("extended WebP") << QByteArray("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x63\0\0\xc7\0\0", 30)
                                    << QSize(100, 200);
@@ -199,12 +201,13 @@ void TestRolloutProfile::readsJsonAsStrictlyAsItIs_data()
 {
     QTest::addColumn<bool>("isRight");
     for (const char *right :
-         {"{}", "[]", "1", "-0.5E-7", "\"\"", "null", "[[],{}]", R"({"a":[1,true,{"b":"\u00e9\n\""}]})", " { \"a\" : 1 } ",
-          "123456789012345678901234567890"})
+         {"{}", "[]", "1", "-0.5E-7", "\"\"", "null", "[[],{}]", R"({"a":[1,true,{"b":"\u00e9\n\""}]})",
+          " { \"a\" : 1 } ", "123456789012345678901234567890"})
         QTest::newRow(right) << true;
     for (const char *wrong :
-         {"{", "}", "[1,]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "[1 2]", "01", "1.", "-", "1e", "tru", "nulll",
-          "\"\\x\"", "\"\\u12g4\"", "\"\t\"", "{\"a\":1}}", "[}", "1 1", "{\"a\" 1}", "{,}", "[,]", "\"a\"b", "+1"})
+         {"{",  "}",   "[1,]",      "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",       "[1 2]",  "01",
+          "1.", "-",   "1e",        "tru",     "nulll",    "\"\\x\"",    "\"\\u12g4\"", "\"\t\"", "{\"a\":1}}",
+          "[}", "1 1", "{\"a\" 1}", "{,}",     "[,]",      "\"a\"b",     "+1"})
         QTest::newRow(wrong) << false;
 }
 
@@ -242,7 +245,8 @@ void TestRolloutProfile::takesHolesForZeros()
 void TestRolloutProfile::holdsNoLongLine()
 {
     RolloutProfiler profiler;
-    profiler.feed(R"({"type":"response_item","payload":{"type":"message","content":[{"image_url":"data:image/png;base64,)");
+    profiler.feed(
+        R"({"type":"response_item","payload":{"type":"message","content":[{"image_url":"data:image/png;base64,)");
     const QByteArray piece(1 << 20, 'A');
     constexpr int pieces = 64;
     for (int i = 0; i < pieces; ++i)

@@ -90,7 +90,8 @@ QByteArray packed(const QByteArray &bytes)
     return result;
 }
 
-const QString rolloutName = u"/sessions/2026/01/05/rollout-2026-01-05T10-00-00-0199a213-81c0-7800-8aa1-bbab2a035a53.jsonl"_s;
+const QString rolloutName =
+    u"/sessions/2026/01/05/rollout-2026-01-05T10-00-00-0199a213-81c0-7800-8aa1-bbab2a035a53.jsonl"_s;
 
 } // namespace
 

@@ -133,16 +133,16 @@ void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
     const bool isMuchOfFree = bytes > smallHome && storage.freeBytes >= 0 && bytes > storage.freeBytes / freePart;
     if (bytes <= largeHome && !isMuchOfFree)
         return;
-    issues.append({.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"),
-                             {evidence.home.path, amountText(bytes)}},
-                   .measured = {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"),
-                                {amountText(bytes), grouped(storage.total().files), amountText(storage.freeBytes)}},
-                   .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
-                                {amountText(largeHome)}},
-                   .remedy = homeRemedy(storage),
-                   .source = evidence.home.path,
-                   .fields = {u"home on disk"_s, u"can be freed"_s},
-                   .root = {Cause::Storage, evidence.home.path}});
+    issues.append(
+        {.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"), {evidence.home.path, amountText(bytes)}},
+         .measured = {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"),
+                      {amountText(bytes), grouped(storage.total().files), amountText(storage.freeBytes)}},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
+                      {amountText(largeHome)}},
+         .remedy = homeRemedy(storage),
+         .source = evidence.home.path,
+         .fields = {u"home on disk"_s, u"can be freed"_s},
+         .root = {Cause::Storage, evidence.home.path}});
 }
 
 Message summaryOf(const StorageEvidence &evidence, const QList<Issue> &issues)

@@ -50,9 +50,9 @@ void addHome(const StorageEvidence &evidence, QList<Detail> &details)
     if (!storage.isWhole())
         details.append({u"not inspected"_s, u"folders that may not be read, or took too long: there is more"_s});
     if (storage.diskBytes > 0)
-        details.append({u"share of disk"_s, u"%1 of %2, %3 free"_s.arg(share(total.bytes, storage.diskBytes),
-                                                                        amountText(storage.diskBytes),
-                                                                        amountText(storage.freeBytes))});
+        details.append({u"share of disk"_s,
+                        u"%1 of %2, %3 free"_s.arg(share(total.bytes, storage.diskBytes), amountText(storage.diskBytes),
+                                                   amountText(storage.freeBytes))});
     if (evidence.last)
         details.append({u"growth since last run"_s, growthText(evidence)});
     if (storage.memoryAvailable >= 0)
@@ -83,10 +83,10 @@ void addKinds(const probes::HomeStorage &storage, QList<Detail> &details)
     addMonths(storage.months, details);
     details.append({u"archived_sessions"_s, usageText(storage.archived)});
     for (const probes::DatabaseFiles &database : storage.databases)
-        details.append({u"databases"_s,
-                        u"%1: %2"_s.arg(database.path.section(u'/', -1), amountText(database.bytes))
-                            + (database.walBytes > 0 ? u" and %1 of log"_s.arg(amountText(database.walBytes))
-                                                     : QString())});
+        details.append(
+            {u"databases"_s,
+             u"%1: %2"_s.arg(database.path.section(u'/', -1), amountText(database.bytes))
+                 + (database.walBytes > 0 ? u" and %1 of log"_s.arg(amountText(database.walBytes)) : QString())});
     for (const probes::FolderUsage &folder : storage.folders)
         details.append({u"folders"_s, u"%1: %2%3"_s.arg(folder.name, usageText(folder.usage),
                                                         folder.isWhole ? QString() : u" and more"_s)});
@@ -118,8 +118,8 @@ QString readingText(const RolloutReading &reading)
     if (profile.images.count > 0)
         parts.append("images "_L1 + share(profile.images.textBytes, profile.bytes));
     if (profile.compactions.count > 0)
-        parts.append(u"%1 compactions %2"_s.arg(profile.compactions.count)
-                         .arg(share(profile.replacedBytes, profile.bytes)));
+        parts.append(
+            u"%1 compactions %2"_s.arg(profile.compactions.count).arg(share(profile.replacedBytes, profile.bytes)));
     parts.append(u"longest line %1"_s.arg(amountText(profile.longestLine)));
     parts.append("to resume about "_L1 + amountText(memoryToResume(reading)));
     if (!profile.lastModel.isEmpty())
@@ -139,16 +139,16 @@ void addRecords(const codex::RolloutProfile &profile, QList<Detail> &details)
         kinds.append({record.key(), record.value()});
     std::ranges::sort(kinds, std::greater(), [](const auto &kind) { return kind.second.bytes; });
     for (const auto &[kind, tally] : kinds.first(qMin(mostShown, kinds.size())))
-        details.append({u"records"_s, u"%1: %2, %3 (%4)"_s.arg(QString::fromLatin1(kind), grouped(tally.count),
-                                                               amountText(tally.bytes),
-                                                               share(tally.bytes, profile.bytes))});
+        details.append(
+            {u"records"_s, u"%1: %2, %3 (%4)"_s.arg(QString::fromLatin1(kind), grouped(tally.count),
+                                                    amountText(tally.bytes), share(tally.bytes, profile.bytes))});
 }
 
 void addRollouts(const probes::RolloutProfiles &rollouts, QList<Detail> &details)
 {
     const qint64 other = rollouts.otherFiles;
-    details.append({u"rollouts inspected"_s,
-                    usageText({.files = rollouts.inspectedFiles, .bytes = rollouts.inspectedBytes})});
+    details.append(
+        {u"rollouts inspected"_s, usageText({.files = rollouts.inspectedFiles, .bytes = rollouts.inspectedBytes})});
     if (other + rollouts.begunFiles > 0)
         details.append({u"rollouts not inspected"_s,
                         u"%1, and %2 not to the end; --all inspects all"_s.arg(
@@ -165,8 +165,8 @@ void addRollouts(const probes::RolloutProfiles &rollouts, QList<Detail> &details
         details.append({u"inline images"_s, imagesText(together.images)});
     if (together.compactions.count > 0)
         details.append({u"compacted histories"_s, u"%1, %2, with %3 items"_s.arg(grouped(together.compactions.count),
-                                                                              amountText(together.replacedBytes),
-                                                                              grouped(together.replacedItems))});
+                                                                                 amountText(together.replacedBytes),
+                                                                                 grouped(together.replacedItems))});
     if (rollouts.cutShortCount > 0)
         details.append({u"last line cut short"_s, grouped(rollouts.cutShortCount)});
     for (const RolloutReading &reading : rollouts.damaged)
@@ -180,7 +180,8 @@ void addReclaimable(const probes::HomeStorage &storage, QList<Detail> &details)
         if (bytes >= worthwhile)
             details.append({u"can be freed"_s, u"%1 %2"_s.arg(amountText(bytes), how)});
     };
-    offer(storage.archived.bytes, u"of archived sessions: `codex delete <id>` for each (archiving alone frees nothing)"_s);
+    offer(storage.archived.bytes,
+          u"of archived sessions: `codex delete <id>` for each (archiving alone frees nothing)"_s);
     qint64 oldReleases = 0;
     const bool isCurrentKnown = std::ranges::any_of(storage.releases, &probes::StandaloneRelease::isCurrent);
     for (const probes::StandaloneRelease &release : storage.releases)
