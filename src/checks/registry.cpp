@@ -38,10 +38,12 @@
 #include "checks/environment/statelocks.h"
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
+#include "checks/environment/storage.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminalsession.h"
 #include "checks/environment/terminaltitle.h"
+#include "checks/environment/traces.h"
 #include "checks/updates/updatesstatus.h"
 
 namespace doctor::checks {
@@ -67,6 +69,8 @@ QList<Check> allChecks()
         stateMigrations(),
         stateLocks(),
         stateErrors(),
+        storage(),
+        traces(),
         // Configuration
         configLoad(),
         configLint(),

@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "checks/environment/storage.h"
 #include "checks/registry.h"
 #include "cli/terminal.h"
 #include "core/redactedreport.h"
@@ -82,8 +83,10 @@ CommandLine::CommandLine(Arguments arguments, QObject *parent)
     for (const Check &check : m_runner.checks())
         m_results.append({.info = check.info});
     connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
-    connect(&m_runner, &CheckRunner::finished, this,
-            [this] { writeReport(makeReport(m_results, m_arguments.options.now)); });
+    connect(&m_runner, &CheckRunner::finished, this, [this] {
+        writeReport(makeReport(m_results, m_arguments.options.now));
+        checks::rememberStorage(m_results, m_arguments.options);
+    });
     connect(&m_progressTimer, &QTimer::timeout, this, &CommandLine::showProgress);
 }
 
