@@ -36,6 +36,7 @@
 #include "checks/environment/search.h"
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
+#include "checks/environment/statethreads.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminalsession.h"
@@ -62,6 +63,7 @@ QList<Check> allChecks()
         terminalTitle(),
         statePaths(),
         rolloutParity(),
+        stateThreads(),
         stateMigrations(),
         // Configuration
         configLoad(),
