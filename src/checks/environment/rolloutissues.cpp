@@ -113,20 +113,26 @@ Issue gone(const ThreadInventory &inventory)
                    first(rows));
 }
 
+// `codex unarchive` refuses a file that is not in archived_sessions, whatever the row says.
+QString relistCommand(const QString &path)
+{
+    const QString thread = threadOfPath(path);
+    const QString id = thread.isEmpty() ? u"<id>"_s : thread;
+    return path.contains("/archived_sessions/"_L1) ? u"codex unarchive %1"_s.arg(id)
+                                                   : u"codex archive %1 && codex unarchive %1"_s.arg(id);
+}
+
 Issue misfiled(const ThreadInventory &inventory)
 {
     const Sampled &rows = inventory.difference.archiveMismatches;
-    const QString thread = threadOfPath(first(rows));
-    return issueOf(
-        {.text = QT_TRANSLATE_NOOP("Checks", "The state DB %1 takes %n archived thread(s) for active, or "
-                                             "the reverse: they stand in the wrong list"),
-         .arguments = {inventory.databasePath.section(u'/', -1)},
-         .count = countOf(rows)},
-        rows, {QT_TRANSLATE_NOOP("Checks", "archived threads in archived_sessions, the others in sessions")},
-        {QT_TRANSLATE_NOOP("Checks", "Move each file to the folder where its list expects it, or set the list "
-                                     "right with `codex archive %1` or `codex unarchive %1`."),
-         {thread.isEmpty() ? u"<id>"_s : thread}},
-        first(rows));
+    return issueOf({.text = QT_TRANSLATE_NOOP("Checks", "The state DB %1 takes %n archived thread(s) for active, or "
+                                                        "the reverse: they stand in the wrong list"),
+                    .arguments = {inventory.databasePath.section(u'/', -1)},
+                    .count = countOf(rows)},
+                   rows, {QT_TRANSLATE_NOOP("Checks", "archived threads in archived_sessions, the others in sessions")},
+                   {QT_TRANSLATE_NOOP("Checks", "Make file and list agree again, for the first: `%1`."),
+                    {relistCommand(first(rows))}},
+                   first(rows));
 }
 
 Issue duplicated(const ThreadInventory &inventory, const QString &home)
@@ -203,7 +209,7 @@ Issue unreadable(const ThreadInventory &inventory, const QString &home)
 
 Issue cut(const Sampled &files)
 {
-    Issue issue = fileIssue(
+    return fileIssue(
         {.text =
              QT_TRANSLATE_NOOP("Checks", "The last line of %n rollout file(s) is incomplete (truncated), such as %1"),
          .arguments = {first(files)},
@@ -213,8 +219,6 @@ Issue cut(const Sampled &files)
                            "Codex ended while it was writing, and that record is lost. Go on with `codex resume "
                            "%1`: Codex passes over the line."),
          {threadOfPath(first(files))}});
-    issue.root.cause = Cause::Storage;
-    return issue;
 }
 
 Issue zeroed(const Sampled &files)

@@ -136,7 +136,7 @@ Issue databaseMissing(const ThreadInventory &inventory)
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Start Codex once with `codex`: it rebuilds the index from the "
                                                "rollout files.")},
         .fields = {u"rollout DB rows"_s},
-        .root = {Cause::Database, inventory.databasePath},
+        .root = {Cause::Threads, inventory.databasePath},
         .headline = {QT_TRANSLATE_NOOP("Checks", "Earlier threads are not listed: the state DB %1 is missing"),
                      {databaseName(inventory)}}};
 }
@@ -181,8 +181,6 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     Outcome outcome{.details = scanDetails(evidence)};
     if (!inventory.isDatabaseThere) {
         outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB missing)"_s});
-        if (filesOf(inventory) > 0)
-            outcome.issues.append(databaseMissing(inventory));
     } else if (inventory.isDatabaseBusy) {
         outcome.details.append({u"rollout DB rows"_s, u"not inspected (a transaction is unfinished)"_s});
     } else if (!inventory.isDatabaseRead) {
@@ -196,6 +194,8 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     }
     addFindings(inventory, outcome.details);
     outcome.issues += fileIssues(inventory, evidence.home.path);
+    if (!inventory.isDatabaseThere && filesOf(inventory) > 0)
+        outcome.issues.append(databaseMissing(inventory)); // last: Codex mends it by itself
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(evidence, outcome.issues);
     return outcome;
