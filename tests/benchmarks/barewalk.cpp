@@ -20,14 +20,6 @@
 
 namespace {
 
-struct Entry {
-    unsigned long inode;
-    long offset;
-    unsigned short length;
-    unsigned char type;
-    char name[];
-};
-
 struct Folder {
     std::string path;
     std::vector<std::string> files;
@@ -40,15 +32,15 @@ void list(const std::string &path, std::vector<Folder> &folders)
         return;
     Folder folder{path, {}};
     std::vector<std::string> below;
-    alignas(Entry) static char buffer[65536];
+    alignas(dirent64) static char buffer[65536];
     for (long got = 0; (got = ::syscall(SYS_getdents64, descriptor, buffer, sizeof(buffer))) > 0;) {
         for (long at = 0; at < got;) {
-            const auto *entry = reinterpret_cast<const Entry *>(buffer + at);
-            at += entry->length;
-            if (entry->type == DT_REG)
-                folder.files.emplace_back(entry->name);
-            else if (entry->type == DT_DIR && std::strcmp(entry->name, ".") != 0 && std::strcmp(entry->name, "..") != 0)
-                below.push_back(path + '/' + entry->name);
+            const auto *entry = reinterpret_cast<const dirent64 *>(buffer + at);
+            at += entry->d_reclen;
+            if (entry->d_type == DT_REG)
+                folder.files.emplace_back(entry->d_name);
+            else if (entry->d_type == DT_DIR && std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
+                below.push_back(path + '/' + entry->d_name);
         }
     }
     ::close(descriptor);
