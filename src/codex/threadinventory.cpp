@@ -42,8 +42,8 @@ FilesOfThread filesByThread(const QList<InventoryFile> &files)
 // The entries of one thread.
 std::span<const std::pair<QUuid, qint32>> filesOf(const FilesOfThread &order, const QUuid &thread)
 {
-    const auto [first, last] = std::ranges::equal_range(order, thread, {}, &std::pair<QUuid, qint32>::first);
-    return {first, last};
+    return {std::ranges::lower_bound(order, thread, {}, &std::pair<QUuid, qint32>::first),
+            std::ranges::upper_bound(order, thread, {}, &std::pair<QUuid, qint32>::first)};
 }
 
 // Calls `take` with the entries of each thread.
@@ -152,7 +152,7 @@ private:
                 return;
             const QUuid thread = group.front().first;
             m_difference.duplicateThreadIds.add(thread.toByteArray(QUuid::WithoutBraces));
-            auto parts = static_cast<qint64>(std::ranges::equal_range(m_continued, thread).size());
+            auto parts = std::ranges::upper_bound(m_continued, thread) - std::ranges::lower_bound(m_continued, thread);
             for (const auto &[id, position] : group) {
                 if (m_hasRow.at(position) || !std::ranges::binary_search(m_threadsWithRow, id))
                     continue;

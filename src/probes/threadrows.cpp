@@ -40,9 +40,13 @@ public:
 
     qint32 find(const QByteArray &key) const
     {
-        const auto same = std::ranges::equal_range(m_entries, qHash(key), {}, &std::pair<size_t, qint32>::first);
-        const auto found = std::ranges::find_if(same, [&](const auto &entry) { return keyOf(entry.second) == key; });
-        return found == same.end() ? -1 : found->second;
+        const size_t hash = qHash(key);
+        auto entry = std::ranges::lower_bound(m_entries, hash, {}, &std::pair<size_t, qint32>::first);
+        for (; entry != m_entries.end() && entry->first == hash; ++entry) {
+            if (keyOf(entry->second) == key)
+                return entry->second;
+        }
+        return -1;
     }
 
     bool isOfHome(const QByteArray &path) const
@@ -130,7 +134,8 @@ public:
             m_found.otherPaths.append(path);
         }
         ++m_found.providers[provider];
-        ++m_found.historyModes[row.text(HistoryMode)];
+        if (const QString mode = row.text(HistoryMode); !mode.isEmpty())
+            ++m_found.historyModes[mode];
         if (const QUuid parent = codex::parentInSource(source); !parent.isNull())
             m_found.parents.insert(found.thread, parent);
         m_found.rows.append(found);

@@ -100,7 +100,8 @@ void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
 void addRowFindings(const ThreadInventory &inventory, QList<Detail> &details)
 {
     const InventoryDifference &difference = inventory.difference;
-    details.append({u"rollout DB history modes"_s, codex::countSummary(inventory.historyModes), false, true});
+    if (!inventory.historyModes.isEmpty())
+        details.append({u"rollout DB history modes"_s, codex::countSummary(inventory.historyModes), false, true});
     addOurs(u"rollout DB unindexed threads"_s, difference.unindexed, details);
     addOurs(u"rollout DB earlier parts of threads"_s, difference.segments, details);
     addOurs(u"rollout DB further copies"_s, difference.copies, details);
