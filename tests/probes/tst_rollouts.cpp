@@ -9,7 +9,6 @@
 #include "snapshot.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -306,13 +305,10 @@ void TestRollouts::boundsWhatIsHuge()
     const QByteArray endless = day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl";
     write(endless, R"({"type":")");
     QCOMPARE(::truncate(endless.constData(), 1LL << 30), 0);
-    QElapsedTimer timer;
-    timer.start();
     const ThreadInventory inventory = inventoryOf(folder.path());
     QCOMPARE(inventory.activeFiles, 1);
     QCOMPARE(inventory.zeroedTails.count, 1);
     QCOMPARE(inventory.scanErrors.count, 1);
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestRollouts::standsFilesThatComeAndGo()
