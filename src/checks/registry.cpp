@@ -39,6 +39,7 @@
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
 #include "checks/environment/storage.h"
+#include "checks/environment/statethreads.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminalsession.h"
@@ -66,6 +67,7 @@ QList<Check> allChecks()
         terminalTitle(),
         statePaths(),
         rolloutParity(),
+        stateThreads(),
         stateMigrations(),
         stateLocks(),
         stateErrors(),
