@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "checks/environment/storage.h"
 #include "checks/registry.h"
 #include "core/processoptions.h"
 #include "core/version.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -52,6 +54,10 @@ void join(Session &session, MainWindow &window)
     QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);
     QObject::connect(&window, &MainWindow::stopRequested, &session, &Session::stop);
     QObject::connect(&window, &MainWindow::startProgramsChanged, &session, &Session::setStartPrograms);
+    QObject::connect(&session, &Session::concluded, &session,
+                     [](const QList<CheckResult> &results, const RunOptions &options) {
+                         QThreadPool::globalInstance()->start([=] { checks::rememberStorage(results, options); });
+                     });
     // The window is seen before the first check runs.
     QObject::connect(&window, &MainWindow::painted, &session, [&session] { session.run(); });
 }

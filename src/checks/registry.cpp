@@ -34,12 +34,17 @@
 #include "checks/environment/provenance.h"
 #include "checks/environment/rolloutparity.h"
 #include "checks/environment/search.h"
+#include "checks/environment/stateerrors.h"
+#include "checks/environment/statelocks.h"
 #include "checks/environment/statemigrations.h"
 #include "checks/environment/statepaths.h"
+#include "checks/environment/storage.h"
+#include "checks/environment/statethreads.h"
 #include "checks/environment/systemenvironment.h"
 #include "checks/environment/terminalenv.h"
 #include "checks/environment/terminalsession.h"
 #include "checks/environment/terminaltitle.h"
+#include "checks/environment/traces.h"
 #include "checks/updates/updatesstatus.h"
 
 namespace doctor::checks {
@@ -62,7 +67,12 @@ QList<Check> allChecks()
         terminalTitle(),
         statePaths(),
         rolloutParity(),
+        stateThreads(),
         stateMigrations(),
+        stateLocks(),
+        stateErrors(),
+        storage(),
+        traces(),
         // Configuration
         configLoad(),
         configLint(),

@@ -9,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::cli {
@@ -21,7 +23,8 @@ void addOptions(QCommandLineParser &parser)
         u"Finds out why a local Codex installation does not work, and says what to do about it."_s);
     parser.addOptions({
         {u"json"_s, u"Print the report as JSON (the same as --format json)."_s},
-        {u"format"_s, u"Print as text, json, codex-json, markdown or html."_s, u"FORMAT"_s, u"text"_s},
+        {u"format"_s, u"Print as text, json, codex-json, markdown, html, junit, sarif or openmetrics."_s, u"FORMAT"_s,
+         u"text"_s},
         {u"output"_s, u"Write the report to FILE instead of standard output."_s, u"FILE"_s},
         {u"summary"_s, u"Rows only, without details."_s},
         {u"all"_s, u"Long lists whole, and full database checks."_s},
@@ -45,19 +48,25 @@ void addOptions(QCommandLineParser &parser)
         {u"open"_s,
          u"Show a saved report (ours, or one of codex doctor --json) instead of running; - reads standard input."_s,
          u"FILE"_s},
+        {u"compare"_s, u"Show what changed between two saved reports, given as arguments: --compare BEFORE AFTER."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"V"_s, u"version"_s}, u"Show the version."_s},
     });
 }
 
+constexpr std::pair<QLatin1StringView, Format> formats[] = {{"text"_L1, Format::Text},
+                                                            {"json"_L1, Format::Json},
+                                                            {"codex-json"_L1, Format::CodexJson},
+                                                            {"markdown"_L1, Format::Markdown},
+                                                            {"html"_L1, Format::Html},
+                                                            {"junit"_L1, Format::Junit},
+                                                            {"sarif"_L1, Format::Sarif},
+                                                            {"openmetrics"_L1, Format::OpenMetrics}};
+
 std::optional<Format> formatNamed(const QString &name)
 {
-    static const QHash<QString, Format> formats{{u"text"_s, Format::Text},
-                                                {u"json"_s, Format::Json},
-                                                {u"codex-json"_s, Format::CodexJson},
-                                                {u"markdown"_s, Format::Markdown},
-                                                {u"html"_s, Format::Html}};
-    return formats.contains(name) ? std::optional(formats.value(name)) : std::nullopt;
+    const auto found = std::ranges::find_if(formats, [&](const auto &format) { return format.first == name; });
+    return found == std::end(formats) ? std::nullopt : std::optional(found->second);
 }
 
 RunOptions runOptions(const QCommandLineParser &parser, RunOptions options)
@@ -79,13 +88,26 @@ RunOptions runOptions(const QCommandLineParser &parser, RunOptions options)
     return options;
 }
 
+QString faultOfFiles(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (!parser.isSet(u"compare"_s))
+        return files.isEmpty() ? QString() : u"Unexpected argument: %1"_s.arg(files.first());
+    if (files.size() != 2)
+        return u"--compare needs two saved reports: --compare BEFORE AFTER"_s;
+    const QString format = parser.value(u"format"_s);
+    return format == "text"_L1 || format == "json"_L1 ? QString()
+                                                      : u"--compare prints text or json, not %1"_s.arg(format);
+}
+
 // What is wrong with the values given, or nothing.
 QString faultOf(const QCommandLineParser &parser)
 {
-    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
-        return u"Unexpected argument: %1"_s.arg(rest.first());
+    if (const QString fault = faultOfFiles(parser); !fault.isEmpty())
+        return fault;
     if (!formatNamed(parser.value(u"format"_s)))
-        return u"Unknown format: %1 (text, json, codex-json, markdown or html)"_s.arg(parser.value(u"format"_s));
+        return u"Unknown format: %1 (text, json, codex-json, markdown, html, junit, sarif or openmetrics)"_s.arg(
+            parser.value(u"format"_s));
     if (const QString level = parser.value(u"fail-on"_s); level != "warning"_L1 && level != "fail"_L1)
         return u"Unknown level for --fail-on: %1 (warning or fail)"_s.arg(level);
     bool isNumber = true;
@@ -120,6 +142,7 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
     if (parser.isSet(u"network-only"_s))
         arguments.checks << u"config.load"_s << u"network"_s;
     arguments.openFile = parser.value(u"open"_s);
+    arguments.comparedFiles = parser.positionalArguments();
     if (parser.isSet(u"timeout"_s))
         arguments.timeout = std::chrono::milliseconds(qRound64(parser.value(u"timeout"_s).toDouble() * 1000));
     arguments.isSummary = parser.isSet(u"summary"_s);

@@ -10,7 +10,7 @@
 
 namespace doctor::cli {
 
-enum class Format { Text, Json, CodexJson, Markdown, Html };
+enum class Format { Text, Json, CodexJson, Markdown, Html, Junit, Sarif, OpenMetrics };
 
 // What the command line asks for (design.md §5).
 struct Arguments {
@@ -19,6 +19,7 @@ struct Arguments {
     QString outputFile = {};                               // empty: standard output
     QStringList checks = {};                               // ids or prefixes; empty: all
     QString openFile = {};                                 // a saved report to show instead of a run
+    QStringList comparedFiles = {};                        // --compare: the earlier and the later report
     std::optional<std::chrono::milliseconds> timeout = {}; // for each check, instead of its own
     bool isSummary = false;
     bool isComplete = false;

@@ -3,14 +3,19 @@
 
 #include "cli/commandline.h"
 
+#include "checks/environment/storage.h"
 #include "checks/registry.h"
 #include "cli/terminal.h"
 #include "core/redactedreport.h"
 #include "report/codexjson.h"
+#include "report/comparison.h"
 #include "report/html.h"
 #include "report/json.h"
+#include "report/junit.h"
 #include "report/markdown.h"
+#include "report/openmetrics.h"
 #include "report/reader.h"
+#include "report/sarif.h"
 #include "report/text.h"
 
 #include <QSaveFile>
@@ -52,6 +57,12 @@ QByteArray rendered(const RedactedReport &report, const Arguments &arguments)
         return report::toMarkdown(report).toUtf8();
     case Format::Html:
         return report::toHtml(report).toUtf8();
+    case Format::Junit:
+        return report::toJunit(report, arguments.failsOnWarning ? Severity::Warning : Severity::Fail);
+    case Format::Sarif:
+        return report::toSarif(report);
+    case Format::OpenMetrics:
+        return report::toOpenMetrics(report);
     case Format::Text:
         break;
     }
@@ -72,8 +83,10 @@ CommandLine::CommandLine(Arguments arguments, QObject *parent)
     for (const Check &check : m_runner.checks())
         m_results.append({.info = check.info});
     connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
-    connect(&m_runner, &CheckRunner::finished, this,
-            [this] { writeReport(makeReport(m_results, m_arguments.options.now)); });
+    connect(&m_runner, &CheckRunner::finished, this, [this] {
+        writeReport(makeReport(m_results, m_arguments.options.now));
+        checks::rememberStorage(m_results, m_arguments.options);
+    });
     connect(&m_progressTimer, &QTimer::timeout, this, &CommandLine::showProgress);
 }
 
@@ -81,6 +94,10 @@ void CommandLine::start()
 {
     if (!m_arguments.openFile.isEmpty()) {
         showSavedReport();
+        return;
+    }
+    if (!m_arguments.comparedFiles.isEmpty()) {
+        compareSavedReports();
         return;
     }
     if (isStandardErrorTerminal() && m_arguments.format == Format::Text)
@@ -114,18 +131,36 @@ int CommandLine::exitStatusFor(Status overall) const
     return overall == Status::Fail || (m_arguments.failsOnWarning && overall == Status::Warning) ? 1 : 0;
 }
 
-void CommandLine::showSavedReport()
+std::optional<Report> CommandLine::openedReport(const QString &file)
 {
     QList<CheckInfo> known;
     for (const Check &check : checks::allChecks())
         known.append(check.info);
-    const report::ReadReport read = report::openReport(m_arguments.openFile, known);
-    if (read.errorText.isEmpty()) {
-        writeReport(read.report);
-        return;
-    }
+    const report::ReadReport read = report::openReport(file, known);
+    if (read.errorText.isEmpty())
+        return read.report;
     printError(Redactor(*m_runner.secrets(), m_arguments.options).redacted(read.errorText));
     Q_EMIT finished(2);
+    return {};
+}
+
+void CommandLine::showSavedReport()
+{
+    if (const std::optional<Report> report = openedReport(m_arguments.openFile))
+        writeReport(*report);
+}
+
+void CommandLine::compareSavedReports()
+{
+    const std::optional<Report> before = openedReport(m_arguments.comparedFiles.at(0));
+    const std::optional<Report> after = before ? openedReport(m_arguments.comparedFiles.at(1)) : std::nullopt;
+    if (!after)
+        return;
+    const Redactor redactor(*m_runner.secrets(), m_arguments.options);
+    const report::Comparison comparison =
+        report::compare(RedactedReport(*before, redactor), RedactedReport(*after, redactor));
+    write(m_arguments.format == Format::Json ? report::toJson(comparison) : report::toText(comparison),
+          comparison.isWorse() ? 1 : 0);
 }
 
 void CommandLine::writeReport(const Report &report)
@@ -134,12 +169,21 @@ void CommandLine::writeReport(const Report &report)
     const Paths paths = m_arguments.format == Format::CodexJson ? Paths::Whole : Paths::Shortened;
     const RedactedReport redacted(report, Redactor(*m_runner.secrets(), m_arguments.options, paths));
     const QByteArray bytes = rendered(redacted, m_arguments);
+    if (const QString leak = redacted.leakIn(bytes); !leak.isEmpty()) {
+        printError(leak);
+        Q_EMIT finished(2);
+        return;
+    }
+    write(bytes, exitStatusFor(report.overall));
+}
 
+void CommandLine::write(const QByteArray &bytes, int exitStatus)
+{
     if (m_arguments.outputFile.isEmpty()) {
         const bool isWritten = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
                                    == static_cast<size_t>(bytes.size())
                                && std::fflush(stdout) == 0;
-        Q_EMIT finished(isWritten ? exitStatusFor(report.overall) : 2);
+        Q_EMIT finished(isWritten ? exitStatus : 2);
         return;
     }
     QSaveFile file(m_arguments.outputFile);
@@ -148,7 +192,7 @@ void CommandLine::writeReport(const Report &report)
         Q_EMIT finished(2);
         return;
     }
-    Q_EMIT finished(exitStatusFor(report.overall));
+    Q_EMIT finished(exitStatus);
 }
 
 void printError(const QString &text)

@@ -29,7 +29,10 @@ private:
     void showProgress();
     void clearProgress();
     void showSavedReport();
+    void compareSavedReports();
     void writeReport(const Report &report);
+    void write(const QByteArray &bytes, int exitStatus);
+    std::optional<Report> openedReport(const QString &file);
     int exitStatusFor(Status overall) const;
 
     Arguments m_arguments;

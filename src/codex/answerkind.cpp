@@ -63,6 +63,8 @@ AnswerKind kindOfForbidden(const HttpAnswer &answer, const AnswerText &told)
         return AnswerKind::ModelMissing;
     if (isQuota(told))
         return AnswerKind::QuotaExceeded;
+    if (isNetworkRule(told))
+        return AnswerKind::NetworkRule;
     return isBlocked(answer, told) ? AnswerKind::Blocked : AnswerKind::Forbidden;
 }
 

@@ -31,6 +31,7 @@ enum class AnswerKind {
     Forbidden,           // 403 without a reason known here
     Challenge,           // 403 of Cloudflare that wants a browser
     Blocked,             // 403 of Cloudflare or another gateway that blocks the address
+    NetworkRule,         // 403 of Azure: rules of the resource keep this network out
     UnsupportedCountry,  // 403 unsupported_country_region_territory
     NotFound,            // 404
     ModelMissing,        // 404 that names the model

@@ -102,6 +102,12 @@ bool isTunnelDown(const HttpAnswer &answer)
     return answer.hasHeader("ngrok-error-code");
 }
 
+bool isNetworkRule(const AnswerText &told)
+{
+    return told.says({"virtual network/firewall rules"_L1, "public access is disabled"_L1,
+                      "public network access is disabled"_L1, "configure private endpoint"_L1});
+}
+
 bool isUnsupportedCountry(const AnswerText &told)
 {
     return told.hasCode({"unsupported_country_region_territory"_L1, "unsupported_country"_L1})
@@ -111,7 +117,8 @@ bool isUnsupportedCountry(const AnswerText &told)
 bool isMissingScope(const AnswerText &told)
 {
     return told.hasCode({"missing_scope"_L1, "insufficient_scope"_L1, "insufficient_permissions"_L1})
-           || told.says({"missing scopes"_L1, "missing scope:"_L1, "insufficient permissions for this operation"_L1});
+           || told.says({"missing scopes"_L1, "missing scope:"_L1, "insufficient permissions for this operation"_L1,
+                         "lacks the required data action"_L1});
 }
 
 bool isModelMissing(const AnswerText &told)

@@ -16,6 +16,7 @@ QString foreignChallenge(const HttpAnswer &answer); // "Basic realm="office"": o
 bool isBlocked(const HttpAnswer &answer, const AnswerText &told); // by a filter on the way, or for its address
 bool isCertificateWanted(const HttpAnswer &answer, const AnswerText &told); // of the client
 bool isTunnelDown(const HttpAnswer &answer); // a public name that leads to a program on somebody's machine
+bool isNetworkRule(const AnswerText &told);  // of Azure, whose resources may be closed to the internet
 bool isUnsupportedCountry(const AnswerText &told);
 bool isMissingScope(const AnswerText &told);
 bool isModelMissing(const AnswerText &told);

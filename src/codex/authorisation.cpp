@@ -47,6 +47,7 @@ private:
     void takeVariableHeader(const QByteArray &name, const QString &variable);
     void takeCredential(const QDateTime &now);
     void takeEnvKey();
+    void takeCommandToken();
     void takeLogin(const QDateTime &now);
     void takeStored(const QDateTime &now);
     void takeTokens(const QDateTime &now);
@@ -116,8 +117,7 @@ void Decision::takeCredential(const QDateTime &now)
         m_made.mode = apiKeyMode;
         bear(token.toString(), token.source().brief());
     } else if (m_provider.hasAuthCommand) {
-        m_made.mode = apiKeyMode;
-        leaveOut(u"a command makes the token, and it is not run"_s, m_table.member(u"auth").source().brief());
+        takeCommandToken();
     } else if (m_provider.requiresOpenAiAuth) {
         takeLogin(now);
     }
@@ -134,6 +134,17 @@ void Decision::takeEnvKey()
     }
     m_made.mode = apiKeyMode;
     bear(value, named(m_provider.envKey, m_variables));
+}
+
+void Decision::takeCommandToken()
+{
+    const QString place = m_table.member(u"auth").source().brief();
+    m_made.mode = apiKeyMode;
+    m_made.isOfCommand = true;
+    if (m_login.command.value.isEmpty())
+        leaveOut(m_login.command.reason, place);
+    else
+        bear(m_login.command.value, place);
 }
 
 void Decision::takeLogin(const QDateTime &now)
@@ -204,15 +215,16 @@ void Decision::takeTokens(const QDateTime &now)
 void Decision::takeBedrock()
 {
     const QString bearer = u"AWS_BEARER_TOKEN_BEDROCK"_s;
+    const QString reason = u"Codex asks Amazon Bedrock nothing before the first prompt"_s;
     const bool isStored =
         m_login.state == Login::State::Read
         && (m_login.stored.mode == AuthMode::BedrockApiKey || m_login.stored.mode == AuthMode::BedrockAccessKeys);
     if (isStored)
-        leaveOut(u"Codex signs requests for Amazon Bedrock"_s, u"auth.json"_s);
+        leaveOut(reason, u"auth.json"_s);
     else if (isGiven(bearer, m_variables))
-        leaveOut(u"Amazon Bedrock has no harmless request to try the token with"_s, named(bearer, m_variables));
+        leaveOut(reason, named(bearer, m_variables));
     else
-        leaveOut(u"the AWS credentials are found by the AWS SDK"_s, u"AWS"_s);
+        leaveOut(reason, u"AWS"_s);
 }
 
 void Decision::bear(const QString &token, const QString &source)

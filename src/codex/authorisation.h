@@ -24,11 +24,18 @@ struct Authorisation {
     QString reason = {};
     QString setupError = {};         // why Codex does not even ask, in its words
     bool usesChatGptBackend = false; // the login does, where the provider takes the login
+    bool isOfCommand = false;        // auth.command makes the token
     HttpHeaders identity = {};       // the provider's own headers
     HttpHeaders credentials = {};    // win over those of the same name
 
     bool isAttached() const { return state == State::Attached; }
     QList<ConfigSecret> secrets() const;
+};
+
+// What auth.command printed, if it was started.
+struct CommandToken {
+    QString value = {};
+    QString reason = {}; // why there is none
 };
 
 // What the login of this home is. No value where its place is not read.
@@ -37,6 +44,7 @@ struct Login {
     State state = State::None;
     StoredCredentials stored = {};
     LoginValues values = {};
+    CommandToken command = {};
 };
 
 Authorisation authorisation(const Provider &provider, const Config &config, const Variables &variables,

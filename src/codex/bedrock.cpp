@@ -18,26 +18,49 @@ QString placeOf(const QString &name, const Variables &variables)
     return u"%1 (%2)"_s.arg(name, variables.source(name));
 }
 
-// The value of a key in the section of a profile: "[default]", "[profile work]".
-QString profileValue(const QByteArray &text, const QString &profile, QByteArrayView key)
-{
-    const QByteArray wanted = profile == "default"_L1 ? "[default]" : "[profile " + profile.toUtf8() + ']';
-    bool isInside = false;
-    const QList<QByteArray> lines = text.split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArray trimmed = line.trimmed();
-        if (trimmed.startsWith('['))
-            isInside = trimmed.simplified() == wanted;
-        const qsizetype equals = trimmed.indexOf('=');
-        if (isInside && equals > 0 && trimmed.left(equals).trimmed() == key)
-            return QString::fromUtf8(trimmed.mid(equals + 1).trimmed());
-    }
-    return {};
-}
-
 bool isManaged(const std::optional<StoredCredentials> &stored)
 {
     return stored && (stored->mode == AuthMode::BedrockApiKey || stored->mode == AuthMode::BedrockAccessKeys);
+}
+
+void findProfile(BedrockSetup &setup, const ConfigValue &configured, const Variables &variables)
+{
+    const QString name = u"AWS_PROFILE"_s;
+    setup.profile = u"default"_s;
+    if (!configured.toString().isEmpty()) {
+        setup.profile = configured.toString();
+        setup.profileSource = configured.source().brief();
+    } else if (variables.isPresent(name)) {
+        setup.profile = variables.value(name);
+        setup.profileSource = placeOf(name, variables);
+    }
+}
+
+void takeVariable(BedrockSetup &setup, const QString &name, const Variables &variables)
+{
+    if (setup.authSource.isEmpty() && variables.isPresent(name))
+        setup.authSource = placeOf(name, variables);
+}
+
+// A profile that the configuration names is all that is asked; else variables with keys come before the profile, and
+// services of the machine after it.
+void findSdkCredentials(BedrockSetup &setup, const Variables &variables, const AwsFiles &files)
+{
+    const bool isNamedByVariable = setup.profileSource.startsWith("AWS_PROFILE "_L1);
+    const bool isOfChain = setup.profileSource.isEmpty() || isNamedByVariable;
+    const AwsProfile profile = awsProfile(files, setup.profile);
+    setup.isProfileMissing = !setup.profileSource.isEmpty() && !profile.exists();
+    if (isOfChain)
+        takeVariable(setup, u"AWS_ACCESS_KEY_ID"_s, variables);
+    if (!setup.authSource.isEmpty())
+        return;
+    setup.credentials = awsCredentialSource(files, profile);
+    setup.authSource = setup.credentials.source;
+    for (const QString &name : {u"AWS_WEB_IDENTITY_TOKEN_FILE"_s, u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s,
+                                u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s}) {
+        if (isOfChain)
+            takeVariable(setup, name, variables);
+    }
 }
 
 void findCredentials(BedrockSetup &setup, const ConfigValue &provider, const Variables &variables,
@@ -56,16 +79,7 @@ void findCredentials(BedrockSetup &setup, const ConfigValue &provider, const Var
         setup.auth = Auth::Command;
         setup.authSource = exporter.source().brief();
     } else {
-        for (const QString &name :
-             {u"AWS_ACCESS_KEY_ID"_s, u"AWS_WEB_IDENTITY_TOKEN_FILE"_s, u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s,
-              u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s}) {
-            if (setup.authSource.isEmpty() && variables.isPresent(name))
-                setup.authSource = placeOf(name, variables);
-        }
-        if (setup.authSource.isEmpty() && files.hasCredentialsFile)
-            setup.authSource = u"~/.aws/credentials"_s;
-        else if (setup.authSource.isEmpty() && !files.config.isEmpty())
-            setup.authSource = u"~/.aws/config"_s;
+        findSdkCredentials(setup, variables, files);
     }
 }
 
@@ -84,8 +98,9 @@ void findRegion(BedrockSetup &setup, const ConfigValue &provider, const Variable
         }
     }
     if (setup.auth == Auth::Sdk) {
-        setup.region = profileValue(files.config, setup.profile, "region");
-        setup.regionSource = setup.region.isEmpty() ? QString() : u"~/.aws/config"_s;
+        const AwsSetting region = awsProfile(files, setup.profile).settings.value(u"region"_s);
+        setup.region = region.value;
+        setup.regionSource = region.source;
     }
 }
 
@@ -110,9 +125,7 @@ BedrockSetup bedrockSetup(const Config &config, const Variables &variables,
 {
     const ConfigValue provider = config.root.member(u"model_providers").member(u"amazon-bedrock");
     BedrockSetup setup;
-    setup.profile = provider.at(u"aws.profile").toString(variables.value(u"AWS_PROFILE"_s));
-    if (setup.profile.isEmpty())
-        setup.profile = u"default"_s;
+    findProfile(setup, provider.at(u"aws.profile"), variables);
     findCredentials(setup, provider, variables, stored, files);
     findRegion(setup, provider, variables, files);
     setup.baseUrl = provider.member(u"base_url").toString();

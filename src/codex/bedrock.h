@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "codex/awsprofile.h"
 #include "codex/config.h"
 #include "codex/credentials.h"
 #include "codex/variables.h"
@@ -23,17 +24,14 @@ struct BedrockSetup {
     QString authSource = {}; // "auth.json", "AWS_BEARER_TOKEN_BEDROCK (environment)", "~/.aws/credentials"; empty: none
                              // was seen, and what a service of the machine hands out is not asked for
     QString profile = {};    // of the SDK
+    QString profileSource = {};           // where it is named; empty: it is the default
+    bool isProfileMissing = false;        // no file has it, although it is named
+    AwsCredentialSource credentials = {}; // of the profile, where it is used
     QString region = {};
     QString regionSource = {};
     QString baseUrl = {}; // as configured, else derived from the region; empty without one
 
     bool isRegionSupported() const;
-};
-
-// What the files of the AWS SDK say, as far as it matters here.
-struct AwsFiles {
-    QByteArray config = {};          // of ~/.aws/config, or AWS_CONFIG_FILE
-    bool hasCredentialsFile = false; // ~/.aws/credentials, or AWS_SHARED_CREDENTIALS_FILE
 };
 
 BedrockSetup bedrockSetup(const Config &config, const Variables &variables,

@@ -48,6 +48,9 @@ void readHttp(McpServer &server, const ConfigValue &table)
     server.bearerVariable = table.member(u"bearer_token_env_var").toString();
     for (const ConfigValue::Member &header : table.member(u"env_http_headers").members())
         server.headerVariables.append(header.value.toString());
+    const QStringList headers = table.member(u"http_headers").keys() + table.member(u"env_http_headers").keys();
+    server.hasAuthorisation =
+        !server.bearerVariable.isEmpty() || headers.contains("authorization"_L1, Qt::CaseInsensitive);
     server.hasCredentials = !server.bearerVariable.isEmpty() || !server.headerVariables.isEmpty()
                             || !table.member(u"http_headers").keys().isEmpty();
 }

@@ -34,7 +34,8 @@ struct McpServer {
     ConfigSource urlSource = {};
     QString bearerVariable = {};
     QStringList headerVariables = {};
-    bool hasCredentials = false; // headers of any kind, or a token
+    bool hasCredentials = false;   // headers of any kind, or a token
+    bool hasAuthorisation = false; // a token, or the header for it: a stored login is not used then
 
     std::chrono::milliseconds startupLimit = std::chrono::seconds{30}; // for each of the first two answers
     ConfigSource startupLimitSource = {};                              // without a file: the default

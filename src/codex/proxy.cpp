@@ -106,11 +106,29 @@ bool matchesName(const QString &entry, const QString &host)
            || (!name.isEmpty() && host.endsWith(u'.' + name, Qt::CaseInsensitive));
 }
 
-// Codex's HTTP client passes over a proxy of a kind it does not know; its WebSocket fails with one.
+bool isHttp(const QUrl &url)
+{
+    return url.scheme().startsWith("http"_L1);
+}
+
+// Codex's HTTP client passes over a proxy of a kind it has never heard of; its WebSocket fails with one.
 bool isPassedOver(const ProxySetting &proxy, const QUrl &url)
 {
     static const QStringList known{u"http"_s, u"https"_s, u"socks4"_s, u"socks4a"_s, u"socks5"_s, u"socks5h"_s};
-    return url.scheme().startsWith("http"_L1) && !known.contains(proxy.url.scheme);
+    return isHttp(url) && !known.contains(proxy.url.scheme);
+}
+
+// As Codex 0.169.0 was seen to do it: the HTTP client takes HTTP proxies only, with TLS or without, the WebSocket those
+// without TLS and SOCKS 5.
+QString refusalOf(const ProxySetting &proxy, const QUrl &url)
+{
+    const QString &scheme = proxy.url.scheme;
+    if (!proxy.exists() || scheme == "http"_L1)
+        return {};
+    if (isHttp(url))
+        return scheme == "https"_L1 ? QString() : u"error sending request (no client for %1:// proxies)"_s.arg(scheme);
+    const bool isKnown = scheme == "socks5"_L1 || scheme == "socks5h"_L1;
+    return isKnown ? QString() : u"URL error: Proxy URL scheme not supported"_s;
 }
 
 // The first of two spellings that is set, even if to nothing, as the HTTP client takes it.
@@ -134,20 +152,14 @@ QStringList presentProxyVariables(const Variables &variables)
 
 ProxySetting proxySetting(const QString &name, const Variables &variables)
 {
-    constexpr int httpPort = 80;
-    constexpr int httpsPort = 443;
-    constexpr int socksPort = 1080;
     if (!variables.isPresent(name))
         return {};
     ProxySetting setting{
         .variable = name, .source = variables.source(name), .url = splitUserinfo(variables.value(name))};
     if (setting.url.scheme.isEmpty())
         setting.url.scheme = u"http"_s;
-    if (setting.url.port == 0) {
-        setting.url.port = setting.url.scheme == "https"_L1            ? httpsPort
-                           : setting.url.scheme.startsWith("socks"_L1) ? socksPort
-                                                                       : httpPort;
-    }
+    if (setting.url.port == 0)
+        setting.url.port = defaultPort(setting.url.scheme);
     return setting;
 }
 
@@ -165,7 +177,7 @@ QString matchingException(const QString &list, const QString &host)
 
 ProxyRoute proxyRoute(const QUrl &url, const Variables &variables)
 {
-    const bool isSecure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    const bool isSecure = isSecureScheme(url.scheme());
     ProxyRoute route{
         .proxy = proxySetting(chosenSpelling(isSecure ? u"HTTPS_PROXY"_s : u"HTTP_PROXY"_s, variables), variables)};
     if (!route.proxy.exists())
@@ -176,6 +188,7 @@ ProxyRoute proxyRoute(const QUrl &url, const Variables &variables)
     const QString entry = matchingException(variables.value(except), url.host());
     if (route.proxy.exists() && !entry.isEmpty())
         return {.exception = entry, .exceptionVariable = except, .exceptionSource = variables.source(except)};
+    route.refusal = refusalOf(route.proxy, url);
     return route;
 }
 

@@ -22,9 +22,13 @@ struct ProxySetting {
 // Which way a request goes.
 struct ProxyRoute {
     ProxySetting proxy = {}; // not existing: directly
-    QString exception = {};  // the entry of NO_PROXY that keeps it from the proxy
+    // Why Codex goes nowhere with this proxy: the client for the URL knows none of its kind, and asks nobody.
+    QString refusal = {};
+    QString exception = {}; // the entry of NO_PROXY that keeps it from the proxy
     QString exceptionVariable = {};
     QString exceptionSource = {};
+
+    bool isRefused() const { return !refusal.isEmpty(); }
 };
 
 // Every proxy variable that is set and not empty, in codex doctor's order; NO_PROXY among them.

@@ -3,10 +3,6 @@
 
 #include "codex/rolloutheader.h"
 
-#include <QUuid>
-
-#include <optional>
-
 namespace doctor::codex {
 
 namespace {
@@ -16,18 +12,23 @@ constexpr int mostLines = 64;
 struct Record {
     QByteArrayView type = {};
     QByteArrayView payloadId = {};
+    QByteArrayView baseThread = {};
+    QByteArrayView baseOffset = {};
     bool hasTimestamp = false;
     bool hasPayload = false;
+    bool isFork = false;
     bool isBroken = false; // not JSON as far as it was read
     bool isCut = false;    // the bytes end before the line does, and not all was found
 };
 
-// Walks over one line of JSON and stops as soon as type and id are found. Escapes are skipped, not resolved: neither
+// Walks over one line of JSON and stops as soon as what is wanted was found. Escapes are skipped, not resolved: neither
 // the keys nor the values in question have any.
 class RecordReader
 {
 public:
-    explicit RecordReader(QByteArrayView line, bool isWhole) : m_line(line), m_isWhole(isWhole) {}
+    RecordReader(QByteArrayView line, bool isWhole, HeaderDepth depth)
+        : m_line(line), m_isWhole(isWhole), m_depthWanted(depth)
+    {}
 
     Record read()
     {
@@ -38,17 +39,23 @@ public:
         while (m_position < m_line.size() && !isDone() && !m_record.isBroken)
             step();
         const bool isUnfinished = m_depth > 0 && !isDone();
-        m_record.isCut = isUnfinished && !m_isWhole;
-        m_record.isBroken = m_record.isBroken || (isUnfinished && m_isWhole);
+        const bool isEnough = isThreadTold() && m_depthWanted == HeaderDepth::Thread;
+        m_record.isCut = isUnfinished && !m_isWhole && !isEnough;
+        m_record.isBroken = m_record.isBroken || (isUnfinished && m_isWhole && !isEnough);
         return m_record;
     }
 
 private:
+    bool isThreadTold() const { return m_record.type == "session_meta" && !m_record.payloadId.isEmpty(); }
+
     bool isDone() const
     {
-        return !m_record.type.isEmpty() && (m_record.type != "session_meta" || !m_record.payloadId.isEmpty())
-               && m_record.hasPayload;
+        if (m_record.type == "session_meta")
+            return m_depthWanted == HeaderDepth::Thread && isThreadTold() && m_areIdsPassed;
+        return !m_record.type.isEmpty() && m_record.hasPayload;
     }
+
+    bool isInReach() const { return m_depth == 1 || (m_depth == 2 && m_isInPayload) || (m_depth == 3 && m_isInBase); }
 
     void step()
     {
@@ -57,19 +64,44 @@ private:
             takeString();
             return;
         }
-        ++m_position;
-        if (here == '{' || here == '[') {
-            m_isInPayload = m_isInPayload || (m_depth == 1 && m_key == "payload" && here == '{');
-            m_record.hasPayload = m_record.hasPayload || (m_depth == 1 && m_key == "payload");
-            ++m_depth;
-            m_isKeyNext = here == '{';
-        } else if (here == '}' || here == ']') {
-            --m_depth;
-            m_isInPayload = m_isInPayload && m_depth > 1;
-            m_isKeyNext = false;
-        } else if (here == ',') {
-            m_isKeyNext = m_depth == 1 || (m_depth == 2 && m_isInPayload);
+        if (m_depth == 3 && m_isInBase && here >= '0' && here <= '9') {
+            takeNumber();
+            return;
         }
+        ++m_position;
+        if (here == '{' || here == '[')
+            open(here);
+        else if (here == '}' || here == ']')
+            close();
+        else if (here == ',')
+            m_isKeyNext = isInReach();
+    }
+
+    void open(char bracket)
+    {
+        const bool isObject = bracket == '{';
+        m_isInPayload = m_isInPayload || (m_depth == 1 && m_key == "payload" && isObject);
+        m_isInBase = m_isInBase || (m_depth == 2 && m_isInPayload && m_key == "history_base" && isObject);
+        m_record.hasPayload = m_record.hasPayload || (m_depth == 1 && m_key == "payload");
+        ++m_depth;
+        m_isKeyNext = isObject;
+    }
+
+    void close()
+    {
+        --m_depth;
+        m_isInPayload = m_isInPayload && m_depth > 1;
+        m_isInBase = m_isInBase && m_depth > 2;
+        m_isKeyNext = false;
+    }
+
+    void takeNumber()
+    {
+        const qsizetype start = m_position;
+        while (m_position < m_line.size() && m_line.at(m_position) >= '0' && m_line.at(m_position) <= '9')
+            ++m_position;
+        if (m_key == "end_byte_offset")
+            m_record.baseOffset = m_line.sliced(start, m_position - start);
     }
 
     void takeString()
@@ -77,15 +109,20 @@ private:
         const std::optional<QByteArrayView> text = string();
         if (!text)
             return;
-        const bool isInReach = m_depth == 1 || (m_depth == 2 && m_isInPayload);
-        if (isInReach && m_isKeyNext) {
+        if (isInReach() && m_isKeyNext) {
             m_key = *text;
             m_isKeyNext = false;
             m_record.hasTimestamp = m_record.hasTimestamp || (m_depth == 1 && m_key == "timestamp");
+            // All ids stand before these two.
+            m_areIdsPassed = m_areIdsPassed || (m_depth == 2 && (m_key == "timestamp" || m_key == "cwd"));
         } else if (m_depth == 1 && m_key == "type") {
             m_record.type = *text;
         } else if (m_depth == 2 && m_isInPayload && m_key == "id") {
             m_record.payloadId = *text;
+        } else if (m_depth == 2 && m_isInPayload && m_key == "forked_from_id") {
+            m_record.isFork = true;
+        } else if (m_depth == 3 && m_isInBase && m_key == "thread_id") {
+            m_record.baseThread = *text;
         }
     }
 
@@ -107,23 +144,38 @@ private:
 
     QByteArrayView m_line;
     bool m_isWhole;
+    HeaderDepth m_depthWanted;
     qsizetype m_position = 0;
     int m_depth = 0;
     bool m_isKeyNext = false;
     bool m_isInPayload = false;
+    bool m_isInBase = false;
+    bool m_areIdsPassed = false;
     QByteArrayView m_key = {};
     Record m_record = {};
 };
 
-bool isUuid(QByteArrayView text)
+QUuid uuid(QByteArrayView text)
 {
     constexpr qsizetype length = 36;
-    return text.size() == length && !QUuid::fromString(QLatin1StringView(text.data(), text.size())).isNull();
+    return text.size() == length ? QUuid::fromString(QLatin1StringView(text.data(), text.size())) : QUuid();
+}
+
+RolloutHeader headerOf(const Record &record)
+{
+    const QUuid threadId = uuid(record.payloadId);
+    if (threadId.isNull())
+        return {.kind = RolloutHeader::Kind::InvalidMeta};
+    RolloutHeader header{.kind = RolloutHeader::Kind::SessionMeta, .threadId = threadId, .isFork = record.isFork};
+    const QUuid baseThread = uuid(record.baseThread);
+    if (!baseThread.isNull())
+        header.base = HistoryBase{baseThread, record.baseOffset.toByteArray().toLongLong()};
+    return header;
 }
 
 } // namespace
 
-RolloutHeader readRolloutHeader(QByteArrayView bytes, bool isComplete)
+RolloutHeader readRolloutHeader(QByteArrayView bytes, bool isComplete, HeaderDepth depth)
 {
     RolloutHeader header;
     qsizetype start = 0;
@@ -131,14 +183,11 @@ RolloutHeader readRolloutHeader(QByteArrayView bytes, bool isComplete)
         const qsizetype end = bytes.indexOf('\n', start);
         const bool isWhole = end >= 0 || isComplete;
         const QByteArrayView line = bytes.sliced(start, (end >= 0 ? end : bytes.size()) - start);
-        const Record record = RecordReader(line.trimmed(), isWhole).read();
+        const Record record = RecordReader(line.trimmed(), isWhole, depth).read();
         if (record.isCut)
             return {.kind = RolloutHeader::Kind::NeedsMore};
-        if (!record.isBroken && record.type == "session_meta") {
-            return isUuid(record.payloadId)
-                       ? RolloutHeader{RolloutHeader::Kind::SessionMeta, record.payloadId.toByteArray().toLower()}
-                       : RolloutHeader{.kind = RolloutHeader::Kind::InvalidMeta};
-        }
+        if (!record.isBroken && record.type == "session_meta")
+            return headerOf(record);
         if (!record.isBroken && record.hasTimestamp && record.hasPayload)
             header.kind = RolloutHeader::Kind::Legacy;
         if (end < 0)

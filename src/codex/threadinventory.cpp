@@ -3,12 +3,12 @@
 
 #include "codex/threadinventory.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,18 +25,168 @@ QString variantName(const QJsonValue &value)
     return value.isObject() ? value.toObject().keys().value(0) : value.toString();
 }
 
-void findDuplicates(const QList<QByteArray> &values, Sampled &duplicates)
+using FilesOfThread = QList<std::pair<QUuid, qint32>>; // sorted
+
+FilesOfThread filesByThread(const QList<InventoryFile> &files)
 {
-    QSet<QByteArray> seen;
-    QSet<QByteArray> told;
-    for (const QByteArray &value : values) {
-        if (seen.contains(value) && !told.contains(value)) {
-            told.insert(value);
-            duplicates.add(value);
-        }
-        seen.insert(value);
+    FilesOfThread order;
+    order.reserve(files.size());
+    for (qint32 i = 0; i < files.size(); ++i) {
+        if (files.at(i).state == FileState::Told)
+            order.append({files.at(i).thread, i});
+    }
+    std::ranges::sort(order);
+    return order;
+}
+
+// The entries of one thread.
+std::span<const std::pair<QUuid, qint32>> filesOf(const FilesOfThread &order, const QUuid &thread)
+{
+    return {std::ranges::lower_bound(order, thread, {}, &std::pair<QUuid, qint32>::first),
+            std::ranges::upper_bound(order, thread, {}, &std::pair<QUuid, qint32>::first)};
+}
+
+// Calls `take` with the entries of each thread.
+template<typename Take>
+void forEachThread(const FilesOfThread &order, const Take &take)
+{
+    for (qsizetype start = 0; start < order.size();) {
+        const auto group = filesOf(order, order.at(start).first);
+        take(group);
+        start += static_cast<qsizetype>(group.size());
     }
 }
+
+class Comparison
+{
+public:
+    Comparison(const Inventory &inventory, const FileTexts &texts)
+        : m_inventory(inventory), m_texts(texts), m_order(filesByThread(inventory.files)),
+          m_hasRow(inventory.files.size(), false)
+    {}
+
+    InventoryDifference run()
+    {
+        takeRows();
+        takeFiles();
+        takeThreads();
+        takeContinuations();
+        return m_difference;
+    }
+
+private:
+    const InventoryFile &file(qint32 position) const { return m_inventory.files.at(position); }
+    QByteArray path(qint32 position) const { return m_texts.pathOf(file(position)); }
+    QByteArray path(const InventoryRow &row) const
+    {
+        return row.file >= 0 ? path(row.file) : m_inventory.otherPaths.value(row.path);
+    }
+
+    void takeRows()
+    {
+        QList<qint32> named;
+        QSet<QByteArray> others;
+        for (const InventoryRow &row : m_inventory.rows) {
+            m_threadsWithRow.append(row.thread);
+            if (row.file >= 0)
+                takeRowOfFile(row, named);
+            else
+                takeRowOfOther(row, others);
+        }
+        std::ranges::sort(m_threadsWithRow);
+        std::ranges::sort(named);
+        for (qsizetype i = 1; i < named.size(); ++i) {
+            if (named.at(i) == named.at(i - 1) && (i < 2 || named.at(i) != named.at(i - 2)))
+                m_difference.duplicatePaths.add(path(named.at(i)));
+        }
+    }
+
+    void takeRowOfFile(const InventoryRow &row, QList<qint32> &named)
+    {
+        named.append(row.file);
+        const InventoryFile &of = file(row.file);
+        if (of.state == FileState::Told && of.thread == row.thread)
+            m_hasRow[row.file] = true;
+        if (of.state == FileState::Told && of.isArchived != row.isArchived)
+            m_difference.archiveMismatches.add(path(row));
+    }
+
+    void takeRowOfOther(const InventoryRow &row, QSet<QByteArray> &others)
+    {
+        const QByteArray &named = m_inventory.otherPaths.at(row.path);
+        if (others.contains(named))
+            m_difference.duplicatePaths.add(named);
+        others.insert(named);
+        if (!row.isFilePresent)
+            m_difference.staleRows.add(named);
+        if (row.isElsewhere && m_difference.otherHome.isEmpty())
+            m_difference.otherHome = QString::fromLocal8Bit(homeOfRollout(named));
+        const bool isHere = !filesOf(m_order, row.thread).empty();
+        if (row.isFilePresent && row.isElsewhere)
+            m_difference.elsewhere.add(named);
+        else if (!row.isFilePresent)
+            (isHere ? m_difference.movedAway : m_difference.gone).add(named);
+    }
+
+    void takeFiles()
+    {
+        for (qint32 i = 0; i < m_inventory.files.size(); ++i) {
+            if (file(i).state != FileState::Told || m_hasRow.at(i))
+                continue;
+            (file(i).isArchived ? m_difference.missingArchived : m_difference.missingActive).add(path(i));
+            if (!std::ranges::binary_search(m_threadsWithRow, file(i).thread))
+                m_difference.unindexed.add(path(i));
+        }
+    }
+
+    // Of several files of a thread one is the newest part, and each that continues another has one older part.
+    void takeThreads()
+    {
+        for (const Continuation &one : m_inventory.continuations) {
+            if (file(one.file).thread == one.base)
+                m_continued.append(one.base);
+        }
+        std::ranges::sort(m_continued);
+        forEachThread(m_order, [this](std::span<const std::pair<QUuid, qint32>> group) {
+            if (group.size() < 2)
+                return;
+            const QUuid thread = group.front().first;
+            m_difference.duplicateThreadIds.add(thread.toByteArray(QUuid::WithoutBraces));
+            auto parts = std::ranges::upper_bound(m_continued, thread) - std::ranges::lower_bound(m_continued, thread);
+            for (const auto &[id, position] : group) {
+                if (m_hasRow.at(position) || !std::ranges::binary_search(m_threadsWithRow, id))
+                    continue;
+                (parts > 0 ? m_difference.segments : m_difference.copies).add(path(position));
+                --parts;
+            }
+        });
+    }
+
+    void takeContinuations()
+    {
+        for (const Continuation &one : m_inventory.continuations) {
+            bool isThere = false;
+            bool isEnough = false;
+            for (const auto &[thread, position] : filesOf(m_order, one.base)) {
+                if (position == one.file)
+                    continue;
+                const qint64 size = m_texts.sizeOf(file(position));
+                isThere = true;
+                isEnough = isEnough || size < 0 || size >= one.endOffset;
+            }
+            if (!isEnough)
+                (isThere ? m_difference.parentsShort : m_difference.parentsMissing).add(path(one.file));
+        }
+    }
+
+    const Inventory &m_inventory;
+    const FileTexts &m_texts;
+    FilesOfThread m_order;
+    QList<bool> m_hasRow;
+    QList<QUuid> m_threadsWithRow = {}; // sorted
+    QList<QUuid> m_continued = {};      // threads with a file that continues another of theirs; sorted
+    InventoryDifference m_difference = {};
+};
 
 } // namespace
 
@@ -48,40 +198,50 @@ void Sampled::add(const QByteArray &what)
         sample.append(QString::fromLocal8Bit(what));
 }
 
-bool InventoryDifference::isEmpty() const
+InventoryDifference compareInventory(const Inventory &inventory, const FileTexts &texts)
 {
-    return missingActive.count + missingArchived.count + staleRows.count + archiveMismatches.count
-               + duplicateThreadIds.count + duplicatePaths.count
-           == 0;
+    return Comparison(inventory, texts).run();
 }
 
-InventoryDifference compareInventory(const QList<InventoryFile> &files, const QList<InventoryRow> &rows)
+QList<qint32> filesToReadFurther(const QList<InventoryFile> &files)
 {
-    InventoryDifference difference;
-    QHash<QByteArray, const InventoryFile *> fileOf;
-    QList<QByteArray> ids;
-    for (const InventoryFile &file : files) {
-        fileOf.insert(file.key, &file);
-        ids.append(file.threadId);
+    QList<qint32> wanted;
+    forEachThread(filesByThread(files), [&](std::span<const std::pair<QUuid, qint32>> group) {
+        for (const auto &[thread, position] : group) {
+            if (group.size() > 1 || files.at(position).isFork)
+                wanted.append(position);
+        }
+    });
+    std::ranges::sort(wanted);
+    return wanted;
+}
+
+QByteArray homeOfRollout(const QByteArray &path)
+{
+    for (const char *folder : {"/sessions/", "/archived_sessions/"}) {
+        const qsizetype end = path.lastIndexOf(folder);
+        if (end > 0)
+            return path.left(end);
     }
-    QSet<std::pair<QByteArray, QByteArray>> known;
-    QList<QByteArray> keys;
-    for (const InventoryRow &row : rows) {
-        known.insert({row.key, row.threadId});
-        keys.append(row.key);
-        const InventoryFile *const file = fileOf.value(row.key);
-        if (!file && !row.isFilePresent)
-            difference.staleRows.add(row.path);
-        if (file && file->isArchived != row.isArchived)
-            difference.archiveMismatches.add(row.path);
-    }
-    for (const InventoryFile &file : files) {
-        if (!known.contains({file.key, file.threadId}))
-            (file.isArchived ? difference.missingArchived : difference.missingActive).add(file.path);
-    }
-    findDuplicates(ids, difference.duplicateThreadIds);
-    findDuplicates(keys, difference.duplicatePaths);
-    return difference;
+    return {};
+}
+
+ThreadKind kindOfSource(const QString &category)
+{
+    if (category == "cli"_L1 || category == "vscode"_L1)
+        return ThreadKind::Interactive;
+    if (category == "exec"_L1 || category == "mcp"_L1)
+        return ThreadKind::NonInteractive;
+    return category.startsWith("subagent:"_L1) ? ThreadKind::SubAgent : ThreadKind::Other;
+}
+
+QUuid parentInSource(const QByteArray &source)
+{
+    if (!source.contains("parent_thread_id"))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(source).object();
+    const QJsonObject spawn = object.value(u"subagent").toObject().value(u"thread_spawn").toObject();
+    return QUuid::fromString(spawn.value(u"parent_thread_id").toString());
 }
 
 QString sourceCategory(const QByteArray &source)

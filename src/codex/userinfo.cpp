@@ -62,6 +62,21 @@ SplitUrl splitUserinfo(const QString &url)
     return parts;
 }
 
+int defaultPort(const QString &scheme)
+{
+    constexpr int http = 80;
+    constexpr int https = 443;
+    constexpr int socks = 1080;
+    if (scheme.startsWith("socks"_L1))
+        return socks;
+    return isSecureScheme(scheme) ? https : http;
+}
+
+bool isSecureScheme(const QString &scheme)
+{
+    return scheme == "https"_L1 || scheme == "wss"_L1;
+}
+
 QByteArray basicCredentials(const QString &userinfo)
 {
     const QByteArray written = userinfo.toUtf8();

@@ -25,6 +25,10 @@ struct SplitUrl {
 
 SplitUrl splitUserinfo(const QString &url);
 
+// The port that holds where a URL of this scheme names none.
+int defaultPort(const QString &scheme);
+bool isSecureScheme(const QString &scheme); // https, wss
+
 // "user:password" of a URL's userinfo, decoded and as `Basic` credentials carry it (RFC 7617). As secret as the
 // password.
 QByteArray basicCredentials(const QString &userinfo);

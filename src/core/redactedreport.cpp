@@ -60,6 +60,19 @@ void redact(Outcome &outcome, const Redactor &redactor)
     redact(outcome.touched.programs, redactor);
 }
 
+QString textOf(const Outcome &outcome)
+{
+    QStringList texts{outcome.summary.english(), outcome.remediation.english()};
+    for (const Detail &detail : outcome.details)
+        texts << detail.label << detail.value;
+    for (const Issue &issue : outcome.issues) {
+        for (const Message *message : {&issue.cause, &issue.measured, &issue.expected, &issue.remedy, &issue.headline})
+            texts << message->english();
+    }
+    texts << outcome.touched.files << outcome.touched.hosts << outcome.touched.programs;
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 RedactedOutcome::RedactedOutcome(Outcome outcome, const Redactor &redactor) : m_outcome(std::move(outcome))
@@ -67,7 +80,8 @@ RedactedOutcome::RedactedOutcome(Outcome outcome, const Redactor &redactor) : m_
     redact(m_outcome, redactor);
 }
 
-RedactedReport::RedactedReport(Report report, const Redactor &redactor) : m_report(std::move(report))
+RedactedReport::RedactedReport(Report report, const Redactor &redactor)
+    : m_report(std::move(report)), m_canary(redactor.canary())
 {
     for (QString *text : {&m_report.codexVersion, &m_report.doctorVersion, &m_report.platform, &m_report.openedFrom})
         *text = redactor.redacted(*text);
@@ -87,6 +101,21 @@ RedactedReport::RedactedReport(Report report, const Redactor &redactor) : m_repo
         redact(result.info, redactor);
         redact(result.outcome, redactor);
     }
+    m_report.masks = redactor.masks();
+}
+
+QString RedactedReport::leakIn(const QByteArray &bytes) const
+{
+    const QString kind = m_canary->kindIn(bytes);
+    if (kind.isEmpty())
+        return {};
+    QString place = u"the report"_s;
+    for (const CheckResult &result : m_report.checks) {
+        if (!m_canary->kindIn(textOf(result.outcome).toUtf8()).isEmpty())
+            place = u"the check "_s + result.info.id;
+    }
+    return u"A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of "
+           "Codex Doctor."_s.arg(kind, place);
 }
 
 } // namespace doctor

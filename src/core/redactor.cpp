@@ -3,9 +3,11 @@
 
 #include "core/redactor.h"
 
-#include <QUrl>
+#include "core/secretkinds.h"
+#include "core/spellings.h"
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
 #include <algorithm>
 
@@ -15,104 +17,166 @@ namespace doctor {
 
 namespace {
 
-struct Pattern {
-    const char *expression;
-    const char *replacement;
-};
-
-// What looks like a secret wherever it stands. The parts kept say what was there.
-constexpr Pattern patterns[] = {
-    {"-----BEGIN [A-Z ]*PRIVATE KEY-----(?s:.*?)(-----END [A-Z ]*PRIVATE KEY-----|\\z)", "<redacted private key>"},
-    {"\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)?", "<redacted token>"},
-    {"\\b(sk|rk|pk)-[A-Za-z0-9_-]{16,}", "<redacted key>"},
-    {"\\b(sk|rk|pk)_(live|test)_[A-Za-z0-9]{8,}", "<redacted key>"},
-    {"\\bgh[pousr]_[A-Za-z0-9]{16,}", "<redacted token>"},
-    {"\\bgithub_pat_[A-Za-z0-9_]{16,}", "<redacted token>"},
-    {"\\bglpat-[A-Za-z0-9_-]{16,}", "<redacted token>"},
-    {"\\bxox[abeoprs]-[A-Za-z0-9-]{8,}", "<redacted token>"},
-    {"\\b(AKIA|ASIA)[A-Z0-9]{16}\\b", "<redacted key>"},
-    {"\\bAIza[A-Za-z0-9_-]{30,}", "<redacted key>"},
-    {"\\b(npm_|hf_)[A-Za-z0-9]{20,}", "<redacted token>"},
-    {"\\brt_[A-Za-z0-9._-]{8,}", "<redacted token>"},
-    {"\\bat-[A-Za-z0-9_-]{16,}", "<redacted token>"},
-    {"(?i)\\b(bearer|basic|digest)\\s+[A-Za-z0-9._~+/=-]{6,}", "\\1 <redacted>"},
-    // Userinfo and query of a URL.
-    {"([A-Za-z][A-Za-z0-9+.-]*://)[^\\s/?#@\"'`]+@", "\\1<redacted>@"},
-    {"([?&][A-Za-z0-9_.~%-]+=)[^&#\\s\"'`<>)]+", "\\1<redacted>"},
-    {"(?i)\\b([a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|"
-     "credential)s?[\"']?\\s?=\\s?[\"']?)[^\\s\"'&;,<>`]{4,}",
-     "\\1<redacted>"},
-};
-
-QString jsonEscaped(const QString &value)
-{
-    QString escaped = value;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'/', "\\/"_L1);
-    return escaped;
-}
-
-// A value as it may appear: plain, in a URL, in JSON, and in base64 wherever it begins in a longer text.
-QStringList spellings(const QString &value)
-{
-    const QByteArray bytes = value.toUtf8();
-    QStringList all{value, QString::fromLatin1(QUrl::toPercentEncoding(value)), jsonEscaped(value)};
-    if (bytes.size() >= 6) {
-        const QByteArray base64 = bytes.toBase64(QByteArray::OmitTrailingEquals);
-        // The last character of an incomplete group depends on what follows.
-        all << QString::fromLatin1(base64.left(base64.size() - (bytes.size() % 3 ? 1 : 0)));
-    }
-    all.removeDuplicates();
-    return all;
-}
-
 std::string literal(const QString &text)
 {
     return RE2::QuoteMeta(text.toStdString());
 }
 
+// Replaces the first group of each match by what `mask(match)` says.
+template<typename Replace>
+void replaceEach(std::string &text, const RE2 &expression, const Replace &mask)
+{
+    std::string result;
+    size_t done = 0;
+    re2::StringPiece groups[2];
+    while (done <= text.size() && expression.Match(text, done, text.size(), RE2::UNANCHORED, groups, 2)) {
+        const auto whole = static_cast<size_t>(groups[0].data() - text.data());
+        const auto start = static_cast<size_t>(groups[1].data() - text.data());
+        result.append(text, done, start - done);
+        result += mask(std::string(groups[1].data(), groups[1].size()));
+        // Beside the match, the next one may begin with what ended this one, such as the "&" of a query.
+        const size_t end = start + groups[1].size();
+        done = end > whole ? end : end + 1;
+        if (end < done && end < text.size())
+            result += text[end];
+    }
+    if (done == 0)
+        return;
+    result.append(text, std::min(done, text.size()));
+    text = std::move(result);
+}
+
+bool isMask(const std::string &text)
+{
+    return text.size() > 2 && text.front() == '<' && text.back() == '>';
+}
+
+struct PathRule {
+    std::unique_ptr<RE2> expression;
+    std::string replacement;
+};
+
+std::vector<PathRule> pathRules(const RunOptions &options)
+{
+    std::vector<PathRule> rules;
+    const auto add = [&rules](const std::string &expression, const char *replacement) {
+        rules.push_back({std::make_unique<RE2>(expression, RE2::Quiet), replacement});
+    };
+    // "/" or "/root" as a home is no secret and no name; a short home would match inside other paths.
+    if (options.homeDirectory.size() > 1)
+        add("(^|[^A-Za-z0-9_.~-])" + literal(options.homeDirectory) + "(/|$|[^A-Za-z0-9_.-])", "\\1~\\2");
+    // At the beginning of a path only: "home" is a name as any other further down.
+    add("(^|[^A-Za-z0-9_.~>/-])(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))[^/\\\\\\s:\"'<>]+",
+        "\\1\\2<user>");
+    if (options.userName.size() > 2 && options.userName != "root"_L1)
+        add("(^|[^A-Za-z0-9_.-])" + literal(options.userName) + "($|[^A-Za-z0-9_.-])", "\\1<user>\\2");
+    return rules;
+}
+
+// The forms do not depend on the run; building their automaton takes a while.
+struct Forms {
+    Forms()
+    {
+        for (const SecretKind &kind : secretKinds()) {
+            all.Add(kind.expression, nullptr);
+            single.push_back(std::make_unique<RE2>(kind.expression, RE2::Quiet));
+        }
+        all.Compile();
+    }
+
+    static RE2::Options options()
+    {
+        constexpr int64_t memory = 64 << 20;
+        RE2::Options options(RE2::Quiet);
+        options.set_max_mem(memory);
+        return options;
+    }
+
+    RE2::Set all{options(), RE2::UNANCHORED};
+    std::vector<std::unique_ptr<RE2>> single = {};
+};
+
+const Forms &forms()
+{
+    static const Forms instance;
+    return instance;
+}
+
 } // namespace
 
 struct Redactor::Rules {
-    struct Known {
-        QString spelling;
-        QString replacement;
-    };
-    std::vector<Known> known; // the longest first, so that no rest of one is left by a shorter one
-    std::vector<std::pair<std::unique_ptr<RE2>, std::string>> patterns;
-    QString home;
+    QHash<QString, std::pair<QString, QString>> known = {}; // spelling → value and kind
+    std::unique_ptr<RE2> anyKnown = {};
+    std::unique_ptr<RE2> anyKnownInAnyCase = {};
+    std::vector<PathRule> paths = {};
+    std::shared_ptr<Pseudonyms> names = {};
+    std::shared_ptr<const Canary> canary = {};
+
+    void learn(const QHash<QString, QString> &values);
+    void maskKnown(std::string &text) const;
+    void maskForms(std::string &text) const;
 };
+
+void Redactor::Rules::learn(const QHash<QString, QString> &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        for (const QString &spelling : spellingsOf(value.key())) {
+            if (!known.contains(spelling) || spelling == value.key())
+                known.insert(spelling, {value.key(), value.value()});
+        }
+    }
+    if (known.isEmpty())
+        return;
+    anyKnown = anyOf(known.keys(), Case::Exact);
+    anyKnownInAnyCase = anyOf(known.keys(), Case::Any);
+}
+
+void Redactor::Rules::maskKnown(std::string &text) const
+{
+    if (!anyKnown)
+        return;
+    replaceEach(text, *anyKnown, [this](const std::string &found) {
+        const auto &[value, kind] = known.value(QString::fromStdString(found));
+        const QString word = kind.isEmpty() ? u"secret"_s : QString(kind).replace(u' ', u'-');
+        return names->nameOf(value, word, u"a value that was read as a %1"_s.arg(kind)).toStdString();
+    });
+}
+
+void Redactor::Rules::maskForms(std::string &text) const
+{
+    std::vector<int> present;
+    RE2::Set::ErrorInfo error{};
+    const bool isAny = forms().all.Match(text, &present, &error);
+    if (!isAny && error.kind == RE2::Set::kNoError)
+        return;
+    if (!isAny) { // the automaton ran out of memory: try each form alone
+        present.resize(forms().single.size());
+        for (size_t i = 0; i < present.size(); ++i)
+            present[i] = static_cast<int>(i);
+    }
+    std::ranges::sort(present);
+    for (const int index : present) {
+        const SecretKind &kind = secretKinds()[static_cast<size_t>(index)];
+        replaceEach(text, *forms().single[static_cast<size_t>(index)], [&](const std::string &found) {
+            if (isMask(found) || (kind.isGuess && !looksRandom(found)))
+                return found;
+            return names
+                ->nameOf(QString::fromStdString(found), QString::fromLatin1(kind.kind),
+                         "looks like "_L1 + QLatin1StringView(kind.reason))
+                .toStdString();
+        });
+    }
+}
 
 Redactor::Redactor(const SecretStore &secrets, const RunOptions &options, Paths paths)
     : m_rules(std::make_unique<Rules>())
 {
-    const QHash<QString, QString> values = secrets.all();
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        for (const QString &spelling : spellings(value.key()))
-            m_rules->known.push_back({spelling, "<redacted "_L1 + value.value() + u'>'});
-    }
-    std::ranges::sort(m_rules->known, [](const Rules::Known &a, const Rules::Known &b) {
-        return std::pair(a.spelling.size(), a.spelling) > std::pair(b.spelling.size(), b.spelling);
-    });
-    for (const Pattern &pattern : patterns)
-        m_rules->patterns.emplace_back(std::make_unique<RE2>(pattern.expression, RE2::Quiet), pattern.replacement);
-    if (paths == Paths::Whole)
-        return;
-    // "/" or "/root" as a home is no secret and no name; a short home would match inside other paths.
-    if (options.homeDirectory.size() > 1) {
-        m_rules->patterns.emplace_back(
-            std::make_unique<RE2>("(^|[^A-Za-z0-9_.~-])" + literal(options.homeDirectory) + "(/|$|[^A-Za-z0-9_.-])"),
-            "\\1~\\2");
-    }
-    m_rules->patterns.emplace_back(
-        // At the beginning of a path only: "home" is a name as any other further down.
-        std::make_unique<RE2>("(^|[^A-Za-z0-9_.~>/-])(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))"
-                              "[^/\\\\\\s:\"'<>]+"),
-        "\\1\\2<user>");
-    if (options.userName.size() > 2 && options.userName != "root"_L1) {
-        m_rules->patterns.emplace_back(
-            std::make_unique<RE2>("(^|[^A-Za-z0-9_.-])" + literal(options.userName) + "($|[^A-Za-z0-9_.-])"),
-            "\\1<user>\\2");
-    }
+    m_rules->names = secrets.pseudonyms();
+    const QHash<QString, QString> known = secrets.all();
+    m_rules->learn(known);
+    m_rules->canary = std::make_shared<Canary>(known);
+    if (paths == Paths::Shortened)
+        m_rules->paths = pathRules(options);
 }
 
 Redactor::~Redactor() = default;
@@ -123,17 +187,24 @@ QString Redactor::redacted(const QString &text) const
 {
     if (text.isEmpty())
         return text;
-    QString result = text;
-    for (const Rules::Known &known : m_rules->known)
-        result.replace(known.spelling, known.replacement);
-    std::string bytes = result.toStdString();
-    for (const auto &[expression, replacement] : m_rules->patterns)
-        RE2::GlobalReplace(&bytes, *expression, replacement);
-    result = QString::fromStdString(bytes);
-    const bool isLeft = std::ranges::any_of(m_rules->known, [&](const Rules::Known &known) {
-        return result.contains(known.spelling, Qt::CaseInsensitive);
-    });
-    return isLeft ? u"<dropped: could not be redacted safely>"_s : result;
+    std::string bytes = text.toStdString();
+    m_rules->maskKnown(bytes);
+    m_rules->maskForms(bytes);
+    for (const PathRule &rule : m_rules->paths)
+        RE2::GlobalReplace(&bytes, *rule.expression, rule.replacement);
+    if (m_rules->anyKnownInAnyCase && RE2::PartialMatch(bytes, *m_rules->anyKnownInAnyCase))
+        return u"<dropped: could not be redacted safely>"_s;
+    return QString::fromStdString(bytes);
+}
+
+std::shared_ptr<const Canary> Redactor::canary() const
+{
+    return m_rules->canary;
+}
+
+QList<Mask> Redactor::masks() const
+{
+    return m_rules->names->masks();
 }
 
 } // namespace doctor

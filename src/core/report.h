@@ -5,6 +5,7 @@
 
 #include "core/check.h"
 #include "core/diagnosis.h"
+#include "core/pseudonyms.h"
 
 #include <QDateTime>
 
@@ -34,6 +35,7 @@ struct Report {
     QList<ReportNote> notes = {};
     QList<CheckResult> checks = {};
     QString openedFrom = {};  // the file of a saved report; empty: a run on this machine, now
+    QList<Mask> masks = {};   // what stands in place of secrets, once they are taken out
     QStringList remarks = {}; // what the reader of a saved report has to say about it
 };
 

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/pseudonyms.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QString>
+
+#include <memory>
 
 namespace doctor {
 
@@ -19,9 +23,13 @@ public:
     void add(const QString &value, const QString &kind);
     QHash<QString, QString> all() const; // value → kind
 
+    // The names that redactors give to secrets, these and those that only look like one.
+    std::shared_ptr<Pseudonyms> pseudonyms() const { return m_pseudonyms; }
+
 private:
     mutable QMutex m_mutex;
     QHash<QString, QString> m_kinds;
+    std::shared_ptr<Pseudonyms> m_pseudonyms = std::make_shared<Pseudonyms>();
 };
 
 } // namespace doctor

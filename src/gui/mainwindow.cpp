@@ -269,19 +269,33 @@ void MainWindow::saveReport(const QString &path, const QString &filter)
         if (QFileInfo(path).suffix().compare(format.suffix, Qt::CaseInsensitive) == 0)
             chosen = format;
     }
+    const QByteArray bytes = chosen.written(*m_verdict.report);
+    if (!mayLeave(bytes))
+        return;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(chosen.written(*m_verdict.report)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
         tell(this,
              {tr("The report could not be saved to %1.").arg(QDir::toNativeSeparators(path)), file.errorString()});
     else
         say(tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
 }
 
+bool MainWindow::mayLeave(const QByteArray &bytes)
+{
+    const QString leak = m_verdict.report->leakIn(bytes);
+    if (!leak.isEmpty())
+        tell(this, {tr("The report holds a secret."), leak});
+    return leak.isEmpty();
+}
+
 void MainWindow::copyReport()
 {
     if (!m_verdict.report || !m_parts.clipboardText)
         return;
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_parts.clipboardText(*m_verdict.report)));
+    const QByteArray bytes = m_parts.clipboardText(*m_verdict.report);
+    if (!mayLeave(bytes))
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
     say(tr("The report was copied"));
 }
 

@@ -60,6 +60,7 @@ private:
     void runFailed();
     void askWhereToSave();
     void copyReport();
+    bool mayLeave(const QByteArray &bytes);
     void openDetails(const QModelIndex &check);
     void showAbout();
     void say(const QString &text);

@@ -111,6 +111,8 @@ void Session::conclude()
     m_verdict.elapsed = std::chrono::milliseconds(m_clock.elapsed());
     m_verdict.report = std::make_shared<RedactedReport>(makeReport(results(), m_options.now), *m_redactor);
     Q_EMIT verdictChanged(m_verdict);
+    if (!m_isStopped)
+        Q_EMIT concluded(results(), m_options);
 }
 
 QList<CheckResult> Session::results() const

@@ -37,6 +37,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void verdictChanged(const doctor::Verdict &verdict);
+    // A run went to its end. What it found is not redacted: for what this machine is to remember, never to be shown.
+    void concluded(const QList<doctor::CheckResult> &results, const doctor::RunOptions &options);
 
 private:
     struct Finished {

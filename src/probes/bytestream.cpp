@@ -22,8 +22,9 @@ QString Reply::errorText() const
     return errorNumber != 0 ? codex::osErrorText(errorNumber) : u"the connection was closed without a whole answer"_s;
 }
 
-ByteStream::ByteStream(Descriptor socket, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_readable(m_socket.number(), QSocketNotifier::Read)
+ByteStream::ByteStream(Descriptor socket, QObject *parent, std::shared_ptr<const Traffic> pumped)
+    : QObject(parent), m_socket(std::move(socket)), m_readable(m_socket.number(), QSocketNotifier::Read),
+      m_pumped(std::move(pumped))
 {
     m_readable.setEnabled(false);
     m_limit.setSingleShot(true);
@@ -44,6 +45,7 @@ QFuture<Reply> ByteStream::ask(const QByteArray &request, Length length)
         settle({.errorNumber = sent < 0 ? errno : ENOBUFS});
         return future;
     }
+    m_traffic.sent += sent;
     m_limit.start(m_deadline.remainingTimeAsDuration() < std::chrono::milliseconds{1}
                       ? std::chrono::milliseconds{1}
                       : std::chrono::ceil<std::chrono::milliseconds>(m_deadline.remainingTimeAsDuration()));
@@ -69,6 +71,7 @@ void ByteStream::read()
     if (isWhole)
         m_bytes.truncate(std::max(length, had));
     ::recv(m_socket.number(), fresh.data(), static_cast<size_t>(m_bytes.size() - had), MSG_DONTWAIT);
+    m_traffic.received += m_bytes.size() - had;
     if (isWhole)
         settle({.bytes = m_bytes, .isWhole = true});
 }

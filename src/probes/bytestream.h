@@ -5,6 +5,7 @@
 
 #include "core/answer.h"
 #include "probes/descriptor.h"
+#include "probes/traffic.h"
 
 #include <QDeadlineTimer>
 #include <QFuture>
@@ -36,12 +37,15 @@ public:
     // How long the message is that begins with these bytes; -1 if they do not tell yet.
     using Length = qsizetype (*)(const QByteArray &beginning);
 
-    ByteStream(Descriptor socket, QObject *parent);
+    // `pumped` counts what crosses a socket that is not of TCP.
+    ByteStream(Descriptor socket, QObject *parent, std::shared_ptr<const Traffic> pumped = {});
 
     // How long all questions from now on may take together.
     void allow(std::chrono::milliseconds limit) { m_deadline.setRemainingTime(limit); }
     QFuture<Reply> ask(const QByteArray &request, Length length);
     Descriptor takeSocket();
+    TrafficMeter meter() const { return TrafficMeter(m_socket.number(), m_pumped); }
+    Traffic traffic() const { return m_traffic; } // of the questions and answers
 
 private:
     void read();
@@ -52,6 +56,8 @@ private:
     QTimer m_limit;
     QDeadlineTimer m_deadline;
     QByteArray m_bytes;
+    std::shared_ptr<const Traffic> m_pumped;
+    Traffic m_traffic;
     Length m_length = nullptr;
     std::optional<Answer<Reply>> m_answer;
 };

@@ -3,12 +3,15 @@
 
 #include "probes/channel.h"
 
-#include "probes/addressrace.h"
 #include "probes/lookup.h"
+#include "probes/proxytunnel.h"
+#include "probes/tcpconnect.h"
+#include "probes/tlshandshake.h"
 
 #include <QFutureWatcher>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,17 +19,13 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr qsizetype largestTunnelAnswer = 64LL * 1024;
+constexpr int authenticationRequired = 407;
 
 TransportFault faultOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return TransportFault::Refused;
     case QAbstractSocket::RemoteHostClosedError:
         return TransportFault::Closed;
-    case QAbstractSocket::HostNotFoundError:
-        return TransportFault::Lookup;
     case QAbstractSocket::SocketTimeoutError:
         return TransportFault::TimedOut;
     case QAbstractSocket::NetworkError:
@@ -35,41 +34,67 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return TransportFault::Tls;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return TransportFault::ProxyAuthentication;
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return TransportFault::ProxyConnection;
     default:
         return TransportFault::Other;
     }
 }
 
-QByteArray authority(const Destination &destination)
+// Of a connection that did not come about.
+TransportFault faultOf(const ConnectEvidence &connect)
 {
-    const bool isVersionSix = destination.host.contains(u':');
-    const QByteArray host = destination.host.toLatin1();
-    return (isVersionSix ? '[' + host + ']' : host) + ':' + QByteArray::number(destination.port);
+    switch (connect.errorNumber) {
+    case ECONNREFUSED:
+        return TransportFault::Refused;
+    case ETIMEDOUT:
+        return TransportFault::TimedOut;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+    case EADDRNOTAVAIL:
+        return TransportFault::Unreachable;
+    case ECONNRESET:
+        return TransportFault::Closed;
+    default:
+        return TransportFault::Other;
+    }
+}
+
+QString reasonOf(const TlsEvidence &tls)
+{
+    QStringList reasons;
+    for (const TlsFault &fault : tls.faults)
+        reasons.append(fault.text);
+    return tls.isTimedOut ? u"no answer"_s : reasons.isEmpty() ? tls.errorText : reasons.join("; "_L1);
+}
+
+QString reasonOf(const ProxyEvidence &proxy)
+{
+    if (proxy.answer.exists())
+        return proxy.answer.statusLine();
+    return proxy.isTimedOut ? u"no answer"_s : proxy.errorText;
 }
 
 } // namespace
 
-Destination destinationOf(const QUrl &url)
+Channel::Channel(Environment &environment, const NetworkPolicy &policy, QObject *parent)
+    : QObject(parent), m_environment(environment), m_policy(policy)
+{}
+
+void Channel::open(const QUrl &url)
 {
-    constexpr int httpPort = 80;
-    constexpr int httpsPort = 443;
-    const bool isSecure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    return {.host = url.host(QUrl::FullyEncoded),
-            .port = static_cast<quint16>(url.port(isSecure ? httpsPort : httpPort)),
-            .isSecure = isSecure,
-            .isWebSocket = url.scheme().startsWith("ws"_L1)};
+    m_url = url;
+    m_route = m_policy.route(url);
+    takeUserinfo();
+    const codex::SplitUrl &proxy = m_route.proxy.url;
+    if (m_route.isRefused())
+        fail(TransportFault::ProxyRefused, m_route.refusal);
+    else if (m_route.proxy.exists())
+        lookUp(proxy.host, proxy.port);
+    else
+        lookUp(url.host(QUrl::FullyEncoded), url.port(codex::defaultPort(url.scheme())));
 }
 
-Channel::Channel(Environment &environment, const QSslConfiguration &tls, codex::ProxyRoute route, QObject *parent)
-    : QObject(parent), m_environment(environment), m_tls(tls), m_route(std::move(route))
+void Channel::takeUserinfo()
 {
     const QString userinfo = m_route.proxy.url.userinfo;
     if (userinfo.isEmpty())
@@ -79,163 +104,105 @@ Channel::Channel(Environment &environment, const QSslConfiguration &tls, codex::
     m_proxyAuthorization = "Basic " + basic;
 }
 
-void Channel::open(const Destination &destination)
-{
-    m_destination = destination;
-    const std::optional<QNetworkProxy> proxy = networkProxy(m_route);
-    if (!proxy) {
-        fail(TransportFault::ProxyUnsupported, u"unsupported proxy scheme %1"_s.arg(m_route.proxy.url.scheme));
-    } else if (proxy->type() == QNetworkProxy::Socks5Proxy) {
-        openThrough(*proxy);
-    } else if (proxy->type() == QNetworkProxy::HttpProxy) {
-        m_isHttpProxy = true;
-        m_tunnels = destination.isSecure || destination.isWebSocket;
-        connectToHost(proxy->hostName(), proxy->port());
-    } else {
-        connectToHost(destination.host, destination.port);
-    }
-}
-
-// Qt looks up by threads that the end of the program waits for: it is given addresses.
-void Channel::openThrough(QNetworkProxy socks)
-{
-    lookUp(socks.hostName(), [this, socks](const QStringList &found) mutable {
-        socks.setHostName(found.constFirst());
-        connectThrough(socks);
-    });
-}
-
-void Channel::connectThrough(const QNetworkProxy &socks)
-{
-    auto *const socket = new QSslSocket(this);
-    socket->setProxy(socks);
-    connect(socket, &QSslSocket::connected, this, [this, socket] { takeSocket(socket); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
-        if (!m_socket)
-            fail(faultOf(error), socket->errorString());
-    });
-    socket->connectToHost(m_destination.host, m_destination.port);
-}
-
-template<typename Then>
-void Channel::lookUp(const QString &host, Then then)
+void Channel::lookUp(const QString &host, int port)
 {
     auto *const watcher = new QFutureWatcher<QList<LookupEvidence>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, then]() mutable {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, port] {
         watcher->deleteLater();
         const QList<LookupEvidence> lookups =
             watcher->future().resultCount() > 0 ? watcher->result() : QList<LookupEvidence>();
         if (const QStringList found = addressesOf(lookups); !found.isEmpty())
-            then(found);
+            connectTo(found, port);
         else
-            failConnecting(QAbstractSocket::HostNotFoundError, lookups.isEmpty() || lookups.constFirst().isTimedOut
-                                                                   ? u"no answer of the resolver"_s
-                                                                   : lookups.constFirst().errorText);
+            failConnecting(TransportFault::Lookup, lookups.isEmpty() || lookups.constFirst().isTimedOut
+                                                       ? u"no answer of the resolver"_s
+                                                       : lookups.constFirst().errorText);
     });
     watcher->setFuture(probes::lookUp(m_environment, host));
 }
 
-void Channel::connectToHost(const QString &host, quint16 port)
+// What follows is the channel's own, so that it outlives every answer.
+void Channel::connectTo(const QStringList &addresses, int port)
 {
-    lookUp(host, [this, port](const QStringList &found) {
-        QList<QHostAddress> addresses;
-        for (const QString &address : found)
-            addresses.append(QHostAddress(address));
-        connectTo(addresses, port);
+    connectToAny(*this, addresses, port, Pace::InTurns).then([this](const Connection &connection) {
+        if (connection.stream)
+            encryptToProxy(connection.stream);
+        else
+            failConnecting(faultOf(connection.connects.value(0)), connection.connects.value(0).errorText);
     });
 }
 
-void Channel::connectTo(const QList<QHostAddress> &addresses, quint16 port)
+void Channel::encryptToProxy(ByteStream *stream)
 {
-    auto *const race = new AddressRace(addresses, port, this);
-    connect(race, &AddressRace::won, this, [this, race](QSslSocket *socket) {
-        socket->setParent(this);
-        race->deleteLater();
-        takeSocket(socket);
+    if (!codex::isSecureScheme(m_route.proxy.url.scheme)) {
+        passProxy(stream);
+        return;
+    }
+    const TlsRequest request{.host = m_route.proxy.url.host,
+                             .configuration = m_policy.tls,
+                             .isStrict = m_policy.usesBundle(),
+                             .goesOn = true};
+    shakeHands(*this, *stream, request).then([this](const Handshake &handshake) {
+        if (handshake.inside)
+            passProxy(handshake.inside);
+        else
+            fail(TransportFault::ProxyTls, reasonOf(handshake.evidence));
     });
-    connect(race, &AddressRace::lost, this, &Channel::failConnecting);
-    race->start();
 }
 
-void Channel::takeSocket(QSslSocket *socket)
+void Channel::passProxy(ByteStream *stream)
 {
-    m_socket = socket;
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+    if (!m_route.proxy.exists()) {
+        takeSocket(stream);
+        return;
+    }
+    const TunnelRequest request{.proxy = m_route.proxy.url,
+                                .host = m_url.host(QUrl::FullyEncoded),
+                                .port = m_url.port(codex::defaultPort(m_url.scheme())),
+                                .needsTunnel = !isForwarded(),
+                                .isWebSocket = m_url.scheme().startsWith("ws"_L1),
+                                .limit = std::chrono::minutes{1}}; // whoever opens the channel ends it
+    openTunnel(m_environment, *stream, request).then([this, stream](const ProxyEvidence &proxy) {
+        if (proxy.isOpen)
+            takeSocket(stream);
+        else
+            fail(proxy.answer.status == authenticationRequired ? TransportFault::ProxyAuthentication
+                                                               : TransportFault::ProxyConnection,
+                 reasonOf(proxy));
+    });
+}
+
+void Channel::takeSocket(ByteStream *stream)
+{
+    m_socket = new QSslSocket(this);
+    m_socket->setSocketDescriptor(stream->takeSocket().release());
+    stream->deleteLater();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors.append(error.errorString());
     });
-    connect(socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (!m_tlsErrors.isEmpty())
-            fail(TransportFault::Tls, m_tlsErrors.join("; "_L1));
+    connect(m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (m_tlsErrors.isEmpty())
+            fail(faultOf(error), m_socket->errorString());
         else
-            fail(m_isAtProxy ? TransportFault::ProxyConnection : faultOf(error), m_socket->errorString());
+            fail(TransportFault::Tls, m_tlsErrors.join("; "_L1));
     });
-    if (m_tunnels)
-        askForTunnel();
-    else
-        encrypt();
-}
-
-void Channel::askForTunnel()
-{
-    m_isAtProxy = true;
-    const QByteArray target = authority(m_destination);
-    QByteArray head = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
-    if (m_destination.isWebSocket)
-        head += "Proxy-Connection: Keep-Alive\r\n";
-    if (!m_proxyAuthorization.isEmpty())
-        head += "Proxy-Authorization: " + m_proxyAuthorization + "\r\n";
-    connect(m_socket, &QSslSocket::readyRead, this, &Channel::readTunnelAnswer);
-    m_socket->write(head + "\r\n");
-}
-
-void Channel::readTunnelAnswer()
-{
-    while (m_socket->canReadLine() && m_tunnelAnswer.size() <= largestTunnelAnswer) {
-        const QByteArray line = m_socket->readLine(largestTunnelAnswer);
-        m_tunnelAnswer += line;
-        if (line == "\r\n" || line == "\n") {
-            judgeTunnelAnswer();
-            return;
-        }
-    }
-    const QByteArray beginning = m_tunnelAnswer + m_socket->peek(largestTunnelAnswer);
-    if (!mayBeHttp(beginning))
-        fail(TransportFault::ProxyConnection, notHttpText(beginning));
-    else if (beginning.size() > largestTunnelAnswer)
-        fail(TransportFault::ProxyConnection, u"the head of the proxy's answer exceeds 64 KiB"_s);
-}
-
-void Channel::judgeTunnelAnswer()
-{
-    constexpr int authenticationRequired = 407;
-    disconnect(m_socket, &QSslSocket::readyRead, this, nullptr);
-    const std::optional<codex::HttpAnswer> answer = codex::parseResponseHead(m_tunnelAnswer);
-    if (!answer)
-        fail(TransportFault::ProxyConnection, notHttpText(m_tunnelAnswer));
-    else if (answer->status == authenticationRequired)
-        fail(TransportFault::ProxyAuthentication, answer->statusLine());
-    else if (answer->status / 100 != 2)
-        fail(TransportFault::ProxyConnection, answer->statusLine());
-    else
-        m_isAtProxy = false;
-    if (m_isAtProxy)
-        return;
-    m_socket->readAll(); // a body, which nobody wants: the server does not speak first
     encrypt();
 }
 
 void Channel::encrypt()
 {
-    if (!m_destination.isSecure) {
+    if (!codex::isSecureScheme(m_url.scheme())) {
         setOpen();
         return;
     }
-    QSslConfiguration tls = m_tls;
-    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    QSslConfiguration tls = m_policy.tlsFor(m_url);
+    QByteArrayList protocols = m_policy.protocols(m_url);
+    protocols.removeAll("h2"); // Codex may speak it; here it is HTTP/1.1 always
+    tls.setAllowedNextProtocols(protocols);
     m_socket->setSslConfiguration(tls);
-    m_socket->setPeerVerifyName(m_destination.host);
+    m_socket->setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
     connect(m_socket, &QSslSocket::encrypted, this, &Channel::setOpen);
     m_socket->startClientEncryption();
 }
@@ -246,9 +213,9 @@ void Channel::setOpen()
     Q_EMIT opened();
 }
 
-void Channel::failConnecting(QAbstractSocket::SocketError error, const QString &errorText)
+void Channel::failConnecting(TransportFault fault, const QString &errorText)
 {
-    fail(m_isHttpProxy ? TransportFault::ProxyConnection : faultOf(error), errorText);
+    fail(m_route.proxy.exists() ? TransportFault::ProxyConnection : fault, errorText);
 }
 
 void Channel::fail(TransportFault fault, const QString &errorText)
@@ -266,15 +233,9 @@ bool mayBeHttp(QByteArrayView beginning)
     return beginning.first(length) == mark.first(length);
 }
 
-QString notHttpText(QByteArrayView beginning)
+QString notHttpText(const QByteArray &beginning)
 {
-    constexpr qsizetype longestShown = 80;
-    const QString line =
-        QString::fromLatin1(beginning.first(std::min(beginning.size(), longestShown))).section(u'\n', 0, 0).trimmed();
-    QString shown;
-    for (const QChar c : line)
-        shown += c.isPrint() && c.unicode() < 0x7f ? c : u'?';
-    return u"not HTTP: \"%1\""_s.arg(shown);
+    return u"not HTTP: \"%1\""_s.arg(firstWords(beginning));
 }
 
 } // namespace doctor::probes

@@ -5,23 +5,16 @@
 
 #include "codex/appserver.h"
 #include "core/version.h"
+#include "probes/boundedsocket.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QtEndian>
 
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <fcntl.h>
 #include <optional>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,86 +24,6 @@ namespace doctor::probes {
 namespace {
 
 constexpr auto probeLimit = 2s;
-constexpr qsizetype largestMessage = 1024 * 1024;
-
-// A Unix socket that never waits longer than its deadline or a cancellation lets it.
-class BoundedSocket
-{
-public:
-    explicit BoundedSocket(const Surroundings &surroundings)
-        : m_surroundings(surroundings), m_deadline(probeLimit),
-          m_descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
-    {}
-    ~BoundedSocket() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(BoundedSocket)
-
-    bool isTimedOut() const { return m_deadline.hasExpired() || m_surroundings.isCancelled(); }
-    int connectTo(const QString &path) const;
-    bool send(const QByteArray &bytes) const;
-    bool receive(QByteArray &into) const; // appends what comes; false at the end, on an error or after the deadline
-
-private:
-    bool waitFor(short events) const;
-
-    const Surroundings &m_surroundings;
-    QDeadlineTimer m_deadline;
-    int m_descriptor;
-};
-
-bool BoundedSocket::waitFor(short events) const
-{
-    constexpr int slice = 50; // milliseconds between two looks at the cancellation
-    while (!isTimedOut()) {
-        pollfd entry{.fd = m_descriptor, .events = events, .revents = 0};
-        if (::poll(&entry, 1, slice) > 0)
-            return true;
-    }
-    return false;
-}
-
-// Through the folder's descriptor, because the path itself may be too long for an address. Returns an errno or 0.
-int BoundedSocket::connectTo(const QString &path) const
-{
-    const QFileInfo file(path);
-    const int folder = ::open(QFile::encodeName(file.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    const QByteArray name = "/proc/self/fd/" + QByteArray::number(folder) + '/' + QFile::encodeName(file.fileName());
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, name.constData(), qMin<size_t>(name.size(), sizeof address.sun_path - 1));
-    int error = EAGAIN; // the queue of the server is full
-    while (error == EAGAIN && !isTimedOut()) {
-        error = ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? 0 : errno;
-        if (error == EAGAIN)
-            ::poll(nullptr, 0, 50);
-    }
-    ::close(folder);
-    return error;
-}
-
-bool BoundedSocket::send(const QByteArray &bytes) const
-{
-    qsizetype sent = 0;
-    while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_descriptor, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent),
-                                     MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (count < 0 && (errno != EAGAIN || !waitFor(POLLOUT)))
-            return false;
-        sent += qMax<ssize_t>(count, 0);
-    }
-    return true;
-}
-
-bool BoundedSocket::receive(QByteArray &into) const
-{
-    char block[8192];
-    if (into.size() > largestMessage || !waitFor(POLLIN))
-        return false;
-    const ssize_t count = ::recv(m_descriptor, block, sizeof block, MSG_DONTWAIT);
-    if (count <= 0)
-        return count < 0 && errno == EAGAIN;
-    into.append(block, count);
-    return true;
-}
 
 struct Frame {
     int kind = 0;
@@ -243,7 +156,7 @@ codex::InitializeReply converse(const BoundedSocket &socket)
 ControlSocketEvidence askControlSocket(const Surroundings &surroundings, const QString &path)
 {
     surroundings.touchLog->host(u"unix:"_s + path);
-    const BoundedSocket socket(surroundings);
+    const BoundedSocket socket(surroundings, probeLimit);
     ControlSocketEvidence evidence{.connectErrorNumber = socket.connectTo(path)};
     evidence.isListening = evidence.connectErrorNumber == 0;
     if (!evidence.isListening) {

@@ -55,19 +55,6 @@ void readLogin(const Surroundings &surroundings, Credentials &credentials)
     }
 }
 
-// Where the bus of the session listens, a secret service may be; where nothing listens, Codex finds none.
-bool mayHaveSecretService(const Surroundings &surroundings)
-{
-    const QString address = surroundings.variable(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    const QString named = u"unix:path="_s;
-    if (address.startsWith(named))
-        return fileEvidence(address.mid(named.size()).section(u',', 0, 0)).exists();
-    if (!address.isEmpty())
-        return true;
-    const QString runtime = surroundings.variable(u"XDG_RUNTIME_DIR"_s);
-    return !runtime.isEmpty() && fileEvidence(runtime + "/bus"_L1).exists();
-}
-
 void withoutKeyring(Credentials &credentials)
 {
     credentials.state = Credentials::State::Unreadable;
@@ -75,21 +62,25 @@ void withoutKeyring(Credentials &credentials)
                          u"Platform secure storage failure: no secret service provider or dbus session found"_s};
 }
 
+// In mode "auto" the keyring comes before the file.
 void inspectKeyring(const Surroundings &surroundings, const codex::Config &config, Credentials &credentials)
 {
     const bool isAuto = credentials.storage == codex::CredentialStorage::Auto;
     const bool isEncryptedFile = config.root.at(u"features.secret_auth_storage").toBool();
-    const bool mayHold =
-        isEncryptedFile ? fileEvidence(config.codexHome + "/secrets"_L1).exists() : mayHaveSecretService(surroundings);
-    if (isAuto)
+    const bool mayHold = isEncryptedFile ? fileEvidence(config.codexHome + "/secrets"_L1).exists()
+                                         : credentials.keyring.mayHoldEntries();
+    const bool isKnownEmpty = !isEncryptedFile && credentials.keyring.hasLogin == false;
+    const bool isKnownThere = !isEncryptedFile && credentials.keyring.hasLogin == true;
+    if (isAuto && !isKnownThere)
         readLogin(surroundings, credentials);
-    if (mayHold && credentials.state == Credentials::State::None)
+    if (mayHold && !isKnownEmpty && credentials.state == Credentials::State::None)
         credentials.state = Credentials::State::NotInspected;
     else if (!mayHold && !isAuto && !isEncryptedFile)
         withoutKeyring(credentials);
 }
 
-Credentials gather(const Surroundings &surroundings, const CodexHome &home, const codex::Config &config)
+Credentials gather(const Surroundings &surroundings, const CodexHome &home, const codex::Config &config,
+                   const SecretService &keyring)
 {
     const codex::ConfigValue store = config.root.member(u"cli_auth_credentials_store");
     Credentials credentials{.storage = codex::credentialStorage(store.toString()),
@@ -98,9 +89,13 @@ Credentials gather(const Surroundings &surroundings, const CodexHome &home, cons
     if (home.path.isEmpty())
         return credentials;
     credentials.file = fileEvidence(credentials.path);
+    const bool isOfKeyring = credentials.storage == codex::CredentialStorage::Keyring
+                             || credentials.storage == codex::CredentialStorage::Auto;
+    if (isOfKeyring)
+        credentials.keyring = keyring;
     if (credentials.storage == codex::CredentialStorage::File)
         readLogin(surroundings, credentials);
-    else if (credentials.storage != codex::CredentialStorage::Ephemeral)
+    else if (isOfKeyring)
         inspectKeyring(surroundings, config, credentials);
     return credentials;
 }
@@ -109,7 +104,7 @@ Credentials gather(const Surroundings &surroundings, const CodexHome &home, cons
 
 QFuture<Credentials> credentials(Environment &environment)
 {
-    return environment.inWorker(gather, codexHome, config);
+    return environment.inWorker(gather, codexHome, config, secretService);
 }
 
 QStringList homesWithSameLogin(const Surroundings &surroundings, const QString &home,

@@ -6,6 +6,7 @@
 #include "codex/credentials.h"
 #include "core/environment.h"
 #include "probes/files.h"
+#include "probes/secretservice.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct Credentials {
     std::optional<codex::StoredCredentials> stored = {};
     codex::PrintedError error = {};
     codex::JsonFault fault = {};
+    SecretService keyring = {}; // asked where the storage has to do with it
 };
 
 // A fact: ask with environment.once(). Adds every secret of the file to the environment's.

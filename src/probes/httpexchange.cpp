@@ -23,10 +23,9 @@ bool isHttp(const QUrl &url)
 
 bool isSameOrigin(const QUrl &one, const QUrl &other)
 {
-    const Destination first = destinationOf(one);
-    const Destination second = destinationOf(other);
-    return first.isSecure == second.isSecure && first.port == second.port
-           && first.host.compare(second.host, Qt::CaseInsensitive) == 0;
+    const auto port = [](const QUrl &url) { return url.port(codex::defaultPort(url.scheme())); };
+    return one.scheme() == other.scheme() && port(one) == port(other)
+           && one.host().compare(other.host(), Qt::CaseInsensitive) == 0;
 }
 
 bool isRedirect(int status)
@@ -42,17 +41,14 @@ bool has(const codex::HttpHeaders &headers, QByteArrayView name)
 } // namespace
 
 HttpExchange::HttpExchange(const Task &task, const Answer<HttpEvidence> &answer, Environment &environment)
-    : QObject(&environment), m_request(task.request), m_policy(task.policy), m_identity(task.identity),
-      m_answer(answer), m_environment(environment)
+    : Exchange(task.policy, task.identity, environment), m_request(task.request), m_answer(answer)
 {
-    m_limit.setSingleShot(true);
     m_limit.setInterval(m_request.limit);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(TransportFault::TimedOut, timeoutText(m_request.limit)); });
 }
 
 void HttpExchange::start()
 {
-    m_clock.start();
     m_limit.start();
     m_evidence.url = bareUrl(m_request.url);
     if (!isHttp(m_request.url)) {
@@ -62,7 +58,7 @@ void HttpExchange::start()
     }
     takeUserinfo();
     m_evidence.route = m_policy.route(m_request.url);
-    send();
+    ask();
 }
 
 // As Codex's client does: credentials in the URL are Basic ones, unless others are given.
@@ -82,21 +78,15 @@ void HttpExchange::takeUserinfo()
         m_request.credentials.emplaceBack("authorization", "Basic " + encoded);
 }
 
-void HttpExchange::send()
+void HttpExchange::ask()
 {
-    const codex::ProxyRoute route = m_policy.route(m_request.url);
-    logHosts(m_environment, m_request.url, route);
     m_received.clear();
-    m_channel = new Channel(m_environment, m_policy.tls, route, this);
-    connect(m_channel, &Channel::opened, this, &HttpExchange::write);
-    connect(m_channel, &Channel::readyRead, this, &HttpExchange::read);
-    connect(m_channel, &Channel::failed, this, &HttpExchange::fail);
-    m_channel->open(destinationOf(m_request.url));
+    openChannel(m_request.url);
 }
 
 void HttpExchange::write()
 {
-    m_channel->socket()->write(head() + m_request.body);
+    send(head() + m_request.body);
     read(); // a peer may have spoken already
 }
 
@@ -130,7 +120,7 @@ void HttpExchange::read()
 {
     if (m_isFinished)
         return;
-    const QByteArray bytes = m_channel->socket()->readAll();
+    const QByteArray bytes = received();
     if (m_evidence.answer.exists()) {
         m_body.take(bytes);
         takeBody();
@@ -204,8 +194,6 @@ bool HttpExchange::follow()
     target.setUserInfo({});
     const int status = m_evidence.answer.status;
     m_evidence.answer = {};
-    m_channel->disconnect(this);
-    m_channel->deleteLater();
     if (m_evidence.redirects.size() == mostRedirects) {
         fail(TransportFault::Other, u"more than 10 redirects"_s);
         return true;
@@ -218,7 +206,7 @@ bool HttpExchange::follow()
         m_request.body.clear();
     }
     m_request.url = target;
-    send();
+    ask();
     return true;
 }
 
@@ -228,7 +216,7 @@ void HttpExchange::fail(TransportFault fault, const QString &errorText)
         return;
     const bool isEnd = fault == TransportFault::Closed;
     const Channel *const ended = m_channel;
-    if (isEnd && m_channel->socket() && m_channel->socket()->bytesAvailable() > 0)
+    if (isEnd && hasMore())
         read();
     if (m_isFinished || m_channel != ended) // what was left to read led elsewhere
         return;
@@ -244,23 +232,13 @@ void HttpExchange::fail(TransportFault fault, const QString &errorText)
 void HttpExchange::finish()
 {
     m_isFinished = true;
-    m_limit.stop();
     m_evidence.answer.body = m_body.bytes();
     m_evidence.bytes = m_body.bytes().size();
     m_evidence.isCut = m_body.isCut() || (m_evidence.isAnswered() && !m_evidence.errorText.isEmpty());
+    m_evidence.traffic = m_traffic;
     m_evidence.duration = elapsed();
     m_answer.give(m_evidence);
-    deleteLater();
-    if (m_channel) {
-        m_channel->disconnect(this);
-        if (m_channel->socket())
-            m_channel->socket()->abort();
-    }
-}
-
-std::chrono::microseconds HttpExchange::elapsed() const
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{m_clock.nsecsElapsed()});
+    end();
 }
 
 } // namespace doctor::probes

@@ -6,6 +6,7 @@
 #include "codex/httpanswer.h"
 #include "codex/proxy.h"
 #include "core/environment.h"
+#include "probes/traffic.h"
 
 #include <QUrl>
 
@@ -38,7 +39,8 @@ enum class TransportFault {
     Tls,
     ProxyConnection,     // the proxy cannot be reached, or does not tunnel
     ProxyAuthentication, // the proxy wants credentials
-    ProxyUnsupported,    // a kind of proxy that this program cannot talk to
+    ProxyTls,            // no good TLS with a proxy of https://
+    ProxyRefused,        // Codex has no client for proxies of this kind, and asks nobody
     Protocol,            // what came is not HTTP
     InvalidUrl,
     Other,
@@ -56,6 +58,7 @@ struct HttpEvidence {
     std::chrono::microseconds duration = {}; // until the end
     qint64 bytes = 0;                        // of the body, as far as it was read
     bool isCut = false;
+    Traffic traffic = {}; // requests and answers with their heads, of all redirects
 
     bool isAnswered() const { return answer.exists(); }
 };

@@ -62,9 +62,11 @@ QString timeoutText(std::chrono::milliseconds limit)
 
 void logHosts(Environment &environment, const QUrl &url, const codex::ProxyRoute &route)
 {
-    const Destination destination = destinationOf(url);
-    const QString host = destination.host.contains(u':') ? u'[' + destination.host + u']' : destination.host;
-    environment.touchLog().host(u"%1:%2"_s.arg(host).arg(destination.port));
+    if (route.isRefused())
+        return; // nobody is
+    environment.touchLog().host(
+        codex::SplitUrl{.host = url.host(QUrl::FullyEncoded), .port = url.port(codex::defaultPort(url.scheme()))}
+            .hostAndPort());
     if (route.proxy.exists())
         environment.touchLog().host(route.proxy.url.hostAndPort());
 }

@@ -139,11 +139,8 @@ QList<RunningCodex> findRunning(const Surroundings &surroundings, const ProcessT
     const QString defaultHome = realPath(surroundings.options->homeDirectory + "/.codex"_L1);
     QList<RunningCodex> running;
     for (const Process &process : table.processes) {
-        const QString name = process.executable.section(u'/', -1);
-        const bool isCodex =
-            name == "codex"_L1 || name.startsWith("codex-x86_64-"_L1) || name.startsWith("codex-aarch64-"_L1);
         const QString itsHome = process.codexHome.isEmpty() ? defaultHome : realPath(process.codexHome);
-        if (!isCodex || itsHome.isEmpty() || itsHome != realPath(home.path))
+        if (!process.isCodex() || process.isZombie() || itsHome.isEmpty() || itsHome != realPath(home.path))
             continue;
         RunningCodex codex{
             .pid = process.pid, .executable = process.executable, .isDeleted = process.isExecutableDeleted};

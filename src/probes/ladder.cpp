@@ -13,6 +13,7 @@
 #include "probes/tlshandshake.h"
 
 #include <algorithm>
+#include <netdb.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,18 +21,13 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr int httpPort = 80;
-constexpr int httpsPort = 443;
-
 // One way up: where it goes first, what it asks there, and what it has seen so far.
 struct Climb {
     Environment &environment;
     bool isProxied = false;
-    bool isProxySupported = true;
     TunnelRequest tunnel = {};
-    QString tlsHost = {}; // empty: no TLS on this way
-    QSslConfiguration tls = {};
-    bool hasBundle = false;
+    bool isSecure = false;
+    TlsRequest tls = {}; // what is alike for proxy and endpoint
     WayEvidence evidence = {};
     QString address = {}; // that answered
 
@@ -40,10 +36,33 @@ struct Climb {
 };
 using ClimbPointer = std::shared_ptr<Climb>;
 
+QFuture<ByteStream *> connectAgain(const ClimbPointer &climb)
+{
+    return connectToAny(climb->environment, {climb->address}, climb->nearPort(), Pace::SideBySide)
+        .then([](const Connection &connection) { return connection.stream; });
+}
+
+// The stream inside of the TLS that a proxy of https:// wants, or nothing with the reason in the evidence.
+QFuture<ByteStream *> encryptToProxy(const ClimbPointer &climb, ByteStream *stream)
+{
+    if (!stream || !climb->isProxied || !codex::isSecureScheme(climb->tunnel.proxy.scheme))
+        return readyFuture(stream);
+    TlsRequest request = climb->tls;
+    request.host = climb->tunnel.proxy.host;
+    if (climb->tunnel.needsTunnel)
+        request.protocols.clear();
+    request.goesOn = true;
+    request.reconnect = [climb] { return connectAgain(climb); };
+    return shakeHands(climb->environment, *stream, request).then([climb](const Handshake &handshake) {
+        climb->evidence.proxyTls = handshake.evidence;
+        return handshake.inside;
+    });
+}
+
 // The stream behind the proxy, or nothing with the reason in the evidence.
 QFuture<ByteStream *> passProxy(const ClimbPointer &climb, ByteStream *stream)
 {
-    if (!stream || !climb->isProxied || !climb->isProxySupported)
+    if (!stream || !climb->isProxied)
         return readyFuture(stream);
     return openTunnel(climb->environment, *stream, climb->tunnel).then([climb, stream](const ProxyEvidence &evidence) {
         climb->evidence.proxy = evidence;
@@ -58,24 +77,25 @@ QFuture<ByteStream *> passProxy(const ClimbPointer &climb, ByteStream *stream)
 QFuture<ByteStream *> climbAgain(const ClimbPointer &climb)
 {
     const auto again = std::make_shared<Climb>(*climb);
-    return connectToAny(again->environment, {again->address}, again->nearPort())
-        .then([again](const Connection &connection) { return passProxy(again, connection.stream); })
+    return connectAgain(again)
+        .then([again](ByteStream *stream) { return encryptToProxy(again, stream); })
+        .unwrap()
+        .then([again](ByteStream *stream) { return passProxy(again, stream); })
         .unwrap();
 }
 
 QFuture<WayEvidence> encrypt(const ClimbPointer &climb, ByteStream *stream)
 {
-    if (!stream || climb->tlsHost.isEmpty()) {
+    if (!stream || !climb->isSecure) {
         if (stream)
             stream->deleteLater();
         return readyFuture(climb->evidence);
     }
-    const TlsRequest request{.host = climb->tlsHost,
-                             .configuration = climb->tls,
-                             .isStrict = climb->hasBundle,
-                             .reconnect = [climb] { return climbAgain(climb); }};
-    return shakeHands(climb->environment, *stream, request).then([climb](const TlsEvidence &evidence) {
-        climb->evidence.tls = evidence;
+    TlsRequest request = climb->tls;
+    request.host = climb->tunnel.host;
+    request.reconnect = [climb] { return climbAgain(climb); };
+    return shakeHands(climb->environment, *stream, request).then([climb](const Handshake &handshake) {
+        climb->evidence.tls = handshake.evidence;
         return climb->evidence;
     });
 }
@@ -83,68 +103,59 @@ QFuture<WayEvidence> encrypt(const ClimbPointer &climb, ByteStream *stream)
 QFuture<WayEvidence> climbWay(const ClimbPointer &climb)
 {
     climb->evidence.isProxied = climb->isProxied;
+    if (climb->evidence.isRefused)
+        return readyFuture(climb->evidence);
     climb->environment.touchLog().host(
         codex::SplitUrl{.host = climb->nearHost(), .port = climb->nearPort()}.hostAndPort());
     return lookUp(climb->environment, climb->nearHost())
         .then([climb](const QList<LookupEvidence> &lookups) {
             climb->evidence.lookups = lookups;
-            return connectToAny(climb->environment, climb->evidence.addresses(), climb->nearPort());
+            return connectToAny(climb->environment, climb->evidence.addresses(), climb->nearPort(), Pace::SideBySide);
         })
         .unwrap()
         .then([climb](const Connection &connection) {
             climb->evidence.connects = connection.connects;
             climb->address = connection.address;
-            return passProxy(climb, connection.stream);
+            return encryptToProxy(climb, connection.stream);
         })
+        .unwrap()
+        .then([climb](ByteStream *stream) { return passProxy(climb, stream); })
         .unwrap()
         .then([climb](ByteStream *stream) { return encrypt(climb, stream); })
         .unwrap();
 }
 
-bool isSecureScheme(const QString &scheme)
-{
-    return scheme == "https"_L1 || scheme == "wss"_L1;
-}
-
 Ladder ladderTo(const QUrl &url, const NetworkPolicy &policy)
 {
-    const bool isSecure = isSecureScheme(url.scheme());
     Ladder ladder{.host = url.host(),
-                  .port = url.port(isSecure ? httpsPort : httpPort),
-                  .isSecure = isSecure,
+                  .port = url.port(codex::defaultPort(url.scheme())),
+                  .isSecure = codex::isSecureScheme(url.scheme()),
                   .route = policy.route(url)};
     ladder.url = url.scheme() + "://"_L1 + ladder.hostAndPort();
-    ladder.isProxySupported = !ladder.route.proxy.exists() || isTunnelSupported(ladder.route.proxy.url.scheme);
     return ladder;
 }
 
-bool hasBundle(const NetworkPolicy &policy)
-{
-    return policy.caVariable == "CODEX_CA_CERTIFICATE"_L1 || policy.caVariable == "SSL_CERT_FILE"_L1;
-}
-
-ClimbPointer directClimb(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy)
+ClimbPointer directClimb(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy, const QUrl &url)
 {
     return std::make_shared<Climb>(Climb{.environment = environment,
                                          .tunnel = {.host = ladder.host, .port = ladder.port},
-                                         .tlsHost = ladder.isSecure ? ladder.host : QString(),
-                                         .tls = policy.tls,
-                                         .hasBundle = hasBundle(policy)});
+                                         .isSecure = ladder.isSecure,
+                                         .tls = {.configuration = policy.tlsFor(url),
+                                                 .isStrict = policy.usesBundle(),
+                                                 .protocols = policy.protocols(url)}});
 }
 
 ClimbPointer climbAsCodex(Environment &environment, const Ladder &ladder, const NetworkPolicy &policy, const QUrl &url)
 {
-    ClimbPointer climb = directClimb(environment, ladder, policy);
+    ClimbPointer climb = directClimb(environment, ladder, policy, url);
     if (!ladder.route.proxy.exists())
         return climb;
-    const codex::SplitUrl &proxy = ladder.route.proxy.url;
     climb->isProxied = true;
-    climb->isProxySupported = ladder.isProxySupported;
-    climb->tunnel.proxy = proxy;
+    climb->evidence.isRefused = ladder.route.isRefused();
+    climb->tunnel.proxy = ladder.route.proxy.url;
     // A WebSocket takes a tunnel even without TLS.
     climb->tunnel.needsTunnel = url.scheme() != "http"_L1;
-    if (!ladder.isProxySupported) // TLS inside of TLS is more than Qt does: only the first is seen
-        climb->tlsHost = proxy.scheme == "https"_L1 ? proxy.host : QString();
+    climb->tunnel.isWebSocket = url.scheme().startsWith("ws"_L1);
     return climb;
 }
 
@@ -170,7 +181,7 @@ void climbBothWays(Environment &environment, const QUrl &url, const NetworkPolic
     both->answer = answer;
     both->ladder = ladderTo(url, policy);
     const ClimbPointer asCodex = climbAsCodex(environment, both->ladder, policy, url);
-    const ClimbPointer direct = directClimb(environment, both->ladder, policy);
+    const ClimbPointer direct = directClimb(environment, both->ladder, policy, url);
     if (QString &userinfo = both->ladder.route.proxy.url.userinfo; !userinfo.isEmpty())
         userinfo = u"***"_s;
     if (policy.isOffline) {
@@ -192,6 +203,11 @@ void climbBothWays(Environment &environment, const QUrl &url, const NetworkPolic
 
 } // namespace
 
+bool LookupEvidence::isNameUnknown() const
+{
+    return errorCode == EAI_NONAME;
+}
+
 QStringList WayEvidence::addresses() const
 {
     return addressesOf(lookups);
@@ -204,7 +220,7 @@ bool WayEvidence::isConnected() const
 
 bool WayEvidence::isOpen() const
 {
-    return isConnected() && (!proxy || proxy->isOpen) && (!tls || tls->isGood());
+    return isConnected() && (!proxyTls || proxyTls->isGood()) && (!proxy || proxy->isOpen) && (!tls || tls->isGood());
 }
 
 QString Ladder::hostAndPort() const

@@ -6,6 +6,7 @@
 #include "codex/httpanswer.h"
 #include "codex/proxy.h"
 #include "core/environment.h"
+#include "probes/traffic.h"
 
 #include <chrono>
 #include <optional>
@@ -24,6 +25,8 @@ struct LookupEvidence {
     QString errorText = {}; // in the resolver's words
     bool isTimedOut = false;
     std::chrono::microseconds duration = {};
+
+    bool isNameUnknown() const; // EAI_NONAME
 };
 
 // One TCP connection, to one address.
@@ -44,6 +47,7 @@ struct ProxyEvidence {
     QString errorText = {};        // of SOCKS, of the connection, or what came that is not HTTP
     bool isTimedOut = false;
     bool isClosed = false; // or reset, before it said a word
+    Traffic traffic = {};  // of the question and its answer
     std::chrono::microseconds duration = {};
 };
 
@@ -69,12 +73,14 @@ struct TlsEvidence {
     bool isEncrypted = false; // the handshake came to its end, whatever is wrong with the certificates
     QString version = {};     // "TLS 1.3"
     QString cipher = {};
-    QString applicationProtocol = {};   // by ALPN, of "h2" and "http/1.1"
+    QStringList offeredProtocols = {};  // by ALPN, as Codex does
+    QString applicationProtocol = {};   // the one of them that the server chose
     QList<ChainCertificate> chain = {}; // as presented, the server's first
     QList<TlsFault> faults = {};
     QString errorText = {}; // why the handshake failed
     bool isTimedOut = false;
     QByteArray plainAnswer = {}; // what the peer says in plain text where it does not speak TLS; its first bytes
+    Traffic traffic = {};        // of the handshake; nothing where the system does not tell
     std::chrono::microseconds duration = {};
 
     bool isGood() const { return isEncrypted && faults.isEmpty(); }
@@ -83,8 +89,10 @@ struct TlsEvidence {
 // One way to the endpoint. What was not reached is empty.
 struct WayEvidence {
     bool isProxied = false;
+    bool isRefused = false;             // by Codex, which knows no proxies of this kind: nobody is contacted
     QList<LookupEvidence> lookups = {}; // of the proxy's name where there is one, else of the endpoint's
     QList<ConnectEvidence> connects = {};
+    std::optional<TlsEvidence> proxyTls = {}; // with a proxy of https://
     std::optional<ProxyEvidence> proxy = {};
     std::optional<TlsEvidence> tls = {};
 
@@ -100,7 +108,6 @@ struct Ladder {
     int port = 0;
     bool isSecure = false;
     codex::ProxyRoute route = {};           // its userinfo is masked
-    bool isProxySupported = true;           // else `way` ends at the proxy's port
     WayEvidence way = {};                   // as Codex goes
     std::optional<WayEvidence> direct = {}; // beside a proxy, for comparison
     std::chrono::microseconds duration = {};

@@ -107,6 +107,7 @@ bool HttpSession::take(const HttpEvidence &evidence, codex::McpMessage &message)
 {
     m_session.waited = milliseconds(evidence.duration);
     m_session.httpStatus = evidence.answer.status;
+    m_session.offersLogin = offersMcpLogin(evidence.answer);
     message = codex::mcpAnswerIn(evidence.answer.body);
     if (message.kind == Kind::Error)
         settle(End::Refused, message.errorText);
@@ -163,6 +164,13 @@ void HttpSession::settle(End end, const QString &errorText)
 }
 
 } // namespace
+
+bool offersMcpLogin(const codex::HttpAnswer &answer)
+{
+    constexpr int unauthorized = 401;
+    return answer.status == unauthorized
+           && answer.header("www-authenticate").contains("resource_metadata"_L1, Qt::CaseInsensitive);
+}
 
 QFuture<McpSession> mcpHttpSession(Environment &environment, const McpHttpRequest &request)
 {

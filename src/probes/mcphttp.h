@@ -19,4 +19,7 @@ struct McpHttpRequest {
 // The same questions as to a stdio server, over streamable HTTP: answers may come as JSON or as a stream of events.
 QFuture<McpSession> mcpHttpSession(Environment &environment, const McpHttpRequest &request);
 
+// Whether a refusal names where to log in, as servers do that `codex mcp login` is for (RFC 9728 §5.1).
+bool offersMcpLogin(const codex::HttpAnswer &answer);
+
 } // namespace doctor::probes

@@ -9,6 +9,7 @@
 #include "probes/files.h"
 #include "probes/installation.h"
 #include "probes/mcphttp.h"
+#include "probes/mcplogins.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ constexpr qsizetype mostStarted = 40; // side by side
 State stateOfHttp(const InspectedServer &inspected, const RunOptions &options)
 {
     const bool hasProblem = !inspected.problems.isEmpty(); // a variable of its credentials
-    const bool isHeld = options.offline || (!options.sendCredentials && inspected.server.hasCredentials);
+    const bool hasLogin = inspected.login.kind == McpLoginState::Kind::Valid;
+    const bool isHeld = options.offline || (!options.sendCredentials && (inspected.server.hasCredentials || hasLogin));
     return !options.startPrograms || isHeld ? State::NotCalled : hasProblem ? State::Unstartable : State::Asked;
 }
 
@@ -54,7 +56,7 @@ QList<LiveServer> enabledServers(const McpServers &servers, const RunOptions &op
         State state = stateOf(inspected, options);
         if (state == State::Asked && ++started > mostStarted)
             state = State::TooMany;
-        live.append({.server = inspected.server, .state = state});
+        live.append({.server = inspected.server, .state = state, .login = inspected.login});
     }
     return live;
 }
@@ -68,10 +70,12 @@ struct Starter {
     Environment &environment;
     const codex::Config &config;
     codex::McpLaunchContext context;
-    bool hasLogins = false;
+    const McpLoginFile &logins;
 
-    QFuture<McpSession> call(const codex::McpServer &server) const
+    // The stored login goes along as Codex sends it, to the very address that it was made for.
+    QFuture<McpSession> call(const InspectedServer &inspected) const
     {
+        const codex::McpServer &server = inspected.server;
         const codex::ConfigValue table = config.root.member(u"mcp_servers").member(server.name);
         McpHttpRequest request{.url = QUrl(table.member(u"url").toString()), .startupLimit = server.startupLimit};
         for (const auto &[name, value] : codex::mcpHttpHeaders(table, context.variables)) {
@@ -79,6 +83,9 @@ struct Starter {
                 environment.secrets().add(secret.value, secret.kind);
             request.credentials.append({name.toLower().toUtf8(), value.toUtf8()});
         }
+        const codex::McpLogin *const login = logins.content.find(server.name, server.url);
+        if (login && inspected.login.kind == McpLoginState::Kind::Valid)
+            request.credentials.append({"authorization", "Bearer " + login->accessToken.toUtf8()});
         return mcpHttpSession(environment, request);
     }
 
@@ -86,7 +93,7 @@ struct Starter {
     {
         const codex::McpServer &server = inspected.server;
         if (!server.isStdio())
-            return call(server);
+            return call(inspected);
         const codex::ConfigValue table = config.root.member(u"mcp_servers").member(server.name);
         const codex::McpLaunch launch = codex::mcpLaunch(table, context);
         for (const QString &value : launch.forwarded)
@@ -100,21 +107,10 @@ struct Starter {
     }
 };
 
-QFuture<bool> mcpLogins(Environment &environment)
-{
-    return environment.inWorker(
-        [](const Surroundings &, const CodexHome &home) {
-            return fileEvidence(home.path + "/.credentials.json"_L1).exists();
-        },
-        codexHome);
-}
-
 QFuture<McpLive> startAll(const Starter &starter, const McpServers &servers)
 {
     const RunOptions &options = starter.environment.options();
     McpLive live{.servers = enabledServers(servers, options), .isConsented = options.startPrograms};
-    for (LiveServer &one : live.servers)
-        one.mayBeLoggedIn = starter.hasLogins;
     QList<QFuture<McpSession>> sessions;
     for (const LiveServer &one : std::as_const(live.servers)) {
         const auto inspected = std::ranges::find_if(servers.servers, [&](const InspectedServer &candidate) {
@@ -141,16 +137,15 @@ QFuture<McpLive> startAll(const Starter &starter, const McpServers &servers)
 
 QFuture<McpLive> mcpLive(Environment &environment)
 {
-    // Whether there are logins to servers is enough: their tokens are nobody's business.
     return environment.onLoop(
         [](Environment &own, const McpServers &servers, const codex::Config &config, const codex::Variables &variables,
-           const Installation &installation, const bool &hasLogins) {
+           const Installation &installation, const McpLoginFile &logins) {
             const Starter starter{own,
                                   config,
                                   {.variables = variables,
                                    .workingDirectory = own.options().workingDirectory,
                                    .packagePath = installation.launch.package.path},
-                                  hasLogins};
+                                  logins};
             return startAll(starter, servers);
         },
         mcpServers, config, variables, installation, mcpLogins);

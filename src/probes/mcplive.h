@@ -21,7 +21,7 @@ struct LiveServer {
     codex::McpServer server = {};
     State state = State::NotConsented;
     std::optional<McpSession> session = {};
-    bool mayBeLoggedIn = false; // by a login of its own, which was not tried
+    McpLoginState login = {};
 };
 
 // The enabled MCP servers, started as Codex starts them, side by side, if the user consents. A fact.

@@ -7,6 +7,7 @@
 #include "codex/programformat.h"
 #include "probes/facts.h"
 #include "probes/files.h"
+#include "probes/mcplogins.h"
 #include "probes/pathlookup.h"
 
 #include <QDir>
@@ -182,22 +183,43 @@ InspectedServer inspected(const codex::McpServer &server, const Context &context
     return inspected;
 }
 
+McpLoginState loginOf(const codex::McpServer &server, const McpLoginFile &file, const QDateTime &now)
+{
+    using Kind = McpLoginState::Kind;
+    if (server.isStdio() || !server.isEnabled || server.hasAuthorisation)
+        return {};
+    if (file.errorNumber != 0)
+        return {.kind = Kind::Unreadable, .errorText = codex::osErrorText(file.errorNumber)};
+    if (!file.content.errorText.isEmpty())
+        return {.kind = Kind::Unreadable, .errorText = file.content.errorText};
+    const codex::McpLogin *const login = file.content.find(server.name, server.url);
+    if (file.mayBeElsewhere || !login || login->accessToken.isEmpty())
+        return {.kind = file.mayBeElsewhere ? Kind::NotInspected : Kind::None};
+    const Kind over = login->hasRefreshToken ? Kind::Renewable : Kind::Over;
+    return {.kind = login->isOver(now) ? over : Kind::Valid,
+            .expires = login->expires,
+            .hasRefreshToken = login->hasRefreshToken};
+}
+
 } // namespace
 
 QFuture<McpServers> mcpServers(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables) {
+        [](const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables,
+           const McpLoginFile &logins) {
             const Context context{surroundings, variables};
             McpServers result;
             const QList<codex::McpServer> servers = codex::mcpServers(config.root).mid(0, mostServers);
             for (const codex::McpServer &server : servers) {
-                if (!surroundings.isCancelled())
-                    result.servers.append(inspected(server, context));
+                if (surroundings.isCancelled())
+                    break;
+                result.servers.append(inspected(server, context));
+                result.servers.last().login = loginOf(server, logins, surroundings.options->now);
             }
             return result;
         },
-        config, variables);
+        config, variables, mcpLogins);
 }
 
 } // namespace doctor::probes

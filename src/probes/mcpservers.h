@@ -40,10 +40,28 @@ struct McpProblem {
     bool isOfEnvironment() const { return kind >= Kind::MissingVariable && kind <= Kind::MissingHeader; }
 };
 
+// What is stored for a server over HTTP that brings no credentials of its own.
+struct McpLoginState {
+    enum class Kind {
+        NotUsed, // it has others, or is no such server
+        None,
+        Valid,
+        Renewable, // over; Codex asks for a new one before it uses it
+        Over,      // and there is no refresh token
+        Unreadable,
+        NotInspected, // a keyring may hold one
+    };
+    Kind kind = Kind::NotUsed;
+    QDateTime expires = {};
+    bool hasRefreshToken = false;
+    QString errorText = {};
+};
+
 struct InspectedServer {
     codex::McpServer server = {};
     QString program = {}; // what its command is; empty if that cannot be told
     QList<McpProblem> problems = {};
+    McpLoginState login = {};
     QList<HttpEvidence> attempts = {}; // to reach it over HTTP (mcpcontact.h); none if it was not asked
 
     bool isUnreachable() const { return !attempts.isEmpty() && !attempts.constLast().isAnswered(); }

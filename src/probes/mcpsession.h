@@ -34,6 +34,7 @@ struct McpSession {
     int exitStatus = 0;
     int signal = 0;
     int httpStatus = 0;
+    bool offersLogin = false; // over HTTP: a refusal that names where to log in (RFC 9728)
     std::optional<std::chrono::milliseconds> initialized = {}; // after its start
     std::optional<std::chrono::milliseconds> listed = {};      // after it was asked
     std::chrono::milliseconds waited = {};                     // for the answer of `step`, if there was none

@@ -5,6 +5,8 @@
 
 #include "probes/statedatabases.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::probes {
@@ -13,16 +15,35 @@ namespace {
 
 DatabaseMigrations readMigrations(Database &database)
 {
-    constexpr qsizetype most = 20;
-    DatabaseMigrations found{.applied = database.number("SELECT count(*) FROM _sqlx_migrations WHERE success")};
-    found.newest = database.number("SELECT max(version) FROM _sqlx_migrations WHERE success");
-    database.forEachRow("SELECT version, description, installed_on FROM _sqlx_migrations WHERE NOT success "
+    constexpr qsizetype most = 1000;
+    enum Column { Version, Description, Checksum, Success, InstalledOn };
+    DatabaseMigrations found;
+    database.forEachRow("SELECT version, description, checksum, success, installed_on FROM _sqlx_migrations "
                         "ORDER BY version",
                         [&](const Row &row) {
-                            found.failed.append({row.integer(0), row.text(1), row.text(2)});
-                            return found.failed.size() < most;
+                            found.applied.append({row.integer(Version), row.text(Description), row.bytes(Checksum),
+                                                  row.integer(Success) != 0, row.text(InstalledOn)});
+                            return found.applied.size() < most;
                         });
     return found;
+}
+
+bool isComplete(const DatabaseMigrations &seen)
+{
+    return std::ranges::all_of(seen.applied, &codex::AppliedMigration::isComplete);
+}
+
+QStringList readVersions(Database &database)
+{
+    QStringList versions;
+    database.forEachRow("SELECT cli_version FROM threads ORDER BY updated_at DESC, id DESC LIMIT 50",
+                        [&](const Row &row) {
+                            const QString version = row.text(0);
+                            if (!version.isEmpty() && !versions.contains(version))
+                                versions.append(version);
+                            return true;
+                        });
+    return versions;
 }
 
 Migrations findMigrations(const Surroundings &surroundings, const DatabasePlaces &places)
@@ -33,12 +54,19 @@ Migrations findMigrations(const Surroundings &surroundings, const DatabasePlaces
             continue;
         // A migration that is running is written as failed until it commits, and its log is not to be seen before.
         DatabaseMigrations found =
-            readSettled<DatabaseMigrations>(surroundings, place.path(), readMigrations,
-                                            [](const DatabaseMigrations &seen) { return seen.failed.isEmpty(); })
-                .value;
+            readSettled<DatabaseMigrations>(surroundings, place.path(), readMigrations, isComplete).value;
         found.path = place.path();
         found.name = place.name;
         all.databases.append(found);
+        if (place.name.kind == codex::DatabaseKind::State)
+            all.recentVersions =
+                readSettled<QStringList>(surroundings, place.path(), readVersions, [](const QStringList &) {
+                    return true; // each row is whole
+                }).value;
+    }
+    for (const DatabasePlace &place : places.further) {
+        if (place.name.generation > codex::knownDatabase(place.name.kind).generation)
+            all.newerGenerations.append(place.name);
     }
     return all;
 }

@@ -3,28 +3,22 @@
 
 #pragma once
 
+#include "codex/migrationhistory.h"
 #include "codex/statefiles.h"
 #include "core/environment.h"
 
 namespace doctor::probes {
 
-// A step of a database's schema that did not come to its end.
-struct FailedMigration {
-    qint64 version = 0;
-    QString description = {};
-    QString installedOn = {};
-};
-
 struct DatabaseMigrations {
     QString path = {};
     codex::DatabaseName name = {};
-    qint64 newest = 0; // version applied last; 0 if there is no table of migrations, or it cannot be read
-    qint64 applied = 0;
-    QList<FailedMigration> failed = {};
+    QList<codex::AppliedMigration> applied = {}; // empty if there is no table of them, or it cannot be read
 };
 
 struct Migrations {
-    QList<DatabaseMigrations> databases = {}; // those that are there
+    QList<DatabaseMigrations> databases = {};         // those that are there
+    QList<codex::DatabaseName> newerGenerations = {}; // files of builds newer than this program knows, beside ours
+    QStringList recentVersions = {};                  // of Codex, that began the latest threads
 };
 QFuture<Migrations> migrations(Environment &environment);
 

@@ -153,13 +153,6 @@ NetworkPolicy gather(const Surroundings &surroundings, const codex::Variables &v
     return policy;
 }
 
-QNetworkProxy::ProxyType typeOf(const QString &scheme)
-{
-    if (scheme == "http"_L1)
-        return QNetworkProxy::HttpProxy;
-    return scheme == "socks5"_L1 || scheme == "socks5h"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::DefaultProxy;
-}
-
 } // namespace
 
 codex::ProxyRoute NetworkPolicy::route(const QUrl &url) const
@@ -170,25 +163,24 @@ codex::ProxyRoute NetworkPolicy::route(const QUrl &url) const
     return route;
 }
 
+bool NetworkPolicy::usesBundle() const
+{
+    return caVariable == "CODEX_CA_CERTIFICATE"_L1 || caVariable == "SSL_CERT_FILE"_L1;
+}
+
+const QSslConfiguration &NetworkPolicy::tlsFor(const QUrl &url) const
+{
+    return url.scheme().startsWith("ws"_L1) ? webSocketTls : tls;
+}
+
+QByteArrayList NetworkPolicy::protocols(const QUrl &url) const
+{
+    return url.scheme().startsWith("ws"_L1) || !usesBundle() ? QByteArrayList() : QByteArrayList{"h2", "http/1.1"};
+}
+
 QFuture<NetworkPolicy> networkPolicy(Environment &environment)
 {
     return environment.inWorker(gather, variables);
-}
-
-std::optional<QNetworkProxy> networkProxy(const codex::ProxyRoute &route)
-{
-    if (!route.proxy.exists())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const codex::SplitUrl &url = route.proxy.url;
-    const QNetworkProxy::ProxyType type = typeOf(url.scheme);
-    if (type == QNetworkProxy::DefaultProxy)
-        return std::nullopt;
-    const QString user = QUrl::fromPercentEncoding(url.userinfo.section(u':', 0, 0).toUtf8());
-    const QString password = QUrl::fromPercentEncoding(url.userinfo.section(u':', 1).toUtf8());
-    QNetworkProxy proxy(type, url.host, static_cast<quint16>(url.port), user, password);
-    if (url.scheme == "socks5"_L1) // socks5h leaves looking up names to the proxy
-        proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::HostNameLookupCapability);
-    return proxy;
 }
 
 } // namespace doctor::probes

@@ -6,7 +6,6 @@
 #include "codex/proxy.h"
 #include "core/environment.h"
 
-#include <QNetworkProxy>
 #include <QSslConfiguration>
 
 namespace doctor::probes {
@@ -25,13 +24,14 @@ struct NetworkPolicy {
     bool sendsCredentials = true; // else proxies get none either
 
     codex::ProxyRoute route(const QUrl &url) const;
+    // A variable names a bundle that is in use: Codex then takes rustls for HTTPS, else OpenSSL.
+    bool usesBundle() const;
+    const QSslConfiguration &tlsFor(const QUrl &url) const;
+    // What Codex offers by ALPN: with rustls both versions of HTTP, else nothing, and never for a WebSocket.
+    QByteArrayList protocols(const QUrl &url) const;
 };
 
 // A fact: ask with environment.once().
 QFuture<NetworkPolicy> networkPolicy(Environment &environment);
-
-// The proxy of a route as Qt takes it: none, HTTP or SOCKS 5. A proxy that Qt cannot talk to (https://, socks4) gives
-// nothing.
-std::optional<QNetworkProxy> networkProxy(const codex::ProxyRoute &route);
 
 } // namespace doctor::probes

@@ -51,11 +51,7 @@ bool hasNetwork()
 
 bool isSamePlace(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) {
-        constexpr int httpPort = 80;
-        constexpr int httpsPort = 443;
-        return url.port(url.scheme() == "https"_L1 || url.scheme() == "wss"_L1 ? httpsPort : httpPort);
-    };
+    const auto port = [](const QUrl &url) { return url.port(codex::defaultPort(url.scheme())); };
     return a.host() == b.host() && port(a) == port(b);
 }
 
@@ -67,7 +63,7 @@ void plan(QList<Planned> &all, const EndpointPath &path, const QString &url)
 }
 
 void planProvider(QList<Planned> &all, const codex::Provider &provider, const codex::ProviderEndpoint &endpoint,
-                  const std::optional<codex::StoredCredentials> &stored)
+                  const std::optional<codex::StoredCredentials> &stored, const codex::Variables &variables)
 {
     const QString name = endpoint.label == "ChatGPT"_L1
                              ? endpoint.label
@@ -80,7 +76,12 @@ void planProvider(QList<Planned> &all, const codex::Provider &provider, const co
           .source = endpoint.source},
          endpoint.responsesUrl);
     const QString webSocket = provider.supportsWebSockets ? codex::webSocketUrl(provider, stored) : QString();
-    if (!all.isEmpty() && !webSocket.isEmpty() && !isSamePlace(all.constFirst().url, QUrl(webSocket)))
+    if (all.isEmpty() || webSocket.isEmpty())
+        return;
+    // There are proxies by which the WebSocket goes alone.
+    const bool isAlone = codex::proxyRoute(all.constFirst().url, variables).isRefused()
+                         && !codex::proxyRoute(QUrl(webSocket), variables).isRefused();
+    if (isAlone || !isSamePlace(all.constFirst().url, QUrl(webSocket)))
         plan(all, {.role = Role::WebSocket, .name = phrase(QT_TRANSLATE_NOOP("Checks", "Responses WebSocket"))},
              webSocket);
 }
@@ -94,7 +95,7 @@ QList<Planned> plannedPaths(const codex::Config &config, const codex::Variables 
     codex::ProviderEndpoint endpoint = codex::providerEndpoint(provider, config, mode);
     if (provider.id == "amazon-bedrock"_L1) // codex doctor asks at another place (doctor-checks §4.21)
         endpoint.responsesUrl = bedrock.baseUrl;
-    planProvider(all, provider, endpoint, stored);
+    planProvider(all, provider, endpoint, stored, variables);
     if (provider.requiresOpenAiAuth && stored && stored->usesChatGptBackend()) {
         const bool isMoved = variables.isPresent(tokenVariable);
         plan(all,

@@ -22,29 +22,9 @@ namespace {
 constexpr qsizetype largestListing = 65536;
 constexpr qsizetype largestFile = 128 * 1024; // of a command line or an environment; the rest is not needed
 
-// A file of /proc, whose size is not known before. Thousands of them are one thing touched, not thousands.
-QByteArray contentOf(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    QByteArray bytes;
-    if (descriptor < 0)
-        return bytes;
-    constexpr qsizetype block = 8192;
-    while (bytes.size() < largestFile) {
-        const qsizetype had = bytes.size();
-        bytes.resize(had + block);
-        const ssize_t got = ::read(descriptor, bytes.data() + had, block);
-        bytes.resize(had + qMax<ssize_t>(got, 0));
-        if (got <= 0)
-            break;
-    }
-    ::close(descriptor);
-    return bytes;
-}
-
 QDateTime startOfSystem(const QString &root)
 {
-    const QByteArray status = contentOf(root + "/stat"_L1);
+    const QByteArray status = processFile(root + "/stat"_L1);
     const qsizetype label = status.indexOf("btime ");
     if (label < 0)
         return {};
@@ -70,13 +50,6 @@ void fillFromStatus(Process &process, const QByteArray &line, const QDateTime &s
         process.started = systemStart.addMSecs(milliseconds);
 }
 
-QString targetOf(const QString &link)
-{
-    QByteArray target(PATH_MAX, '\0');
-    const ssize_t length = ::readlink(QFile::encodeName(link).constData(), target.data(), PATH_MAX);
-    return length < 0 ? QString() : QFile::decodeName(target.left(length));
-}
-
 QString valueOf(const QByteArray &environment, const QByteArray &name)
 {
     for (const QByteArray &entry : environment.split('\0')) {
@@ -89,20 +62,20 @@ QString valueOf(const QByteArray &environment, const QByteArray &name)
 Process readProcess(const QString &folder, int pid, const QDateTime &systemStart)
 {
     constexpr auto deletedMark = " (deleted)"_L1;
-    Process process{.pid = pid, .executable = targetOf(folder + "/exe"_L1)};
-    fillFromStatus(process, contentOf(folder + "/stat"_L1), systemStart);
+    Process process{.pid = pid, .executable = processLink(folder + "/exe"_L1)};
+    fillFromStatus(process, processFile(folder + "/stat"_L1), systemStart);
     if (process.executable.endsWith(deletedMark)) {
         process.executable.chop(deletedMark.size());
         process.isExecutableDeleted = true;
     }
-    QByteArray commandLine = contentOf(folder + "/cmdline"_L1);
+    QByteArray commandLine = processFile(folder + "/cmdline"_L1);
     if (commandLine.endsWith('\0'))
         commandLine.chop(1);
     if (!commandLine.isEmpty()) {
         for (const QByteArray &argument : commandLine.split('\0'))
             process.commandLine.append(QFile::decodeName(argument));
     }
-    process.codexHome = valueOf(contentOf(folder + "/environ"_L1), "CODEX_HOME");
+    process.codexHome = valueOf(processFile(folder + "/environ"_L1), "CODEX_HOME");
     return process;
 }
 
@@ -133,6 +106,39 @@ ProcessTable readProcesses(const Surroundings &surroundings)
 
 } // namespace
 
+QByteArray processFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    QByteArray bytes;
+    if (descriptor < 0)
+        return bytes;
+    constexpr qsizetype block = 8192;
+    while (bytes.size() < largestFile) {
+        const qsizetype had = bytes.size();
+        bytes.resize(had + block);
+        const ssize_t got = ::read(descriptor, bytes.data() + had, block);
+        bytes.resize(had + qMax<ssize_t>(got, 0));
+        if (got <= 0)
+            break;
+    }
+    ::close(descriptor);
+    return bytes;
+}
+
+QString processLink(const QString &path)
+{
+    QByteArray target(PATH_MAX, '\0');
+    const ssize_t length = ::readlink(QFile::encodeName(path).constData(), target.data(), PATH_MAX);
+    return length < 0 ? QString() : QFile::decodeName(target.left(length));
+}
+
+bool Process::isCodex() const
+{
+    const QString program = executable.section(u'/', -1);
+    return program == "codex"_L1 || program.startsWith("codex-x86_64-"_L1) || program.startsWith("codex-aarch64-"_L1)
+           || (executable.isEmpty() && name == "codex"_L1);
+}
+
 const Process *ProcessTable::find(int pid) const
 {
     const auto found = std::ranges::lower_bound(processes, pid, {}, &Process::pid);
@@ -142,6 +148,12 @@ const Process *ProcessTable::find(int pid) const
 QFuture<ProcessTable> processes(Environment &environment)
 {
     return environment.inWorker(readProcesses);
+}
+
+Process processWithId(const Surroundings &surroundings, int pid)
+{
+    const QString root = surroundings.systemPath(u"/proc"_s);
+    return readProcess(root + u'/' + QString::number(pid), pid, startOfSystem(root));
 }
 
 } // namespace doctor::probes

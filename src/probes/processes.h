@@ -22,6 +22,8 @@ struct Process {
     QString codexHome = {}; // CODEX_HOME in its environment
 
     bool isZombie() const { return state == u'Z'; }
+    bool isStopped() const { return state == u'T' || state == u't'; } // by a signal or a debugger
+    bool isCodex() const;
 };
 
 // The processes of this user, by pid. Those of others are not looked at.
@@ -34,5 +36,13 @@ struct ProcessTable {
 };
 
 QFuture<ProcessTable> processes(Environment &environment);
+
+// What is known of one process, of whomever; without a name if it has ended. Blocks: workers only.
+Process processWithId(const Surroundings &surroundings, int pid);
+
+// A file of /proc, whose size is not known before, up to a limit; and where one of its links points, as the kernel
+// words it. Thousands of them are one thing touched, not thousands. Block: workers only.
+QByteArray processFile(const QString &path);
+QString processLink(const QString &path);
 
 } // namespace doctor::probes

@@ -3,7 +3,6 @@
 
 #include "probes/provideranswers.h"
 
-#include "codex/authorisation.h"
 #include "probes/clientidentity.h"
 #include "probes/credentials.h"
 #include "probes/eventloop.h"
@@ -28,7 +27,9 @@ struct Plan {
     codex::ProviderEndpoint endpoint = {};
     codex::Authorisation authorisation = {};
     Attached attached = {};
-    QString routingUrl = {}; // of the workspace check, where there is one
+    codex::StartRequest start = codex::StartRequest::None;
+    CommandRun command = {};
+    QString routingUrl = {}; // of the workspace check
     QString routingSource = {};
     QString webSocketUrl = {};
     codex::HttpHeaders clientVersion = {}; // what OpenAI's own provider adds
@@ -68,11 +69,8 @@ Attached attachedOf(const codex::Authorisation &authorisation, bool sendsCredent
     return attached;
 }
 
-// The workspace is asked for by logins of ChatGPT, before anything else.
 void planRouting(Plan &plan, const codex::Config &config)
 {
-    if (plan.provider.id != "openai"_L1 || !plan.authorisation.usesChatGptBackend)
-        return;
     const codex::ConfigValue configured = config.root.member(u"chatgpt_base_url");
     QString base = configured.toString(chatGptBase);
     while (base.endsWith(u'/'))
@@ -96,12 +94,14 @@ Plan plannedWithoutConfiguration(const ClientIdentity &identity)
 }
 
 Plan planned(const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables,
-             const Credentials &credentials, const ClientIdentity &identity)
+             const Credentials &credentials, const ClientIdentity &identity, const CommandToken &command)
 {
     if (config.stopsCodex())
         return plannedWithoutConfiguration(identity);
     Plan plan{.provider = codex::activeProvider(config, variables), .version = identity.version};
-    const codex::Login login = loginOf(surroundings, credentials);
+    codex::Login login = loginOf(surroundings, credentials);
+    login.command = command.token;
+    plan.command = command.run;
     plan.mode = codex::reachabilityMode(plan.provider, variables, credentials.stored);
     plan.endpoint = codex::providerEndpoint(plan.provider, config, plan.mode);
     plan.authorisation = codex::authorisation(plan.provider, config, variables, login, surroundings.options->now);
@@ -109,6 +109,7 @@ Plan planned(const Surroundings &surroundings, const codex::Config &config, cons
     for (const codex::ConfigSecret &secret : secrets)
         surroundings.secrets->add(secret.value, secret.kind);
     plan.attached = attachedOf(plan.authorisation, surroundings.options->sendCredentials);
+    plan.start = codex::startRequest(plan.provider, plan.authorisation);
     planRouting(plan, config);
     codex::StoredCredentials backend = login.stored;
     backend.mode = plan.authorisation.usesChatGptBackend ? codex::AuthMode::ChatGpt : codex::AuthMode::ApiKey;
@@ -121,7 +122,7 @@ Plan planned(const Surroundings &surroundings, const codex::Config &config, cons
 // A fact, so that all requests of a run have the same login.
 QFuture<Plan> plan(Environment &environment)
 {
-    return environment.inWorker(planned, config, variables, credentials, clientIdentity);
+    return environment.inWorker(planned, config, variables, credentials, clientIdentity, commandToken);
 }
 
 // All of a provider's own headers are taken for secret.
@@ -166,37 +167,56 @@ void askRoute(Environment &environment, const Plan &plan, const Answer<ProviderA
                 });
 }
 
+// Of what Codex asks, with its version; of services of this machine as they know it.
+QUrl modelsUrl(const Plan &plan)
+{
+    const QString &responses = plan.endpoint.responsesUrl;
+    const qsizetype query = responses.indexOf(u'?');
+    QString url = responses.left(query);
+    url.replace(url.lastIndexOf(u'/') + 1, url.size(), u"models"_s);
+    if (query >= 0)
+        url += responses.mid(query);
+    const bool isLocal = plan.provider.isBuiltIn && !plan.provider.requiresOpenAiAuth;
+    const QString version = (query >= 0 ? u'&' : u'?') + "client_version="_L1 + plan.version;
+    return QUrl(isLocal ? url : url + version);
+}
+
+// Whether a question without credentials is what Codex would ask.
+bool isBare(const Plan &plan)
+{
+    const bool isOurLogin = plan.provider.requiresOpenAiAuth || plan.provider.isBedrock();
+    return plan.attached.state == Attached::State::None && !isOurLogin && plan.authorisation.identity.isEmpty()
+           && !plan.endpoint.modelsUrl.isEmpty();
+}
+
 // The request, or one without a URL where Codex would not ask with what is known.
 HttpRequest authorisedRequest(const Environment &environment, const Plan &plan)
 {
-    const bool isOurLogin = plan.provider.requiresOpenAiAuth || plan.provider.isBedrock();
-    const bool isReady = plan.attached.state == Attached::State::Attached
-                         || (plan.attached.state == Attached::State::None && !isOurLogin);
-    HttpRequest asked{.headers = plan.clientVersion,
-                      .credentials = secretHeaders(environment, plan.authorisation),
-                      .limit = requestLimit};
-    if (!isReady || !plan.authorisation.setupError.isEmpty())
+    HttpRequest asked{.limit = requestLimit};
+    const bool isAttached = plan.attached.state == Attached::State::Attached;
+    if (!plan.authorisation.setupError.isEmpty())
         return asked;
-    if (!plan.routingUrl.isEmpty()) {
+    if (isAttached && plan.start == codex::StartRequest::Workspace) {
         asked.url = QUrl(plan.routingUrl);
-        asked.headers.clear();
         asked.credentials = plan.authorisation.credentials; // the provider's own headers are for its models
-    } else if (!plan.endpoint.modelsUrl.isEmpty()) {
-        const QString url = plan.endpoint.modelsUrl;
-        const bool isLocal = plan.provider.isBuiltIn && !plan.provider.requiresOpenAiAuth;
-        const QString version = (url.contains(u'?') ? u'&' : u'?') + "client_version="_L1 + plan.version;
-        asked.url = QUrl(isLocal ? url : url + version);
+    } else if (isAttached && plan.start == codex::StartRequest::Models && !plan.endpoint.responsesUrl.isEmpty()) {
+        asked.url = modelsUrl(plan);
+        asked.headers = plan.clientVersion;
+        asked.credentials = secretHeaders(environment, plan.authorisation);
+    } else if (isBare(plan)) {
+        asked.url = modelsUrl(plan);
     }
     return asked;
 }
 
 void askAuthorised(Environment &environment, const Plan &plan, const Answer<AuthorisedAnswer> &answer)
 {
-    const bool isRouting = !plan.routingUrl.isEmpty();
+    const bool isWorkspace = plan.start == codex::StartRequest::Workspace;
     AuthorisedAnswer result{.provider = plan.provider,
                             .attached = plan.attached,
-                            .purpose = isRouting ? u"workspace routing"_s : u"models"_s,
-                            .source = isRouting ? plan.routingSource : plan.endpoint.source};
+                            .request = plan.start,
+                            .command = plan.command,
+                            .source = isWorkspace ? plan.routingSource : plan.endpoint.source};
     const HttpRequest asked = authorisedRequest(environment, plan);
     if (asked.url.isEmpty()) {
         answer.give(result);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "codex/providers.h"
-#include "core/environment.h"
+#include "codex/startrequest.h"
+#include "probes/commandtoken.h"
 #include "probes/httprequest.h"
 #include "probes/websockethandshake.h"
 
@@ -38,11 +38,13 @@ struct Attached {
     QString reason = {};
 };
 
-// What one harmless request meets that Codex makes when it starts: GET of the models, or of the workspace routing.
+// What the one harmless request meets that Codex itself makes with these credentials when it starts
+// (codex/startrequest.h). Where that is the handshake of the WebSocket, webSocketAnswer() has its answer.
 struct AuthorisedAnswer {
     codex::Provider provider = {};
     Attached attached = {};
-    QString purpose = {};                  // "models", "workspace routing"
+    codex::StartRequest request = codex::StartRequest::None;
+    CommandRun command = {};
     QString source = {};                   // where the address is set
     std::optional<HttpEvidence> http = {}; // nothing: not asked
 };

@@ -4,20 +4,17 @@
 #include "probes/proxytunnel.h"
 
 #include "core/qtversions.h"
-#include "probes/lookup.h"
 #include "probes/socks.h"
 #include "probes/stopwatch.h"
 
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace doctor::probes {
 
 namespace {
 
-constexpr auto tunnelLimit = 5s;
 constexpr qsizetype largestHead = 64 * 1024;
 constexpr int statusGood = 200;
 constexpr int statusRedirect = 300;
@@ -41,6 +38,8 @@ QByteArray connectHead(Environment &environment, const TunnelRequest &request)
 {
     const QByteArray host = codex::SplitUrl{.host = request.host, .port = request.port}.hostAndPort().toUtf8();
     QByteArray head = "CONNECT " + host + " HTTP/1.1\r\nHost: " + host + "\r\n";
+    if (request.isWebSocket)
+        head += "Proxy-Connection: Keep-Alive\r\n";
     if (request.hasCredentials()) {
         const QByteArray basic = codex::basicCredentials(request.proxy.userinfo);
         environment.secrets().add(QString::fromLatin1(basic), u"password"_s);
@@ -68,7 +67,7 @@ ProxyEvidence evidenceOf(const Reply &reply)
 QFuture<ProxyEvidence> ask(Environment &environment, ByteStream &stream, const TunnelRequest &request)
 {
     if (request.proxy.scheme.startsWith("socks"_L1))
-        return openSocksTunnel(environment, stream, request);
+        return openSocksTunnel(stream, request);
     return stream.ask(connectHead(environment, request), headLength).then(evidenceOf);
 }
 
@@ -85,21 +84,14 @@ QString TunnelRequest::password() const
     return colon < 0 ? QString() : part(proxy.userinfo, colon + 1, -1);
 }
 
-bool isTunnelSupported(const QString &scheme)
-{
-    return scheme == "http"_L1 || scheme == "socks5"_L1 || scheme == "socks5h"_L1 || scheme == "socks4"_L1
-           || scheme == "socks4a"_L1;
-}
-
 QFuture<ProxyEvidence> openTunnel(Environment &environment, ByteStream &stream, const TunnelRequest &request)
 {
-    if (!request.needsTunnel && request.proxy.scheme == "http"_L1)
+    if (!request.needsTunnel)
         return readyFuture(ProxyEvidence{.isOpen = true});
-    // Without an "h" or "a" the name of the endpoint is looked up here, before the proxy is asked.
-    const bool looksUp = request.proxy.scheme == "socks5"_L1 || request.proxy.scheme == "socks4"_L1;
-    stream.allow(looksUp ? tunnelLimit + lookupLimit : tunnelLimit);
-    return ask(environment, stream, request).then([clock = Stopwatch()](ProxyEvidence evidence) {
+    stream.allow(request.limit);
+    return ask(environment, stream, request).then([clock = Stopwatch(), &stream](ProxyEvidence evidence) {
         evidence.duration = clock.elapsed();
+        evidence.traffic = stream.traffic();
         return evidence;
     });
 }

@@ -13,15 +13,14 @@ struct TunnelRequest {
     codex::SplitUrl proxy = {};
     QString host = {};
     int port = 0;
-    bool needsTunnel = true; // else an HTTP proxy is sent requests as they are
+    bool needsTunnel = true;  // else an HTTP proxy is sent requests as they are
+    bool isWebSocket = false; // whose client asks a little differently
+    std::chrono::milliseconds limit = std::chrono::seconds{5};
 
     QString user() const;
     QString password() const;
     bool hasCredentials() const { return !proxy.userinfo.isEmpty(); }
 };
-
-// Whether the ladder can ask a proxy of this scheme for a way.
-bool isTunnelSupported(const QString &scheme);
 
 // Asks the proxy at the other end of the stream. What follows on an open way is left on the socket.
 QFuture<ProxyEvidence> openTunnel(Environment &environment, ByteStream &stream, const TunnelRequest &request);

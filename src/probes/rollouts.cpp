@@ -22,6 +22,8 @@ namespace doctor::probes {
 
 namespace {
 
+constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's is
+
 enum class EntryKind { Folder, File, Other };
 
 EntryKind kindOf(int folder, const dirent &entry)
@@ -76,6 +78,7 @@ void measure(const Surroundings &surroundings, const RolloutTree &tree, std::spa
             continue;
         }
         file.size = status.st_size;
+        file.onDisk = status.st_blocks * blockSize;
         file.modified = status.st_mtim.tv_sec;
     }
 }

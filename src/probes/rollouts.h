@@ -15,6 +15,7 @@ struct RolloutFile {
     QByteArray name = {};
     quint32 folder = 0; // index into RolloutTree::folders
     qint64 size = 0;
+    qint64 onDisk = 0;   // less than the size of a file with holes
     qint64 modified = 0; // seconds since 1970
     int errorNumber = 0; // of stat
 };

@@ -3,13 +3,8 @@
 
 #include "probes/socks.h"
 
-#include "core/qtversions.h"
-#include "probes/lookup.h"
-
 #include <QHostAddress>
 #include <QtEndian>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +12,6 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr char versionFour = 4;
 constexpr char versionFive = 5;
 constexpr char versionLogin = 1; // of the conversation about user and password
 constexpr char addressFour = 1;
@@ -25,7 +19,6 @@ constexpr char addressName = 3;
 constexpr char addressSix = 4;
 constexpr char noMethod = '\xff';
 constexpr char passwordMethod = 2;
-constexpr char granted = 90; // by version 4
 constexpr qsizetype longestField = 255;
 
 QByteArray portBytes(int port)
@@ -40,7 +33,7 @@ QByteArray withLength(const QByteArray &field)
     return QByteArray(1, static_cast<char>(field.size())) + field;
 }
 
-// The target in the words of version 5: an address, or a name for the proxy to look up.
+// The target: an address, or a name for the proxy to look up.
 QByteArray targetBytes(const QString &target)
 {
     const QHostAddress address(target);
@@ -77,11 +70,6 @@ qsizetype replyLength(const QByteArray &bytes)
     default:
         return bytes.size();
     }
-}
-
-qsizetype eightBytes(const QByteArray &bytes)
-{
-    return bytes.front() == 0 ? 8 : bytes.size();
 }
 
 QString replyWords(char code)
@@ -127,8 +115,8 @@ std::optional<ProxyEvidence> faultOf(const Reply &reply, char version)
 class SocksFive final : public QObject
 {
 public:
-    SocksFive(ByteStream &stream, TunnelRequest request, QString target)
-        : QObject(&stream), m_stream(stream), m_request(std::move(request)), m_target(std::move(target))
+    SocksFive(ByteStream &stream, TunnelRequest request)
+        : QObject(&stream), m_stream(stream), m_request(std::move(request))
     {}
 
     QFuture<ProxyEvidence> start()
@@ -177,7 +165,7 @@ private:
 
     void askForTarget()
     {
-        const QByteArray request = QByteArray("\5\1\0", 3) + targetBytes(m_target) + portBytes(m_request.port);
+        const QByteArray request = QByteArray("\5\1\0", 3) + targetBytes(m_request.host) + portBytes(m_request.port);
         next(request, replyLength, versionFive, &SocksFive::afterTarget);
     }
 
@@ -197,60 +185,14 @@ private:
 
     ByteStream &m_stream;
     TunnelRequest m_request;
-    QString m_target;
     Answer<ProxyEvidence> m_answer;
 };
 
-QFuture<ProxyEvidence> askVersionFour(ByteStream &stream, const TunnelRequest &request, const QString &target)
-{
-    const QHostAddress address(target);
-    const bool isAddress = address.protocol() == QHostAddress::IPv4Protocol;
-    QByteArray number(4, '\0');
-    // 0.0.0.1 says that a name follows.
-    qToBigEndian(isAddress ? address.toIPv4Address() : quint32{1}, number.data());
-    QByteArray bytes = QByteArray(1, versionFour) + '\1' + portBytes(request.port) + number;
-    bytes += (request.hasCredentials() ? request.user().toUtf8() : QByteArray()) + '\0';
-    if (!isAddress)
-        bytes += QUrl::toAce(target) + '\0';
-    return stream.ask(bytes, eightBytes).then([](const Reply &reply) {
-        if (const std::optional<ProxyEvidence> fault = faultOf(reply, '\0'))
-            return *fault;
-        const char code = reply.bytes[1];
-        return code == granted
-                   ? ProxyEvidence{.isOpen = true}
-                   : failed(u"request rejected or failed (SOCKS reply %1)"_s.arg(static_cast<quint8>(code)));
-    });
-}
-
-QFuture<ProxyEvidence> askFor(ByteStream &stream, const TunnelRequest &request, const QString &target)
-{
-    if (request.proxy.scheme.startsWith("socks4"_L1))
-        return askVersionFour(stream, request, target);
-    return (new SocksFive(stream, request, target))->start();
-}
-
-QString resolverWords(const QList<LookupEvidence> &lookups)
-{
-    const auto failed = std::ranges::find_if(lookups, [](const LookupEvidence &l) { return !l.errorText.isEmpty(); });
-    return failed == lookups.end() ? u"no answer from the resolver"_s : failed->errorText;
-}
-
 } // namespace
 
-QFuture<ProxyEvidence> openSocksTunnel(Environment &environment, ByteStream &stream, const TunnelRequest &request)
+QFuture<ProxyEvidence> openSocksTunnel(ByteStream &stream, const TunnelRequest &request)
 {
-    if (request.proxy.scheme == "socks5h"_L1 || request.proxy.scheme == "socks4a"_L1)
-        return askFor(stream, request, request.host);
-    return lookUp(environment, request.host)
-        .then([&stream, request](const QList<LookupEvidence> &lookups) {
-            const QStringList addresses = addressesOf(lookups);
-            if (addresses.isEmpty()) {
-                return readyFuture(failed(u"%1 is not found here, before the proxy is asked: %2"_s.arg(
-                    request.host, resolverWords(lookups))));
-            }
-            return askFor(stream, request, addresses.front());
-        })
-        .unwrap();
+    return (new SocksFive(stream, request))->start();
 }
 
 } // namespace doctor::probes

@@ -7,8 +7,8 @@
 
 namespace doctor::probes {
 
-// Asks a SOCKS proxy for the way (RFC 1928 and 1929, and version 4 with its extension "a"). "socks4" and "socks5" look
-// the host up here, "socks4a" and "socks5h" leave that to the proxy, as Codex does.
-QFuture<ProxyEvidence> openSocksTunnel(Environment &environment, ByteStream &stream, const TunnelRequest &request);
+// Asks a SOCKS proxy of version 5 for the way (RFC 1928 and 1929). Looking up names is left to the proxy, by "socks5"
+// as by "socks5h": so does Codex's WebSocket, the only client of Codex that goes by SOCKS.
+QFuture<ProxyEvidence> openSocksTunnel(ByteStream &stream, const TunnelRequest &request);
 
 } // namespace doctor::probes

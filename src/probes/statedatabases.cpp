@@ -5,6 +5,8 @@
 
 #include "probes/facts.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <future>
 
@@ -40,6 +42,25 @@ DatabaseEvidence readEvidence(const Surroundings &surroundings, Database &databa
     if (surroundings.isCancelled())
         evidence.inspection = Inspection::Cancelled;
     return evidence;
+}
+
+// Page size and number of pages as the first page has them; the number counts if the last writer kept it up.
+qint64 promisedSize(const Surroundings &surroundings, const QString &path)
+{
+    constexpr qsizetype headerSize = 100;
+    const QByteArray header = readFile(surroundings, path, headerSize).bytes;
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return 0;
+    const auto word = [&header](qsizetype offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    constexpr qsizetype pageSizeOffset = 16;
+    constexpr qsizetype changeCounter = 24;
+    constexpr qsizetype pageCount = 28;
+    constexpr qsizetype validFor = 92;
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    constexpr qint64 largestPage = 65536; // written as 1
+    if (word(changeCounter) != word(validFor))
+        return 0;
+    return word(pageCount) * (pageSize == 1 ? largestPage : pageSize);
 }
 
 QStringList namesIn(const QString &folder)
@@ -119,6 +140,8 @@ DatabaseEvidence inspectDatabase(const Surroundings &surroundings, const QString
         evidence.inspection = Inspection::Unsettled;
     evidence.file = file;
     evidence.walBytes = wal.kind == FileKind::Regular ? wal.size : 0;
+    if (!evidence.isSound())
+        evidence.promisedBytes = promisedSize(surroundings, path);
     return evidence;
 }
 

@@ -33,8 +33,13 @@ struct DatabaseEvidence {
     qint64 pages = 0;
     qint64 freePages = 0;
     qint64 walBytes = 0;
+    qint64 promisedBytes = 0; // that the file has by its own first page; 0 if that does not tell
 
     bool isSound() const; // nothing wrong was seen
+    bool isCutOff() const
+    {
+        return promisedBytes > file.size;
+    } // of interest where it is not sound: the log may have the rest
 };
 
 // Reads the database at `path` from end to end. The full check is made if it is asked for, or costs little.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr auto connectLimit = 5s;
 constexpr auto grace = 1s; // for the others, once one is connected
+constexpr auto headStart = 250ms;
 constexpr qsizetype mostAddresses = 8;
 
 // Returns an errno: 0 for connected, EINPROGRESS for not yet.
@@ -46,10 +47,27 @@ int pendingError(const Descriptor &socket)
     return ::getsockopt(socket.number(), SOL_SOCKET, SO_ERROR, &error, &size) == 0 ? error : errno;
 }
 
+// In the resolver's order, but the families by turns.
+QStringList byTurns(const QStringList &addresses)
+{
+    QStringList first;
+    QStringList second;
+    for (const QString &address : addresses)
+        (address.contains(u':') == addresses.constFirst().contains(u':') ? first : second).append(address);
+    QStringList mixed;
+    while (!first.isEmpty()) {
+        mixed.append(first.takeFirst());
+        first.swap(second);
+        if (first.isEmpty())
+            first.swap(second);
+    }
+    return mixed;
+}
+
 class TcpRace final : public QObject
 {
 public:
-    TcpRace(const QStringList &addresses, int port, Environment &environment);
+    TcpRace(const QStringList &addresses, int port, Pace pace, QObject &owner);
     QFuture<Connection> start();
 
 private:
@@ -60,37 +78,61 @@ private:
         bool isSettled = false;
     };
 
+    void beginNext();
     void begin(Attempt &attempt);
     void settle(Attempt &attempt, int errorNumber);
     void timeOut();
+    bool isOver() const;
     void finishIfSettled();
 
     int m_port;
+    Pace m_pace;
     std::vector<Attempt> m_attempts;
+    size_t m_begun = 0;
     Attempt *m_winner = nullptr;
     Stopwatch m_clock;
     QTimer m_limit;
     Answer<Connection> m_answer;
 };
 
-TcpRace::TcpRace(const QStringList &addresses, int port, Environment &environment) : QObject(&environment), m_port(port)
+TcpRace::TcpRace(const QStringList &addresses, int port, Pace pace, QObject &owner)
+    : QObject(&owner), m_port(port), m_pace(pace)
 {
-    for (const QString &address : addresses.first(std::min(addresses.size(), mostAddresses))) {
+    const QStringList ordered = pace == Pace::InTurns ? byTurns(addresses) : addresses;
+    for (const QString &address : ordered.first(std::min(ordered.size(), mostAddresses))) {
         const AddressFamily family = address.contains(u':') ? AddressFamily::IPv6 : AddressFamily::IPv4;
         m_attempts.push_back({.evidence = {.address = address, .family = family}});
     }
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, &TcpRace::timeOut);
+    connect(&m_limit, &QTimer::timeout, this, pace == Pace::InTurns ? &TcpRace::beginNext : &TcpRace::timeOut);
 }
 
 QFuture<Connection> TcpRace::start()
 {
     QFuture<Connection> future = m_answer.future();
+    if (m_pace == Pace::InTurns) {
+        beginNext();
+        return future;
+    }
     m_limit.start(connectLimit);
+    m_begun = m_attempts.size();
     for (Attempt &attempt : m_attempts)
         begin(attempt);
     finishIfSettled();
     return future;
+}
+
+// And those after it that fail at once.
+void TcpRace::beginNext()
+{
+    bool hasFailed = true;
+    while (hasFailed && m_begun < m_attempts.size() && !m_winner) {
+        Attempt &attempt = m_attempts[m_begun++];
+        begin(attempt);
+        hasFailed = attempt.isSettled;
+    }
+    m_limit.start(headStart);
+    finishIfSettled();
 }
 
 void TcpRace::begin(Attempt &attempt)
@@ -104,7 +146,7 @@ void TcpRace::begin(Attempt &attempt)
     connect(attempt.writable.get(), &QSocketNotifier::activated, this, [this, &attempt] {
         attempt.writable->setEnabled(false);
         settle(attempt, pendingError(attempt.socket));
-        finishIfSettled();
+        m_pace == Pace::InTurns ? beginNext() : finishIfSettled();
     });
 }
 
@@ -119,7 +161,7 @@ void TcpRace::settle(Attempt &attempt, int errorNumber)
     if (errorNumber != 0 || m_winner)
         return;
     m_winner = &attempt;
-    if (m_limit.remainingTimeAsDuration() > grace)
+    if (m_pace == Pace::SideBySide && m_limit.remainingTimeAsDuration() > grace)
         m_limit.start(grace);
 }
 
@@ -136,29 +178,37 @@ void TcpRace::timeOut()
     finishIfSettled();
 }
 
+bool TcpRace::isOver() const
+{
+    return (m_pace == Pace::InTurns && m_winner) || std::ranges::all_of(m_attempts, &Attempt::isSettled);
+}
+
 void TcpRace::finishIfSettled()
 {
-    if (!std::ranges::all_of(m_attempts, &Attempt::isSettled))
+    if (!isOver())
         return;
     m_limit.stop();
     Connection connection;
-    for (const Attempt &attempt : m_attempts)
-        connection.connects.append(attempt.evidence);
+    for (size_t i = 0; i < m_begun; ++i)
+        connection.connects.append(m_attempts[i].evidence);
     if (m_winner) {
         connection.address = m_winner->evidence.address;
         connection.stream = new ByteStream(std::move(m_winner->socket), parent());
     }
-    for (Attempt &attempt : m_attempts)
+    for (Attempt &attempt : m_attempts) {
+        if (attempt.writable)
+            attempt.writable->setEnabled(false);
         attempt.socket = Descriptor();
+    }
     deleteLater();
     m_answer.give(connection);
 }
 
 } // namespace
 
-QFuture<Connection> connectToAny(Environment &environment, const QStringList &addresses, int port)
+QFuture<Connection> connectToAny(QObject &owner, const QStringList &addresses, int port, Pace pace)
 {
-    return (new TcpRace(addresses, port, environment))->start();
+    return (new TcpRace(addresses, port, pace, owner))->start();
 }
 
 } // namespace doctor::probes

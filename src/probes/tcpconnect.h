@@ -11,11 +11,15 @@ namespace doctor::probes {
 struct Connection {
     QList<ConnectEvidence> connects = {};
     QString address = {};         // that answered first
-    ByteStream *stream = nullptr; // to it; the environment's child, nothing if none answered
+    ByteStream *stream = nullptr; // to it; nothing if none answered
 };
 
-// Connects to all addresses side by side, so that a dead family beside a living one is seen. Once one is connected, the
-// others have a short grace.
-QFuture<Connection> connectToAny(Environment &environment, const QStringList &addresses, int port);
+enum class Pace {
+    SideBySide, // all at once, so that a dead family beside a living one is seen; bounded, with a grace after the first
+    InTurns,    // as clients do: each has a head start before the next (RFC 8305), the first ends it; without a limit
+};
+
+// Connects to the addresses of a host. All is the owner's child.
+QFuture<Connection> connectToAny(QObject &owner, const QStringList &addresses, int port, Pace pace);
 
 } // namespace doctor::probes

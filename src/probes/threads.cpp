@@ -4,19 +4,17 @@
 #include "probes/threads.h"
 
 #include "codex/oserror.h"
-#include "codex/rolloutheader.h"
-#include "codex/statefiles.h"
-#include "probes/descriptor.h"
+#include "probes/facts.h"
 #include "probes/files.h"
-#include "probes/parallel.h"
+#include "probes/rolloutheads.h"
 #include "probes/rollouts.h"
 #include "probes/statedatabases.h"
+#include "probes/threadrows.h"
 
 #include <QFile>
-#include <QSet>
 
-#include <cerrno>
-#include <fcntl.h>
+#include <algorithm>
+#include <span>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,216 +23,127 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr qsizetype firstRead = 4096;
-constexpr qsizetype longestHeader = 16 * 1024 * 1024;
+using codex::FileState;
+using codex::InventoryFile;
 
-// What was found out of one file; `reason` says why its thread is not known.
-struct Head {
-    const RolloutFile *file = nullptr;
-    QByteArray threadId = {};
-    QString reason = {};
-    bool isNameMalformed = false;
-};
-
-bool isCompressed(const QByteArray &name)
+void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventory &inventory)
 {
-    return name.endsWith(".zst");
-}
-
-QByteArray idInName(const QByteArray &name)
-{
-    const auto parsed = codex::parseRolloutName(QString::fromUtf8(name));
-    return parsed ? parsed->threadId.toLatin1() : QByteArray();
-}
-
-// A compressed file is not unpacked: its name tells its thread, its first bytes that it is compressed at all.
-void takeCompressed(const QByteArray &bytes, Head &head)
-{
-    if (!bytes.startsWith("\x28\xb5\x2f\xfd"))
-        head.reason = u"Unknown frame descriptor"_s;
-    head.threadId = idInName(head.file->name);
-    head.isNameMalformed = head.threadId.isEmpty() && head.reason.isEmpty();
-}
-
-void takeHeader(const codex::RolloutHeader &header, const QString &path, Head &head)
-{
-    switch (header.kind) {
-    case codex::RolloutHeader::Kind::SessionMeta:
-        head.threadId = header.threadId;
-        return;
-    case codex::RolloutHeader::Kind::InvalidMeta:
-        head.reason = u"rollout at %1 has invalid session metadata"_s.arg(path);
-        return;
-    case codex::RolloutHeader::Kind::Legacy:
-        head.threadId = idInName(head.file->name);
-        head.isNameMalformed = head.threadId.isEmpty();
-        return;
-    case codex::RolloutHeader::Kind::None:
-    case codex::RolloutHeader::Kind::NeedsMore:
-        head.reason = u"rollout at %1 has no usable header record"_s.arg(path);
+    if (file.state == FileState::Told) {
+        ++(file.isArchived ? inventory.archivedFiles : inventory.activeFiles);
+        inventory.forks += file.isFork ? 1 : 0;
+        if (file.isTailCut)
+            inventory.cutTails.add(pathOf(rollouts, file));
+        if (file.isTailZeroed)
+            inventory.zeroedTails.add(pathOf(rollouts, file));
         return;
     }
+    const QByteArray path = pathOf(rollouts, file);
+    if (file.state == FileState::Misnamed)
+        inventory.malformedNames.add(path);
+    else
+        inventory.scanErrors.add(path + " (" + unreadableText(rollouts, file).toUtf8() + ')');
+    if (file.state == FileState::Empty)
+        inventory.emptyFiles.add(path);
 }
 
-void readHead(int folder, const QByteArray &path, Head &head)
+void addTree(const Rollouts &rollouts, const RolloutTree &tree, std::span<const InventoryFile> files,
+             ThreadInventory &inventory)
 {
-    const Descriptor file(openUntouchedAt(folder, head.file->name, O_NOFOLLOW));
-    QByteArray bytes;
-    for (qsizetype wanted = firstRead;; wanted *= 8) {
-        bytes.resize(wanted);
-        const ssize_t got = file.isOpen() ? ::pread(file.number(), bytes.data(), static_cast<size_t>(wanted), 0) : -1;
-        if (got < 0) {
-            head.reason = codex::osErrorText(errno);
-            return;
-        }
-        bytes.truncate(got);
-        if (isCompressed(head.file->name)) {
-            takeCompressed(bytes, head);
-            return;
-        }
-        const codex::RolloutHeader header = codex::readRolloutHeader(bytes, got < wanted);
-        if (header.kind != codex::RolloutHeader::Kind::NeedsMore || wanted >= longestHeader) {
-            takeHeader(header, QFile::decodeName(path), head);
-            return;
-        }
-    }
-}
-
-// The plain file wins over its compressed form beside it.
-QList<Head> candidatesOf(const RolloutTree &tree)
-{
-    QSet<QByteArray> plain;
-    for (const RolloutFile &file : tree.files) {
-        if (!isCompressed(file.name))
-            plain.insert(file.name);
-    }
-    QList<Head> heads;
-    heads.reserve(tree.files.size());
-    for (const RolloutFile &file : tree.files) {
-        if (!isCompressed(file.name) || !plain.contains(file.name.chopped(4)))
-            heads.append({.file = &file});
-    }
-    return heads;
-}
-
-void readHeads(const Surroundings &surroundings, const RolloutTree &tree, QList<Head> &all)
-{
-    forEachStretch(std::span(all), [&](std::span<Head> heads) {
-        Descriptor folder;
-        quint32 opened = ~0U;
-        for (Head &head : heads) {
-            if (surroundings.isCancelled())
-                return;
-            if (head.file->folder != opened) {
-                folder = Descriptor(openUntouched(tree.folders.at(head.file->folder), O_DIRECTORY));
-                opened = head.file->folder;
-            }
-            readHead(folder.number(), tree.pathOf(*head.file), head);
-        }
-    });
-}
-
-QByteArray withoutSuffix(const QByteArray &path)
-{
-    return isCompressed(path) ? path.chopped(4) : path;
-}
-
-void addTree(const Surroundings &surroundings, const RolloutTree &tree, bool isArchived, ThreadInventory &inventory)
-{
-    for (const ScanError &error : tree.errors) {
+    for (const ScanError &error : tree.errors)
         inventory.scanErrors.add(error.path + " (" + codex::osErrorText(error.errorNumber).toUtf8() + ')');
-    }
-    // Folders below the root are no links: resolving the root resolves all.
-    const QByteArray realRoot = QFile::encodeName(realPath(QFile::decodeName(tree.root)));
-    QList<Head> heads = candidatesOf(tree);
-    readHeads(surroundings, tree, heads);
-    for (const Head &head : heads) {
-        const QByteArray path = tree.pathOf(*head.file);
-        if (!head.reason.isEmpty()) {
-            inventory.scanErrors.add(path + " (" + head.reason.toUtf8() + ')');
-        } else if (head.isNameMalformed) {
-            inventory.malformedNames.add(path);
-        } else {
-            const QByteArray key = withoutSuffix(realRoot + path.sliced(tree.root.size()));
-            inventory.files.append({path, key, head.threadId, isArchived});
-        }
-    }
+    for (const InventoryFile &file : files)
+        addFile(rollouts, file, inventory);
 }
 
-// Rows name files by any path; most name them as the scan found them.
-void resolveRows(const Surroundings &surroundings, ThreadInventory &inventory)
+// A file that has shrunk below what the projection has read of it. A writer may have made it longer since the scan.
+bool isShorter(const QByteArray &path, qint64 offset)
 {
-    QSet<QByteArray> keys;
-    for (const codex::InventoryFile &file : std::as_const(inventory.files))
-        keys.insert(file.key);
-    for (codex::InventoryRow &row : inventory.rows) {
-        row.key = withoutSuffix(row.path);
-        if (surroundings.isCancelled() || keys.contains(row.key))
+    struct stat status = {};
+    return ::stat(path.constData(), &status) == 0 && status.st_size < offset;
+}
+
+ProjectionState compareProjection(const Surroundings &surroundings, const Rollouts &rollouts,
+                                  const codex::Inventory &inventory, const QString &databasePath)
+{
+    auto offsets = readProjection(surroundings, databasePath);
+    std::ranges::sort(offsets);
+    ProjectionState state{.threads = offsets.size()};
+    for (const codex::InventoryRow &row : inventory.rows) {
+        const auto found = std::ranges::lower_bound(offsets, row.thread, {}, &std::pair<QUuid, qint64>::first);
+        if (row.file < 0 || found == offsets.end() || found->first != row.thread)
             continue;
-        struct stat status = {};
-        const bool isPlainThere = ::stat(row.key.constData(), &status) == 0;
-        row.isFilePresent = isPlainThere || ::stat((row.key + ".zst").constData(), &status) == 0;
-        if (isPlainThere)
-            row.key = QFile::encodeName(realPath(QFile::decodeName(row.key)));
-        else if (row.isFilePresent)
-            row.key = withoutSuffix(QFile::encodeName(realPath(QFile::decodeName(row.key + ".zst"))));
+        const InventoryFile &file = inventory.files.at(row.file);
+        const RolloutFile &scan = scanned(rollouts, file);
+        if (isCompressed(scan.name) || file.thread != row.thread)
+            continue;
+        if (scan.size > found->second)
+            ++state.behind;
+        else if (scan.size < found->second && isShorter(pathOf(rollouts, file), found->second))
+            state.ahead.add(pathOf(rollouts, file));
     }
+    return state;
 }
 
-struct ThreadRows {
-    bool isRead = false;
-    bool isInTheMiddle = false;
-    DatabaseError error = {};
-    QList<codex::InventoryRow> rows = {};
-    QMap<QString, qint64> providers = {};
-    QMap<QString, qint64> sources = {};
-};
-
-ThreadRows rowsOf(Database &database)
+void compare(const Rollouts &rollouts, const codex::Inventory &all, const QString &workingDirectory,
+             const QMap<QUuid, QUuid> &parents, ThreadInventory &inventory)
 {
-    enum Column { Id, Path, Archived, Source, Provider };
-    ThreadRows found{.isInTheMiddle = database.isInTheMiddle()};
-    QHash<QByteArray, qint64> sources;
-    found.isRead = !found.isInTheMiddle && database.isOpen()
-                   && database.forEachRow("SELECT id, rollout_path, archived, source, model_provider FROM threads",
-                                          [&](const Row &row) {
-                                              found.rows.append({.threadId = row.bytes(Id).toLower(),
-                                                                 .path = row.bytes(Path),
-                                                                 .isArchived = row.integer(Archived) != 0});
-                                              ++sources[row.bytes(Source)];
-                                              ++found.providers[row.text(Provider)];
-                                              return true;
-                                          });
-    for (auto source = sources.cbegin(); source != sources.cend(); ++source)
-        found.sources[codex::sourceCategory(source.key())] += source.value();
-    found.error = database.error();
-    return found;
+    codex::VisibilitySettings settings{.workingDirectory = realPath(workingDirectory), .parents = parents};
+    for (const QString &folder : all.folders)
+        settings.isFolderThere.append(folder.isEmpty() || fileEvidence(folder).kind == FileKind::Directory);
+    inventory.difference =
+        codex::compareInventory(all, {[&](const InventoryFile &file) { return pathOf(rollouts, file); },
+                                      [&](const InventoryFile &file) {
+                                          const RolloutFile &scan = scanned(rollouts, file);
+                                          return isCompressed(scan.name) ? -1 : scan.size;
+                                      }});
+    inventory.visibility = codex::threadVisibility(all, settings);
 }
 
-void readRows(const Surroundings &surroundings, ThreadInventory &inventory)
+void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const ThreadRows &rows,
+              const RolloutHeads &heads, const QString &historyPath, ThreadInventory &inventory)
 {
-    const Reading<ThreadRows> reading =
-        readSettled<ThreadRows>(surroundings, inventory.databasePath, rowsOf, [](const ThreadRows &) { return false; });
-    // Rows of a writer's time are taken as they are: each is whole, and the next run has the others.
-    inventory.isDatabaseBusy = reading.value.isInTheMiddle || (!reading.isSettled && !reading.value.isRead);
-    inventory.isDatabaseRead = reading.value.isRead;
-    inventory.error = reading.value.error;
-    inventory.rows = reading.value.rows;
-    inventory.providers = reading.value.providers;
-    inventory.sources = reading.value.sources;
-    resolveRows(surroundings, inventory);
+    inventory.isDatabaseRead = rows.isRead;
+    inventory.isDatabaseBusy = rows.isBusy;
+    inventory.error = rows.error;
+    inventory.rows = rows.rows.size();
+    inventory.archivedRows = std::ranges::count_if(rows.rows, &codex::InventoryRow::isArchived);
+    inventory.providers = rows.providers;
+    inventory.sources = rows.sources;
+    inventory.historyModes = rows.historyModes;
+    if (!rows.isRead || surroundings.isCancelled())
+        return;
+    const codex::Inventory all{.files = heads.files,
+                               .continuations = heads.continuations,
+                               .rows = rows.rows,
+                               .otherPaths = rows.otherPaths,
+                               .folders = rows.folders,
+                               .providers = rows.providerNames};
+    compare(rollouts, all, surroundings.options->workingDirectory, rows.parents, inventory);
+    inventory.projection = compareProjection(surroundings, rollouts, all, historyPath);
 }
 
-ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &rollouts, const DatabasePlaces &places)
+ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &rollouts, const DatabasePlaces &places,
+                              const codex::Config &config)
 {
     ThreadInventory inventory;
-    addTree(surroundings, rollouts.active, false, inventory);
-    inventory.activeFiles = inventory.files.size();
-    addTree(surroundings, rollouts.archived, true, inventory);
+    const RolloutHeads heads = readRolloutHeads(surroundings, rollouts);
+    const auto isArchived = [](const InventoryFile &file) { return file.isArchived; };
+    const auto archived = std::ranges::find_if(heads.files, isArchived);
+    addTree(rollouts, rollouts.active, {heads.files.begin(), archived}, inventory);
+    addTree(rollouts, rollouts.archived, {archived, heads.files.end()}, inventory);
     inventory.databasePath = places.path(codex::DatabaseKind::State);
     inventory.isDatabaseThere = fileEvidence(inventory.databasePath).kind == FileKind::Regular;
-    if (inventory.isDatabaseThere)
-        readRows(surroundings, inventory);
+    if (surroundings.isCancelled())
+        return inventory;
+    if (!inventory.isDatabaseThere) {
+        const codex::Inventory all{.files = heads.files, .continuations = heads.continuations};
+        compare(rollouts, all, surroundings.options->workingDirectory, {}, inventory);
+        return inventory;
+    }
+    const ThreadRows rows = readThreadRows(
+        surroundings, rollouts, heads.files,
+        {.databasePath = inventory.databasePath, .providers = config.root.member(u"model_providers").keys()});
+    takeRows(surroundings, rollouts, rows, heads, places.path(codex::DatabaseKind::ThreadHistory), inventory);
     return inventory;
 }
 
@@ -242,7 +151,7 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
 
 QFuture<ThreadInventory> threadInventory(Environment &environment)
 {
-    return environment.inWorker(takeInventory, rollouts, databasePlaces);
+    return environment.inWorker(takeInventory, rollouts, databasePlaces, config);
 }
 
 } // namespace doctor::probes

@@ -3,29 +3,43 @@
 
 #pragma once
 
-#include "codex/threadinventory.h"
+#include "codex/threadvisibility.h"
 #include "core/environment.h"
 #include "probes/database.h"
 
-#include <QMap>
-
 namespace doctor::probes {
+
+// How the projection of the rollouts (thread_history) stands to their files.
+struct ProjectionState {
+    qint64 threads = 0;
+    qint64 behind = 0;         // Codex catches up when it opens the thread
+    codex::Sampled ahead = {}; // files that are shorter than what was read of them
+};
 
 // The rollouts of the home with their threads, as their headers tell them, and the rows of the state database.
 struct ThreadInventory {
-    QList<codex::InventoryFile> files = {};
     qint64 activeFiles = 0;
+    qint64 archivedFiles = 0;
     codex::Sampled scanErrors = {};
     codex::Sampled malformedNames = {};
+    codex::Sampled emptyFiles = {};
+    codex::Sampled cutTails = {};
+    codex::Sampled zeroedTails = {};
+    qint64 forks = 0;
 
     QString databasePath = {};
     bool isDatabaseThere = false;
     bool isDatabaseRead = false;
     bool isDatabaseBusy = false; // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
-    QList<codex::InventoryRow> rows = {};
+    qint64 rows = 0;
+    qint64 archivedRows = 0;
     QMap<QString, qint64> providers = {};
     QMap<QString, qint64> sources = {};
+    QMap<QString, qint64> historyModes = {};
+    codex::InventoryDifference difference = {};
+    codex::ThreadVisibility visibility = {};
+    ProjectionState projection = {};
 };
 QFuture<ThreadInventory> threadInventory(Environment &environment);
 

@@ -3,16 +3,19 @@
 
 #include "probes/tlshandshake.h"
 
+#include "codex/oserror.h"
 #include "core/qtversions.h"
 #include "probes/plainanswer.h"
 #include "probes/stopwatch.h"
 #include "probes/tlsfaults.h"
+#include "probes/tlspump.h"
 
 #include <QPointer>
 #include <QSslCipher>
 #include <QSslSocket>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,10 +40,11 @@ QString versionText(QSsl::SslProtocol protocol)
     }
 }
 
-QSslConfiguration clientConfiguration(QSslConfiguration configuration)
+QSslConfiguration clientConfiguration(const TlsRequest &request)
 {
+    QSslConfiguration configuration = request.configuration;
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setAllowedNextProtocols({"h2", "http/1.1"});
+    configuration.setAllowedNextProtocols(request.protocols);
     return configuration;
 }
 
@@ -55,8 +59,8 @@ bool isForeign(const QString &errorText)
 class TlsHandshake final : public QObject
 {
 public:
-    TlsHandshake(TlsRequest request, Environment &environment);
-    QFuture<TlsEvidence> start(Descriptor connection);
+    TlsHandshake(TlsRequest request, QObject &owner);
+    QFuture<Handshake> start(Descriptor connection, TrafficMeter meter);
 
 private:
     void succeed();
@@ -69,7 +73,8 @@ private:
     void finish();
 
     TlsRequest m_request;
-    QSslSocket m_socket;
+    QSslSocket *m_socket = new QSslSocket(this);
+    TrafficMeter m_meter;
     QTimer m_limit;
     QTimer m_silence;
     Stopwatch m_clock;
@@ -77,30 +82,32 @@ private:
     bool m_isSettled = false; // but for the plain answer
     bool m_isPlainAsked = false;
     bool m_isPlainAwaited = false;
-    Answer<TlsEvidence> m_answer;
+    Answer<Handshake> m_answer;
 };
 
-TlsHandshake::TlsHandshake(TlsRequest request, Environment &environment)
-    : QObject(&environment), m_request(std::move(request))
+TlsHandshake::TlsHandshake(TlsRequest request, QObject &owner) : QObject(&owner), m_request(std::move(request))
 {
     m_limit.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &TlsHandshake::timeOut);
     connect(&m_silence, &QTimer::timeout, this, &TlsHandshake::askInPlain);
-    connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::succeed);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsHandshake::fail);
-    connect(&m_socket, &QSslSocket::sslErrors, this, [this] { m_socket.ignoreSslErrors(); });
+    connect(m_socket, &QSslSocket::encrypted, this, &TlsHandshake::succeed);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &TlsHandshake::fail);
+    connect(m_socket, &QSslSocket::sslErrors, this, [this] { m_socket->ignoreSslErrors(); });
 }
 
-QFuture<TlsEvidence> TlsHandshake::start(Descriptor connection)
+QFuture<Handshake> TlsHandshake::start(Descriptor connection, TrafficMeter meter)
 {
-    QFuture<TlsEvidence> future = m_answer.future();
+    QFuture<Handshake> future = m_answer.future();
+    m_meter = std::move(meter);
+    for (const QByteArray &protocol : std::as_const(m_request.protocols))
+        m_evidence.offeredProtocols.append(QString::fromLatin1(protocol));
     m_limit.start(handshakeLimit);
     m_silence.start(silenceLimit);
-    m_socket.setSocketDescriptor(connection.release());
-    m_socket.setSslConfiguration(clientConfiguration(m_request.configuration));
-    m_socket.setPeerVerifyName(m_request.host);
-    m_socket.startClientEncryption();
+    m_socket->setSocketDescriptor(connection.release());
+    m_socket->setSslConfiguration(clientConfiguration(m_request));
+    m_socket->setPeerVerifyName(m_request.host);
+    m_socket->startClientEncryption();
     return future;
 }
 
@@ -117,7 +124,7 @@ void TlsHandshake::fail(QAbstractSocket::SocketError error)
 {
     if (m_isSettled)
         return;
-    m_evidence.errorText = m_socket.errorString();
+    m_evidence.errorText = m_socket->errorString();
     settle();
     const bool isCut = error == QAbstractSocket::RemoteHostClosedError && m_evidence.chain.isEmpty();
     if (isCut || isForeign(m_evidence.errorText))
@@ -139,18 +146,19 @@ void TlsHandshake::settle()
     m_limit.stop();
     m_silence.stop();
     m_evidence.duration = m_clock.elapsed();
+    m_evidence.traffic = m_meter.reading();
     fillFromSession();
 }
 
 void TlsHandshake::fillFromSession()
 {
-    m_evidence.version = versionText(m_socket.sessionProtocol());
-    m_evidence.cipher = m_socket.sessionCipher().name();
-    m_evidence.applicationProtocol = QString::fromLatin1(m_socket.sslConfiguration().nextNegotiatedProtocol());
+    m_evidence.version = versionText(m_socket->sessionProtocol());
+    m_evidence.cipher = m_socket->sessionCipher().name();
+    m_evidence.applicationProtocol = QString::fromLatin1(m_socket->sslConfiguration().nextNegotiatedProtocol());
     // With OpenSSL it is what the server sent; Qt adds nothing to it (only its backend of Windows completes a chain).
-    m_evidence.chain = chainOf(m_socket.peerCertificateChain());
-    m_evidence.faults = tlsFaults({.errors = m_socket.sslHandshakeErrors(),
-                                   .server = m_socket.peerCertificate(),
+    m_evidence.chain = chainOf(m_socket->peerCertificateChain());
+    m_evidence.faults = tlsFaults({.errors = m_socket->sslHandshakeErrors(),
+                                   .server = m_socket->peerCertificate(),
                                    .host = m_request.host,
                                    .isStrict = m_request.isStrict});
 }
@@ -190,16 +198,24 @@ void TlsHandshake::takePlainAnswer(const QByteArray &bytes)
 
 void TlsHandshake::finish()
 {
+    ByteStream *inside = nullptr;
+    if (m_request.goesOn && m_evidence.isGood()) {
+        m_socket->disconnect(this);
+        inside = streamInside(m_socket, parent());
+        m_evidence.isEncrypted = inside;
+        m_evidence.errorText = inside ? QString() : codex::osErrorText(errno);
+    }
     deleteLater(); // closes the socket, when no signal of it is under way
-    m_answer.give(m_evidence);
+    m_answer.give({m_evidence, inside});
 }
 
 } // namespace
 
-QFuture<TlsEvidence> shakeHands(Environment &environment, ByteStream &stream, const TlsRequest &request)
+QFuture<Handshake> shakeHands(QObject &owner, ByteStream &stream, const TlsRequest &request)
 {
     stream.deleteLater();
-    return (new TlsHandshake(request, environment))->start(stream.takeSocket());
+    const TrafficMeter meter = stream.meter();
+    return (new TlsHandshake(request, owner))->start(stream.takeSocket(), meter);
 }
 
 } // namespace doctor::probes

@@ -42,17 +42,14 @@ QByteArray newKey()
 
 WebSocketExchange::WebSocketExchange(const Task &task, const Answer<WebSocketEvidence> &answer,
                                      Environment &environment)
-    : QObject(&environment), m_request(task.request), m_policy(task.policy), m_identity(task.identity),
-      m_answer(answer), m_environment(environment), m_key(newKey())
+    : Exchange(task.policy, task.identity, environment), m_request(task.request), m_answer(answer), m_key(newKey())
 {
     m_request.connectLimit = std::clamp(m_request.connectLimit, 1ms, longestLimit);
-    m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &WebSocketExchange::limitOver);
 }
 
 void WebSocketExchange::start()
 {
-    m_clock.start();
     m_limit.start(m_request.connectLimit);
     m_evidence.url = bareUrl(m_request.url);
     if (!isWebSocket(m_request.url)) {
@@ -65,12 +62,7 @@ void WebSocketExchange::start()
     }
     m_request.url.setUserInfo({}); // Codex sends none of it here
     m_evidence.route = m_policy.route(m_request.url);
-    logHosts(m_environment, m_request.url, m_evidence.route);
-    m_channel = new Channel(m_environment, m_policy.webSocketTls, m_evidence.route, this);
-    connect(m_channel, &Channel::opened, this, &WebSocketExchange::write);
-    connect(m_channel, &Channel::readyRead, this, &WebSocketExchange::read);
-    connect(m_channel, &Channel::failed, this, &WebSocketExchange::fail);
-    m_channel->open(destinationOf(m_request.url));
+    openChannel(m_request.url);
 }
 
 void WebSocketExchange::write()
@@ -83,10 +75,9 @@ void WebSocketExchange::write()
                                        {"sec-websocket-version", "13"},
                                        {"sec-websocket-key", m_key}};
     const codex::HttpHeaders extensions{{"sec-websocket-extensions", "permessage-deflate; client_max_window_bits"}};
-    m_channel->socket()->write(
-        "GET " + (target.startsWith('/') ? target : '/' + target) + " HTTP/1.1\r\n"
-        + headerLines({handshake, m_identity.headers(), m_request.headers, m_request.credentials, extensions})
-        + "\r\n");
+    send("GET " + (target.startsWith('/') ? target : '/' + target) + " HTTP/1.1\r\n"
+         + headerLines({handshake, m_identity.headers(), m_request.headers, m_request.credentials, extensions})
+         + "\r\n");
     read(); // a peer may have spoken already
 }
 
@@ -94,7 +85,7 @@ void WebSocketExchange::read()
 {
     if (m_stage == Stage::Finished)
         return;
-    m_received += m_channel->socket()->readAll();
+    m_received += received();
     if (m_stage == Stage::Connecting)
         readHead();
     else if (m_stage == Stage::Body)
@@ -205,7 +196,7 @@ void WebSocketExchange::limitOver()
 
 void WebSocketExchange::fail(TransportFault fault, const QString &errorText)
 {
-    if (fault == TransportFault::Closed && m_channel->socket() && m_channel->socket()->bytesAvailable() > 0)
+    if (fault == TransportFault::Closed && hasMore())
         read();
     if (m_stage == Stage::Finished)
         return;
@@ -224,20 +215,10 @@ void WebSocketExchange::finish()
     if (m_stage == Stage::Body)
         m_evidence.answer.body = m_body.bytes();
     m_stage = Stage::Finished;
-    m_limit.stop();
+    m_evidence.traffic = m_traffic;
     m_evidence.duration = elapsed();
     m_answer.give(m_evidence);
-    deleteLater();
-    if (m_channel) {
-        m_channel->disconnect(this);
-        if (m_channel->socket())
-            m_channel->socket()->abort();
-    }
-}
-
-std::chrono::microseconds WebSocketExchange::elapsed() const
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{m_clock.nsecsElapsed()});
+    end();
 }
 
 } // namespace doctor::probes

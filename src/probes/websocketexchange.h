@@ -5,20 +5,14 @@
 
 #include "codex/httpbody.h"
 #include "core/answer.h"
-#include "probes/channel.h"
-#include "probes/clientidentity.h"
+#include "probes/exchange.h"
 #include "probes/websockethandshake.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 namespace doctor::probes {
 
 // One handshake, from the first lookup to the end of the grace period. Ends itself, or with the environment.
-class WebSocketExchange final : public QObject
+class WebSocketExchange final : public Exchange
 {
-    Q_OBJECT
-
 public:
     struct Task {
         WebSocketRequest request = {};
@@ -32,8 +26,8 @@ public:
 private:
     enum class Stage { Connecting, Body, Accepted, Finished };
 
-    void write();
-    void read();
+    void write() override;
+    void read() override;
     void readHead();
     void judgeHead();
     bool isAcceptance();
@@ -42,19 +36,12 @@ private:
     bool takeFrame();
     void takeClose(const QByteArray &payload);
     void limitOver();
-    void fail(TransportFault fault, const QString &errorText);
+    void fail(TransportFault fault, const QString &errorText) override;
     void finish();
-    std::chrono::microseconds elapsed() const;
 
     WebSocketRequest m_request;
-    NetworkPolicy m_policy;
-    ClientIdentity m_identity;
     Answer<WebSocketEvidence> m_answer;
-    Environment &m_environment;
     WebSocketEvidence m_evidence;
-    Channel *m_channel = nullptr;
-    QElapsedTimer m_clock;
-    QTimer m_limit;
     QByteArray m_key;
     QByteArray m_received;
     codex::HttpBody m_body; // of a refusal

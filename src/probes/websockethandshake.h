@@ -28,6 +28,7 @@ struct WebSocketEvidence {
     QString closeReason = {};
     bool isClosed = false;   // with a close frame, or without one
     QString firstFrame = {}; // "text, 120 bytes", where one came within the grace period
+    Traffic traffic = {};    // of the handshake and the frames
     QDateTime receivedAt = {};
     std::chrono::microseconds toAnswer = {};
     std::chrono::microseconds duration = {};

@@ -3,6 +3,10 @@
 
 #include "report/detaillayout.h"
 
+#include "core/amounts.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,15 +83,30 @@ void layOutConfig(Rows &rows, bool isComplete, const QString &dot)
     rows.drop({u"enabled feature flags"_s, u"feature flag overrides"_s});
 }
 
+// "1526 files, 2716566528 total bytes, 1780187 average bytes" as people read it; what has another form stays.
+void layOutRollouts(Rows &rows, const QString &label, const QString &dot)
+{
+    static const QRegularExpression form(uR"(\A(\d+) files, (\d+) total bytes, (\d+) average bytes\z)"_s);
+    const QRegularExpressionMatch match = form.match(rows.value(label));
+    if (!match.hasMatch())
+        return;
+    const auto amount = [&match](int number) { return amountText(match.captured(number).toLongLong()); };
+    rows.replace(label,
+                 {QString(label).chopped(6) + u's',
+                  u"%1 files%2%3 (avg %4)"_s.arg(grouped(match.captured(1).toLongLong()), dot, amount(2), amount(3))});
+}
+
 } // namespace
 
 QList<Detail> laidOut(const CheckResult &result, bool isComplete, const QString &dot)
 {
     Rows rows(result.outcome.details);
     const QString &section = result.info.section;
-    if (section == "state"_L1)
+    if (section == "state"_L1) {
         rows.join(u" integrity"_s, dot + "integrity "_L1);
-    else if (section == "install"_L1)
+        layOutRollouts(rows, u"active rollout files"_s, dot);
+        layOutRollouts(rows, u"archived rollout files"_s, dot);
+    } else if (section == "install"_L1)
         layOutInstallation(rows);
     else if (section == "runtime"_L1 && !isComplete) // the folders are in the row of the installation
         rows.replace(u"install method"_s,

@@ -206,6 +206,18 @@ QString header(const Report &report)
     return text;
 }
 
+QString masksOf(const Report &report)
+{
+    QString rows;
+    for (const Mask &mask : report.masks)
+        rows += element("tr"_L1, {},
+                        element("th"_L1, u"class=\"id\""_s, escaped(mask.name))
+                            + element("td"_L1, {}, escaped(mask.reason)));
+    return rows.isEmpty() ? QString()
+                          : element("h2"_L1, {}, u"Secrets that were taken out"_s)
+                                + element("table"_L1, u"class=\"details\""_s, element("tbody"_L1, {}, rows));
+}
+
 } // namespace
 
 QString toHtml(const RedactedReport &redacted)
@@ -221,6 +233,7 @@ QString toHtml(const RedactedReport &redacted)
         if (!checks.isEmpty())
             body += element("h2"_L1, {}, nameOf(category)) + checks;
     }
+    body += masksOf(report);
     // The policy is for readers who doubt that it loads and runs nothing.
     return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -20,7 +20,7 @@ constexpr qsizetype longestValue = 1'000;
 constexpr qsizetype mostLines = 80; // of details of one check
 constexpr qsizetype tableLimit = markdownLimit / 3;
 constexpr qsizetype diagnosisLimit = markdownLimit / 4;
-constexpr qsizetype roomForRemarks = 2'000;
+constexpr qsizetype roomForRemarks = 4'000;
 constexpr qsizetype mostNamed = 20; // ids of up to 64 characters: they have that room
 
 QString cut(const QString &text, qsizetype limit)
@@ -219,6 +219,16 @@ QString table(const QList<const CheckResult *> &results)
     return text + u'\n';
 }
 
+QString masksOf(const Report &report)
+{
+    QStringList names;
+    for (const Mask &mask : report.masks.mid(0, mostNamed))
+        names << code(mask.name) + " ("_L1 + prose(mask.reason) + u')';
+    const qsizetype unnamed = report.masks.size() - names.size();
+    const QString more = unnamed > 0 ? u" and %1 more"_s.arg(unnamed) : QString();
+    return names.isEmpty() ? QString() : u"\nSecrets were taken out: %1.\n"_s.arg(names.join(u", "_s) + more);
+}
+
 } // namespace
 
 QString toMarkdown(const RedactedReport &redacted)
@@ -252,7 +262,7 @@ QString toMarkdown(const RedactedReport &redacted)
         text += u"\nLeft out to stay under %1 characters: the details of %2."_s.arg(markdownLimit)
                     .arg(codes(omitted.mid(0, mostNamed)) + more)
                 + u'\n';
-    return text;
+    return text + masksOf(report);
 }
 
 } // namespace doctor::report

@@ -160,6 +160,11 @@ void TestAnswerIssue::telling_data()
     Asked azure = lab(u"https://x.openai.azure.com/openai"_s);
     azure.provider.isAzure = true;
     QTest::newRow("azure") << replied(azure, {.kind = Kind::NotFound}) << QStringList{u"api-version"_s};
+    QTest::newRow("azure that keeps networks out")
+        << replied(azure, {.kind = Kind::NetworkRule}) << QStringList{u"Networking"_s, u"x.openai.azure.com"_s};
+    azure.provider.query = u"api-version=2023-01-01"_s;
+    QTest::newRow("azure with another version")
+        << replied(azure, {.kind = Kind::MissingApiVersion}) << QStringList{u"Write another api-version"_s};
     QTest::newRow("portal") << replied(openAi(u"chatgpt"_s), {.kind = Kind::LoginPage})
                             << QStringList{u"log in to the network"_s};
     Asked proxied = openAi(u"api_key"_s);

@@ -120,6 +120,15 @@ void TestAuthChecks::judgesTheFile_data()
     QTest::newRow("other owner") << file(0600, 0) << Status::Warning << u"sudo chown"_s;
     QTest::newRow("root looks at a user's") << file(0600, 1000, 0) << Status::Ok << u"private"_s;
     QTest::newRow("missing") << CredentialFileEvidence{} << Status::Ok << u"no auth.json"_s;
+    CredentialFileEvidence withMcp = file(0600);
+    withMcp.mcpFile = file(0644).file;
+    withMcp.mcpFile.path = u"/h/.credentials.json"_s;
+    QTest::newRow("logins to MCP servers readable")
+        << withMcp << Status::Warning << u"chmod 600 /h/.credentials.json"_s;
+    withMcp.file = {};
+    QTest::newRow("logins to MCP servers alone") << withMcp << Status::Warning << u".credentials.json is readable"_s;
+    withMcp.mcpFile.mode = 0600;
+    QTest::newRow("private logins to MCP servers alone") << withMcp << Status::Ok << u".credentials.json is private"_s;
     CredentialFileEvidence shared = file(0600);
     shared.homesWithSameLogin = {u"/h/.codex-work"_s};
     QTest::newRow("shared") << shared << Status::Warning << u"/h/.codex-work"_s;

@@ -6,6 +6,7 @@
 #include "core/report.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace doctor;
 using namespace doctor::checks;
@@ -14,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = probes::McpProblem::Kind;
 
 Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::probes::McpLoginState::Kind)
 Q_DECLARE_METATYPE(doctor::probes::McpServers)
 
 class TestMcpConfig : public QObject
@@ -23,6 +25,8 @@ class TestMcpConfig : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void tellsOfLogins_data();
+    void tellsOfLogins();
     void saysWhatToDo_data();
     void saysWhatToDo();
     void countsServers();
@@ -59,6 +63,44 @@ void TestMcpConfig::judges()
         QVERIFY(!issue.remedy.isEmpty());
         QCOMPARE(issue.root.subject, u"docs"_s);
     }
+}
+
+void TestMcpConfig::tellsOfLogins_data()
+{
+    using LoginKind = probes::McpLoginState::Kind;
+    QTest::addColumn<LoginKind>("kind");
+    QTest::addColumn<bool>("isWanted"); // by an answer of the server
+    QTest::addColumn<QString>("words"); // of the detail
+    QTest::addColumn<bool>("isFault");
+    QTest::newRow("valid") << LoginKind::Valid << true << u"valid until 2026-05-01T12:00:00Z"_s << false;
+    QTest::newRow("renewable") << LoginKind::Renewable << true << u"Codex renews it"_s << false;
+    QTest::newRow("over") << LoginKind::Over << false << u"without a refresh token"_s << true;
+    QTest::newRow("none, and none is wanted") << LoginKind::None << false << u"none stored"_s << false;
+    QTest::newRow("none, but wanted") << LoginKind::None << true << u"none stored"_s << true;
+    QTest::newRow("in a keyring, perhaps") << LoginKind::NotInspected << true << u"not inspected"_s << false;
+    QTest::newRow("unreadable") << LoginKind::Unreadable << true << u"Permission denied"_s << true;
+}
+
+void TestMcpConfig::tellsOfLogins()
+{
+    QFETCH(const probes::McpLoginState::Kind, kind);
+    QFETCH(const bool, isWanted);
+    QFETCH(const QString, words);
+    QFETCH(const bool, isFault);
+    probes::InspectedServer inspected = server({});
+    inspected.server.transport = codex::McpServer::Transport::StreamableHttp;
+    inspected.login = {.kind = kind,
+                       .expires = QDateTime(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::utc()),
+                       .errorText = u"Permission denied"_s};
+    if (isWanted)
+        inspected.attempts = {
+            {.answer = {.status = 401, .headers = {{"www-authenticate", "Bearer resource_metadata=\"http://h\""}}}}};
+    const Outcome outcome = judgeMcpConfig({{inspected}});
+    QCOMPARE(outcome.issues.size(), isFault ? 1 : 0);
+    QVERIFY2(outcome.details.constLast().value.contains(words), qPrintable(outcome.details.constLast().value));
+    QVERIFY(outcome.details.constLast().ours);
+    if (isFault)
+        QCOMPARE(outcome.issues.constFirst().remedy.english(), u"Log in: `codex mcp login docs`."_s);
 }
 
 void TestMcpConfig::saysWhatToDo_data()

@@ -180,12 +180,21 @@ void TestMcpLive::aServerThatWantsALogin()
     QVERIFY(judged(web, session).issues.constFirst().remedy.english().contains(u"codex mcp login docs"_s));
     web.hasCredentials = true;
     QVERIFY(judged(web, session).issues.constFirst().remedy.english().startsWith(u"Renew the token"_s));
-    // A login of its own may be there, and is not looked at.
     web.hasCredentials = false;
-    const Outcome outcome =
-        judgeMcpLive({.servers = {{.server = web, .state = State::Asked, .session = session, .mayBeLoggedIn = true}},
-                      .isConsented = true});
-    QCOMPARE(outcome.status, Status::Ok);
+    const auto withLogin = [&](probes::McpLoginState::Kind kind) {
+        return judgeMcpLive(
+            {.servers = {{.server = web, .state = State::Asked, .session = session, .login = {.kind = kind}}},
+             .isConsented = true});
+    };
+    using LoginKind = probes::McpLoginState::Kind;
+    QCOMPARE(withLogin(LoginKind::NotInspected).status, Status::Ok); // it may be in a keyring
+    QCOMPARE(withLogin(LoginKind::Renewable).status, Status::Ok);    // Codex renews it first
+    QVERIFY(withLogin(LoginKind::Valid)
+                .issues.constFirst()
+                .remedy.english()
+                .contains(u"codex mcp logout docs && codex mcp login docs"_s));
+    session.offersLogin = true;
+    QCOMPARE(withLogin(LoginKind::None).issues.constFirst().remedy.english(), u"Log in: `codex mcp login docs`."_s);
 }
 
 void TestMcpLive::saysWhatASlowServerNeeds()

@@ -20,6 +20,7 @@ Q_DECLARE_METATYPE(doctor::Status)
 Q_DECLARE_METATYPE(doctor::Cause)
 Q_DECLARE_METATYPE(doctor::probes::ProviderAnswers)
 Q_DECLARE_METATYPE(doctor::checks::NetworkAuthEvidence)
+Q_DECLARE_METATYPE(doctor::probes::CommandRun)
 
 namespace {
 
@@ -57,7 +58,7 @@ NetworkAuthEvidence asked(State state, const std::optional<HttpEvidence> &http)
 {
     return {.asked = {.provider = lab(),
                       .attached = {.state = state, .source = u"LAB_KEY (environment)"_s, .mode = u"api_key"_s},
-                      .purpose = u"models"_s,
+                      .request = codex::StartRequest::Models,
                       .source = u"config.toml:7"_s,
                       .http = http}};
 }
@@ -77,6 +78,10 @@ private Q_SLOTS:
     void offlineIsSkipped();
     void judgesCredentials_data();
     void judgesCredentials();
+    void aRefusedHandshakeTellsOfCredentialsAlone_data();
+    void aRefusedHandshakeTellsOfCredentialsAlone();
+    void aCommandWithoutATokenIsAFailure_data();
+    void aCommandWithoutATokenIsAFailure();
     void namesTheRequestForSupport();
     void expiredLoginThatCodexRenewsIsNoFault();
     void credentialsLostOnTheWayAreAFault();
@@ -185,6 +190,61 @@ void TestNetworkAnswers::judgesCredentials()
     QTEST(outcome.status, "status");
     QTEST(outcome.issues.isEmpty() ? Cause::Unnamed : outcome.issues.constFirst().root.cause, "cause");
     QVERIFY(!outcome.summary.isEmpty());
+}
+
+void TestNetworkAnswers::aRefusedHandshakeTellsOfCredentialsAlone_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("opened") << 101 << Status::Ok;
+    QTest::newRow("refused key") << 401 << Status::Fail;
+    QTest::newRow("no WebSocket") << 426 << Status::Skipped;
+    QTest::newRow("no such place") << 404 << Status::Skipped;
+    QTest::newRow("a gateway") << 502 << Status::Skipped;
+}
+
+void TestNetworkAnswers::aRefusedHandshakeTellsOfCredentialsAlone()
+{
+    QFETCH(const int, code);
+    NetworkAuthEvidence evidence = asked(State::Attached, answered(code));
+    evidence.asked.request = codex::StartRequest::Handshake;
+    evidence.isHandshake = true;
+    const Outcome outcome = judgeNetworkAuth(evidence);
+    QTEST(outcome.status, "status");
+    QCOMPARE(detailValue(outcome, u"request"_s), u"WebSocket handshake"_s);
+}
+
+void TestNetworkAnswers::aCommandWithoutATokenIsAFailure_data()
+{
+    using Run = probes::CommandRun;
+    QTest::addColumn<Run>("run");
+    QTest::addColumn<QString>("words");
+    Run run{.command = u"get-token"_s, .source = u"config.toml:9"_s, .limit = std::chrono::milliseconds{800}};
+    const auto row = [&](const char *name, Run::State state, const QString &words) {
+        run.state = state;
+        run.text = u"exit status 3: why"_s;
+        QTest::newRow(name) << run << words;
+    };
+    row("not found", Run::State::NotFound, u"Install `get-token`"_s);
+    row("failed", Run::State::Failed, u"exit status 3: why"_s);
+    row("timed out", Run::State::TimedOut, u"timeout_ms = 1600"_s);
+    row("empty", Run::State::Empty, u"prints none"_s);
+    row("several lines", Run::State::Unfit, u"no header can carry it"_s);
+}
+
+void TestNetworkAnswers::aCommandWithoutATokenIsAFailure()
+{
+    QFETCH(const probes::CommandRun, run);
+    QFETCH(const QString, words);
+    NetworkAuthEvidence evidence = asked(State::NotInspected, std::nullopt);
+    evidence.asked.command = run;
+    const Outcome outcome = judgeNetworkAuth(evidence);
+    QCOMPARE(outcome.status, Status::Fail);
+    const Issue &issue = outcome.issues.constFirst();
+    QCOMPARE(issue.root.cause, Cause::Credentials);
+    QCOMPARE(issue.source, u"config.toml:9"_s);
+    const QString told = issue.cause.english() + issue.remedy.english();
+    QVERIFY2(told.contains(words), qPrintable(told));
 }
 
 void TestNetworkAnswers::namesTheRequestForSupport()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsSentOnIsAWarning();
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
+    void theDetailsTellTheHopsOfAProxy();
 };
 
 namespace {
@@ -97,6 +98,22 @@ EndpointPath proxied(const WayEvidence &way, const std::optional<WayEvidence> &d
         .source = u".env:1"_s,
         .url = {.scheme = u"http"_s, .userinfo = userinfo, .host = u"127.0.0.1"_s, .port = 3128}};
     return path;
+}
+
+// A proxy of that kind, which Codex does not know, or which has a certificate of that kind.
+EndpointPath proxiedAs(const QString &scheme, const WayEvidence &way, const std::optional<WayEvidence> &direct = {})
+{
+    EndpointPath path = proxied(way, direct);
+    path.ladder.route.proxy.url.scheme = scheme;
+    path.ladder.route.refusal = way.isRefused ? u"error sending request"_s : QString();
+    return path;
+}
+
+WayEvidence encryptedToProxy(TlsFault::Kind kind, const QString &text)
+{
+    WayEvidence way = encrypted(kind, text, u"Corp CA"_s);
+    way.proxyTls.swap(way.tls);
+    return way;
 }
 
 WayEvidence refusedByProxy(int status, const QByteArray &scheme)
@@ -231,7 +248,28 @@ void TestNetworkPath::judges_data()
     QTest::newRow("a proxy that forbids it") << evidenceOf(proxied(refusedByProxy(403, {}), {})) << Cause::Proxy
                                              << u"127.0.0.1:3128"_s << QStringList{u"forbids connections"_s};
 
+    QTest::newRow("SOCKS 5, which no request goes by")
+        << evidenceOf(proxiedAs(u"socks5h"_s, {.isRefused = true}, connected())) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"makes no requests by SOCKS"_s, u"socks5h://"_s, u"WebSocket alone"_s,
+                       u"remove HTTPS_PROXY from .env:1"_s, u"http://HOST:PORT"_s};
+    QTest::newRow("SOCKS 4, which nothing goes by")
+        << evidenceOf(proxiedAs(u"socks4"_s, {.isRefused = true})) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"knows no socks4:// proxies"_s, u"Set HTTPS_PROXY (.env:1) to an HTTP proxy"_s};
+
     using Kind = TlsFault::Kind;
+    QTest::newRow("a proxy's own certificate is not trusted")
+        << evidenceOf(proxiedAs(u"https"_s, encryptedToProxy(Kind::UntrustedIssuer, u"unknown issuer"_s)))
+        << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"the proxy 127.0.0.1:3128: the issuer of its certificate"_s, u"Corp CA"_s,
+                       u"CODEX_CA_CERTIFICATE"_s};
+    QTest::newRow("a proxy's own certificate is for another name")
+        << evidenceOf(proxiedAs(u"https"_s, encryptedToProxy(Kind::WrongName, u"mismatch"_s))) << Cause::Proxy
+        << u"127.0.0.1:3128"_s << QStringList{u"Use one of these names in HTTPS_PROXY (.env:1): other.example"_s};
+    WayEvidence plainProxy = connected(u"127.0.0.1"_s);
+    plainProxy.proxyTls = TlsEvidence{.errorText = u"wrong version"_s, .plainAnswer = "HTTP/1.1 400 Bad Request\r\n"};
+    QTest::newRow("a proxy that takes no TLS")
+        << evidenceOf(proxiedAs(u"https"_s, plainProxy)) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"does not speak TLS"_s, u"Write http:// instead of https:// in HTTPS_PROXY (.env:1)"_s};
     QTest::newRow("an issuer of its own")
         << evidenceOf(
                pathTo(u"api.lab.example"_s, 443, encrypted(Kind::UntrustedIssuer, u"unknown issuer"_s, u"Corp CA"_s)))
@@ -274,6 +312,11 @@ void TestNetworkPath::judges_data()
                                            << u"127.0.0.1:8080"_s << QStringList{u"cuts the connection"_s};
     QTest::newRow("no HTTP") << silentWith(TransportFault::Protocol) << Cause::Endpoint << u"127.0.0.1:8080"_s
                              << QStringList{u"does not speak HTTP"_s, u"Correct scheme, host and port"_s};
+    NetworkPathEvidence sentOn = silentWith(TransportFault::Lookup);
+    sentOn.authorised.http->redirects = {u"https://sso.corp.example/login/x"_s};
+    QTest::newRow("sent on to a login that is not there")
+        << sentOn << Cause::Endpoint << u"127.0.0.1:8080"_s
+        << QStringList{u"is sent on to https://sso.corp.example/login/x"_s, u"Log in to the network"_s};
     QTest::newRow("unavailable") << withStatus(503) << Cause::Endpoint << u"127.0.0.1:8080"_s
                                  << QStringList{u"not available"_s};
     QTest::newRow("a proxy that forwards forbids it")
@@ -398,8 +441,12 @@ void TestNetworkPath::aDeadFamilyIsNamed()
 void TestNetworkPath::theDetailsTellEveryHop()
 {
     NetworkPathEvidence evidence = withStatus(200);
-    evidence.webSocket.handshake = probes::WebSocketEvidence{
-        .answer = {.status = 101, .reason = u"Switching Protocols"_s}, .isAccepted = true, .toAnswer = 5ms};
+    evidence.authorised.http->traffic = {.sent = 210, .received = 88};
+    evidence.webSocket.handshake =
+        probes::WebSocketEvidence{.answer = {.status = 101, .reason = u"Switching Protocols"_s},
+                                  .isAccepted = true,
+                                  .traffic = {.sent = 300, .received = 129},
+                                  .toAnswer = 5ms};
     QStringList lines;
     for (const Detail &detail : judgeNetworkPath(evidence).details) {
         QCOMPARE(detail.label, u"provider lab 127.0.0.1:8080"_s);
@@ -408,8 +455,35 @@ void TestNetworkPath::theDetailsTellEveryHop()
     QCOMPARE(lines.join(u'\n'), u"proxy: none\n"
                                 "lookup: IPv4: 127.0.0.1 (3.0 ms)\n"
                                 "TCP: 127.0.0.1: connected after 12 ms\n"
-                                "HTTP, with credentials: HTTP 200 after 0.0 ms, 0 bytes\n"
-                                "WebSocket: HTTP 101 Switching Protocols after 5.0 ms"_s);
+                                "HTTP, with credentials: HTTP 200 after 0.0 ms, 210 bytes sent, 88 received\n"
+                                "WebSocket: HTTP 101 Switching Protocols after 5.0 ms, 300 bytes sent, 129 received"_s);
+}
+
+void TestNetworkPath::theDetailsTellTheHopsOfAProxy()
+{
+    EndpointPath path = proxiedAs(u"https"_s, connected(u"127.0.0.1"_s));
+    path.ladder.way.proxyTls = TlsEvidence{.isEncrypted = true,
+                                           .version = u"TLS 1.3"_s,
+                                           .cipher = u"AES"_s,
+                                           .traffic = {.sent = 600, .received = 1500},
+                                           .duration = 2ms};
+    path.ladder.way.proxy = probes::ProxyEvidence{.isOpen = true,
+                                                  .answer = {.status = 200, .reason = u"OK"_s},
+                                                  .traffic = {.sent = 57, .received = 19},
+                                                  .duration = 1ms};
+    path.ladder.way.tls = path.ladder.way.proxyTls;
+    path.ladder.way.tls->offeredProtocols = QStringList{u"h2"_s, u"http/1.1"_s};
+    path.ladder.way.tls->applicationProtocol = u"h2"_s;
+    QStringList lines;
+    for (const Detail &detail : judgeNetworkPath(evidenceOf(path)).details)
+        lines.append(detail.value);
+    QCOMPARE(lines.join(u'\n'),
+             u"proxy: https://127.0.0.1:3128 by HTTPS_PROXY (.env:1): HTTP 200 OK after 1.0 ms, 57 bytes sent, 19 "
+             "received\n"
+             "lookup: IPv4: 127.0.0.1 (3.0 ms)\n"
+             "TCP: 127.0.0.1: connected after 12 ms\n"
+             "TLS with the proxy: TLS 1.3, AES, no ALPN offered (2.0 ms, 600 bytes sent, 1500 received)\n"
+             "TLS: TLS 1.3, AES, ALPN h2 of h2 or http/1.1 (2.0 ms, 600 bytes sent, 1500 received)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPath)

@@ -4,6 +4,7 @@
 #include "checks/configuration/providersetup.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace doctor;
 using namespace doctor::checks;
@@ -53,6 +54,17 @@ ProviderSetupEvidence bedrock(const QString &region, const QString &authSource =
                                     .regionSource = region.isEmpty() ? QString() : u"AWS_REGION (environment)"_s}};
 }
 
+const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::utc());
+
+ProviderSetupEvidence ofProfile(codex::AwsCredentialSource source)
+{
+    source.source = u"~/.aws/config:3"_s;
+    ProviderSetupEvidence evidence = bedrock(u"us-east-1"_s, source.source);
+    evidence.bedrock->credentials = source;
+    evidence.now = now;
+    return evidence;
+}
+
 } // namespace
 
 void TestProviderSetup::judges_data()
@@ -92,6 +104,24 @@ void TestProviderSetup::judges_data()
         << bedrock({}, u"auth.json"_s, BedrockSetup::Auth::Managed) << Status::Ok << QString();
     QTest::newRow("Bedrock without credentials")
         << bedrock(u"us-east-1"_s, {}) << Status::Warning << u"No AWS credentials"_s;
+
+    using Source = codex::AwsCredentialSource;
+    const QDateTime later = now.addSecs(60);
+    QTest::newRow("signed in") << ofProfile({.kind = Source::Kind::Sso, .expires = later}) << Status::Ok << QString();
+    QTest::newRow("signed in too long ago")
+        << ofProfile({.kind = Source::Kind::Sso, .expires = now}) << Status::Fail << u"has expired at 2026-05-01"_s;
+    QTest::newRow("renewed by the SDK") << ofProfile({.kind = Source::Kind::Sso, .expires = now, .isRenewable = true})
+                                        << Status::Ok << QString();
+    QTest::newRow("not signed in") << ofProfile({.kind = Source::Kind::Sso, .isMissing = true}) << Status::Fail
+                                   << u"nobody has signed in"_s;
+    QTest::newRow("old temporary keys") << ofProfile({.kind = Source::Kind::Keys, .expires = now}) << Status::Fail
+                                        << u"temporary keys of the AWS profile default"_s;
+    QTest::newRow("keys") << ofProfile({.kind = Source::Kind::Keys}) << Status::Ok << QString();
+    QTest::newRow("a program") << ofProfile({.kind = Source::Kind::Process}) << Status::Ok << QString();
+    ProviderSetupEvidence unknown = bedrock(u"us-east-1"_s, {});
+    unknown.bedrock->profileSource = u"config.toml:9"_s;
+    unknown.bedrock->isProfileMissing = true;
+    QTest::newRow("no such profile") << unknown << Status::Fail << u"no AWS profile default"_s;
 }
 
 void TestProviderSetup::judges()

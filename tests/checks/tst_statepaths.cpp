@@ -26,6 +26,12 @@ private Q_SLOTS:
     void judgesADatabase();
     void saysWhatIsLost_data();
     void saysWhatIsLost();
+    void judgesSizes_data();
+    void judgesSizes();
+    void namesWhoHasItOpen();
+    void judgesTheFileSystem_data();
+    void judgesTheFileSystem();
+    void saysHowMuchIsMissing();
     void namesAFolderOnce();
     void tellsAHomeThatIsMissing();
     void knowsTheHomeAloneWithoutConfiguration();
@@ -134,6 +140,104 @@ void TestStatePaths::saysWhatIsLost()
     const QString remedy = judgeStatePaths(evidenceOf({evidence})).issues.first().remedy.english();
     QVERIFY2(remedy.contains(words), qPrintable(remedy));
     QVERIFY(remedy.contains(u"mv "_s + evidence.file.path + u"* "_s));
+}
+
+namespace {
+
+constexpr qint64 mebibyte = 1024LL * 1024;
+
+// A sound database with the log database's name.
+DatabaseEvidence sized(qint64 size, qint64 freeBytes, qint64 walBytes,
+                       codex::DatabaseKind kind = codex::DatabaseKind::Logs)
+{
+    constexpr qint64 page = 4096;
+    DatabaseEvidence evidence = database(kind);
+    evidence.file.size = size;
+    evidence.pageSize = page;
+    evidence.pages = size / page;
+    evidence.freePages = freeBytes / page;
+    evidence.walBytes = walBytes;
+    return evidence;
+}
+
+} // namespace
+
+void TestStatePaths::judgesSizes_data()
+{
+    QTest::addColumn<DatabaseEvidence>("evidence");
+    QTest::addColumn<QString>("command"); // of the remedy; empty if nothing is wrong
+    QTest::newRow("small") << sized(40 * mebibyte, 0, 4 * mebibyte) << QString();
+    QTest::newRow("new, all in the log") << sized(4096, 0, mebibyte / 2) << QString();
+    QTest::newRow("large log of writes") << sized(300 * mebibyte, 0, 257 * mebibyte) << u"wal_checkpoint(TRUNCATE)"_s;
+    QTest::newRow("log of writes larger than the database")
+        << sized(70 * mebibyte, 0, 71 * mebibyte) << u"wal_checkpoint(TRUNCATE)"_s;
+    QTest::newRow("half free, but little") << sized(100 * mebibyte, 90 * mebibyte, 0) << QString();
+    QTest::newRow("much free, but not half") << sized(400 * mebibyte, 190 * mebibyte, 0) << QString();
+    QTest::newRow("mostly free") << sized(308 * mebibyte, 268 * mebibyte, 0) << u"VACUUM"_s;
+    QTest::newRow("mostly free, whatever the kind")
+        << sized(308 * mebibyte, 268 * mebibyte, 0, codex::DatabaseKind::State) << u"VACUUM"_s;
+    QTest::newRow("many log lines") << sized(501 * mebibyte, 0, 0) << u"rm -f /home/ada/.codex/logs_2.sqlite "_s;
+    QTest::newRow("many threads") << sized(501 * mebibyte, 0, 0, codex::DatabaseKind::State) << QString();
+    DatabaseEvidence cancelled = sized(501 * mebibyte, 0, 0);
+    cancelled.inspection = Inspection::Cancelled;
+    QTest::newRow("not inspected") << cancelled << QString();
+}
+
+void TestStatePaths::judgesSizes()
+{
+    QFETCH(const DatabaseEvidence, evidence);
+    QFETCH(const QString, command);
+    const Outcome outcome = judgeStatePaths(evidenceOf({evidence}));
+    QCOMPARE(outcome.status, command.isEmpty() ? Status::Ok : Status::Warning);
+    for (const Issue &issue : outcome.issues) {
+        QVERIFY2(issue.remedy.english().contains(command), qPrintable(issue.remedy.english()));
+        QCOMPARE(issue.root.subject, evidence.file.path);
+        QVERIFY(!detailValue(outcome, issue.fields.constFirst()).isEmpty());
+    }
+}
+
+void TestStatePaths::namesWhoHasItOpen()
+{
+    const DatabaseEvidence log = sized(501 * mebibyte, 0, 0);
+    StatePathsEvidence evidence = evidenceOf({log});
+    evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = {{.process = {.pid = 4711}}}}};
+    QVERIFY(judgeStatePaths(evidence).issues.first().remedy.english().contains(u"`kill 4711`"_s));
+}
+
+void TestStatePaths::judgesTheFileSystem_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("journalMode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("local") << u"ext4"_s << u"wal"_s << QString();
+    QTest::newRow("network") << u"nfs4"_s << u"wal"_s << u"migrate-nfs-db"_s;
+    QTest::newRow("network, converted") << u"nfs4"_s << u"delete"_s << QString();
+    QTest::newRow("drive of the host") << u"9p"_s << u"wal"_s << u"sqlite_home"_s;
+}
+
+void TestStatePaths::judgesTheFileSystem()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, journalMode);
+    QFETCH(const QString, words);
+    DatabaseEvidence state = database(codex::DatabaseKind::State);
+    state.journalMode = journalMode;
+    StatePathsEvidence evidence = evidenceOf({state});
+    evidence.sqliteMount = Mount{.point = u"/home"_s, .type = type, .source = u"somewhere"_s};
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(outcome.status, words.isEmpty() ? Status::Ok : Status::Warning);
+    for (const Issue &issue : outcome.issues)
+        QVERIFY2(issue.remedy.english().contains(words), qPrintable(issue.remedy.english()));
+    QVERIFY(detailValue(outcome, u"sqlite home file system").startsWith(type));
+}
+
+void TestStatePaths::saysHowMuchIsMissing()
+{
+    DatabaseEvidence cut = database(codex::DatabaseKind::State);
+    cut.error = {11, u"database disk image is malformed"_s};
+    cut.promisedBytes = 16384;
+    QCOMPARE(judgeStatePaths(evidenceOf({cut})).issues.first().cause.english(),
+             u"/home/ada/.codex/state_5.sqlite is damaged, its end is missing: it has 8.00 KB of 16.00 KB"_s);
 }
 
 void TestStatePaths::namesAFolderOnce()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void judges();
     void sharesTheRootOfWhatStopsHttpsToo_data();
     void sharesTheRootOfWhatStopsHttpsToo();
+    void aProxyThatTheWebSocketDoesNotKnowIsNamed();
     void notSupportedIsFine();
     void missingVariableIsToldAsCodexDoes();
     void withheldCredentialsAreNoFault();
@@ -158,6 +159,23 @@ void TestWebSocketReachability::sharesTheRootOfWhatStopsHttpsToo()
     const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake, false));
     QCOMPARE(outcome.status, Status::Warning);
     QTEST(outcome.issues.constFirst().root.subject, "subject");
+}
+
+void TestWebSocketReachability::aProxyThatTheWebSocketDoesNotKnowIsNamed()
+{
+    WebSocketEvidence handshake = broken(TransportFault::ProxyRefused);
+    handshake.route.proxy = {.variable = u"HTTPS_PROXY"_s,
+                             .source = u".env:1"_s,
+                             .url = {.scheme = u"https"_s, .host = u"proxy"_s, .port = 443}};
+    const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake));
+    QCOMPARE(outcome.status, Status::Warning);
+    const Issue &issue = outcome.issues.constFirst();
+    QVERIFY(issue.cause.english().contains(u"knows no https:// proxies"_s));
+    QVERIFY(issue.remedy.english().contains(u"HTTPS_PROXY (.env:1)"_s));
+    QVERIFY(issue.remedy.english().contains(u"supports_websockets = false below [model_providers.lab]"_s));
+    const Outcome whole = judgeWebSocketReachability(evidenceOf(handshake, false));
+    QCOMPARE(whole.issues.constFirst().root.cause, Cause::Proxy);
+    QCOMPARE(whole.issues.constFirst().root.subject, u"proxy:443"_s);
 }
 
 void TestWebSocketReachability::notSupportedIsFine()

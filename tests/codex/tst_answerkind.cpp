@@ -195,6 +195,15 @@ void TestAnswerKind::refusals_data()
     QTest::newRow("api-version of Azure")
         << answered(400, R"({"error":{"code":"BadRequest","message":"The api-version query parameter is required"}})")
         << Kind::MissingApiVersion << u"BadRequest"_s;
+    QTest::newRow("network rules of Azure") << answered(
+        403, R"({"error":{"code":"AccessDenied","message":"Access denied due to Virtual Network/Firewall rules."}})")
+                                            << Kind::NetworkRule << u"AccessDenied"_s;
+    QTest::newRow("role missing at Azure") << answered(
+        401, R"({"error":{"code":"PermissionDenied","message":"The principal `x` lacks the required data action"}})")
+                                           << Kind::MissingScope << u"PermissionDenied"_s;
+    QTest::newRow("deployment missing at Azure")
+        << answered(404, R"({"error":{"code":"DeploymentNotFound","message":"The API deployment does not exist."}})")
+        << Kind::ModelMissing << u"DeploymentNotFound"_s;
     QTest::newRow("api-version not supported")
         << answered(400, R"({"error":{"code":"BadRequest","message":"API version not supported"}})")
         << Kind::MissingApiVersion << u"BadRequest"_s;

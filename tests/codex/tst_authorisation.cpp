@@ -85,6 +85,7 @@ private Q_SLOTS:
     void credentialsWinAsCodexHasThem();
     void whatCannotBeReadIsNotInspected_data();
     void whatCannotBeReadIsNotInspected();
+    void whatACommandPrintsIsTheToken();
     void chatGptLoginsNameTheirAccount();
     void aMissingVariableStopsCodex();
     void ownHeadersAreTakenAlong();
@@ -157,7 +158,8 @@ void TestAuthorisation::whatCannotBeReadIsNotInspected_data()
     QTest::addColumn<Login>("login");
     QTest::addColumn<QString>("source");
 
-    QTest::newRow("command") << lab + "auth = { command = 'make-token' }\n" << Given{} << Login{} << u"config.toml:5"_s;
+    QTest::newRow("command") << lab + "auth = { command = 'make-token' }\n"
+                             << Given{} << Login{.command = {.reason = u"it is not started"_s}} << u"config.toml:5"_s;
     QTest::newRow("access token") << QByteArray() << Given{{u"CODEX_ACCESS_TOKEN"_s, u"at-1"_s}} << loginOf(keyLogin)
                                   << u"CODEX_ACCESS_TOKEN (environment)"_s;
     QTest::newRow("keyring") << QByteArray() << Given{} << Login{.state = Login::State::InKeyring} << u"keyring"_s;
@@ -179,6 +181,17 @@ void TestAuthorisation::whatCannotBeReadIsNotInspected()
     QTEST(result.source, "source");
     QVERIFY(!result.reason.isEmpty());
     QVERIFY(result.credentials.isEmpty());
+}
+
+void TestAuthorisation::whatACommandPrintsIsTheToken()
+{
+    const QByteArray config = lab + "requires_openai_auth = false\nauth = { command = 'make-token' }\n";
+    const Authorisation result = made(config, {}, {.command = {.value = u"made-up"_s}});
+    QVERIFY(result.isAttached());
+    QVERIFY(result.isOfCommand);
+    QCOMPARE(sent(result, "authorization"), "Bearer made-up");
+    QCOMPARE(result.source, u"config.toml:6"_s);
+    QVERIFY(!made(lab + "env_key = 'LAB_KEY'\n", {{u"LAB_KEY"_s, u"k"_s}}, {}).isOfCommand);
 }
 
 void TestAuthorisation::chatGptLoginsNameTheirAccount()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void matchesExceptions_data();
     void matchesExceptions();
     void choosesTheProxyOfAUrl();
+    void knowsWhichProxiesCodexSpeaksTo_data();
+    void knowsWhichProxiesCodexSpeaksTo();
 };
 
 void TestNetworkRules::readsBundles_data()
@@ -114,6 +116,41 @@ void TestNetworkRules::choosesTheProxyOfAUrl()
     const Variables odd(QHash<QString, QString>{{u"ALL_PROXY"_s, u"ftp://proxy.example"_s}});
     QVERIFY(!proxyRoute(QUrl(u"https://api.example"_s), odd).proxy.exists());
     QVERIFY(proxyRoute(QUrl(u"wss://api.example"_s), odd).proxy.exists());
+}
+
+void TestNetworkRules::knowsWhichProxiesCodexSpeaksTo_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<bool>("isProxied"); // for requests
+    QTest::addColumn<QString>("requests");
+    QTest::addColumn<QString>("webSocket");
+
+    const QString unknown = u"URL error: Proxy URL scheme not supported"_s;
+    const auto none = [](const QString &scheme) {
+        return u"error sending request (no client for %1:// proxies)"_s.arg(scheme);
+    };
+    QTest::newRow("http") << u"http"_s << true << QString() << QString();
+    QTest::newRow("https") << u"https"_s << true << QString() << unknown;
+    QTest::newRow("SOCKS 4") << u"socks4"_s << true << none(u"socks4"_s) << unknown;
+    QTest::newRow("SOCKS 4a") << u"socks4a"_s << true << none(u"socks4a"_s) << unknown;
+    QTest::newRow("SOCKS 5") << u"socks5"_s << true << none(u"socks5"_s) << QString();
+    QTest::newRow("SOCKS 5 with names") << u"socks5h"_s << true << none(u"socks5h"_s) << QString();
+    QTest::newRow("never heard of") << u"socks"_s << false << QString() << unknown;
+}
+
+void TestNetworkRules::knowsWhichProxiesCodexSpeaksTo()
+{
+    QFETCH(const QString, scheme);
+    Variables variables({{u"ALL_PROXY"_s, scheme + "://proxy:1"_L1}});
+    for (const QString &target : {u"http"_s, u"https"_s}) {
+        const ProxyRoute route = proxyRoute(QUrl(target + "://host/"_L1), variables);
+        QTEST(route.proxy.exists(), "isProxied");
+        QTEST(route.refusal, "requests");
+    }
+    for (const QString &target : {u"ws"_s, u"wss"_s})
+        QTEST(proxyRoute(QUrl(target + "://host/"_L1), variables).refusal, "webSocket");
+    variables.set(u"NO_PROXY"_s, u"host"_s, u"environment"_s);
+    QVERIFY(!proxyRoute(QUrl(u"wss://host/"_s), variables).isRefused());
 }
 
 QTEST_GUILESS_MAIN(TestNetworkRules)

@@ -14,6 +14,8 @@ class TestRolloutHeader : public QObject
 private Q_SLOTS:
     void readsHeaders_data();
     void readsHeaders();
+    void findsWhereAHistoryBegins_data();
+    void findsWhereAHistoryBegins();
     void endsOnAnyDamage();
 };
 
@@ -62,7 +64,42 @@ void TestRolloutHeader::readsHeaders()
     QFETCH(const bool, isComplete);
     const RolloutHeader header = readRolloutHeader(bytes, isComplete);
     QTEST(int(header.kind), "kind");
-    QCOMPARE(header.threadId, header.kind == RolloutHeader::Kind::SessionMeta ? id : QByteArray());
+    QCOMPARE(header.threadId,
+             header.kind == RolloutHeader::Kind::SessionMeta ? QUuid::fromString(QLatin1StringView(id)) : QUuid());
+}
+
+void TestRolloutHeader::findsWhereAHistoryBegins_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isFork");
+    QTest::addColumn<qint64>("endOffset");
+    const QByteArray parent = "11111111-81c0-7800-8aa1-bbab2a035a53";
+    const QByteArray base = R"(,"history_mode":"paginated","history_base":{"thread_id":")" + parent
+                            + R"(","end_ordinal_exclusive":28,"end_byte_offset":48769})";
+    const QByteArray fork = R"("forked_from_id":")" + parent + R"(","forked_from_ordinal_exclusive":28,)";
+    QTest::newRow("a thread of its own") << QByteArray() << QByteArray() << false << qint64(-1);
+    QTest::newRow("a fork") << fork << base << true << qint64(48769);
+    QTest::newRow("a copied history") << fork << QByteArray() << true << qint64(-1);
+    QTest::newRow("a newer part") << QByteArray() << base << false << qint64(48769);
+    QTest::newRow("elsewhere in the line")
+        << QByteArray(R"("git":{"forked_from_id":"x"},)") << QByteArray(R"(,"x":{"history_base":{"thread_id":"y"}})")
+        << false << qint64(-1);
+}
+
+void TestRolloutHeader::findsWhereAHistoryBegins()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const QByteArray line = R"({"timestamp":"t","type":"session_meta","payload":{"id":")" + id + R"(",)" + before
+                            + R"("timestamp":"t","cwd":"/","base_instructions":{"text":")" + QByteArray(20000, 'x')
+                            + "\"}" + after + "}}\n" + record;
+    QTEST(readRolloutHeader(line.left(4096), false).isFork, "isFork");
+    QCOMPARE(readRolloutHeader(line.left(4096), false, HeaderDepth::WholeLine).kind, RolloutHeader::Kind::NeedsMore);
+    const RolloutHeader header = readRolloutHeader(line, true, HeaderDepth::WholeLine);
+    QCOMPARE(header.kind, RolloutHeader::Kind::SessionMeta);
+    const qint64 endOffset = header.base ? header.base->endOffset : -1;
+    QTEST(endOffset, "endOffset");
 }
 
 void TestRolloutHeader::endsOnAnyDamage()
@@ -70,10 +107,12 @@ void TestRolloutHeader::endsOnAnyDamage()
     const QByteArray whole = meta + "\"}}}\n" + record;
     for (qsizetype i = 0; i < whole.size(); ++i) {
         readRolloutHeader(whole.left(i), true);
+        readRolloutHeader(whole.left(i), true, HeaderDepth::WholeLine);
         for (const char damage : {'\0', '"', '\\', '{', '}', '\n', '\xff'}) {
             QByteArray damaged = whole;
             damaged[i] = damage;
             readRolloutHeader(damaged, true);
+            readRolloutHeader(damaged, true, HeaderDepth::WholeLine);
         }
     }
 }

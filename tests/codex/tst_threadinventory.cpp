@@ -15,36 +15,127 @@ class TestThreadInventory : public QObject
 private Q_SLOTS:
     void agrees();
     void findsEachDisagreement();
+    void takesEarlierPartsForWhatTheyAre();
+    void missesTheBaseOfAFork_data();
+    void missesTheBaseOfAFork();
+    void tellsAMovedHome();
     void keepsAFewSamplesOfMany();
     void namesSources_data();
     void namesSources();
     void sumsUpCounts();
 };
 
+namespace {
+
+QUuid idOf(int number)
+{
+    return QUuid::fromString(u"0199a213-81c0-7800-8aa1-%1"_s.arg(number, 12, 10, '0'_L1));
+}
+
+InventoryFile file(int number)
+{
+    return {.thread = idOf(number)};
+}
+
+InventoryRow row(int number, qint32 of)
+{
+    return {.thread = idOf(number), .file = of};
+}
+
+// Files are named by their position.
+InventoryDifference compare(Inventory inventory, qint64 size = 1000)
+{
+    for (qsizetype i = 0; i < inventory.files.size(); ++i)
+        inventory.files[i].index = static_cast<quint32>(i);
+    return compareInventory(inventory, {[](const InventoryFile &of) { return '/' + QByteArray::number(of.index); },
+                                        [size](const InventoryFile &) { return size; }});
+}
+
+} // namespace
+
+void TestThreadInventory::missesTheBaseOfAFork_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("long enough") << qint64(100);
+    QTest::newRow("too short") << qint64(99);
+    QTest::newRow("compressed") << qint64(-1);
+}
+
 void TestThreadInventory::agrees()
 {
-    QVERIFY(compareInventory({}, {}).isEmpty());
-    QVERIFY(compareInventory({{"/s/a", "/s/a", "1", false}}, {{"1", "/s/a", "/s/a", false, true}}).isEmpty());
+    QCOMPARE(compare({}).missingActive.count, 0);
+    const InventoryDifference difference = compare({.files = {file(1)}, .rows = {row(1, 0)}});
+    QCOMPARE(difference.missingActive.count + difference.unindexed.count + difference.staleRows.count, 0);
 }
 
 void TestThreadInventory::findsEachDisagreement()
 {
-    const QList<InventoryFile> files{{"/s/a", "/s/a", "1", false},
-                                     {"/s/b", "/s/b", "1", false},
-                                     {"/s/c.zst", "/s/c", "3", false},
-                                     {"/old/d", "/old/d", "4", true}};
-    const QList<InventoryRow> rows{{"1", "/s/a", "/s/a", false, true},
-                                   {"3", "/s/c", "/s/c", true, true},
-                                   {"5", "/s/gone", "/s/gone", false, false},
-                                   {"6", "/else/there", "/else/there", false, true},
-                                   {"9", "/s/a", "/s/a", false, true}};
-    const InventoryDifference difference = compareInventory(files, rows);
-    QCOMPARE(difference.missingActive.sample, QStringList(u"/s/b"_s));
-    QCOMPARE(difference.missingArchived.sample, QStringList(u"/old/d"_s));
+    InventoryFile archived = file(4);
+    archived.isArchived = true;
+    InventoryRow mismatch = row(3, 2);
+    mismatch.isArchived = true;
+    InventoryRow gone = row(5, -1);
+    gone.path = 0;
+    gone.isFilePresent = false;
+    InventoryRow elsewhere = row(6, -1);
+    elsewhere.path = 1;
+    elsewhere.isElsewhere = true;
+    const InventoryDifference difference = compare({.files = {file(1), file(1), file(3), archived},
+                                                    .rows = {row(1, 0), mismatch, gone, elsewhere, row(9, 0)},
+                                                    .otherPaths = {"/s/gone", "/else/sessions/there"}});
+    QCOMPARE(difference.missingActive.sample, QStringList(u"/1"_s));
+    QCOMPARE(difference.missingArchived.sample, QStringList(u"/3"_s));
+    QCOMPARE(difference.unindexed.sample, QStringList(u"/3"_s));
+    QCOMPARE(difference.copies.sample, QStringList(u"/1"_s));
     QCOMPARE(difference.staleRows.sample, QStringList(u"/s/gone"_s));
-    QCOMPARE(difference.archiveMismatches.sample, QStringList(u"/s/c"_s));
-    QCOMPARE(difference.duplicateThreadIds.sample, QStringList(u"1"_s));
-    QCOMPARE(difference.duplicatePaths.sample, QStringList(u"/s/a"_s));
+    QCOMPARE(difference.gone.sample, QStringList(u"/s/gone"_s));
+    QCOMPARE(difference.elsewhere.sample, QStringList(u"/else/sessions/there"_s));
+    QCOMPARE(difference.otherHome, u"/else"_s);
+    QCOMPARE(difference.archiveMismatches.sample, QStringList(u"/2"_s));
+    QCOMPARE(difference.duplicateThreadIds.sample, QStringList(idOf(1).toString(QUuid::WithoutBraces)));
+    QCOMPARE(difference.duplicatePaths.sample, QStringList(u"/0"_s));
+}
+
+void TestThreadInventory::takesEarlierPartsForWhatTheyAre()
+{
+    // Three files of one thread, the row names the newest: openai/codex issues 41608 and 31433.
+    Inventory inventory{.files = {file(1), file(1), file(1)},
+                        .continuations = {{1, idOf(1), 100}, {2, idOf(1), 100}},
+                        .rows = {row(1, 2)}};
+    InventoryDifference difference = compare(inventory);
+    QCOMPARE(difference.segments.count, 2);
+    QCOMPARE(difference.copies.count + difference.unindexed.count + difference.parentsMissing.count, 0);
+    QCOMPARE(difference.missingActive.count, 2); // as codex doctor counts
+    inventory.continuations.removeLast();
+    difference = compare(inventory);
+    QCOMPARE(difference.segments.count, 1);
+    QCOMPARE(difference.copies.count, 1);
+}
+
+void TestThreadInventory::missesTheBaseOfAFork()
+{
+    QFETCH(const qint64, size);
+    const Inventory inventory{.files = {file(1), file(2), file(3)},
+                              .continuations = {{1, idOf(1), 100}, {2, idOf(8), 100}},
+                              .rows = {row(1, 0), row(2, 1), row(3, 2)}};
+    const InventoryDifference difference = compare(inventory, size);
+    QCOMPARE(difference.parentsMissing.sample, QStringList(u"/2"_s));
+    QCOMPARE(difference.parentsShort.count, size == 99 ? 1 : 0);
+}
+
+void TestThreadInventory::tellsAMovedHome()
+{
+    InventoryRow moved = row(1, -1);
+    moved.path = 0;
+    moved.isFilePresent = false;
+    moved.isElsewhere = true;
+    const InventoryDifference difference =
+        compare({.files = {file(1)}, .rows = {moved}, .otherPaths = {"/old/home/sessions/2026/x.jsonl"}});
+    QCOMPARE(difference.movedAway.count, 1);
+    QCOMPARE(difference.gone.count, 0);
+    QCOMPARE(difference.unindexed.count, 0);
+    QCOMPARE(difference.staleRows.count, 1);
+    QCOMPARE(difference.otherHome, u"/old/home"_s);
 }
 
 void TestThreadInventory::keepsAFewSamplesOfMany()

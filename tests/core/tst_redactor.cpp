@@ -25,6 +25,10 @@ private Q_SLOTS:
     void keepsPathsWholeWhereAsked();
     void aSecretMadeByTheSentenceIsFound();
     void aMarkedDetailIsNeverShown();
+    void theSameValueHasTheSameName();
+    void masksSayWhy();
+    void canariesStopWhatRedactionLeft();
+    void canariesDoNotSingOverWords();
     void isLinearInHostileText();
 };
 
@@ -47,21 +51,20 @@ void TestRedactor::takesOutWhatLooksLikeASecret_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("provider key") << u"key sk-proj-AbCdEfGhIjKlMnOpQrSt is wrong"_s << u"key <redacted key> is wrong"_s;
-    QTest::newRow("JWT") << u"eyJhbGciOiJub25lIn0.eyJleHAiOjF9.c2ln"_s << u"<redacted token>"_s;
-    QTest::newRow("GitHub") << u"ghp_0123456789abcdefghij"_s << u"<redacted token>"_s;
-    QTest::newRow("AWS") << u"AKIAIOSFODNN7EXAMPLE"_s << u"<redacted key>"_s;
-    QTest::newRow("Slack") << u"xoxb-123456789012-abc"_s << u"<redacted token>"_s;
-    QTest::newRow("bearer header") << u"Authorization: Bearer abcdef123456"_s << u"Authorization: Bearer <redacted>"_s;
-    QTest::newRow("userinfo") << u"http://me:pass@proxy:3128/"_s << u"http://<redacted>@proxy:3128/"_s;
-    QTest::newRow("userinfo without password") << u"http://me@proxy:3128"_s << u"http://<redacted>@proxy:3128"_s;
-    QTest::newRow("query values") << u"https://h/x?a=1&token=zz#f"_s
-                                  << u"https://h/x?a=<redacted>&token=<redacted>#f"_s;
-    QTest::newRow("assignment") << u"DOCS_TOKEN=abcdef rest"_s << u"DOCS_TOKEN=<redacted> rest"_s;
-    QTest::newRow("TOML assignment") << u"api_key = \"abcdef\""_s << u"api_key = \"<redacted>\""_s;
+    QTest::newRow("provider key") << u"key sk-proj-AbCdEfGhIjKlMnOpQrSt is wrong"_s << u"key <key-1> is wrong"_s;
+    QTest::newRow("JWT") << u"eyJhbGciOiJub25lIn0.eyJleHAiOjF9.c2ln"_s << u"<token-1>"_s;
+    QTest::newRow("GitHub") << u"ghp_0123456789abcdefghij"_s << u"<token-1>"_s;
+    QTest::newRow("AWS") << u"AKIAIOSFODNN7EXAMPLE"_s << u"<key-1>"_s;
+    QTest::newRow("Slack") << u"xoxb-123456789012-abc"_s << u"<token-1>"_s;
+    QTest::newRow("bearer header") << u"Authorization: Bearer abcdef123456"_s << u"Authorization: Bearer <token-1>"_s;
+    QTest::newRow("userinfo") << u"http://me:pass@proxy:3128/"_s << u"http://<userinfo-1>@proxy:3128/"_s;
+    QTest::newRow("userinfo without password") << u"http://me@proxy:3128"_s << u"http://<userinfo-1>@proxy:3128"_s;
+    QTest::newRow("query values") << u"https://h/x?a=1&token=zz#f"_s << u"https://h/x?a=<value-1>&token=<value-2>#f"_s;
+    QTest::newRow("assignment") << u"DOCS_TOKEN=abcdef rest"_s << u"DOCS_TOKEN=<value-1> rest"_s;
+    QTest::newRow("TOML assignment") << u"api_key = \"abcdef\""_s << u"api_key = \"<value-1>\""_s;
     QTest::newRow("private key") << u"a -----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY----- b"_s
-                                 << u"a <redacted private key> b"_s;
-    QTest::newRow("private key cut off") << u"-----BEGIN PRIVATE KEY-----\nMII"_s << u"<redacted private key>"_s;
+                                 << u"a <private-key-1> b"_s;
+    QTest::newRow("private key cut off") << u"-----BEGIN PRIVATE KEY-----\nMII"_s << u"<private-key-1>"_s;
     QTest::newRow("home") << u"in /home/ada/.codex/config.toml"_s << u"in ~/.codex/config.toml"_s;
     QTest::newRow("home itself") << u"/home/ada"_s << u"~"_s;
     QTest::newRow("another home") << u"/home/bob/.codex"_s << u"/home/<user>/.codex"_s;
@@ -84,6 +87,9 @@ void TestRedactor::takesOutKnownValuesInEverySpelling_data()
     QTest::newRow("in JSON") << uR"({"a":"p\/a ss\"word\\1"})"_s;
     QTest::newRow("base64") << u"Basic %1"_s.arg(QString::fromLatin1(secret.toUtf8().toBase64()));
     QTest::newRow("twice") << secret + secret;
+    QTest::newRow("base64, second of three bytes") << QString::fromLatin1(("x" + secret.toUtf8()).toBase64());
+    QTest::newRow("base64, third of three bytes") << QString::fromLatin1(("xy" + secret.toUtf8() + "z").toBase64());
+    QTest::newRow("base64 for URLs") << QString::fromLatin1(secret.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 
 void TestRedactor::takesOutKnownValuesInEverySpelling()
@@ -91,7 +97,7 @@ void TestRedactor::takesOutKnownValuesInEverySpelling()
     QFETCH(const QString, text);
     const QString secret = u"p/a ss\"word\\1"_s;
     const QString clean = redactorKnowing({secret, u"p/a"_s}).redacted(text);
-    QVERIFY2(clean.contains(u"<redacted"), qPrintable(clean));
+    QVERIFY2(clean.contains(u"<key-1>"), qPrintable(clean));
     QVERIFY2(!clean.contains(u"word"), qPrintable(clean));
     QVERIFY2(!clean.contains(QString::fromLatin1(secret.toUtf8().toBase64().left(12))), qPrintable(clean));
 }
@@ -132,13 +138,51 @@ void TestRedactor::keepsPathsWholeWhereAsked()
 void TestRedactor::aSecretMadeByTheSentenceIsFound()
 {
     const Outcome outcome{.summary = {"key sk-%1", {u"AbCdEfGhIjKlMnOpQrSt"_s}}};
-    QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().summary.english(), u"key <redacted key>"_s);
+    QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().summary.english(), u"key <key-1>"_s);
 }
 
 void TestRedactor::aMarkedDetailIsNeverShown()
 {
     const Outcome outcome{.details = {{.label = u"value"_s, .value = u"plain words"_s, .secret = true}}};
     QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().details.first().value, u"<redacted>"_s);
+}
+
+void TestRedactor::theSameValueHasTheSameName()
+{
+    SecretStore secrets;
+    secrets.add(u"first-secret"_s, u"token"_s);
+    secrets.add(u"other-secret"_s, u"token"_s);
+    const QString clean = Redactor(secrets, {}).redacted(u"other-secret first-secret other-secret"_s);
+    QCOMPARE(clean, u"<token-1> <token-2> <token-1>"_s);
+    secrets.add(u"third-secret"_s, u"token"_s);
+    QCOMPARE(Redactor(secrets, {}).redacted(u"third-secret first-secret"_s), u"<token-3> <token-2>"_s);
+}
+
+void TestRedactor::masksSayWhy()
+{
+    const Redactor redactor = redactorKnowing({u"known-secret"_s});
+    redactor.redacted(u"known-secret and ghp_0123456789abcdefghij"_s);
+    const QList<Mask> masks = redactor.masks();
+    QCOMPARE(masks.size(), 2);
+    QCOMPARE(masks.first().name, u"<key-1>"_s);
+    QCOMPARE(masks.first().reason, u"a value that was read as a key"_s);
+    QCOMPARE(masks.last().reason, u"looks like a GitHub token"_s);
+}
+
+void TestRedactor::canariesStopWhatRedactionLeft()
+{
+    const Report report{.checks = {{.info = {.id = u"a.b"_s}, .outcome = {.summary = verbatim(u"fine"_s)}}}};
+    const RedactedReport redacted(report, redactorKnowing({u"S3cret-value"_s}));
+    QCOMPARE(redacted.leakIn("all is fine"), QString());
+    QVERIFY(redacted.leakIn("x S3cret-value y").contains(u"(key)"));
+    QVERIFY(!redacted.leakIn(QByteArray("S3cret-value").toBase64()).isEmpty());
+}
+
+void TestRedactor::canariesDoNotSingOverWords()
+{
+    // Keys of local servers are words that any report has.
+    const RedactedReport redacted({}, redactorKnowing({u"connection"_s, u"test"_s}));
+    QCOMPARE(redacted.leakIn("connection test"), QString());
 }
 
 void TestRedactor::isLinearInHostileText()

@@ -133,7 +133,7 @@ table("proxy for https answers", lambda place, status: through(place, status, "h
       {status: status for status in PROXY_STATUSES[1:]})
 table("dead proxy", lambda place, proxy: proxied(place, served(place).url + "/v1", "HTTP_PROXY",
                                                  f"{proxy}://127.0.0.1:{unused_port()}"),
-      {scheme: scheme for scheme in ("http", "socks5", "socks5h")})
+      {scheme: scheme for scheme in ("http", "https", "socks4", "socks5", "socks5h")})
 
 
 @home

@@ -36,7 +36,8 @@ class Place:
         folders = [str(Path(codex).parent), *{str(Path(p).parent): 0 for p in map(shutil.which, ("node", "git")) if p},
                    "/usr/bin", "/bin"]
         self.env = {"PATH": ":".join(dict.fromkeys(folders)), "HOME": str(self.user), "CODEX_HOME": str(self.home),
-                    "TERM": "xterm-256color", "LANG": "C.UTF-8", "HTTPS_PROXY": DEAD_PROXY}
+                    "TERM": "xterm-256color", "LANG": "C.UTF-8", "HTTPS_PROXY": DEAD_PROXY,
+                    "XDG_DATA_HOME": "/dev/null"}  # where the size of the home is kept for the next run: not here
 
     def write(self, name, content, base=None, mode=0o600):
         path = (base or self.home) / name

@@ -316,7 +316,7 @@ def nginx_504(bench):
 def nginx_401(bench):
     (bench.root / "nobody").write_text("")
     rules = f'auth_basic "office"; auth_basic_user_file {bench.root}/nobody; '
-    bench.ask(f"http://127.0.0.1:{nginx(bench, before(unused_port(), rules))}/v1")
+    bench.ask(f"http://127.0.0.1:{nginx(bench, before(unused_port(), rules))}/v1", sockets=True)
 
 
 @situation("nginx with encryption, asked without", r"https", status=("fail", "warning"))

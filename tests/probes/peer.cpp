@@ -57,12 +57,10 @@ void Peer::incomingConnection(qintptr descriptor)
     socket->setSocketDescriptor(descriptor);
     ++m_connections;
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
-    if (m_manner.endsAtOnce || (m_manner.replies.isEmpty() && m_manner.end == Manner::End::Encrypt)) {
-        end(socket);
-        return;
-    }
     const auto turn = std::make_shared<qsizetype>(0);
     connect(socket, &QSslSocket::readyRead, socket, [this, socket, turn] { answer(socket, (*turn)++); });
+    if (m_manner.endsAtOnce || (m_manner.replies.isEmpty() && m_manner.end == Manner::End::Encrypt))
+        end(socket);
 }
 
 void Peer::answer(QSslSocket *socket, qsizetype turn)

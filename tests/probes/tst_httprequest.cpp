@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "probes/httprequest.h"
+#include "rig.h"
 #include "testserver.h"
 
 #include <QSslSocket>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace doctor;
@@ -37,33 +35,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct Rig {
-    QTemporaryDir home;
-    QHash<QString, QString> variables = {};
-    bool sendsCredentials = true;
-    bool isOffline = false;
-
-    RunOptions options() const
-    {
-        RunOptions options{.variables = variables,
-                           .workingDirectory = home.path(),
-                           .homeDirectory = home.path(),
-                           .sendCredentials = sendsCredentials,
-                           .offline = isOffline};
-        options.variables.insert(u"HOME"_s, home.path());
-        return options;
-    }
-
-    HttpEvidence ask(const HttpRequest &asked) const
-    {
-        Environment environment(options());
-        const QFuture<HttpEvidence> future = request(environment, asked);
-        while (!future.isFinished())
-            QTest::qWait(1);
-        return future.resultCount() > 0 ? future.result() : HttpEvidence{};
-    }
-};
 
 HttpRequest quick(const QString &url)
 {
@@ -124,7 +95,7 @@ void TestHttpRequest::answersAndFaults()
 {
     QFETCH(const TestServer::Script, script);
     const TestServer server(script);
-    const HttpEvidence evidence = Rig{}.ask(quick(server.url(u"/v1/models?key=secret"_s)));
+    const HttpEvidence evidence = Rig().ask(quick(server.url(u"/v1/models?key=secret"_s)));
     QTEST(evidence.fault, "fault");
     QTEST(evidence.answer.status, "status");
     QTEST(evidence.answer.body, "body");
@@ -137,7 +108,7 @@ void TestHttpRequest::answersAndFaults()
 void TestHttpRequest::sendsWhatCodexSends()
 {
     const TestServer server(answering(httpAnswer("200 OK")));
-    Rig{}.ask({.method = "HEAD", .url = QUrl(server.url(u"/v1/responses?a=1#part"_s)), .headers = {{"x-own", "1"}}});
+    Rig().ask({.method = "HEAD", .url = QUrl(server.url(u"/v1/responses?a=1#part"_s)), .headers = {{"x-own", "1"}}});
     const QByteArray head = server.heads().value(0);
     QVERIFY2(
         head.startsWith("HEAD /v1/responses?a=1 HTTP/1.1\r\noriginator: codex_cli_rs\r\nuser-agent: codex_cli_rs/"),
@@ -156,7 +127,7 @@ void TestHttpRequest::endsASlowDrip()
         QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("."); });
         timer->start(5);
     });
-    const HttpEvidence evidence = Rig{}.ask(quick(server.url(u"/"_s)));
+    const HttpEvidence evidence = Rig().ask(quick(server.url(u"/"_s)));
     QCOMPARE(evidence.answer.status, 200);
     QVERIFY(evidence.isCut);
     QVERIFY(evidence.bytes > 0 && evidence.bytes < 1000);
@@ -167,7 +138,7 @@ void TestHttpRequest::endsASlowDrip()
 void TestHttpRequest::cutsAHugeBody()
 {
     const TestServer server(answering(httpAnswer("200 OK", {}, QByteArray(1024 * 1024, 'x'))));
-    const HttpEvidence evidence = Rig{}.ask({.url = QUrl(server.url(u"/"_s)), .largestBody = 1000});
+    const HttpEvidence evidence = Rig().ask({.url = QUrl(server.url(u"/"_s)), .largestBody = 1000});
     QCOMPARE(evidence.bytes, 1000);
     QVERIFY(evidence.isCut);
     QVERIFY(evidence.errorText.isEmpty());
@@ -178,8 +149,8 @@ void TestHttpRequest::takesChunksApart()
     const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     const TestServer good(answering(head + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\nTrailer: 1\r\n\r\n"));
     const TestServer bad(answering(head + "3\r\nabcdef\r\n"));
-    QCOMPARE(Rig{}.ask(quick(good.url(u"/"_s))).answer.body, "abc0123456789");
-    QCOMPARE(Rig{}.ask(quick(bad.url(u"/"_s))).errorText, u"the chunks of the body are malformed"_s);
+    QCOMPARE(Rig().ask(quick(good.url(u"/"_s))).answer.body, "abc0123456789");
+    QCOMPARE(Rig().ask(quick(bad.url(u"/"_s))).errorText, u"the chunks of the body are malformed"_s);
 }
 
 void TestHttpRequest::findsNoListener()
@@ -188,11 +159,11 @@ void TestHttpRequest::findsNoListener()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const QString url = u"http://127.0.0.1:%1/"_s.arg(closed.serverPort());
     closed.close();
-    const HttpEvidence evidence = Rig{}.ask(quick(url));
+    const HttpEvidence evidence = Rig().ask(quick(url));
     QCOMPARE(evidence.fault, TransportFault::Refused);
     QCOMPARE(evidence.errorText, u"Connection refused"_s);
-    QCOMPARE(Rig{}.ask(quick(u"ftp://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
-    QCOMPARE(Rig{}.ask(quick(u"http://a b/"_s)).fault, TransportFault::InvalidUrl);
+    QCOMPARE(Rig().ask(quick(u"ftp://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
+    QCOMPARE(Rig().ask(quick(u"http://a b/"_s)).fault, TransportFault::InvalidUrl);
 }
 
 void TestHttpRequest::followsRedirects()
@@ -202,12 +173,12 @@ void TestHttpRequest::followsRedirects()
     HttpRequest asked = quick(begin.url(u"/"_s));
     asked.method = "POST";
     asked.body = "{}";
-    HttpEvidence evidence = Rig{}.ask(asked);
+    HttpEvidence evidence = Rig().ask(asked);
     QCOMPARE(evidence.answer.body, "there");
     QCOMPARE(evidence.redirects, QStringList{end.url(u"/there"_s)});
     QVERIFY(end.heads().value(0).startsWith("GET /there?token=hidden "));
     asked.followsRedirects = false;
-    evidence = Rig{}.ask(asked);
+    evidence = Rig().ask(asked);
     QCOMPARE(evidence.answer.status, 303);
     QVERIFY(evidence.redirects.isEmpty());
 }
@@ -227,7 +198,7 @@ void TestHttpRequest::dropsCredentialsOnTheWayToAnotherPort()
     HttpRequest asked = quick(own.url(u"/"_s));
     asked.headers = {{"x-harmless", "1"}};
     asked.credentials = {{"authorization", "Bearer sk-made-up"}, {"chatgpt-account-id", "account"}};
-    QCOMPARE(Rig{}.ask(asked).answer.status, 200);
+    QCOMPARE(Rig().ask(asked).answer.status, 200);
     QVERIFY(own.heads().value(0).contains("authorization: Bearer sk-made-up\r\nchatgpt-account-id: account\r\n"));
     QVERIFY(other.heads().value(0).contains("x-harmless: 1"));
     QVERIFY(!other.heads().value(0).contains("sk-made-up"));
@@ -245,14 +216,14 @@ void TestHttpRequest::keepsCredentialsOnTheSameHost()
     });
     HttpRequest asked = quick(server.url(u"/old"_s));
     asked.credentials = {{"authorization", "Bearer sk-made-up"}};
-    QCOMPARE(Rig{}.ask(asked).answer.status, 200);
+    QCOMPARE(Rig().ask(asked).answer.status, 200);
     QVERIFY(server.heads().value(1).contains("sk-made-up"));
 }
 
 void TestHttpRequest::endsARedirectLoop()
 {
     const TestServer server(redirectingTo(u"/again"_s));
-    const HttpEvidence evidence = Rig{}.ask({.url = QUrl(server.url(u"/"_s))});
+    const HttpEvidence evidence = Rig().ask({.url = QUrl(server.url(u"/"_s))});
     QCOMPARE(evidence.fault, TransportFault::Other);
     QCOMPARE(evidence.errorText, u"more than 10 redirects"_s);
     QCOMPARE(server.heads().size(), 11);
@@ -264,13 +235,13 @@ void TestHttpRequest::makesBasicCredentialsOfUserinfo()
     const TestServer server(redirectingTo(other.url(u"/"_s)));
     QString url = server.url(u"/"_s);
     url.replace("http://"_L1, "http://us%40er:p%3Aw@"_L1);
-    const HttpEvidence evidence = Rig{}.ask(quick(url));
+    const HttpEvidence evidence = Rig().ask(quick(url));
     QVERIFY(server.heads().value(0).contains("authorization: Basic dXNAZXI6cDp3\r\n"));
     QVERIFY(!other.heads().value(0).contains("authorization"));
     QCOMPARE(evidence.url.toString(), server.url(u"/"_s));
     HttpRequest asked = quick(url);
     asked.credentials = {{"authorization", "Bearer sk-made-up"}};
-    Rig{}.ask(asked);
+    Rig().ask(asked);
     QVERIFY(server.heads().value(1).contains("authorization: Bearer sk-made-up\r\n"));
     QVERIFY(!server.heads().value(1).contains("Basic"));
 }

@@ -29,7 +29,11 @@ private Q_SLOTS:
     void climbsToPlainEndpoints();
     void tellsWhereNothingListens();
     void climbsBesideTheProxy();
-    void stopsAtAProxyItCannotAsk();
+    void stopsAtAProxyThatCodexDoesNotKnow_data();
+    void stopsAtAProxyThatCodexDoesNotKnow();
+    void takesTheFirstOfManyAddresses();
+    void offersWhatCodexOffers_data();
+    void offersWhatCodexOffers();
     void contactsNobodyOffline();
     void endsWithTheRun_data();
     void endsWithTheRun();
@@ -66,10 +70,10 @@ private:
     std::vector<Descriptor> m_clients;
 };
 
-Connection connectedTo(const QStringList &addresses, int port)
+Connection connectedTo(const QStringList &addresses, int port, Pace pace = Pace::SideBySide)
 {
     const std::unique_ptr<Environment> environment = laboratory();
-    return waitedFor(connectToAny(*environment, addresses, port));
+    return waitedFor(connectToAny(*environment, addresses, port, pace));
 }
 
 } // namespace
@@ -193,16 +197,73 @@ void TestLadder::climbsBesideTheProxy()
     QCOMPARE(ladder.route.proxy.url.userinfo, u"***"_s);
 }
 
-void TestLadder::stopsAtAProxyItCannotAsk()
+void TestLadder::stopsAtAProxyThatCodexDoesNotKnow_data()
 {
-    Peer proxy({.end = Manner::End::Encrypt});
-    const Ladder ladder = climbed(u"https://127.0.0.1:%1"_s.arg(unusedPort()),
-                                  {{u"ALL_PROXY"_s, u"https://localhost:%1"_s.arg(proxy.serverPort())}});
-    QVERIFY(!ladder.isProxySupported);
-    QVERIFY(ladder.way.isOpen());
-    QVERIFY(ladder.way.tls && ladder.way.tls->isGood());
-    QVERIFY(!ladder.way.proxy);
-    QVERIFY(!proxy.hasReceivedInside());
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("target");
+
+    QTest::newRow("SOCKS 5 for requests") << u"socks5h"_s << u"https"_s;
+    QTest::newRow("SOCKS 4 for requests") << u"socks4"_s << u"http"_s;
+    QTest::newRow("SOCKS 4 for a WebSocket") << u"socks4a"_s << u"wss"_s;
+    QTest::newRow("TLS for a WebSocket") << u"https"_s << u"wss"_s;
+}
+
+void TestLadder::stopsAtAProxyThatCodexDoesNotKnow()
+{
+    QFETCH(const QString, scheme);
+    QFETCH(const QString, target);
+    Peer proxy({});
+    Peer endpoint({.end = Manner::End::Encrypt});
+    const Ladder ladder = climbed(u"%1://localhost:%2"_s.arg(target).arg(endpoint.serverPort()),
+                                  {{u"ALL_PROXY"_s, u"%1://localhost:%2"_s.arg(scheme).arg(proxy.serverPort())}});
+    QVERIFY(ladder.way.isRefused);
+    QVERIFY(!ladder.route.refusal.isEmpty());
+    QVERIFY(ladder.way.lookups.isEmpty());
+    QVERIFY(!ladder.way.isOpen());
+    QCOMPARE(proxy.connections(), 0);
+    QVERIFY(ladder.direct && ladder.direct->isOpen());
+}
+
+void TestLadder::takesTheFirstOfManyAddresses()
+{
+    const Peer peer({});
+    const Connection first =
+        connectedTo({u"127.0.0.2"_s, u"127.0.0.1"_s, u"127.0.0.3"_s}, peer.serverPort(), Pace::InTurns);
+    QCOMPARE(first.address, u"127.0.0.1"_s);
+    QCOMPARE(first.connects.size(), 2); // the third was not needed
+    QVERIFY(first.stream);
+    const Connection none = connectedTo({u"127.0.0.2"_s}, peer.serverPort(), Pace::InTurns);
+    QVERIFY(!none.stream);
+    QCOMPARE(none.connects.constFirst().errorNumber, ECONNREFUSED);
+    QVERIFY(!connectedTo({}, peer.serverPort(), Pace::InTurns).stream);
+}
+
+void TestLadder::offersWhatCodexOffers_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QStringList>("offered");
+    QTest::addColumn<QString>("chosen");
+
+    QTest::newRow("requests") << u"https"_s << u"CODEX_CA_CERTIFICATE"_s << QStringList{u"h2"_s, u"http/1.1"_s}
+                              << u"h2"_s;
+    QTest::newRow("requests without a bundle") << u"https"_s << QString() << QStringList() << QString();
+    QTest::newRow("a WebSocket") << u"wss"_s << u"CODEX_CA_CERTIFICATE"_s << QStringList() << QString();
+}
+
+void TestLadder::offersWhatCodexOffers()
+{
+    QFETCH(const QString, scheme);
+    QFETCH(const QString, variable);
+    Peer peer({.end = Manner::End::Encrypt});
+    const VariableList variables{
+        {u"CODEX_CA_CERTIFICATE"_s, variable.isEmpty() ? QString() : chainFile(u"root.pem"_s)}};
+    const Ladder ladder = climbed(u"%1://localhost:%2"_s.arg(scheme).arg(peer.serverPort()), variables);
+    QVERIFY(ladder.way.tls && ladder.way.tls->isEncrypted);
+    QTEST(ladder.way.tls->offeredProtocols, "offered");
+    QTEST(ladder.way.tls->applicationProtocol, "chosen");
+    QVERIFY(ladder.way.tls->traffic.sent > 200);     // a hello at least
+    QVERIFY(ladder.way.tls->traffic.received > 500); // a chain at least
 }
 
 void TestLadder::contactsNobodyOffline()
@@ -219,27 +280,32 @@ void TestLadder::endsWithTheRun_data()
 {
     QTest::addColumn<QString>("proxyScheme");
     QTest::addColumn<bool>("isDeaf");
+    QTest::addColumn<bool>("encrypts");
 
-    QTest::newRow("while TCP is not answered") << QString() << true;
-    QTest::newRow("while TLS is not answered") << QString() << false;
-    QTest::newRow("while the proxy does not answer CONNECT") << u"http"_s << false;
-    QTest::newRow("while the proxy does not answer SOCKS") << u"socks5h"_s << false;
+    QTest::newRow("while TCP is not answered") << QString() << true << false;
+    QTest::newRow("while TLS is not answered") << QString() << false << false;
+    QTest::newRow("while the proxy does not answer CONNECT") << u"http"_s << false << false;
+    QTest::newRow("while the proxy does not answer SOCKS") << u"socks5h"_s << false << false;
+    QTest::newRow("while the proxy does not answer TLS") << u"https"_s << false << false;
+    QTest::newRow("while the proxy does not answer CONNECT inside of TLS") << u"https"_s << false << true;
 }
 
 void TestLadder::endsWithTheRun()
 {
     QFETCH(const QString, proxyScheme);
     QFETCH(const bool, isDeaf);
+    QFETCH(const bool, encrypts);
     const DeafPort deaf;
-    Peer silent({});
+    Peer silent({.end = encrypts ? Manner::End::Encrypt : Manner::End::Stay});
     const int port = isDeaf ? deaf.port() : silent.serverPort();
     VariableList variables;
     if (!proxyScheme.isEmpty())
-        variables.insert(u"ALL_PROXY"_s, u"%1://127.0.0.1:%2"_s.arg(proxyScheme).arg(port));
+        variables.insert(u"ALL_PROXY"_s, u"%1://localhost:%2"_s.arg(proxyScheme).arg(port));
+    const QString scheme = proxyScheme.startsWith("socks"_L1) ? u"wss"_s : u"https"_s; // as far as Codex goes
     const int before = openSockets();
     std::unique_ptr<Environment> environment = laboratory(variables);
-    const QFuture<Ladder> future = climb(*environment, QUrl(u"https://127.0.0.1:%1"_s.arg(port)));
-    QTRY_VERIFY(isDeaf ? openSockets() > before : !silent.received().isEmpty());
+    const QFuture<Ladder> future = climb(*environment, QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port)));
+    QTRY_VERIFY(isDeaf ? openSockets() > before : encrypts ? silent.hasReceivedInside() : !silent.received().isEmpty());
     QElapsedTimer clock;
     clock.start();
     environment.reset();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tellsWhatCameInstead();
     void waitsForNoMoreThanTheAnswer();
     void knowsTheTokenAloneAndNoCommonWord();
+    void theStoredLoginGoesToItsServerAlone();
 
 private:
     McpSession ask(const TestServer &server) const;
@@ -156,6 +157,54 @@ void TestMcpHttp::knowsTheTokenAloneAndNoCommonWord()
     for (const QString &secret : {u"Made bare-made-up"_s, u"bare-made-up"_s, u"Bearer up-made"_s, u"up-made"_s})
         QVERIFY2(secrets.contains(secret), qPrintable(secret));
     QVERIFY(!secrets.contains(u"codex"_s));
+}
+
+// What `codex mcp login` left behind goes to the address that it was made for, and only where the server has no other.
+void TestMcpHttp::theStoredLoginGoesToItsServerAlone()
+{
+    const TestServer server(answering(httpAnswer("401 Unauthorized")));
+    const TestServer other(answering(httpAnswer("401 Unauthorized")));
+    const TestServer lost(
+        answering(httpAnswer("307 Temporary Redirect", "Location: " + other.url(u"/x"_s).toLatin1() + "\r\n")));
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(m_home.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+    };
+    const auto entry = [](const char *name, const QString &url, qint64 end) {
+        return QByteArray("\"") + name + "|key\":{\"server_name\":\"" + name + "\",\"server_url\":\"" + url.toUtf8()
+               + "\",\"access_token\":\"token-of-" + name + "\",\"expires_at\":" + QByteArray::number(end)
+               + ",\"refresh_token\":\"made-up\"}";
+    };
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QString url = server.url(u"/mcp"_s);
+    write(u".credentials.json"_s, '{' + entry("valid", url, now + 900'000) + ',' + entry("over", url, now - 1000) + ','
+                                      + entry("moved", url, now + 900'000) + ','
+                                      + entry("lost", lost.url(u"/mcp"_s), now + 900'000) + ','
+                                      + entry("own", url, now + 900'000) + '}');
+    const auto table = [](const char *name, const QString &address, const QByteArray &more = {}) {
+        return QByteArray("[mcp_servers.") + name + "]\nurl = '" + address.toUtf8() + "'\n" + more;
+    };
+    write(u"config.toml"_s, "mcp_oauth_credentials_store = 'file'\n" + table("valid", url) + table("over", url)
+                                + table("moved", other.url(u"/mcp"_s)) + table("lost", lost.url(u"/mcp"_s))
+                                + table("own", url, "http_headers = { Authorization = 'Bearer of-the-file' }\n"));
+    const RunOptions options{.workingDirectory = m_home.path(),
+                             .homeDirectory = m_home.path(),
+                             .codexHome = m_home.path(),
+                             .startPrograms = true,
+                             .now = QDateTime::currentDateTimeUtc()};
+    Environment environment(options);
+    const QFuture<McpLive> future = environment.once(mcpLive);
+    QTRY_VERIFY(future.isFinished());
+    const QByteArray sent = server.heads().join();
+    QCOMPARE(sent.count("Bearer token-of-valid"), 1);
+    QCOMPARE(sent.count("Bearer of-the-file"), 1);
+    for (const char *const token : {"token-of-over", "token-of-moved", "token-of-lost", "token-of-own"})
+        QVERIFY2(!sent.contains(token), token);
+    QVERIFY(lost.heads().join().contains("Bearer token-of-lost"));
+    QVERIFY(!other.heads().isEmpty());
+    QVERIFY(!other.heads().join().contains("token-of-"));
+    QVERIFY(environment.secrets().all().contains(u"token-of-over"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMcpHttp)

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void trustsAsCodexDoes_data();
     void trustsAsCodexDoes();
     void leavesTheDefaultWithoutVariables();
-    void makesProxies_data();
-    void makesProxies();
 };
 
 namespace {
@@ -111,35 +109,6 @@ void TestNetworkPolicy::leavesTheDefaultWithoutVariables()
     QCOMPARE(empty.tls, QSslConfiguration::defaultConfiguration());
     QVERIFY(empty.webSocketTls.caCertificates().isEmpty());
     QVERIFY(empty.webSocketTls != QSslConfiguration::defaultConfiguration());
-}
-
-void TestNetworkPolicy::makesProxies_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("isSupported");
-    QTest::addColumn<QNetworkProxy::ProxyType>("type");
-    QTest::addColumn<QString>("text");
-
-    QTest::newRow("none") << QString() << true << QNetworkProxy::NoProxy << u":0 "_s;
-    QTest::newRow("plain") << u"proxy:3128"_s << true << QNetworkProxy::HttpProxy << u"proxy:3128 "_s;
-    QTest::newRow("with userinfo") << u"http://me:pa%40ss@proxy"_s << true << QNetworkProxy::HttpProxy
-                                   << u"proxy:80 me/pa@ss"_s;
-    QTest::newRow("SOCKS") << u"socks5://proxy"_s << true << QNetworkProxy::Socks5Proxy << u"proxy:1080 "_s;
-    QTest::newRow("https") << u"https://proxy"_s << false << QNetworkProxy::NoProxy << QString();
-    QTest::newRow("SOCKS 4") << u"socks4://proxy"_s << false << QNetworkProxy::NoProxy << QString();
-}
-
-void TestNetworkPolicy::makesProxies()
-{
-    QFETCH(const QString, url);
-    const codex::Variables variables(QHash<QString, QString>{{u"ALL_PROXY"_s, url}});
-    const auto proxy = networkProxy(codex::proxyRoute(QUrl(u"http://host/"_s), variables));
-    QTEST(proxy.has_value(), "isSupported");
-    if (!proxy)
-        return;
-    QTEST(proxy->type(), "type");
-    const QString login = proxy->user().isEmpty() ? QString() : proxy->user() + u'/' + proxy->password();
-    QTEST(u"%1:%2 %3"_s.arg(proxy->hostName()).arg(proxy->port()).arg(login), "text");
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPolicy)

@@ -22,7 +22,11 @@ private Q_SLOTS:
     void asksTheRouteAndThenTheModels();
     void asksNoModelsWhereTheRouteFails();
     void asksNothingWithoutAnEndpoint();
-    void asksTheModelsWithTheKey();
+    void asksTheModelsWithTheTokenOfACommand();
+    void sendsTheKeyOfAProviderToItsModelsAlone_data();
+    void sendsTheKeyOfAProviderToItsModelsAlone();
+    void asksAmazonBedrockNothing();
+    void anotherHostGetsNoCredentials();
     void asksTheWorkspaceForAChatGptLogin();
     void withholdsCredentials();
     void asksNothingThatCodexWouldNotAsk_data();
@@ -144,29 +148,94 @@ void TestProviderAnswers::asksNothingWithoutAnEndpoint()
     QVERIFY(answers.endpoint.responsesUrl.isEmpty());
 }
 
-void TestProviderAnswers::asksTheModelsWithTheKey()
+void TestProviderAnswers::asksTheModelsWithTheTokenOfACommand()
 {
     const TestServer server(good());
-    Rig rig(lab(server, u"env_key = 'LAB_KEY'\nhttp_headers = { X-Own = 'own' }\nquery_params = { a = 'q' }\n"_s));
-    rig.options.variables.insert(u"LAB_KEY"_s, u"made-up-key"_s);
+    Rig rig(lab(server, u"auth = { command = 'echo', args = ['made-up-token'] }\nhttp_headers = { X-Own = 'own' }\n"
+                        "query_params = { api-version = 'q' }\n"_s));
+    rig.options.variables.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+    rig.options.startPrograms = true;
     const AuthorisedAnswer answer = rig.ask(authorisedAnswer);
     QCOMPARE(answer.attached.state, State::Attached);
-    QCOMPARE(answer.attached.source, u"LAB_KEY (environment)"_s);
-    QCOMPARE(answer.purpose, u"models"_s);
+    QCOMPARE(answer.attached.source, u"config.toml:5"_s);
+    QCOMPARE(answer.request, codex::StartRequest::Models);
     QCOMPARE(answer.source, u"config.toml:4"_s);
     QCOMPARE(answer.http->answer.status, 200);
     const QByteArray head = server.heads().value(0);
-    QVERIFY2(head.startsWith("GET /v1/models?a=q&client_version="), head.constData());
-    QVERIFY(head.contains("\r\nauthorization: Bearer made-up-key\r\n"));
+    QVERIFY2(head.startsWith("GET /v1/models?api-version=q&client_version="), head.constData());
+    QVERIFY(head.contains("\r\nauthorization: Bearer made-up-token\r\n"));
     QVERIFY(head.contains("\r\nx-own: own\r\n"));
     QVERIFY(!head.contains("\r\nversion:"));
+    QVERIFY(rig.secrets.contains(u"made-up-token"_s));
+}
+
+// The other requests of a run prove that something answers, and need no key for it.
+void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<QByteArray>("login");
+    const QByteArray none;
+    QTest::newRow("env_key") << u"env_key = 'LAB_KEY'\n"_s << none;
+    QTest::newRow("token in the file") << u"experimental_bearer_token = 'made-up-key'\n"_s << none;
+    QTest::newRow("header of Azure") << u"env_http_headers = { api-key = 'LAB_KEY' }\n"_s << none;
+    QTest::newRow("a header of its own") << u"http_headers = { X-Own = 'made-up-key' }\n"_s << none;
+    QTest::newRow("stored key") << u"requires_openai_auth = true\n"_s
+                                << QByteArray(R"({"auth_mode":"apikey","OPENAI_API_KEY":"made-up-key"})");
+}
+
+void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone()
+{
+    QFETCH(const QString, more);
+    QFETCH(const QByteArray, login);
+    const TestServer server(good());
+    Rig rig(lab(server, more), login);
+    rig.options.variables.insert(u"LAB_KEY"_s, u"made-up-key"_s);
+    rig.options.startPrograms = true;
+    const AuthorisedAnswer answer = rig.ask(authorisedAnswer);
+    QCOMPARE(answer.request, codex::StartRequest::Models);
+    QVERIFY(answer.http);
+    rig.ask(providerAnswers);
+    rig.ask(webSocketAnswer);
+    const QByteArrayList heads = server.heads();
+    const auto hasKey = [](const QByteArray &head) { return head.contains("made-up-key"); };
+    QCOMPARE(std::ranges::count_if(heads, hasKey), 1);
+    QVERIFY(std::ranges::find_if(heads, hasKey)->startsWith("GET /v1/models"));
+}
+
+void TestProviderAnswers::asksAmazonBedrockNothing()
+{
+    const TestServer server(good());
+    Rig rig("model_provider = 'amazon-bedrock'\n[model_providers.amazon-bedrock]\nbase_url = '"_L1
+            + server.url(u"/v1"_s) + "'\naws = { region = 'us-east-1' }\n"_L1);
+    rig.options.variables.insert(u"AWS_BEARER_TOKEN_BEDROCK"_s, u"made-up-key"_s);
+    const AuthorisedAnswer answer = rig.ask(authorisedAnswer);
+    QCOMPARE(answer.attached.state, State::NotInspected);
+    QCOMPARE(answer.attached.source, u"AWS_BEARER_TOKEN_BEDROCK (environment)"_s);
+    rig.ask(webSocketAnswer);
+    QVERIFY(server.heads().isEmpty());
+}
+
+void TestProviderAnswers::anotherHostGetsNoCredentials()
+{
+    const TestServer other(good());
+    const TestServer server(
+        answering(httpAnswer("307 Temporary Redirect", "Location: " + other.url(u"/v1/models"_s).toLatin1() + "\r\n")));
+    Rig rig(lab(server,
+                u"auth = { command = 'echo', args = ['made-up-token'] }\nhttp_headers = { X-Own = 'own-made-up' "
+                "}\n"_s));
+    rig.options.variables.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+    rig.options.startPrograms = true;
+    rig.ask(authorisedAnswer);
+    QVERIFY(server.heads().join().contains("made-up-token"));
+    QCOMPARE(other.heads().size(), 1);
+    QVERIFY(!other.heads().join().contains("made-up"));
 }
 
 void TestProviderAnswers::asksTheWorkspaceForAChatGptLogin()
 {
     const TestServer server(good());
     const AuthorisedAnswer answer = Rig(openAi(server), chatGptLogin).ask(authorisedAnswer);
-    QCOMPARE(answer.purpose, u"workspace routing"_s);
+    QCOMPARE(answer.request, codex::StartRequest::Workspace);
     QCOMPARE(answer.attached.mode, u"chatgpt"_s);
     QCOMPARE(answer.source, u"config.toml:2"_s);
     const QByteArray head = server.heads().value(0);
@@ -259,7 +328,7 @@ void TestProviderAnswers::readsTheLoginOnce()
     rig.write(u"auth.json"_s, QByteArray(keyLogin).replace("stored", "other"));
     const QFuture<WebSocketAnswer> second = environment.once(webSocketAnswer);
     QTRY_VERIFY(second.isFinished());
-    QCOMPARE(server.heads().size(), 2);
+    QCOMPARE(server.heads().size(), 1);
     QVERIFY(server.heads().constLast().contains("\r\nauthorization: Bearer sk-stored-made-up\r\n"));
 }
 

@@ -83,8 +83,10 @@ void TestProxyTunnel::asksAnHttpProxy()
     QTEST(ladder.way.proxy->answer.status, "status");
     QTEST(ladder.way.proxy->errorText, "errorText");
     QVERIFY(ladder.way.proxy->duration.count() > 0);
+    QVERIFY(ladder.way.proxy->traffic.sent > 0);
     QVERIFY(!ladder.way.tls);
-    QCOMPARE(proxy.received(), "CONNECT endpoint.invalid:8443 HTTP/1.1\r\nHost: endpoint.invalid:8443\r\n\r\n");
+    QCOMPARE(proxy.received(), "CONNECT endpoint.invalid:8443 HTTP/1.1\r\nHost: endpoint.invalid:8443\r\n"
+                               "Proxy-Connection: Keep-Alive\r\n\r\n");
     if (ladder.way.proxy->answer.status == 407)
         QCOMPARE(ladder.way.proxy->answer.header("proxy-authenticate"), u"Basic"_s);
 }
@@ -166,7 +168,7 @@ void TestProxyTunnel::asksASocksProxy()
     QFETCH(const int, end);
     QFETCH(const QString, errorText);
     Peer proxy({.replies = replies, .end = static_cast<End>(end)});
-    const Ladder ladder = climbedThrough(proxy, u"socks5h"_s, userinfo, u"http://endpoint.invalid:8080"_s);
+    const Ladder ladder = climbedThrough(proxy, u"socks5h"_s, userinfo, u"ws://endpoint.invalid:8080"_s);
     QVERIFY(ladder.way.proxy);
     QCOMPARE(ladder.way.proxy->errorText, errorText);
     QCOMPARE(ladder.way.proxy->isOpen, errorText.isEmpty());
@@ -182,18 +184,16 @@ void TestProxyTunnel::speaksSocks_data()
     QTest::addColumn<QByteArray>("sent");
 
     const QList<QByteArray> five{QByteArray("\5\0", 2), grantedFive()};
-    const QList<QByteArray> four{QByteArray("\0\x5a\0\0\0\0\0\0", 8)};
+    QTest::newRow("an address") << u"socks5"_s << u"127.0.0.1"_s << five
+                                << QByteArray("\5\1\0\5\1\0\1\x7f\0\0\1\x01\xbb", 13);
+    QTest::newRow("a name, which curl would look up here") << u"socks5"_s << u"a.invalid"_s << five
+                                                           << QByteArray("\5\1\0\5\1\0\3\x09"
+                                                                         "a.invalid\x01\xbb",
+                                                                         19);
     QTest::newRow("a name for the proxy") << u"socks5h"_s << u"a.invalid"_s << five
                                           << QByteArray("\5\1\0\5\1\0\3\x09"
                                                         "a.invalid\x01\xbb",
                                                         19);
-    QTest::newRow("an address") << u"socks5"_s << u"127.0.0.1"_s << five
-                                << QByteArray("\5\1\0\5\1\0\1\x7f\0\0\1\x01\xbb", 13);
-    QTest::newRow("version 4") << u"socks4"_s << u"127.0.0.1"_s << four << QByteArray("\4\1\x01\xbb\x7f\0\0\1\0", 9);
-    QTest::newRow("version 4a") << u"socks4a"_s << u"a.invalid"_s << four
-                                << QByteArray("\4\1\x01\xbb\0\0\0\1\0"
-                                              "a.invalid\0",
-                                              19);
 }
 
 void TestProxyTunnel::speaksSocks()
@@ -202,7 +202,7 @@ void TestProxyTunnel::speaksSocks()
     QFETCH(const QString, host);
     QFETCH(const QList<QByteArray>, replies);
     Peer proxy({.replies = replies});
-    const Ladder ladder = climbedThrough(proxy, scheme, {}, u"http://%1:443"_s.arg(host));
+    const Ladder ladder = climbedThrough(proxy, scheme, {}, u"ws://%1:443"_s.arg(host));
     QVERIFY(ladder.way.proxy && ladder.way.proxy->isOpen);
     QTEST(proxy.received(), "sent");
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "probes/descriptor.h"
 #include "probes/rollouts.h"
+#include "probes/rollouttail.h"
 #include "probes/threads.h"
+#include "probes/zstdhead.h"
 #include "snapshot.h"
 
 #include <QDir>
@@ -13,11 +16,14 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <zstd.h>
 
 using namespace doctor;
 using namespace doctor::probes;
@@ -36,6 +42,11 @@ private Q_SLOTS:
     void goesOnAfterAFolderItMayNotRead();
     void measuresThousandsOfFilesSideBySide();
     void readsThreadsAndLeavesNoTrace();
+    void saysHowAFileEnds_data();
+    void saysHowAFileEnds();
+    void unpacksNoMoreThanItsHead();
+    void boundsWhatIsHuge();
+    void standsFilesThatComeAndGo();
 };
 
 namespace {
@@ -63,6 +74,18 @@ QByteArray header(const QByteArray &id)
 {
     return R"({"timestamp":"2026-01-05T10:00:00.000Z","type":"session_meta","payload":{"id":")" + id
            + R"(","cwd":"/","source":"exec"}})" + '\n';
+}
+
+const QByteArray legacyRecord = R"({"timestamp":"t","type":"event_msg","payload":{"type":"x"}})"
+                                "\n";
+
+QByteArray compressed(const QByteArray &content)
+{
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(content.size()))), '\0');
+    const size_t size = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), content.constData(),
+                                      static_cast<size_t>(content.size()), 1);
+    packed.truncate(static_cast<qsizetype>(size));
+    return packed;
 }
 
 // QTemporaryDir leaves names behind that are not UTF-8.
@@ -216,22 +239,95 @@ void TestRollouts::readsThreadsAndLeavesNoTrace()
     const QByteArray day = home + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-";
     write(day + threadId + ".jsonl", header(threadId));
     write(day + threadId + " (1).jsonl", "");
-    write(day + "11111111-81c0-7800-8aa1-bbab2a035a53.jsonl.zst", QByteArray("\x28\xb5\x2f\xfd rest", 9));
-    write(day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl",
-          R"({"timestamp":"t","type":"event_msg","payload":{"type":"x"}})"
-          "\n");
-    write(home + "/archived_sessions/rollout-odd.jsonl",
-          R"({"timestamp":"t","type":"event_msg","payload":{"type":"x"}})"
-          "\n");
+    write(day + "11111111-81c0-7800-8aa1-bbab2a035a53.jsonl.zst", compressed(header(threadId)));
+    write(day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl", legacyRecord);
+    write(home + "/archived_sessions/rollout-odd.jsonl", legacyRecord);
     const QStringList before = snapshotOf(folder.path());
     const ThreadInventory inventory = inventoryOf(folder.path());
     QCOMPARE(snapshotOf(folder.path()), before);
-    QCOMPARE(inventory.files.size(), 3);
     QCOMPARE(inventory.activeFiles, 3);
+    QCOMPARE(inventory.archivedFiles, 0);
     QCOMPARE(inventory.scanErrors.count, 1);
+    QCOMPARE(inventory.emptyFiles.count, 1);
     QVERIFY(inventory.scanErrors.sample.first().contains(u"no usable header record"_s));
     QCOMPARE(inventory.malformedNames.count, 1);
+    QCOMPARE(inventory.difference.duplicateThreadIds.count, 1);
     QVERIFY(!inventory.isDatabaseThere);
+}
+
+void TestRollouts::saysHowAFileEnds_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<Tail>("tail");
+    const QByteArray whole = header(threadId);
+    QTest::newRow("whole") << whole << Tail::Whole;
+    QTest::newRow("no newline") << whole.chopped(1) << Tail::Whole;
+    QTest::newRow("cut") << whole + whole.left(40) << Tail::Cut;
+    QTest::newRow("cut in a long line") << whole + R"({"type":")" + QByteArray(200000, 'x') << Tail::Cut;
+    QTest::newRow("long line") << whole + R"({"type":")" + QByteArray(200000, 'x') + R"("})" << Tail::Whole;
+    QTest::newRow("zeros") << whole + QByteArray(100000, '\0') << Tail::Zeroed;
+    QTest::newRow("empty") << QByteArray() << Tail::Whole;
+}
+
+void TestRollouts::saysHowAFileEnds()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(u"rollout"_s));
+    write(path, content);
+    const Descriptor file(openRegularFile(path));
+    QTEST(readTail(file.number()), "tail");
+}
+
+void TestRollouts::unpacksNoMoreThanItsHead()
+{
+    const QByteArray content = header(threadId).repeated(200000);
+    const QByteArray packed = compressed(content);
+    QCOMPARE(unpackHead(packed, 4096).bytes, content.left(4096));
+    QVERIFY(!unpackHead(packed, 4096).isComplete);
+    QVERIFY(unpackHead(packed.left(20), 4096).isStarved);
+    QVERIFY(unpackHead("\x28\xb5\x2f\xfe more", 4096).error != 0);
+    QCOMPARE(zstdErrorText(unpackHead("nothing of the kind", 4096).error), u"Unknown frame descriptor"_s);
+    for (qsizetype i = 0; i < qMin<qsizetype>(packed.size(), 400); ++i) {
+        QByteArray damaged = packed;
+        damaged[i] = static_cast<char>(damaged.at(i) ^ 0x55);
+        QVERIFY(unpackHead(damaged, 4096).bytes.size() <= 4096);
+    }
+}
+
+void TestRollouts::boundsWhatIsHuge()
+{
+    const QTemporaryDir folder;
+    const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-";
+    const QByteArray sparse = day + threadId + ".jsonl";
+    write(sparse, header(threadId));
+    QCOMPARE(::truncate(sparse.constData(), 40LL << 30), 0);
+    const QByteArray endless = day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl";
+    write(endless, R"({"type":")");
+    QCOMPARE(::truncate(endless.constData(), 1LL << 30), 0);
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    QCOMPARE(inventory.activeFiles, 1);
+    QCOMPARE(inventory.zeroedTails.count, 1);
+    QCOMPARE(inventory.scanErrors.count, 1);
+}
+
+void TestRollouts::standsFilesThatComeAndGo()
+{
+    const QTemporaryDir folder;
+    const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-";
+    std::atomic_bool isEnough = false;
+    std::jthread writer([&] {
+        for (int i = 0; !isEnough; ++i) {
+            const QByteArray path = day + QByteArray::number(i % 50) + ".jsonl";
+            std::ofstream(path.toStdString()) << header(threadId).toStdString();
+            std::filesystem::rename(path.toStdString(), path.toStdString() + ".zst");
+            std::filesystem::remove(path.toStdString() + ".zst");
+        }
+    });
+    QDir().mkpath(QFile::decodeName(day.left(day.lastIndexOf('/'))));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(inventoryOf(folder.path()).activeFiles <= 50);
+    isEnough = true;
 }
 
 QTEST_GUILESS_MAIN(TestRollouts)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "codex/websocketframe.h"
-#include "probes/websockethandshake.h"
+#include "rig.h"
 #include "testserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSslSocket>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace doctor;
 using namespace doctor::probes;
@@ -26,6 +25,10 @@ private Q_SLOTS:
     void refusals();
     void sendsWhatCodexSends();
     void tunnelsThroughAProxy();
+    void goesThroughSocks();
+    void leavesProxiesAloneThatCodexDoesNotKnow_data();
+    void leavesProxiesAloneThatCodexDoesNotKnow();
+    void boundsASendThatStalls();
     void goesOverTls();
     void failsWithABundleThatCodexCannotUse_data();
     void failsWithABundleThatCodexCannotUse();
@@ -35,31 +38,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct Rig {
-    QTemporaryDir home;
-    QHash<QString, QString> variables = {};
-    bool isOffline = false;
-
-    RunOptions options() const
-    {
-        RunOptions options{.variables = variables,
-                           .workingDirectory = home.path(),
-                           .homeDirectory = home.path(),
-                           .offline = isOffline};
-        options.variables.insert(u"HOME"_s, home.path());
-        return options;
-    }
-
-    WebSocketEvidence shake(const WebSocketRequest &asked) const
-    {
-        Environment environment(options());
-        const QFuture<WebSocketEvidence> future = webSocketHandshake(environment, asked);
-        while (!future.isFinished())
-            QTest::qWait(1);
-        return future.resultCount() > 0 ? future.result() : WebSocketEvidence{};
-    }
-};
 
 WebSocketRequest quick(const QString &url)
 {
@@ -121,7 +99,7 @@ void TestWebSocketHandshake::acceptances()
 {
     QFETCH(const TestServer::Script, script);
     const TestServer server(script);
-    const WebSocketEvidence evidence = Rig{}.shake(quick(server.url(u"/v1/responses"_s, u"ws"_s)));
+    const WebSocketEvidence evidence = Rig().shake(quick(server.url(u"/v1/responses"_s, u"ws"_s)));
     QVERIFY(evidence.isAccepted);
     QCOMPARE(evidence.answer.status, 101);
     QCOMPARE(evidence.fault, TransportFault::None);
@@ -173,7 +151,7 @@ void TestWebSocketHandshake::refusals()
 {
     QFETCH(const TestServer::Script, script);
     const TestServer server(script);
-    const WebSocketEvidence evidence = Rig{}.shake(quick(server.url(u"/v1/responses?key=secret"_s, u"ws"_s)));
+    const WebSocketEvidence evidence = Rig().shake(quick(server.url(u"/v1/responses?key=secret"_s, u"ws"_s)));
     QVERIFY(!evidence.isAccepted);
     QTEST(evidence.fault, "fault");
     QTEST(evidence.answer.status, "status");
@@ -188,7 +166,7 @@ void TestWebSocketHandshake::sendsWhatCodexSends()
     WebSocketRequest asked = quick(server.url(u"/v1/responses?a=1"_s, u"ws"_s));
     asked.headers = {{"openai-beta", "responses_websockets=2026-02-06"}};
     asked.credentials = {{"authorization", "Bearer sk-made-up"}, {"originator", "mine"}};
-    QVERIFY(Rig{}.shake(asked).isAccepted);
+    QVERIFY(Rig().shake(asked).isAccepted);
     const QByteArray head = server.heads().value(0);
     QVERIFY(head.startsWith("GET /v1/responses?a=1 HTTP/1.1\r\nhost: 127.0.0.1:"));
     for (const char *line :
@@ -215,6 +193,72 @@ void TestWebSocketHandshake::tunnelsThroughAProxy()
     const WebSocketEvidence evidence = rig.shake(quick(u"ws://provider.invalid/v1/responses"_s));
     QCOMPARE(evidence.fault, TransportFault::ProxyAuthentication);
     QCOMPARE(evidence.errorText, u"HTTP 407 Proxy Authentication Required"_s);
+}
+
+void TestWebSocketHandshake::goesThroughSocks()
+{
+    QTcpServer socks;
+    QVERIFY(socks.listen(QHostAddress::LocalHost));
+    QByteArray spoken;
+    connect(&socks, &QTcpServer::newConnection, &socks, [&socks, &spoken] {
+        QTcpSocket *const socket = socks.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &spoken] {
+            const QByteArray bytes = socket->readAll();
+            spoken += bytes;
+            if (bytes.contains("GET "))
+                socket->write(acceptance(bytes));
+            else if (bytes.startsWith(QByteArray("\x05\x01\x00\x03", 4)))
+                socket->write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50", 10));
+            else
+                socket->write(QByteArray("\x05\x00", 2));
+        });
+    });
+    Rig rig;
+    for (const QString &scheme : {u"socks5"_s, u"socks5h"_s}) {
+        spoken.clear();
+        rig.variables.insert(u"ALL_PROXY"_s, u"%1://127.0.0.1:%2"_s.arg(scheme).arg(socks.serverPort()));
+        const WebSocketEvidence evidence = rig.shake(quick(u"ws://provider.invalid/v1/responses"_s));
+        QVERIFY2(evidence.isAccepted, qPrintable(evidence.errorText));
+        QVERIFY(spoken.contains("provider.invalid")); // the proxy looks up the name
+        QVERIFY(evidence.traffic.sent > 100 && evidence.traffic.received > 100);
+    }
+}
+
+void TestWebSocketHandshake::leavesProxiesAloneThatCodexDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("scheme");
+
+    for (const char *const scheme : {"https", "socks4", "socks4a", "socks"})
+        QTest::newRow(scheme) << QString::fromLatin1(scheme);
+}
+
+void TestWebSocketHandshake::leavesProxiesAloneThatCodexDoesNotKnow()
+{
+    QFETCH(const QString, scheme);
+    const TestServer proxy(accepting());
+    Rig rig;
+    rig.variables.insert(u"ALL_PROXY"_s, proxy.url({}, scheme));
+    const WebSocketEvidence evidence = rig.shake(quick(u"wss://provider.invalid/v1/responses"_s));
+    QCOMPARE(evidence.fault, TransportFault::ProxyRefused);
+    QCOMPARE(evidence.errorText, u"URL error: Proxy URL scheme not supported"_s);
+    QCOMPARE(proxy.openConnections(), 0);
+}
+
+// A peer that takes the connection and never reads: the buffers of both sides fill, and what is left waits.
+void TestWebSocketHandshake::boundsASendThatStalls()
+{
+    QTcpServer deaf;
+    QVERIFY(deaf.listen(QHostAddress::LocalHost)); // nobody takes its connections
+    WebSocketRequest asked = quick(u"ws://127.0.0.1:%1/"_s.arg(deaf.serverPort()));
+    deaf.pauseAccepting();
+    asked.headers = {{"x-large", QByteArray(32LL * 1024 * 1024, 'x')}};
+    QElapsedTimer clock;
+    clock.start();
+    const WebSocketEvidence evidence = Rig().shake(asked);
+    QCOMPARE(evidence.fault, TransportFault::TimedOut);
+    QCOMPARE(evidence.errorText, u"request timed out after 0.4 s"_s);
+    QVERIFY(evidence.duration < 5s);
+    QVERIFY(clock.elapsed() < 10'000);
 }
 
 void TestWebSocketHandshake::goesOverTls()
@@ -264,8 +308,8 @@ void TestWebSocketHandshake::findsNoListener()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const QString url = u"ws://127.0.0.1:%1/"_s.arg(closed.serverPort());
     closed.close();
-    QCOMPARE(Rig{}.shake(quick(url)).fault, TransportFault::Refused);
-    QCOMPARE(Rig{}.shake(quick(u"http://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
+    QCOMPARE(Rig().shake(quick(url)).fault, TransportFault::Refused);
+    QCOMPARE(Rig().shake(quick(u"http://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
 }
 
 void TestWebSocketHandshake::touchesNothingOffline()

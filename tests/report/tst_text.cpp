@@ -122,6 +122,12 @@ void TestText::detailsAreJoinedWhereTheyReadBetter()
         withDetails(u"state.paths"_s, u"state"_s,
                     {{u"state DB"_s, u"/x/state_5.sqlite (file)"_s}, {u"state DB integrity"_s, u"ok"_s}});
     QVERIFY(textOf(state).contains(u"state DB                 /x/state_5.sqlite (file) · integrity ok"_s));
+    const Report rollouts =
+        withDetails(u"state.paths"_s, u"state"_s,
+                    {{u"active rollout files"_s, u"1526 files, 2716566528 total bytes, 1780187 average bytes"_s},
+                     {u"archived rollout files"_s, u"scan failed (Permission denied (os error 13))"_s}});
+    QVERIFY(textOf(rollouts).contains(u"active rollouts          1,526 files · 2.53 GB (avg 1.70 MB)"_s));
+    QVERIFY(textOf(rollouts).contains(u"archived rollout files   scan failed (Permission denied (os error 13))"_s));
 
     const Report config = withDetails(u"config.load"_s, u"config"_s,
                                       {{u"feature flags enabled"_s, u"2"_s},

@@ -8,6 +8,7 @@ locks. Where the real Codex is installed, the same is done with a home that it u
 """
 
 import argparse
+import json
 import os
 import shutil
 import signal
@@ -28,6 +29,7 @@ RUNS = (["--summary"], ["--all"], ["--json"], ["--format", "codex-json"], ["--fo
         ["--format", "html"], ["--output", "{file}", "--json"])
 DATABASES = ("state_5", "logs_2", "goals_1", "memories_1", "queue_1", "thread_history_1")
 PROGRAMS = argparse.Namespace(doctor="", codex="")
+NOBODY = 65534
 
 # A Codex at work, as far as its databases are concerned: writes, checkpoints seldom, never closes.
 WRITER = """
@@ -69,6 +71,8 @@ class Untouched(unittest.TestCase):
     def setUp(self):
         self.root = Path(tempfile.mkdtemp(prefix="doctor-untouched-"))
         self.addCleanup(shutil.rmtree, self.root, ignore_errors=True)
+        self.identity = {}  # of the user who looks, if it is another
+        (self.root / "reports").mkdir()
         self.place = Place(self.root / "place", PROGRAMS.codex)
         self.place.config('model = "gpt-5.5"\nmodel_reasoning_effort = "high"\n')
         self.place.sign_in()
@@ -77,9 +81,9 @@ class Untouched(unittest.TestCase):
                          base=self.place.home / "sessions/2026/01/05")
 
     def doctor(self, arguments):
-        command = [PROGRAMS.doctor, *(part.format(file=self.root / "report") for part in arguments)]
+        command = [PROGRAMS.doctor, *(part.format(file=self.root / "reports/report") for part in arguments)]
         done = subprocess.run(command, env=self.place.env, cwd=self.place.work, stdin=subprocess.DEVNULL,
-                              capture_output=True, timeout=60, start_new_session=True)
+                              capture_output=True, timeout=60, start_new_session=True, **self.identity)
         self.assertIn(done.returncode, (0, 1), done.stderr.decode(errors="replace"))
 
     def expect_untouched(self):
@@ -145,6 +149,29 @@ class Untouched(unittest.TestCase):
             self.doctor(arguments)
         self.assertIsNone(writer.poll(), "the writer met a lock that is not its own")
         self.assertEqual({path.name for path in self.place.home.iterdir()}, names)
+
+    def test_content_in_the_log_alone_read_only_for_another_user(self):
+        if os.geteuid() != 0:
+            self.skipTest("needs the right to become another user")
+        leave_wal(self.place.home)
+        for path in self.place.home.glob("*-shm"):
+            path.unlink()
+        for folder, _, files in os.walk(self.root):
+            os.chmod(folder, 0o555)
+            for name in files:
+                os.chmod(os.path.join(folder, name), 0o444)
+        (self.root / "reports").chmod(0o777)
+        self.identity = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        try:
+            self.doctor(["--version"])
+        except PermissionError:
+            self.skipTest("the program is out of another user's reach")
+        before = snapshot(self.place.root)
+        self.doctor(["--json", "--check", "state", "--output", "{file}"])
+        self.assertEqual(changes(before, snapshot(self.place.root)), [])
+        details = json.loads((self.root / "reports/report").read_text())["checks"]["state.paths"]["details"]
+        self.assertEqual(details["state DB integrity"], "ok")
+        self.expect_untouched()
 
     def test_home_that_codex_used(self):
         if not (Path(PROGRAMS.codex).exists() and shutil.which("node")):

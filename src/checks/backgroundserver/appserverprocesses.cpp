@@ -3,6 +3,7 @@
 
 #include "checks/backgroundserver/appserverprocesses.h"
 
+#include "checks/processtext.h"
 #include "probes/appserver.h"
 
 #include <QSet>
@@ -35,13 +36,6 @@ QFuture<AppServerProcessesEvidence> gather(Environment &environment)
         probes::processes, probes::appServer);
 }
 
-bool isCodex(const probes::Process &process)
-{
-    const QString name = process.executable.section(u'/', -1);
-    return name == "codex"_L1 || name.startsWith("codex-x86_64-"_L1) || name.startsWith("codex-aarch64-"_L1)
-           || (process.executable.isEmpty() && process.name == "codex"_L1);
-}
-
 // Codex and what it started, seen from their parents: helpers such as MCP servers are of it however they are called.
 struct Family {
     QList<probes::Process> codex = {};
@@ -53,7 +47,7 @@ Family familyIn(const probes::ProcessTable &table)
     QSet<int> members;
     Family family;
     for (const probes::Process &process : table.processes) {
-        if (isCodex(process)) {
+        if (process.isCodex()) {
             members.insert(process.pid);
             family.codex.append(process);
         }
@@ -91,15 +85,6 @@ bool isLeft(const probes::Process &process, const AppServerProcessesEvidence &ev
     return isOrphan(process, evidence.table) && !process.isZombie() && process.pid != evidence.serverPid
            && !(evidence.isServerRunning && evidence.serverPid == 0) && ageOf(process, evidence.now) >= leastAge
            && process.commandLine.contains("app-server"_L1);
-}
-
-QString ageText(qint64 seconds)
-{
-    constexpr qint64 hour = 3600;
-    constexpr qint64 day = 24 * hour;
-    if (seconds >= day)
-        return u"%1 d"_s.arg(seconds / day);
-    return seconds >= hour ? u"%1 h"_s.arg(seconds / hour) : u"%1 min"_s.arg(seconds / 60);
 }
 
 QString line(const probes::Process &process, const AppServerProcessesEvidence &evidence)

@@ -256,6 +256,54 @@ Outcome judgeStored(const CredentialsEvidence &evidence, Outcome outcome)
     return outcome;
 }
 
+QString placeOf(const probes::SecretService &keyring)
+{
+    return u"%1 (%2)"_s.arg(keyring.bus, keyring.busSource);
+}
+
+// What the bus tells of the keyring, and what is not asked: a wallet may want the user's word before it hands out.
+QString keyringText(const probes::SecretService &keyring)
+{
+    using State = probes::SecretService::State;
+    switch (keyring.state) {
+    case State::NoBus:
+        return keyring.bus.isEmpty() ? u"no session bus"_s
+                                     : u"no session bus at %1: %2"_s.arg(placeOf(keyring), keyring.errorText);
+    case State::Unknown:
+        return u"not inspected: the session bus %1: %2"_s.arg(placeOf(keyring), keyring.errorText);
+    case State::NotOwned:
+        return u"nobody offers org.freedesktop.secrets on %1"_s.arg(placeOf(keyring));
+    case State::Startable:
+        return u"not inspected: the secret service starts when Codex asks for it on %1"_s.arg(placeOf(keyring));
+    case State::Owned:
+        break;
+    }
+    const QString isThere = u"a secret service is on %1"_s.arg(placeOf(keyring));
+    if (!keyring.isLocked)
+        return isThere + "; not inspected: it does not tell whether it is locked"_L1;
+    if (*keyring.isLocked)
+        return isThere + "; not inspected: its default collection is locked, and Codex asks to unlock it"_L1;
+    if (!keyring.hasLogin)
+        return isThere + "; not inspected: it does not tell its entries"_L1;
+    return isThere
+           + (*keyring.hasLogin ? "; it holds the login of this home, which is not read: it may ask the user first"_L1
+                                : "; it holds no login of this home"_L1);
+}
+
+bool isOfKeyring(const probes::Credentials &login)
+{
+    return login.storage == codex::CredentialStorage::Keyring || login.storage == codex::CredentialStorage::Auto;
+}
+
+Message keyringSummary(const probes::SecretService &keyring)
+{
+    if (keyring.hasLogin == true)
+        return {QT_TRANSLATE_NOOP("Checks", "The login is in the keyring, which was not opened")};
+    if (keyring.isLocked == true)
+        return {QT_TRANSLATE_NOOP("Checks", "The login is kept in a keyring, which is locked")};
+    return {QT_TRANSLATE_NOOP("Checks", "The login is kept in a keyring, which was not inspected")};
+}
+
 } // namespace
 
 Outcome judgeAuthCredentials(const CredentialsEvidence &evidence)
@@ -266,6 +314,8 @@ Outcome judgeAuthCredentials(const CredentialsEvidence &evidence)
         outcome.details.append({u"auth env vars present"_s, evidence.authVariables.join(u", "_s)});
     if (!evidence.provider.requiresOpenAiAuth)
         return judgeProviderKey(evidence, outcome);
+    if (isOfKeyring(evidence.login))
+        outcome.details.append({u"keyring"_s, keyringText(evidence.login.keyring), false, true});
     switch (evidence.login.state) {
     case State::None:
         return judgeNone(evidence, outcome);
@@ -274,8 +324,7 @@ Outcome judgeAuthCredentials(const CredentialsEvidence &evidence)
     case State::Unreadable:
         return judgeUnreadable(evidence);
     case State::NotInspected:
-        outcome.details.append({u"keyring"_s, u"not inspected"_s, false, true});
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The login is kept in a keyring, which was not inspected")};
+        outcome.summary = keyringSummary(evidence.login.keyring);
         return outcome;
     }
     Q_UNREACHABLE();

@@ -10,9 +10,10 @@ namespace doctor::checks {
 
 struct CredentialFileEvidence {
     probes::FileEvidence file = {};
-    QString linkTarget = {}; // of a symbolic link
-    uint user = 0;           // who asks
-    bool isOfUse = true;     // Codex keeps logins in it
+    probes::FileEvidence mcpFile = {}; // .credentials.json, with the logins to MCP servers
+    QString linkTarget = {};           // of a symbolic link
+    uint user = 0;                     // who asks
+    bool isOfUse = true;               // Codex keeps logins in it
     QStringList homesWithSameLogin = {};
 };
 

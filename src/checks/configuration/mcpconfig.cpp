@@ -5,6 +5,7 @@
 
 #include "checks/connectivity/transportissue.h"
 #include "probes/mcpcontact.h"
+#include "probes/mcphttp.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,7 @@ namespace {
 using probes::InspectedServer;
 using probes::McpProblem;
 using Kind = McpProblem::Kind;
+using LoginKind = probes::McpLoginState::Kind;
 
 QFuture<probes::McpServers> gather(Environment &environment)
 {
@@ -162,6 +164,11 @@ void addProblems(Outcome &outcome, const probes::McpServers &evidence, bool ofEn
     }
 }
 
+QString loginLabel(const codex::McpServer &server)
+{
+    return "login to "_L1 + server.name;
+}
+
 // The words codex doctor has for a request that got no answer.
 QString contactError(const probes::HttpEvidence &attempt)
 {
@@ -211,6 +218,72 @@ void addContacts(Outcome &outcome, const probes::McpServers &evidence, bool ofRe
     }
 }
 
+QString loginText(const probes::McpLoginState &login)
+{
+    const QString end = login.expires.toUTC().toString(Qt::ISODate);
+    switch (login.kind) {
+    case LoginKind::NotUsed:
+        return {};
+    case LoginKind::None:
+        return u"none stored"_s;
+    case LoginKind::Valid:
+        return (end.isEmpty() ? u"stored, without an end"_s : "stored, valid until "_L1 + end)
+               + (login.hasRefreshToken ? ", with a refresh token"_L1 : ", without a refresh token"_L1);
+    case LoginKind::Renewable:
+        return "stored, expired at "_L1 + end + "; Codex renews it before it uses it"_L1;
+    case LoginKind::Over:
+        return "stored, expired at "_L1 + end + ", without a refresh token"_L1;
+    case LoginKind::Unreadable:
+        return ".credentials.json cannot be read: "_L1 + login.errorText;
+    case LoginKind::NotInspected:
+        return u"not inspected: a keyring may hold one, and is not opened"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool wantsLogin(const InspectedServer &inspected)
+{
+    return !inspected.attempts.isEmpty() && probes::offersMcpLogin(inspected.attempts.constLast().answer);
+}
+
+std::optional<Issue> loginIssue(const InspectedServer &inspected)
+{
+    const codex::McpServer &server = inspected.server;
+    const probes::McpLoginState &login = inspected.login;
+    Issue issue{.severity = server.isRequired ? Severity::Fail : Severity::Warning,
+                .measured = verbatim(loginText(login)),
+                .expected = {QT_TRANSLATE_NOOP("Checks", "a login that is valid, or can be renewed")},
+                .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`."), {server.name}},
+                .source = server.source.brief(),
+                .fields = {loginLabel(server)},
+                .root = {Cause::McpServer, server.name}};
+    if (login.kind == LoginKind::Over)
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The login to MCP server %1 has expired at %2, and there is no "
+                                                   "refresh token to renew it"),
+                       {server.name, login.expires.toUTC().toString(Qt::ISODate)}};
+    else if (login.kind == LoginKind::None && wantsLogin(inspected))
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 wants a login (HTTP 401), and there is none"),
+                       {server.name}};
+    else if (login.kind == LoginKind::Unreadable && wantsLogin(inspected))
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The login to MCP server %1 cannot be read: .credentials.json: %2"),
+                       {server.name, login.errorText}};
+    else
+        return std::nullopt;
+    issue.headline = issue.cause;
+    return issue;
+}
+
+void addLogins(Outcome &outcome, const probes::McpServers &evidence)
+{
+    for (const InspectedServer &inspected : evidence.servers) {
+        const QString text = loginText(inspected.login);
+        if (!text.isEmpty())
+            outcome.details.append({loginLabel(inspected.server), text, false, true});
+        if (const std::optional<Issue> issue = loginIssue(inspected))
+            outcome.issues.append(*issue);
+    }
+}
+
 Message summaryOf(const Outcome &outcome, const probes::McpServers &evidence)
 {
     const int problems = static_cast<int>(outcome.issues.size());
@@ -247,6 +320,7 @@ Outcome judgeMcpConfig(const probes::McpServers &evidence)
     addProblems(outcome, evidence, true);
     addContacts(outcome, evidence, true);
     addContacts(outcome, evidence, false);
+    addLogins(outcome, evidence);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome, evidence);
     return outcome;

@@ -18,6 +18,7 @@ namespace {
 using probes::LiveServer;
 using probes::McpSession;
 using End = McpSession::End;
+using LoginKind = probes::McpLoginState::Kind;
 using Milliseconds = std::chrono::milliseconds;
 
 // The longer of the two waits: Codex bounds each of them.
@@ -80,15 +81,22 @@ QString placeOfLimit(const codex::McpServer &server)
     return (server.startupLimitSource.file.isEmpty() ? server.source : server.startupLimitSource).brief();
 }
 
-Message remedyForHttp(const codex::McpServer &server, const McpSession &session)
+Message remedyForHttp(const LiveServer &one)
 {
     constexpr int unauthorized = 401;
+    const codex::McpServer &server = one.server;
     const QString place = server.source.brief();
-    if (session.httpStatus == unauthorized && server.hasCredentials)
+    const bool isRefused = one.session->httpStatus == unauthorized;
+    if (isRefused && server.hasCredentials)
         return {QT_TRANSLATE_NOOP("Checks", "Renew the token or header that %1 sends, or remove it and log in with "
                                             "`codex mcp login %2`."),
                 {place, server.name}};
-    if (session.httpStatus == unauthorized)
+    if (isRefused && one.login.kind == LoginKind::Valid)
+        return {QT_TRANSLATE_NOOP("Checks", "Log in to it again: `codex mcp logout %1 && codex mcp login %1`."),
+                {server.name}};
+    if (isRefused && one.session->offersLogin)
+        return {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`."), {server.name}};
+    if (isRefused)
         return {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`; or name the variable with its token in "
                                             "bearer_token_env_var below %2."),
                 {server.name, place}};
@@ -97,10 +105,12 @@ Message remedyForHttp(const codex::McpServer &server, const McpSession &session)
             {place}};
 }
 
-Message remedyFor(const codex::McpServer &server, const McpSession &session)
+Message remedyFor(const LiveServer &one)
 {
+    const codex::McpServer &server = one.server;
+    const McpSession &session = *one.session;
     if (!server.isStdio())
-        return remedyForHttp(server, session);
+        return remedyForHttp(one);
     const QString place = server.source.brief();
     if (session.end == End::NotAnswered && session.strayCount > 0)
         return {QT_TRANSLATE_NOOP("Checks",
@@ -146,14 +156,16 @@ Issue issueOf(const LiveServer &one, const Complaint &complaint)
             .certainty = complaint.certainty};
 }
 
-Complaint failure(const codex::McpServer &server, const McpSession &session)
+Complaint failure(const LiveServer &one)
 {
+    const codex::McpServer &server = one.server;
+    const McpSession &session = *one.session;
     const bool isUnsure =
         session.end == End::NotAnswered && (session.waited < server.startupLimit || session.hasHugeLine);
     return {.cause = causeOf(server, session),
             .expected = {QT_TRANSLATE_NOOP("Checks", "answers to initialize and tools/list, each within %1"),
                          {secondsText(server.startupLimit)}},
-            .remedy = remedyFor(server, session),
+            .remedy = remedyFor(one),
             .source = (session.end == End::NotStarted ? server.commandSource : server.source).brief(),
             .certainty = isUnsure ? Certainty::Possible : Certainty::Certain};
 }
@@ -207,11 +219,12 @@ QList<Issue> issuesOfReady(const LiveServer &one)
     return issues;
 }
 
-// Codex may have a token for it, of which nothing is known here.
+// Codex may have a token for it in a keyring, or asks for a new one first; mcp.config says where it has none.
 bool isLoginUntried(const LiveServer &one)
 {
     constexpr int unauthorized = 401;
-    return one.session->httpStatus == unauthorized && !one.server.hasCredentials && one.mayBeLoggedIn;
+    const bool isUnknown = one.login.kind == LoginKind::NotInspected || one.login.kind == LoginKind::Renewable;
+    return one.session->httpStatus == unauthorized && !one.server.hasCredentials && isUnknown;
 }
 
 } // namespace
@@ -224,7 +237,7 @@ QList<Issue> mcpLiveIssues(const LiveServer &server)
         return issuesOfReady(server);
     if (isLoginUntried(server))
         return {};
-    return {issueOf(server, failure(server.server, *server.session))};
+    return {issueOf(server, failure(server))};
 }
 
 } // namespace doctor::checks

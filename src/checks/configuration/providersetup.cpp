@@ -3,6 +3,7 @@
 
 #include "checks/configuration/providersetup.h"
 
+#include "checks/configuration/awsissue.h"
 #include "probes/bedrock.h"
 #include "probes/facts.h"
 
@@ -40,6 +41,7 @@ QFuture<ProviderSetupEvidence> gather(Environment &environment)
                 surroundings.secrets->add(variables.value(provider.envKey), u"key"_s);
                 evidence.key = shapeOf(variables.value(provider.envKey));
             }
+            evidence.now = surroundings.options->now;
             if (provider.id == "amazon-bedrock"_L1)
                 evidence.bedrock = bedrock;
             return evidence;
@@ -165,6 +167,21 @@ Issue noRegion(const Provider &provider, const BedrockSetup &setup)
     return issue;
 }
 
+Issue noCredentials(const Provider &provider)
+{
+    Issue issue = issueOf(provider, {QT_TRANSLATE_NOOP("Checks", "No AWS credentials are seen for Amazon Bedrock")},
+                          {QT_TRANSLATE_NOOP("Checks", "Run `aws configure` or `aws sso login`, or set "
+                                                       "AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.")},
+                          {});
+    issue.severity = Severity::Warning;
+    issue.certainty = Certainty::Likely;
+    issue.measured = {QT_TRANSLATE_NOOP("Checks", "no variable and no file of the AWS SDK; services of the machine "
+                                                  "were not asked")};
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "a bearer token, access keys or a profile")};
+    issue.root = {Cause::Credentials, provider.id};
+    return issue;
+}
+
 void judgeBedrock(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
 {
     const BedrockSetup &setup = *evidence.bedrock;
@@ -183,19 +200,10 @@ void judgeBedrock(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "a region that Codex 0.169.0 supports")};
         issues.append(issue);
     }
-    if (setup.authSource.isEmpty()) {
-        Issue issue = issueOf(provider, {QT_TRANSLATE_NOOP("Checks", "No AWS credentials are seen for Amazon Bedrock")},
-                              {QT_TRANSLATE_NOOP("Checks", "Run `aws configure` or `aws sso login`, or set "
-                                                           "AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.")},
-                              {});
-        issue.severity = Severity::Warning;
-        issue.certainty = Certainty::Likely;
-        issue.measured = {QT_TRANSLATE_NOOP("Checks", "no variable and no file of the AWS SDK; services of the machine "
-                                                      "were not asked")};
-        issue.expected = {QT_TRANSLATE_NOOP("Checks", "a bearer token, access keys or a profile")};
-        issue.root = {Cause::Credentials, provider.id};
-        issues.append(issue);
-    }
+    if (const std::optional<Issue> faulty = awsIssue(evidence))
+        issues.append(*faulty);
+    else if (setup.authSource.isEmpty())
+        issues.append(noCredentials(provider));
 }
 
 QList<Detail> describe(const ProviderSetupEvidence &evidence)
@@ -216,7 +224,8 @@ QList<Detail> describe(const ProviderSetupEvidence &evidence)
         const BedrockSetup &setup = *evidence.bedrock;
         add(u"region"_s, setup.region.isEmpty() ? u"none"_s : u"%1 (%2)"_s.arg(setup.region, setup.regionSource));
         add(u"AWS credentials"_s, setup.authSource.isEmpty() ? u"none seen"_s : setup.authSource);
-        add(u"AWS profile"_s, setup.auth == BedrockSetup::Auth::Sdk ? setup.profile : QString());
+        add(u"AWS profile"_s, profileText(setup));
+        add(u"AWS credentials are"_s, awsCredentialText(evidence));
         add(u"endpoint"_s, setup.baseUrl);
     }
     return details;

@@ -21,6 +21,7 @@ struct ProviderSetupEvidence {
     QString tableSource = {};         // of [model_providers.NAME]
     std::optional<KeyShape> key = {}; // of the variable that env_key names
     std::optional<codex::BedrockSetup> bedrock = {};
+    QDateTime now = {};
 };
 
 Outcome judgeProviderSetup(const ProviderSetupEvidence &evidence);

@@ -73,9 +73,25 @@ Issue notFound(const Reply &reply)
                          {asked.providerName(), asked.url.toDisplayString(), reply.statusLine}}};
 }
 
+Issue otherApiVersion(const Reply &reply)
+{
+    const Asked &asked = reply.asked;
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not take the api-version that Codex sends: %2"),
+                      {asked.hostAndPort(), reply.told()}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an api-version that this address supports")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Write another api-version in query_params below "
+                                                   "[model_providers.%1], such as \"2025-04-01-preview\"; for an "
+                                                   "address that ends in /openai/v1 remove it."),
+                       {asked.provider.id}},
+            .headline = {QT_TRANSLATE_NOOP("Checks", "%1 does not support the api-version in the configuration"),
+                         {asked.providerName()}}};
+}
+
 Issue missingApiVersion(const Reply &reply)
 {
     const Asked &asked = reply.asked;
+    if (asked.provider.query.contains("api-version="_L1))
+        return otherApiVersion(reply);
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 wants an api-version, or another one, in each request: %2"),
                       {asked.hostAndPort(), reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "the query parameter api-version with a version that exists")},

@@ -29,6 +29,7 @@ Issue worded(const Reply &reply)
         return accountIssue(reply);
     case Kind::Challenge:
     case Kind::Blocked:
+    case Kind::NetworkRule:
     case Kind::UnsupportedCountry:
     case Kind::LoginPage:
     case Kind::ProxyAuthentication:

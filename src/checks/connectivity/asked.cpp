@@ -21,10 +21,7 @@ QString Asked::name() const
 
 QString Asked::hostAndPort() const
 {
-    constexpr int securePort = 443;
-    constexpr int plainPort = 80;
-    const bool isSecure = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    return codex::SplitUrl{.host = url.host(), .port = url.port(isSecure ? securePort : plainPort)}.hostAndPort();
+    return codex::SplitUrl{.host = url.host(), .port = url.port(codex::defaultPort(url.scheme()))}.hostAndPort();
 }
 
 QString Asked::setting() const

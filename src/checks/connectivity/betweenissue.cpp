@@ -41,6 +41,18 @@ Issue blocked(const Reply &reply)
             .headline = {QT_TRANSLATE_NOOP("Checks", "A filter blocks requests to %1"), {host}}};
 }
 
+Issue networkRule(const Reply &reply)
+{
+    const QString host = reply.asked.hostAndPort();
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks", "Network rules of the resource behind %1 keep your network out: %2"),
+                  {host, reply.told()}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a network that the resource lets in")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Allow your network's address under Networking of the resource in "
+                                               "the Azure portal, or connect by its virtual network or VPN.")},
+        .headline = {QT_TRANSLATE_NOOP("Checks", "Network rules of the resource keep your network out of %1"), {host}}};
+}
+
 Issue unsupportedCountry(const Reply &reply)
 {
     const QString name = reply.asked.providerName();
@@ -131,6 +143,8 @@ Issue betweenIssue(const Reply &reply)
     switch (reply.answer.kind) {
     case Kind::Challenge:
         return challenged(reply);
+    case Kind::NetworkRule:
+        return networkRule(reply);
     case Kind::UnsupportedCountry:
         return unsupportedCountry(reply);
     case Kind::LoginPage:

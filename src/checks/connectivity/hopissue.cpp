@@ -25,9 +25,7 @@ using probes::WayEvidence;
 
 bool doesNotExist(const WayEvidence &way)
 {
-    constexpr int nameUnknown = -2; // EAI_NONAME
-    return std::ranges::any_of(way.lookups,
-                               [](const LookupEvidence &lookup) { return lookup.errorCode == nameUnknown; });
+    return std::ranges::any_of(way.lookups, &LookupEvidence::isNameUnknown);
 }
 
 Issue noNetwork(const HopContext &context)
@@ -116,6 +114,8 @@ std::optional<Issue> issueAt(Hop hop, const HopContext &context)
         return isProxied ? proxyIssue(context, hop) : completed(lookupIssue(context), context.path, lookupText(way));
     case Hop::Connect:
         return isProxied ? proxyIssue(context, hop) : completed(connectIssue(context), context.path, connectText(way));
+    case Hop::ProxyTls:
+        return proxyTlsIssue(context);
     case Hop::Proxy:
         return proxyIssue(context, hop);
     case Hop::Tls:
@@ -128,10 +128,14 @@ std::optional<Issue> issueAt(Hop hop, const HopContext &context)
 
 Hop firstFailingHop(const WayEvidence &way)
 {
+    if (way.isRefused)
+        return Hop::Proxy;
     if (!way.isLookedUp())
         return Hop::Lookup;
     if (!way.isConnected())
         return Hop::Connect;
+    if (way.proxyTls && !way.proxyTls->isGood())
+        return Hop::ProxyTls;
     if (way.proxy && !way.proxy->isOpen)
         return Hop::Proxy;
     return way.tls && !way.tls->isGood() ? Hop::Tls : Hop::None;
@@ -139,8 +143,9 @@ Hop firstFailingHop(const WayEvidence &way)
 
 std::optional<Issue> hopIssue(const HopContext &context)
 {
-    const Hop hop = firstFailingHop(context.path.ladder.way);
-    if (hop == Hop::Proxy && context.areCredentialsWithheld && wantsCredentials(*context.path.ladder.way.proxy))
+    const WayEvidence &way = context.path.ladder.way;
+    const Hop hop = firstFailingHop(way);
+    if (hop == Hop::Proxy && context.areCredentialsWithheld && way.proxy && wantsCredentials(*way.proxy))
         return std::nullopt;
     std::optional<Issue> issue = issueAt(hop, context);
     if (issue) {

@@ -11,7 +11,7 @@
 namespace doctor::checks {
 
 // The hops of a way, in their order.
-enum class Hop { None, Lookup, Connect, Proxy, Tls };
+enum class Hop { None, Lookup, Connect, ProxyTls, Proxy, Tls };
 Hop firstFailingHop(const probes::WayEvidence &way);
 
 struct HopContext {

@@ -50,8 +50,19 @@ void addWay(QList<Detail> &details, const QString &label, const QString &prefix,
         add(u"lookup"_s, lookupText(way));
     if (!way.connects.isEmpty())
         add(u"TCP"_s, connectText(way));
+    if (way.proxyTls)
+        add(u"TLS with the proxy"_s, tlsText(*way.proxyTls));
     if (way.tls)
         add(u"TLS"_s, tlsText(*way.tls));
+}
+
+// What was offered as Codex does, and what was chosen.
+QString protocolText(const TlsEvidence &tls)
+{
+    if (tls.offeredProtocols.isEmpty())
+        return u"no ALPN offered"_s;
+    const QString chosen = tls.applicationProtocol.isEmpty() ? u"none"_s : tls.applicationProtocol;
+    return u"ALPN %1 of %2"_s.arg(chosen, tls.offeredProtocols.join(u" or "_s));
 }
 
 } // namespace
@@ -97,6 +108,8 @@ QString proxyText(const probes::Ladder &ladder)
                                                                                 route.exceptionSource, route.exception);
     }
     QString name = u"%1 by %2 (%3)"_s.arg(route.proxy.url.masked(), route.proxy.variable, route.proxy.source);
+    if (route.isRefused())
+        return u"%1: not asked: %2"_s.arg(name, route.refusal);
     const std::optional<probes::ProxyEvidence> &proxy = ladder.way.proxy;
     if (!proxy)
         return name;
@@ -105,23 +118,26 @@ QString proxyText(const probes::Ladder &ladder)
                          : proxy->isTimedOut           ? u"no answer"_s
                          : proxy->isOpen               ? u"open"_s
                                                        : u"closed the connection"_s;
-    return u"%1: %2 after %3"_s.arg(name, said, durationText(proxy->duration));
+    return u"%1: %2 after %3"_s.arg(name, said, durationText(proxy->duration)) + trafficText(proxy->traffic);
+}
+
+QString trafficText(const probes::Traffic &traffic)
+{
+    return traffic.exists() ? u", %1 bytes sent, %2 received"_s.arg(traffic.sent).arg(traffic.received) : QString();
 }
 
 QString tlsText(const TlsEvidence &tls)
 {
     if (!tls.isEncrypted) {
         const QString reason = tls.isTimedOut ? u"no answer"_s : tls.errorText;
-        return u"%1 after %2"_s.arg(reason, durationText(tls.duration));
+        return u"%1 after %2"_s.arg(reason, durationText(tls.duration)) + trafficText(tls.traffic);
     }
-    QStringList parts{tls.version, tls.cipher};
-    if (!tls.applicationProtocol.isEmpty())
-        parts.append(tls.applicationProtocol);
+    QStringList parts{tls.version, tls.cipher, protocolText(tls)};
     if (!tls.chain.isEmpty())
         parts.append(u"%1 issued by %2"_s.arg(tls.chain.constFirst().subject, tls.chain.constFirst().issuer));
     for (const TlsFault &fault : tls.faults)
         parts.append(faultText(fault));
-    return u"%1 (%2)"_s.arg(parts.join(u", "_s), durationText(tls.duration));
+    return u"%1 (%2%3)"_s.arg(parts.join(u", "_s), durationText(tls.duration), trafficText(tls.traffic));
 }
 
 QString fieldOf(const probes::EndpointPath &path)

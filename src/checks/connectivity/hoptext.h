@@ -14,6 +14,7 @@ QString lookupText(const probes::WayEvidence &way);  // "IPv4: 192.0.2.7 (3 ms);
 QString connectText(const probes::WayEvidence &way); // "127.0.0.1: Connection refused (os error 111) after 0.2 ms"
 QString proxyText(const probes::Ladder &ladder);
 QString tlsText(const probes::TlsEvidence &tls);
+QString trafficText(const probes::Traffic &traffic); // ", 57 bytes sent, 39 received", or empty
 QString nameOf(probes::AddressFamily family);
 QString durationText(std::chrono::microseconds duration); // "0.2 ms", "12 ms", "3.4 s"
 

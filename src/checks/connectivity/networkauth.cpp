@@ -4,6 +4,7 @@
 #include "checks/connectivity/networkauth.h"
 
 #include "checks/connectivity/answerissue.h"
+#include "checks/connectivity/commandissue.h"
 #include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/wayanswerissue.h"
 #include "probes/credentials.h"
@@ -21,10 +22,27 @@ using Kind = codex::AnswerKind;
 
 constexpr int unauthorizedStatus = 401;
 
+using Request = codex::StartRequest;
+
+// What the handshake was answered, as if to any request.
+probes::HttpEvidence answerTo(const probes::WebSocketEvidence &handshake)
+{
+    return {.url = handshake.url,
+            .fault = handshake.fault,
+            .errorText = handshake.answer.exists() ? QString() : handshake.errorText,
+            .answer = handshake.answer,
+            .route = handshake.route,
+            .receivedAt = handshake.receivedAt};
+}
+
 NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::AuthorisedAnswer &asked,
-                             const probes::Credentials &login)
+                             const probes::WebSocketAnswer &webSocket, const probes::Credentials &login)
 {
     NetworkAuthEvidence evidence{.asked = asked, .isOffline = surroundings.options->offline};
+    if (!asked.http && asked.request == Request::Handshake && webSocket.handshake) {
+        evidence.asked.http = answerTo(*webSocket.handshake);
+        evidence.isHandshake = true;
+    }
     const bool isOfLogin = asked.attached.source.contains("auth.json"_L1);
     if (!login.stored || !isOfLogin)
         return evidence;
@@ -33,14 +51,14 @@ NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::Aut
     evidence.hasRefreshToken = login.stored->hasRefreshToken;
     evidence.expires = login.stored->accessToken.expires;
     const QString account = login.stored->accountInUse();
-    if (asked.purpose == "workspace routing"_L1 && asked.http && !asked.http->isCut && !account.isEmpty())
+    if (asked.request == Request::Workspace && asked.http && !asked.http->isCut && !account.isEmpty())
         evidence.routing = codex::parseWorkspaceRouting(asked.http->answer.body, account);
     return evidence;
 }
 
 QFuture<NetworkAuthEvidence> gather(Environment &environment)
 {
-    return environment.inWorker(combined, probes::authorisedAnswer, probes::credentials);
+    return environment.inWorker(combined, probes::authorisedAnswer, probes::webSocketAnswer, probes::credentials);
 }
 
 class Details
@@ -79,6 +97,13 @@ void addRecovery(Details &details, const NetworkAuthEvidence &evidence, int stat
                                                 : u"recovery_not_run (not_chatgpt_auth)"_s);
 }
 
+QString requestName(const NetworkAuthEvidence &evidence)
+{
+    if (evidence.isHandshake)
+        return u"WebSocket handshake"_s;
+    return evidence.asked.request == Request::Workspace ? u"workspace routing"_s : u"models"_s;
+}
+
 QList<Detail> describe(const NetworkAuthEvidence &evidence)
 {
     const probes::Attached &attached = evidence.asked.attached;
@@ -88,10 +113,12 @@ QList<Detail> describe(const NetworkAuthEvidence &evidence)
     details.add(u"auth_mode"_s, attached.mode);
     details.add(u"credentials from"_s, attached.source);
     details.add(u"not inspected"_s, attached.reason);
+    if (evidence.asked.command.state == probes::CommandRun::State::Ready && evidence.asked.command.duration.count() > 0)
+        details.add(u"token command"_s, u"ended after %1 ms"_s.arg(evidence.asked.command.duration.count()));
     if (!evidence.asked.http)
         return details.all();
     const probes::HttpEvidence &http = *evidence.asked.http;
-    details.add(u"request"_s, evidence.asked.purpose);
+    details.add(u"request"_s, requestName(evidence));
     details.add(u"endpoint"_s, http.url.toDisplayString());
     details.add(u"transport error"_s, http.errorText);
     if (!http.isAnswered())
@@ -120,10 +147,12 @@ Outcome notAsked(const NetworkAuthEvidence &evidence)
     if (attached.state == State::Withheld)
         return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not asked: --no-credentials sends none")});
     if (attached.state == State::NotInspected)
-        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: the credentials cannot be had without "
-                                                              "starting a program or opening a keyring")});
-    return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "There is no harmless request to make with these "
-                                                          "credentials")});
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1"), {attached.reason}});
+    if (attached.state == State::Attached)
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: Codex sends the credentials from %1 with "
+                                                              "a prompt only; `codex exec hello` tries them"),
+                                  {attached.source}});
+    return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "There are no credentials to ask with")});
 }
 
 // Codex renews such a token when it starts, without a word.
@@ -134,6 +163,22 @@ bool isRenewedByCodex(const NetworkAuthEvidence &evidence, const codex::Classifi
                            || (evidence.expires.isValid() && now.isValid() && evidence.expires <= now);
     return answer.kind == Kind::Unauthorized && isExpired && evidence.hasRefreshToken
            && (evidence.isManaged || evidence.isExternal);
+}
+
+// Of a handshake that was refused, only this is about the credentials; the rest is of the way.
+bool isTelling(const NetworkAuthEvidence &evidence, const codex::ClassifiedAnswer &answer)
+{
+    switch (answer.kind) {
+    case Kind::Good:
+    case Kind::Unauthorized:
+    case Kind::MissingScope:
+    case Kind::UsageLimit:
+    case Kind::UsageNotIncluded:
+    case Kind::QuotaExceeded:
+        return true;
+    default:
+        return !evidence.isHandshake;
+    }
 }
 
 Message acceptedSummary(const NetworkAuthEvidence &evidence, const Asked &asked)
@@ -208,6 +253,9 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
     const probes::AuthorisedAnswer &answered = evidence.asked;
     if (evidence.isOffline || (answered.http && answered.http->fault == probes::TransportFault::Offline))
         return skippedOffline();
+    if (const std::optional<Issue> issue = commandIssue(answered.provider, answered.command))
+        return {
+            .status = statusOf({*issue}), .summary = issue->cause, .details = describe(evidence), .issues = {*issue}};
     if (!answered.http)
         return notAsked(evidence);
     const probes::HttpEvidence &http = *answered.http;
@@ -226,6 +274,10 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
 
     Outcome outcome{.details = describe(evidence)};
     const codex::ClassifiedAnswer answer = classified(http, true);
+    if (!isTelling(evidence, answer))
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: the WebSocket, whose handshake carries "
+                                                              "the credentials, is refused (%1)"),
+                                  {http.answer.statusLine()}});
     if (answer.kind == Kind::Good) {
         outcome.summary = acceptedSummary(evidence, asked);
         judgeRouting(outcome, evidence, asked);
@@ -243,6 +295,8 @@ Check networkAuth()
                       .section = u"auth"_s,
                       .category = Category::Connectivity,
                       .title = QT_TRANSLATE_NOOP("Checks", "Credentials accepted"),
+                      // A command makes the token, then the handshake may take its time.
+                      .timeout = std::chrono::seconds{45},
                       .ours = true},
                      gather, judgeNetworkAuth);
 }

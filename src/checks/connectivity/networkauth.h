@@ -13,6 +13,7 @@ namespace doctor::checks {
 
 struct NetworkAuthEvidence {
     probes::AuthorisedAnswer asked = {};
+    bool isHandshake = false; // `asked.http` is the answer to that of the WebSocket
     bool isOffline = false;
     bool isManaged = false;  // a login of ChatGPT that Codex renews itself
     bool isExternal = false; // one that whoever starts Codex renews
@@ -21,6 +22,8 @@ struct NetworkAuthEvidence {
     std::optional<codex::WorkspaceRouting> routing = {}; // what the answer tells of the login's workspace
 };
 
+// Judges what the request of codex/startrequest.h meets, which holds all that Codex itself asks with credentials when
+// it starts. What it sends with a prompt alone, most keys of other providers and Azure's among them, is not inspected.
 Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence);
 Check networkAuth();
 

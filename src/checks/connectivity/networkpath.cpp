@@ -54,13 +54,11 @@ QFuture<NetworkPathEvidence> gather(Environment &environment)
 // A public name that this network does not know, beside that of `path`.
 QString otherMissingName(const probes::Paths &paths, const EndpointPath &path)
 {
-    constexpr int nameUnknown = -2; // EAI_NONAME
     for (const EndpointPath &other : paths.endpoints) {
         const probes::WayEvidence &way =
             other.ladder.route.proxy.exists() && other.ladder.direct ? *other.ladder.direct : other.ladder.way;
-        const auto isMissing = [](const probes::LookupEvidence &lookup) { return lookup.errorCode == nameUnknown; };
         if (other.setting.isEmpty() && other.ladder.host != path.ladder.host && !way.isLookedUp()
-            && std::ranges::any_of(way.lookups, isMissing))
+            && std::ranges::any_of(way.lookups, &probes::LookupEvidence::isNameUnknown))
             return other.ladder.host;
     }
     return {};
@@ -163,13 +161,13 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt;
     if (std::optional<Issue> missing = modelIssue(evidence))
         return missing;
-    const bool isOnlyWithheld = http->answer.status == 407 && evidence.areCredentialsWithheld;
-    if (http->fault == TransportFault::ProxyUnsupported || isOnlyWithheld)
+    if (http->answer.status == 407 && evidence.areCredentialsWithheld)
         return std::nullopt; // not known, so not claimed
     Place place = placeOf(path);
     place.proxy = http->route.proxy;
-    std::optional<Issue> issue = http->isAnswered() ? answerOfTheWay(evidence, place, *http)
-                                                    : transportIssue(place, http->fault, http->errorText);
+    std::optional<Issue> issue = http->isAnswered()             ? answerOfTheWay(evidence, place, *http)
+                                 : isSentOnInVain(place, *http) ? sentOnIssue(place, *http)
+                                                                : transportIssue(place, http->fault, http->errorText);
     if (issue && issue->fields.isEmpty())
         issue->fields = {fieldOf(path)};
     return issue;
@@ -206,8 +204,9 @@ void judgePaths(Outcome &outcome, const NetworkPathEvidence &evidence)
 QString httpText(const HttpEvidence &http)
 {
     if (!http.isAnswered())
-        return u"%1 after %2"_s.arg(http.errorText, durationText(http.duration));
-    QString text = u"%1 after %2, %3 bytes"_s.arg(http.answer.statusLine(), durationText(http.toHead)).arg(http.bytes);
+        return u"%1 after %2"_s.arg(http.errorText, durationText(http.duration)) + trafficText(http.traffic);
+    QString text =
+        u"%1 after %2"_s.arg(http.answer.statusLine(), durationText(http.toHead)) + trafficText(http.traffic);
     for (const auto &name : {"server", "via", "x-request-id", "x-oai-request-id", "cf-ray", "cf-mitigated"}) {
         if (http.answer.hasHeader(name))
             text += u", %1 %2"_s.arg(QString::fromLatin1(name), http.answer.header(name).left(80));
@@ -219,6 +218,7 @@ QString webSocketText(const probes::WebSocketEvidence &handshake)
 {
     QString text = handshake.answer.exists() ? handshake.answer.statusLine() : handshake.errorText;
     text += u" after "_s + durationText(handshake.answer.exists() ? handshake.toAnswer : handshake.duration);
+    text += trafficText(handshake.traffic);
     if (handshake.closeCode)
         text += u", closed with %1 %2"_s.arg(*handshake.closeCode).arg(handshake.closeReason);
     else if (handshake.isClosed)

@@ -147,8 +147,6 @@ Outcome judgeProviderReachability(const probes::ProviderAnswers &evidence)
     }
     if (!evidence.route || evidence.route->fault == probes::TransportFault::Offline)
         return skippedOffline();
-    if (evidence.route->fault == probes::TransportFault::ProxyUnsupported)
-        return skippedUnsupported(evidence.route->route);
     addInference(outcome, evidence);
     if (evidence.models && outcome.issues.isEmpty())
         addRoute(outcome, evidence);

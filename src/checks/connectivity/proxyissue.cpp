@@ -4,6 +4,7 @@
 #include "checks/connectivity/proxyissue.h"
 
 #include "checks/connectivity/hoptext.h"
+#include "checks/connectivity/tlsissue.h"
 #include "core/phrase.h"
 
 #include <algorithm>
@@ -51,10 +52,8 @@ Words connectWords(const probes::WayEvidence &way)
 // Many proxies answer a name that does not exist as they do a host that is down.
 bool isNameUnknown(const EndpointPath &path)
 {
-    constexpr int nameUnknown = -2; // EAI_NONAME
     return !path.setting.isEmpty() && path.ladder.direct && !path.ladder.direct->isLookedUp()
-           && std::ranges::any_of(path.ladder.direct->lookups,
-                                  [](const probes::LookupEvidence &lookup) { return lookup.errorCode == nameUnknown; });
+           && std::ranges::any_of(path.ladder.direct->lookups, &probes::LookupEvidence::isNameUnknown);
 }
 
 Words answerWords(const EndpointPath &path)
@@ -96,8 +95,28 @@ Words answerWords(const EndpointPath &path)
             QT_TRANSLATE_NOOP("Checks", "%3 (%4) names %2 as a proxy, but it does not answer as one: %5")};
 }
 
+// %5 is the kind of proxy.
+Words refusedWords(const EndpointPath &path)
+{
+    if (path.role == EndpointPath::Role::WebSocket)
+        return {
+            QT_TRANSLATE_NOOP("Checks", "Codex opens no WebSocket by the proxy %2: it knows no %5:// proxies there"),
+            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex's WebSocket client "
+                                        "does not know: it fails before it asks anybody")};
+    if (path.ladder.route.proxy.url.scheme.startsWith("socks5"_L1))
+        return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1 over HTTP: it makes no requests by SOCKS, and %3 "
+                                            "names the SOCKS proxy %2"),
+                QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex's HTTP client does "
+                                            "not know: its requests fail unsent; its WebSocket alone goes that way")};
+    return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one"),
+            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex does not know: its "
+                                        "requests fail unsent")};
+}
+
 Words wordsOf(const EndpointPath &path, Hop hop)
 {
+    if (path.ladder.way.isRefused)
+        return refusedWords(path);
     if (hop == Hop::Lookup)
         return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the name of the proxy %2 cannot be looked up"),
                 QT_TRANSLATE_NOOP("Checks", "%3 (%4) names the proxy %2, whose name cannot be looked up")};
@@ -134,6 +153,14 @@ Message authenticationRemedy(const EndpointPath &path)
 Message proxyRemedy(const EndpointPath &path)
 {
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
+    if (path.ladder.way.isRefused && worksWithout(path))
+        return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or set %2 to an HTTP proxy, as "
+                                            "http://HOST:PORT: many programs with SOCKS offer one on another port."),
+                {withoutProxyText(proxy), proxy.variable}};
+    if (path.ladder.way.isRefused)
+        return {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with "
+                                            "SOCKS offer one on another port."),
+                {proxy.variable, proxy.source}};
     if (worksWithout(path) && path.ladder.way.proxy)
         return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or ask whoever runs it to allow %2."),
                 {withoutProxyText(proxy), path.ladder.hostAndPort()}};
@@ -153,13 +180,16 @@ Message proxyRemedy(const EndpointPath &path)
 
 QString measured(const EndpointPath &path, Hop hop)
 {
-    return hop == Hop::Lookup    ? lookupText(path.ladder.way)
-           : hop == Hop::Connect ? connectText(path.ladder.way)
-                                 : proxyText(path.ladder);
+    return path.ladder.way.isRefused ? path.ladder.route.refusal
+           : hop == Hop::Lookup      ? lookupText(path.ladder.way)
+           : hop == Hop::Connect     ? connectText(path.ladder.way)
+                                     : proxyText(path.ladder);
 }
 
 QString saidBy(const probes::Ladder &ladder)
 {
+    if (ladder.way.isRefused)
+        return ladder.route.proxy.url.scheme;
     if (!ladder.way.proxy)
         return {};
     const probes::ProxyEvidence &proxy = *ladder.way.proxy;
@@ -193,11 +223,31 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     return {.cause = about(path.name, {words.cause, arguments}),
             .measured = verbatim(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
-            .remedy = hop == Hop::Proxy && wantsCredentials(*path.ladder.way.proxy) ? authenticationRemedy(path)
-                                                                                    : proxyRemedy(path),
+            .remedy = path.ladder.way.proxy && wantsCredentials(*path.ladder.way.proxy) ? authenticationRemedy(path)
+                                                                                        : proxyRemedy(path),
             .source = proxy.source,
             .root = {Cause::Proxy, proxy.url.hostAndPort()},
             .headline = about(path.name, {words.headline, arguments})};
+}
+
+// With the proxy in the endpoint's place.
+Issue proxyTlsIssue(const HopContext &context)
+{
+    const probes::Ladder &ladder = context.path.ladder;
+    const codex::ProxySetting &proxy = ladder.route.proxy;
+    const QString place = proxy.url.hostAndPort();
+    HopContext ofProxy = context;
+    ofProxy.path = {
+        .role = context.path.role,
+        .name = phrase(QT_TRANSLATE_NOOP("Checks", "the proxy %1"), {place}),
+        .setting = proxy.variable,
+        .source = proxy.source,
+        .ladder = {
+            .host = proxy.url.host, .port = proxy.url.port, .isSecure = true, .way = {.tls = ladder.way.proxyTls}}};
+    Issue issue = tlsIssue(ofProxy);
+    if (issue.root.subject == place)
+        issue.root.cause = Cause::Proxy;
+    return issue;
 }
 
 } // namespace doctor::checks

@@ -10,6 +10,9 @@ namespace doctor::checks {
 // Of a proxy that is not found, does not answer or does not open the way.
 Issue proxyIssue(const HopContext &context, Hop hop);
 
+// Of a proxy of https:// with which no good TLS comes about.
+Issue proxyTlsIssue(const HopContext &context);
+
 bool wantsCredentials(const probes::ProxyEvidence &proxy);
 
 // How to get rid of the setting: "`unset HTTPS_PROXY`", or the line of the .env file.

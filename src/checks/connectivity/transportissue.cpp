@@ -85,25 +85,64 @@ Issue noAddress(const Place &place, const QString &errorText)
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."), {place.settingOrHost()}}};
 }
 
-Issue stoppedByProxy(const Place &place, Fault fault, const QString &errorText)
+Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
+{
+    const QStringList arguments{proxy.variable, proxy.source, proxy.url.hostAndPort()};
+    switch (fault) {
+    case Fault::ProxyAuthentication:
+        return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
+                                            "USER:PASSWORD@%3"),
+                arguments};
+    case Fault::ProxyRefused:
+        return {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with "
+                                            "SOCKS offer one on another port."),
+                arguments};
+    case Fault::ProxyTls:
+        return {QT_TRANSLATE_NOOP("Checks", "Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy's "
+                                            "certificate; or, if the proxy takes no TLS, write http:// in %1 (%2)."),
+                arguments};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "Start the proxy on %3, correct %1 (%2), or ask whoever runs it."),
+                arguments};
+    }
+}
+
+Message proxyCause(const codex::ProxySetting &proxy, Fault fault, const QString &errorText)
+{
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, errorText};
+    if (fault == Fault::ProxyRefused)
+        return {QT_TRANSLATE_NOOP("Checks", "Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails "
+                                            "before it asks %1"),
+                {proxy.url.hostAndPort(), proxy.variable, proxy.source, proxy.url.scheme}};
+    if (fault == Fault::ProxyTls)
+        return {QT_TRANSLATE_NOOP("Checks", "No good TLS connection to the proxy %1 of %2 (%3) comes about: %4"),
+                arguments};
+    return {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) does not pass requests on: %4"), arguments};
+}
+
+Message proxyHeadline(const Place &place, Fault fault)
 {
     const codex::ProxySetting &proxy = place.proxy;
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, errorText};
-    Issue issue{
-        .cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) does not pass requests on: %4"), arguments},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Start the proxy on %1, correct %2 (%3), or ask whoever runs "
-                                               "it."),
-                   arguments},
-        .source = proxy.source,
-        .root = {Cause::Proxy, proxy.url.hostAndPort()},
-        .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not "
-                                                             "pass requests on"),
-                                 {proxy.url.hostAndPort()}})};
-    if (fault == Fault::ProxyAuthentication)
-        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
-                                                    "USER:PASSWORD@%3"),
-                        {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
-    return issue;
+    const QString name = proxy.url.hostAndPort();
+    if (fault == Fault::ProxyRefused)
+        return place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it knows no %2:// proxies, and %3 "
+                                                        "names %4 as one"),
+                            {proxy.url.scheme, proxy.variable, name}});
+    if (fault == Fault::ProxyTls)
+        return place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: no good TLS connection to the proxy %2 "
+                                                        "comes about"),
+                            {name}});
+    return place.reach(
+        {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 does not pass requests on"), {name}});
+}
+
+Issue stoppedByProxy(const Place &place, Fault fault, const QString &errorText)
+{
+    return {.cause = proxyCause(place.proxy, fault, errorText),
+            .remedy = proxyRemedy(place.proxy, fault),
+            .source = place.proxy.source,
+            .root = {Cause::Proxy, place.proxy.url.hostAndPort()},
+            .headline = proxyHeadline(place, fault)};
 }
 
 Issue failed(const Place &place, const QString &errorText)
@@ -137,7 +176,8 @@ Issue worded(const Place &place, Fault fault, const QString &errorText)
         return noAddress(place, errorText);
     case Fault::ProxyConnection:
     case Fault::ProxyAuthentication:
-    case Fault::ProxyUnsupported:
+    case Fault::ProxyTls:
+    case Fault::ProxyRefused:
         return place.proxy.exists() ? stoppedByProxy(place, fault, errorText) : failed(place, errorText);
     default:
         return failed(place, errorText);
@@ -189,6 +229,7 @@ QString codexWords(probes::TransportFault fault)
     case Fault::TimedOut:
         return u"request timed out"_s;
     case Fault::Tls:
+    case Fault::ProxyTls:
         return u"TLS handshake or certificate validation failed"_s;
     case Fault::ProxyAuthentication:
         return u"proxy authentication required"_s;
@@ -206,16 +247,6 @@ Outcome skippedOffline()
 {
     return {.status = Status::Skipped,
             .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: --offline leaves the network alone")}};
-}
-
-Outcome skippedUnsupported(const codex::ProxyRoute &route)
-{
-    const codex::ProxySetting &proxy = route.proxy;
-    return {
-        .status = Status::Skipped,
-        .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1 (%2) names a proxy of the kind %3://, to which this "
-                                                "program does not speak"),
-                    {proxy.variable, proxy.source, proxy.url.scheme}}};
 }
 
 } // namespace doctor::checks

@@ -20,7 +20,5 @@ QString codexWords(probes::TransportFault fault);
 
 // For every check that --offline leaves out.
 Outcome skippedOffline();
-// For one whose way leads through a proxy of a kind that this program does not speak to, but Codex may.
-Outcome skippedUnsupported(const codex::ProxyRoute &route);
 
 } // namespace doctor::checks

@@ -3,11 +3,36 @@
 
 #include "checks/connectivity/wayanswerissue.h"
 
+#include "codex/answermarks.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
 
 using probes::HttpEvidence;
+
+namespace {
+
+QString lastPlace(const HttpEvidence &http)
+{
+    return http.redirects.isEmpty() ? QString() : http.redirects.constLast();
+}
+
+Message sentOnRemedy(const Place &place, const QString &target)
+{
+    if (codex::looksLikeLogin(target))
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Log in to the network, VPN or gateway that wants it: open %1 in a browser; "
+                                  "or ask whoever runs it for a way in for programs."),
+                {target}};
+    if (place.setting.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs your proxy or network why the request is sent on.")};
+    return {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs %1 why it sends requests on, or correct %2; if %3 is right, "
+                                        "check DNS, VPN and proxy for it."),
+            {place.hostAndPort, place.setting, QUrl(target).host()}};
+}
+
+} // namespace
 
 // nginx and servers in Go say so in the body of a 400.
 bool wantsTls(const HttpEvidence &http)
@@ -30,6 +55,29 @@ Issue tlsWantedIssue(const Place &place, const HttpEvidence &http)
         .root = place.root(),
         .headline = place.reach(
             {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 wants https://"), {place.hostAndPort}})};
+}
+
+bool isSentOnInVain(const Place &place, const HttpEvidence &http)
+{
+    const QUrl target(lastPlace(http));
+    const codex::SplitUrl parts{.host = target.host(), .port = target.port(codex::defaultPort(target.scheme()))};
+    return !http.isAnswered() && !parts.host.isEmpty() && parts.hostAndPort() != place.hostAndPort;
+}
+
+Issue sentOnIssue(const Place &place, const HttpEvidence &http)
+{
+    const QString target = lastPlace(http);
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 sends requests on to %2, where nobody answers: %3"),
+                      {place.whoAnswers(), target, http.errorText}},
+            .measured = verbatim(http.errorText),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an answer at the address itself")},
+            .remedy = sentOnRemedy(place, target),
+            .source = place.source,
+            .root = place.root(),
+            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it is sent on to %2, where "
+                                                                 "nobody answers"),
+                                     {target}})};
 }
 
 Issue brokenOffIssue(const Place &place, const HttpEvidence &http)

@@ -13,6 +13,10 @@ namespace doctor::checks {
 bool wantsTls(const probes::HttpEvidence &http);
 Issue tlsWantedIssue(const Place &place, const probes::HttpEvidence &http);
 
+// Of one that sends requests on to another place, where nobody answers.
+bool isSentOnInVain(const Place &place, const probes::HttpEvidence &http);
+Issue sentOnIssue(const Place &place, const probes::HttpEvidence &http);
+
 // Of an answer that is cut short, or drips.
 Issue brokenOffIssue(const Place &place, const probes::HttpEvidence &http);
 

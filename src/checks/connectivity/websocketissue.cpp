@@ -119,7 +119,8 @@ Issue refused(const WebSocketReachabilityEvidence &evidence)
                                                 "follow: %3"),
                     {endpoint.hostAndPort(), answer.location, told}},
                    told);
-    if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden)
+    if (answer.kind == Kind::Challenge || answer.kind == Kind::Blocked || answer.kind == Kind::Forbidden
+        || answer.kind == Kind::NetworkRule)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "%1 answers requests, but forbids the WebSocket: %2"), arguments},
                    told);
@@ -136,12 +137,37 @@ Issue refused(const WebSocketReachabilityEvidence &evidence)
                told);
 }
 
+// Codex's WebSocket knows fewer proxies than its HTTP client, and asks nobody then.
+Issue withoutClient(const WebSocketReachabilityEvidence &evidence)
+{
+    const Asked endpoint = asked(evidence);
+    const codex::ProxySetting &proxy = endpoint.route.proxy;
+    Issue issue = own(evidence,
+                      {QT_TRANSLATE_NOOP("Checks", "Codex opens no WebSocket by the proxy %1: it knows no %2:// "
+                                                   "proxies there, and goes on over HTTPS after a delay"),
+                       {between(endpoint), proxy.url.scheme}},
+                      evidence.asked.handshake->errorText);
+    if (endpoint.provider.isBuiltIn)
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to a port of the proxy that takes no TLS, as "
+                                                    "http://HOST:PORT, if it has one."),
+                        {proxy.variable, proxy.source}};
+    else
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to a port of the proxy that takes no TLS, as "
+                                                    "http://HOST:PORT; or do without WebSockets: supports_websockets = "
+                                                    "false below [model_providers.%3]."),
+                        {proxy.variable, proxy.source, endpoint.provider.id}};
+    issue.source = proxy.source;
+    return issue;
+}
+
 Issue failed(const WebSocketReachabilityEvidence &evidence)
 {
     const probes::WebSocketEvidence &handshake = *evidence.asked.handshake;
     const Asked endpoint = asked(evidence);
     if (!evidence.isHttpsAnswered)
         return transportIssue(placeOf(endpoint), handshake.fault, handshake.errorText);
+    if (handshake.fault == TransportFault::ProxyRefused)
+        return withoutClient(evidence);
     const QString where = endpoint.hostAndPort();
     const QString limit = QString::number(endpoint.provider.webSocketConnectTimeout.count());
     const QString measured = handshake.errorText.isEmpty() ? codexWords(handshake.fault) : handshake.errorText;

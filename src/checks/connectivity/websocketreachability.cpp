@@ -231,8 +231,6 @@ Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence
     }
     if (evidence.isOffline)
         return skippedOffline();
-    if (asked.handshake && asked.handshake->fault == probes::TransportFault::ProxyUnsupported)
-        return skippedUnsupported(asked.handshake->route);
     if (!asked.handshake && asked.setupError.isEmpty())
         return {.status = Status::Skipped,
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: the provider's definition cannot be used")}};

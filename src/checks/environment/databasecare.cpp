@@ -5,7 +5,6 @@
 
 #include "codex/oserror.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cerrno>
@@ -116,6 +115,10 @@ Issue damaged(const DatabaseEvidence &database)
                                     {database.file.path, database.error.message}}
                           : Message{QT_TRANSLATE_NOOP("Checks", "%1 is damaged: its integrity check finds errors"),
                                     {database.file.path}};
+    if (database.isCutOff()) {
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is damaged, its end is missing: it has %2 of %3"),
+                       {database.file.path, amountText(database.file.size), amountText(database.promisedBytes)}};
+    }
     issue.measured = verbatim(isError ? integrityText(database) : database.rows.mid(0, shown).join(u"; "_s));
     issue.expected = verbatim(u"ok"_s);
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex's %1 is damaged (%2)"),
@@ -190,25 +193,6 @@ QString shellWord(const QString &text)
     if (plain.match(text).hasMatch())
         return text;
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
-QString amountText(qint64 bytes)
-{
-    constexpr double step = 1024;
-    double value = static_cast<double>(bytes);
-    if (bytes < 1024)
-        return u"%1 B"_s.arg(bytes);
-    for (const QLatin1StringView unit : {"KB"_L1, "MB"_L1}) {
-        value /= step;
-        if (value < step)
-            return QString::number(value, 'f', 2) + u' ' + unit;
-    }
-    return QString::number(value / step, 'f', 2) + " GB"_L1;
-}
-
-QString grouped(qint64 number)
-{
-    return QLocale(QLocale::English).toString(number);
 }
 
 } // namespace doctor::checks

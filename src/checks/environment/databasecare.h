@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/amounts.h"
 #include "core/outcome.h"
 #include "probes/statedatabases.h"
 
@@ -22,7 +23,5 @@ std::optional<Issue> databaseIssue(const probes::DatabaseEvidence &database);
 QString moveAsideCommand(const QString &path);
 
 QString shellWord(const QString &text); // quoted if a shell would read more into it
-QString amountText(qint64 bytes);       // "2.53 GB", as codex doctor words it
-QString grouped(qint64 number);         // "1,526"
 
 } // namespace doctor::checks

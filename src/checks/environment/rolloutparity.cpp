@@ -3,9 +3,8 @@
 
 #include "checks/environment/rolloutparity.h"
 
+#include "checks/environment/rolloutissues.h"
 #include "codex/statefiles.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,10 +21,8 @@ QFuture<RolloutParityEvidence> gather(Environment &environment)
     return environment.inWorker(
         [](const Surroundings &, const probes::CodexHome &home, const codex::Config &config,
            const ThreadInventory &inventory) {
-            return RolloutParityEvidence{.home = home,
-                                         .defaultProvider = config.modelProvider(),
-                                         .inventory = inventory,
-                                         .difference = codex::compareInventory(inventory.files, inventory.rows)};
+            return RolloutParityEvidence{
+                .home = home, .defaultProvider = config.modelProvider(), .inventory = inventory};
         },
         probes::codexHome, probes::config, probes::threadInventory);
 }
@@ -46,7 +43,7 @@ QList<Detail> scanDetails(const RolloutParityEvidence &evidence)
     const ThreadInventory &inventory = evidence.inventory;
     QList<Detail> details{{u"default model provider"_s, evidence.defaultProvider},
                           {u"rollout DB active files"_s, number(inventory.activeFiles)},
-                          {u"rollout DB archived files"_s, number(inventory.files.size() - inventory.activeFiles)},
+                          {u"rollout DB archived files"_s, number(inventory.archivedFiles)},
                           {u"rollout DB scan errors"_s, number(inventory.scanErrors.count)},
                           {u"rollout DB malformed file names"_s, number(inventory.malformedNames.count)},
                           {u"rollout DB scan cap reached"_s, u"false"_s}}; // there is none here
@@ -58,11 +55,10 @@ QList<Detail> scanDetails(const RolloutParityEvidence &evidence)
 void addCounts(const RolloutParityEvidence &evidence, QList<Detail> &details)
 {
     const ThreadInventory &inventory = evidence.inventory;
-    const InventoryDifference &difference = evidence.difference;
-    const qint64 archived = std::ranges::count_if(inventory.rows, &codex::InventoryRow::isArchived);
-    details += {{u"rollout DB rows"_s, number(inventory.rows.size())},
-                {u"rollout DB active rows"_s, number(inventory.rows.size() - archived)},
-                {u"rollout DB archived rows"_s, number(archived)},
+    const InventoryDifference &difference = inventory.difference;
+    details += {{u"rollout DB rows"_s, number(inventory.rows)},
+                {u"rollout DB active rows"_s, number(inventory.rows - inventory.archivedRows)},
+                {u"rollout DB archived rows"_s, number(inventory.archivedRows)},
                 {u"rollout DB missing active rows"_s, number(difference.missingActive.count)},
                 {u"rollout DB missing archived rows"_s, number(difference.missingArchived.count)},
                 {u"rollout DB stale rows"_s, number(difference.staleRows.count)},
@@ -79,27 +75,54 @@ void addCounts(const RolloutParityEvidence &evidence, QList<Detail> &details)
     addSample(u"rollout DB duplicate DB path sample"_s, difference.duplicatePaths, details);
 }
 
+void addOurs(const QString &label, const Sampled &sampled, QList<Detail> &details)
+{
+    if (sampled.count == 0)
+        return;
+    details.append({label, number(sampled.count), false, true});
+    for (const QString &one : sampled.sample)
+        details.append({label + " sample"_L1, one, false, true});
+}
+
+// What codex doctor does not tell apart.
+void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
+{
+    const InventoryDifference &difference = inventory.difference;
+    addOurs(u"rollout DB empty files"_s, inventory.emptyFiles, details);
+    addOurs(u"rollout DB truncated last lines"_s, inventory.cutTails, details);
+    addOurs(u"rollout DB zero-filled ends"_s, inventory.zeroedTails, details);
+    addOurs(u"rollout DB bases missing"_s, difference.parentsMissing, details);
+    addOurs(u"rollout DB bases cut short"_s, difference.parentsShort, details);
+    if (inventory.forks > 0)
+        details.append({u"rollout DB forks"_s, number(inventory.forks), false, true});
+}
+
+void addRowFindings(const ThreadInventory &inventory, QList<Detail> &details)
+{
+    const InventoryDifference &difference = inventory.difference;
+    if (!inventory.historyModes.isEmpty())
+        details.append({u"rollout DB history modes"_s, codex::countSummary(inventory.historyModes), false, true});
+    addOurs(u"rollout DB unindexed threads"_s, difference.unindexed, details);
+    addOurs(u"rollout DB earlier parts of threads"_s, difference.segments, details);
+    addOurs(u"rollout DB further copies"_s, difference.copies, details);
+    addOurs(u"rollout DB rows of another home"_s, difference.elsewhere, details);
+    addOurs(u"rollout DB rows of moved files"_s, difference.movedAway, details);
+    if (inventory.projection.threads > 0)
+        details.append({u"thread history"_s,
+                        u"%1 threads, %2 behind their rollout"_s.arg(inventory.projection.threads)
+                            .arg(inventory.projection.behind),
+                        false, true});
+    addOurs(u"thread history ahead of its rollout"_s, inventory.projection.ahead, details);
+}
+
+qint64 filesOf(const ThreadInventory &inventory)
+{
+    return inventory.activeFiles + inventory.archivedFiles;
+}
+
 QString databaseName(const ThreadInventory &inventory)
 {
     return inventory.databasePath.section(u'/', -1);
-}
-
-Issue scanIssue(const ThreadInventory &inventory, const QString &folder)
-{
-    const bool isError = inventory.scanErrors.count > 0;
-    const QString first = (isError ? inventory.scanErrors : inventory.malformedNames).sample.value(0);
-    return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) cannot be read as threads, such as %1"),
-                  .arguments = {first},
-                  .count = static_cast<int>(inventory.scanErrors.count + inventory.malformedNames.count)},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "%1 scan errors, %2 malformed names"),
-                     {number(inventory.scanErrors.count), number(inventory.malformedNames.count)}},
-        .expected = {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the named files: correct their permissions, or move empty and "
-                                               "foreign files out of %1."),
-                   {folder}},
-        .fields = {u"rollout DB scan errors"_s, u"rollout DB malformed file names"_s},
-        .root = {Cause::Threads, folder}};
 }
 
 Issue databaseMissing(const ThreadInventory &inventory)
@@ -107,14 +130,14 @@ Issue databaseMissing(const ThreadInventory &inventory)
     return {
         .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) are there, but the state DB %1 is missing"),
                   .arguments = {inventory.databasePath},
-                  .count = static_cast<int>(inventory.files.size())},
+                  .count = static_cast<int>(filesOf(inventory))},
         .measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s)"),
-                     .count = static_cast<int>(inventory.files.size())},
+                     .count = static_cast<int>(filesOf(inventory))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a state DB with a row for every thread")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Start Codex once with `codex`: it rebuilds the index from the "
                                                "rollout files.")},
         .fields = {u"rollout DB rows"_s},
-        .root = {Cause::Database, inventory.databasePath},
+        .root = {Cause::Threads, inventory.databasePath},
         .headline = {QT_TRANSLATE_NOOP("Checks", "Earlier threads are not listed: the state DB %1 is missing"),
                      {databaseName(inventory)}}};
 }
@@ -132,51 +155,6 @@ Issue notRead(const ThreadInventory &inventory)
         .root = {Cause::Database, inventory.databasePath}};
 }
 
-// All that is seen of one disagreement comes from rows and files that do not match: one root for the diagnosis.
-Issue disagreement(const Message &cause, const Message &measured, const Message &remedy, const QString &folder)
-{
-    return {.cause = cause, .measured = measured, .remedy = remedy, .root = {Cause::Threads, folder}};
-}
-
-void judgeDifference(const RolloutParityEvidence &evidence, QList<Issue> &issues)
-{
-    const InventoryDifference &difference = evidence.difference;
-    const QString name = databaseName(evidence.inventory);
-    const QString folder = evidence.home.path;
-    if (difference.missingActive.count + difference.missingArchived.count > 0)
-        issues.append(disagreement(
-            {QT_TRANSLATE_NOOP("Checks", "Rollout files are missing from the state DB %1"), {name}},
-            {QT_TRANSLATE_NOOP("Checks", "%1 active, %2 archived"),
-             {number(difference.missingActive.count), number(difference.missingArchived.count)}},
-            {QT_TRANSLATE_NOOP("Checks", "These threads are not listed. Open one with `codex resume` and its id, which "
-                                         "stands at the end of the file's name.")},
-            folder));
-    if (difference.staleRows.count > 0)
-        issues.append(disagreement(
-            {QT_TRANSLATE_NOOP("Checks", "The state DB %1 lists threads of which the rollout file is gone"), {name}},
-            {.text = QT_TRANSLATE_NOOP("Checks", "%n row(s)"), .count = static_cast<int>(difference.staleRows.count)},
-            {QT_TRANSLATE_NOOP("Checks",
-                               "Put the files back where the rows name them (the samples show where), or take "
-                               "no notice: these threads cannot be resumed.")},
-            folder));
-    if (difference.archiveMismatches.count > 0)
-        issues.append(disagreement(
-            {QT_TRANSLATE_NOOP("Checks", "The state DB %1 takes archived threads for active ones, or the reverse"),
-             {name}},
-            {.text = QT_TRANSLATE_NOOP("Checks", "%n row(s)"),
-             .count = static_cast<int>(difference.archiveMismatches.count)},
-            {QT_TRANSLATE_NOOP("Checks", "Archive or restore these threads in Codex again, instead of moving their "
-                                         "files.")},
-            folder));
-    if (difference.duplicateThreadIds.count + difference.duplicatePaths.count > 0)
-        issues.append(disagreement(
-            {QT_TRANSLATE_NOOP("Checks", "Several files or rows claim the same thread")},
-            {QT_TRANSLATE_NOOP("Checks", "%1 duplicate thread ids, %2 duplicate paths"),
-             {number(difference.duplicateThreadIds.count), number(difference.duplicatePaths.count)}},
-            {QT_TRANSLATE_NOOP("Checks", "Keep one file for each thread: move the older copies out of %1."), {folder}},
-            folder));
-}
-
 Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &issues)
 {
     const ThreadInventory &inventory = evidence.inventory;
@@ -184,7 +162,7 @@ Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &iss
         return {QT_TRANSLATE_NOOP("Checks", "The threads in the state DB cannot be read")};
     if (inventory.isDatabaseBusy)
         return {QT_TRANSLATE_NOOP("Checks", "Not compared: the state DB is being written")};
-    if (!inventory.isDatabaseThere && !inventory.files.isEmpty())
+    if (!inventory.isDatabaseThere && filesOf(inventory) > 0)
         return {QT_TRANSLATE_NOOP("Checks", "Rollout files are there, but the state DB is missing")};
     if (!issues.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "Rollout files and state DB do not agree")};
@@ -204,8 +182,6 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     Outcome outcome{.details = scanDetails(evidence)};
     if (!inventory.isDatabaseThere) {
         outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB missing)"_s});
-        if (!inventory.files.isEmpty())
-            outcome.issues.append(databaseMissing(inventory));
     } else if (inventory.isDatabaseBusy) {
         outcome.details.append({u"rollout DB rows"_s, u"not inspected (a transaction is unfinished)"_s});
     } else if (!inventory.isDatabaseRead) {
@@ -214,10 +190,13 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
         outcome.issues.append(notRead(inventory));
     } else {
         addCounts(evidence, outcome.details);
-        judgeDifference(evidence, outcome.issues);
+        addRowFindings(inventory, outcome.details);
+        outcome.issues += rowIssues(inventory, evidence.home.path);
     }
-    if (inventory.scanErrors.count + inventory.malformedNames.count > 0)
-        outcome.issues.append(scanIssue(inventory, evidence.home.path));
+    addFindings(inventory, outcome.details);
+    outcome.issues += fileIssues(inventory, evidence.home.path);
+    if (!inventory.isDatabaseThere && filesOf(inventory) > 0)
+        outcome.issues.append(databaseMissing(inventory)); // last: Codex mends it by itself
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(evidence, outcome.issues);
     return outcome;

@@ -13,7 +13,6 @@ struct RolloutParityEvidence {
     probes::CodexHome home = {};
     QString defaultProvider = {};
     probes::ThreadInventory inventory = {};
-    codex::InventoryDifference difference = {};
 };
 
 Outcome judgeRolloutParity(const RolloutParityEvidence &evidence);

@@ -4,11 +4,18 @@
 #pragma once
 
 #include "core/check.h"
+#include "probes/installation.h"
 #include "probes/migrations.h"
 
 namespace doctor::checks {
 
-Outcome judgeStateMigrations(const probes::Migrations &migrations);
+struct StateMigrationsEvidence {
+    probes::Migrations migrations = {};
+    QString installed = {}; // version of the Codex that the shell starts; empty if it cannot be told
+    QList<probes::RunningCodex> running = {};
+};
+
+Outcome judgeStateMigrations(const StateMigrationsEvidence &evidence);
 Check stateMigrations();
 
 } // namespace doctor::checks

@@ -4,6 +4,7 @@
 #include "checks/environment/statepaths.h"
 
 #include "checks/environment/databasecare.h"
+#include "checks/environment/databasesize.h"
 #include "codex/oserror.h"
 #include "probes/rollouts.h"
 
@@ -29,8 +30,9 @@ RolloutCount countOf(const probes::RolloutTree &tree)
     return count;
 }
 
-StatePathsEvidence see(const Surroundings &, const probes::CodexHome &home, const codex::Config &config,
-                       const probes::StateDatabases &databases, const probes::Rollouts &rollouts)
+StatePathsEvidence see(const Surroundings &surroundings, const probes::CodexHome &home, const codex::Config &config,
+                       const probes::StateDatabases &databases, const probes::Rollouts &rollouts,
+                       const probes::DatabaseHolders &holders)
 {
     if (!home.isUsable())
         return {.home = home};
@@ -40,13 +42,17 @@ StatePathsEvidence see(const Surroundings &, const probes::CodexHome &home, cons
             .logFolder = probes::fileEvidence(databases.places.logDirectory),
             .sqliteFolder = probes::fileEvidence(databases.places.sqliteHome),
             .databases = databases,
+            .sqliteMount = probes::mountAt(surroundings, databases.places.sqliteHome),
+            .logMount = probes::mountAt(surroundings, databases.places.logDirectory),
+            .holders = holders,
             .active = countOf(rollouts.active),
             .archived = countOf(rollouts.archived)};
 }
 
 QFuture<StatePathsEvidence> gather(Environment &environment)
 {
-    return environment.inWorker(see, probes::codexHome, probes::config, probes::stateDatabases, probes::rollouts);
+    return environment.inWorker(see, probes::codexHome, probes::config, probes::stateDatabases, probes::rollouts,
+                                probes::databaseHolders);
 }
 
 QString stateOf(const probes::FileEvidence &file)
@@ -72,11 +78,20 @@ QList<Detail> databaseDetails(const probes::DatabaseEvidence &database)
     return details;
 }
 
+QString mountText(const std::optional<probes::Mount> &mount)
+{
+    if (!mount)
+        return u"unknown"_s;
+    const QString kind = mount->isNetwork() ? u", network"_s : mount->isOfHost() ? u", of the host"_s : QString();
+    return u"%1%2 (%3)"_s.arg(mount->type, kind, mount->point);
+}
+
 QList<Detail> placeDetails(const StatePathsEvidence &evidence)
 {
     return {{u"CODEX_HOME"_s, stateOf(evidence.homeFolder)},
             {u"log dir"_s, stateOf(evidence.logFolder)},
-            {u"sqlite home"_s, stateOf(evidence.sqliteFolder)}};
+            {u"sqlite home"_s, stateOf(evidence.sqliteFolder)},
+            {.label = u"sqlite home file system"_s, .value = mountText(evidence.sqliteMount), .ours = true}};
 }
 
 QList<Detail> allDetails(const StatePathsEvidence &evidence)
@@ -123,14 +138,31 @@ Outcome withoutHome(const probes::CodexHome &home)
              .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {home.errorText}}}}};
 }
 
-void judgeDatabases(const QList<probes::DatabaseEvidence> &databases, QList<Issue> &issues)
+void judgeDatabases(const QList<probes::DatabaseEvidence> &databases, const probes::DatabaseHolders &holders,
+                    QList<Issue> &issues)
 {
     for (const probes::DatabaseEvidence &database : databases) {
-        const std::optional<Issue> issue = databaseIssue(database);
+        std::optional<Issue> issue = databaseIssue(database);
+        if (!issue && database.inspection == probes::Inspection::Done)
+            issue = sizeIssue(database, holders.holdersOf(database.file.path));
         const auto isSame = [&](const Issue &other) { return other.root.subject == issue->root.subject; };
         if (issue && std::ranges::none_of(issues, isSame))
             issues.append(*issue);
     }
+}
+
+void judgePlaces(const StatePathsEvidence &evidence, QList<Issue> &issues)
+{
+    QList<probes::DatabaseEvidence> beside;
+    QList<probes::DatabaseEvidence> moved; // the log database can have a folder of its own
+    for (const probes::DatabaseEvidence &database : evidence.databases.reported + evidence.databases.further) {
+        const bool isBeside = database.file.path.section(u'/', 0, -2) == evidence.databases.places.sqliteHome;
+        (isBeside ? beside : moved).append(database);
+    }
+    if (const auto issue = placeIssue(beside, evidence.databases.places.sqliteHome, evidence.sqliteMount))
+        issues.append(*issue);
+    if (const auto issue = placeIssue(moved, evidence.databases.places.logDirectory, evidence.logMount))
+        issues.append(*issue);
 }
 
 void noteSize(const RolloutCount &active, Outcome &outcome)
@@ -146,8 +178,11 @@ Message summaryOf(const Outcome &outcome)
 {
     if (outcome.issues.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "The databases and state folders can be read")};
+    const auto unusable = std::ranges::count(outcome.issues, Severity::Fail, &Issue::severity);
+    if (unusable == 0)
+        return outcome.issues.constFirst().cause;
     return {.text = QT_TRANSLATE_NOOP("Checks", "%n database(s) or state folder(s) cannot be used"),
-            .count = static_cast<int>(outcome.issues.size())};
+            .count = static_cast<int>(unusable)};
 }
 
 } // namespace
@@ -157,8 +192,9 @@ Outcome judgeStatePaths(const StatePathsEvidence &evidence)
     if (!evidence.home.isUsable())
         return withoutHome(evidence.home);
     Outcome outcome{.details = evidence.isConfigUsable ? allDetails(evidence) : detailsWithoutConfig(evidence)};
-    judgeDatabases(evidence.databases.reported, outcome.issues);
-    judgeDatabases(evidence.databases.further, outcome.issues);
+    judgeDatabases(evidence.databases.reported, evidence.holders, outcome.issues);
+    judgeDatabases(evidence.databases.further, evidence.holders, outcome.issues);
+    judgePlaces(evidence, outcome.issues);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome);
     noteSize(evidence.active, outcome);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/check.h"
+#include "probes/databaseholders.h"
 #include "probes/facts.h"
+#include "probes/mounts.h"
 #include "probes/statedatabases.h"
 
 namespace doctor::checks {
@@ -24,6 +26,9 @@ struct StatePathsEvidence {
     probes::FileEvidence logFolder = {};
     probes::FileEvidence sqliteFolder = {};
     probes::StateDatabases databases = {};
+    std::optional<probes::Mount> sqliteMount = {}; // what the databases lie on
+    std::optional<probes::Mount> logMount = {};
+    probes::DatabaseHolders holders = {};
     RolloutCount active = {};
     RolloutCount archived = {};
 };

@@ -198,9 +198,8 @@ Outcome judgeUpdates(const UpdatesEvidence &evidence)
     addCache(outcome, evidence);
     if (evidence.method == InstallMethod::Npm)
         outcome.details.append({u"npm update target"_s, u"not inspected (PATH helpers are not executed)"_s});
-    const bool isAsked = evidence.asked && evidence.asked->fault != probes::TransportFault::ProxyUnsupported;
-    const codex::LatestVersion latest = isAsked ? latestOf(evidence) : codex::LatestVersion{};
-    if (isAsked)
+    const codex::LatestVersion latest = evidence.asked ? latestOf(evidence) : codex::LatestVersion{};
+    if (evidence.asked)
         addLatest(outcome, evidence, latest);
     const bool isFromCache = latest.version.isEmpty();
     const QString known = isFromCache ? evidence.cache.latest : latest.version;

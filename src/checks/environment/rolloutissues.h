@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/outcome.h"
+#include "probes/threads.h"
+
+namespace doctor::checks {
+
+// What is wrong with rollouts and the rows that name them, most important first.
+QList<Issue> rowIssues(const probes::ThreadInventory &inventory, const QString &home);
+QList<Issue> fileIssues(const probes::ThreadInventory &inventory, const QString &home);
+
+// The thread's id at the end of a rollout's path; empty if the name has none.
+QString threadOfPath(const QString &path);
+
+} // namespace doctor::checks

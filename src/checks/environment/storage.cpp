@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/storage.h"
+
+#include "checks/environment/databasecare.h"
+#include "checks/environment/storagetext.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using probes::RolloutReading;
+
+constexpr qint64 mebibyte = 1024LL * 1024;
+constexpr qint64 gibibyte = 1024 * mebibyte;
+constexpr qint64 largeRollout = 250 * mebibyte;
+constexpr qint64 hugeRollout = gibibyte;
+constexpr qint64 largeHome = 10 * gibibyte;
+constexpr qint64 smallHome = gibibyte; // says nothing of a disk that is full
+constexpr qint64 freePart = 4;         // a home of a quarter of what is free
+
+StorageEvidence see(const Surroundings &, const probes::CodexHome &home, const probes::HomeStorage &storage,
+                    const probes::RolloutProfiles &rollouts, const probes::LastStorage &last)
+{
+    return {.home = home, .storage = storage, .rollouts = rollouts, .last = last.record};
+}
+
+QFuture<StorageEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(see, probes::codexHome, probes::homeStorage, probes::rolloutProfiles,
+                                probes::lastStorage);
+}
+
+QString deleteCommand(const RolloutReading &reading)
+{
+    const QString thread = threadIn(reading);
+    return "codex delete "_L1 + (thread.isEmpty() ? u"<id>"_s : thread);
+}
+
+Message memoryText(const RolloutReading &reading, qint64 available)
+{
+    const QString needed = amountText(memoryToResume(reading));
+    if (available < 0)
+        return {QT_TRANSLATE_NOOP("Checks", "%1; Codex needs about %2 of memory to resume it"),
+                {amountText(reading.contentSize()), needed}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1; Codex needs about %2 of memory to resume it, and %3 is available"),
+            {amountText(reading.contentSize()), needed, amountText(available)}};
+}
+
+Issue largeIssue(const RolloutReading &reading, qint64 available)
+{
+    const bool isHuge = reading.contentSize() > hugeRollout;
+    return {.severity = isHuge ? Severity::Fail : Severity::Warning,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "The rollout %1 has %2"),
+                      {nameOf(reading), amountText(reading.contentSize())}},
+            .measured = memoryText(reading, available),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1"), {amountText(largeRollout)}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Do not resume this thread: start a new session with `codex`. Once "
+                                                   "you no longer need it, `%1` frees its space; `codex archive` "
+                                                   "only moves it."),
+                       {deleteCommand(reading)}},
+            .source = QFile::decodeName(reading.path),
+            .fields = {u"largest rollouts"_s},
+            .root = {Cause::Storage, QFile::decodeName(reading.path)},
+            .headline = {QT_TRANSLATE_NOOP("Checks", "A thread can hardly be resumed: its rollout has %1, and Codex "
+                                                     "needs about %2 of memory for it"),
+                         {amountText(reading.contentSize()), amountText(memoryToResume(reading))}}};
+}
+
+// An archived thread is not resumed; it only takes space.
+void judgeLarge(const StorageEvidence &evidence, QList<Issue> &issues)
+{
+    constexpr qsizetype mostIssues = 5;
+    for (const RolloutReading &reading : evidence.rollouts.largest) {
+        if (!reading.isArchived && reading.contentSize() > largeRollout && issues.size() < mostIssues)
+            issues.append(largeIssue(reading, evidence.storage.memoryAvailable));
+    }
+}
+
+void judgeDamage(const StorageEvidence &evidence, QList<Issue> &issues)
+{
+    if (evidence.rollouts.damaged.isEmpty())
+        return;
+    const RolloutReading &first = evidence.rollouts.damaged.first();
+    const QString path = QFile::decodeName(first.path);
+    issues.append(
+        {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
+                   .arguments = {nameOf(first), brokenText(first)},
+                   .count = static_cast<int>(evidence.rollouts.damagedCount)},
+         .measured = {QT_TRANSLATE_NOOP("Checks", "lines that are no records: %1; NUL bytes: %2"),
+                      {grouped(evidence.rollouts.together.brokenLines), grouped(evidence.rollouts.together.nulBytes)}},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "a JSON record in every line")},
+         .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex passes over such lines, so the thread goes on without them. Get "
+                                                "%1 back from a backup if you need what they held, and check the disk "
+                                                "if other files are damaged too."),
+                    {shellWord(path)}},
+         .source = path,
+         .fields = {u"damaged rollouts"_s},
+         .root = {Cause::Threads, path},
+         .headline = {QT_TRANSLATE_NOOP("Checks", "Parts of a thread are lost: its rollout %1 is damaged"),
+                      {nameOf(first)}}});
+}
+
+// What takes most, with the way to free it.
+Message homeRemedy(const probes::HomeStorage &storage)
+{
+    qint64 databases = 0;
+    for (const probes::DatabaseFiles &database : storage.databases)
+        databases += database.bytes + database.walBytes;
+    const qint64 folder = storage.folders.isEmpty() ? 0 : storage.folders.first().usage.bytes;
+    const qint64 rollouts = storage.active.bytes + storage.archived.bytes;
+    if (rollouts >= qMax(databases, folder))
+        return {QT_TRANSLATE_NOOP("Checks", "Delete threads that you no longer need with `codex delete <id>`, the "
+                                            "largest first; `codex archive` frees nothing.")};
+    if (databases >= folder)
+        return {QT_TRANSLATE_NOOP("Checks", "Most of it are databases: see what the check of the databases says.")};
+    return {QT_TRANSLATE_NOOP("Checks", "Most of it is in the folder %1: remove from it what you no longer need, while "
+                                        "no Codex runs."),
+            {storage.folders.first().name}};
+}
+
+void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
+{
+    const probes::HomeStorage &storage = evidence.storage;
+    const qint64 bytes = storage.total().bytes;
+    const bool isMuchOfFree = bytes > smallHome && storage.freeBytes >= 0 && bytes > storage.freeBytes / freePart;
+    if (bytes <= largeHome && !isMuchOfFree)
+        return;
+    issues.append(
+        {.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"), {evidence.home.path, amountText(bytes)}},
+         .measured = {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"),
+                      {amountText(bytes), grouped(storage.total().files), amountText(storage.freeBytes)}},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
+                      {amountText(largeHome)}},
+         .remedy = homeRemedy(storage),
+         .source = evidence.home.path,
+         .fields = {u"home on disk"_s, u"can be freed"_s},
+         .root = {Cause::Storage, evidence.home.path}});
+}
+
+Message summaryOf(const StorageEvidence &evidence, const QList<Issue> &issues)
+{
+    const QString total = amountText(evidence.storage.total().bytes);
+    if (issues.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "The Codex home takes %1"), {total}};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "The Codex home takes %1, with %n problem(s)"),
+            .arguments = {total},
+            .count = static_cast<int>(issues.size())};
+}
+
+} // namespace
+
+Outcome judgeStorage(const StorageEvidence &evidence)
+{
+    if (!evidence.home.isUsable())
+        return {.status = Status::Skipped,
+                .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: there is no Codex home")}};
+    Outcome outcome{.details = storageDetails(evidence)};
+    judgeLarge(evidence, outcome.issues);
+    judgeDamage(evidence, outcome.issues);
+    judgeHome(evidence, outcome.issues);
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = summaryOf(evidence, outcome.issues);
+    return outcome;
+}
+
+Check storage()
+{
+    return makeCheck({.id = u"state.storage"_s,
+                      .section = u"storage"_s,
+                      .category = Category::Environment,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Storage"),
+                      .timeout = std::chrono::minutes{10}, // only with --all, and much to read
+                      .ours = true},
+                     gather, judgeStorage);
+}
+
+void rememberStorage(const QList<CheckResult> &results, const RunOptions &options)
+{
+    const auto found =
+        std::ranges::find_if(results, [](const CheckResult &result) { return result.info.id == "state.storage"_L1; });
+    const QString bytes = found == results.end() ? QString() : detailValue(found->outcome, u"home bytes");
+    if (!bytes.isEmpty() && detailValue(found->outcome, u"not inspected").isNull())
+        probes::writeStorageRecord(options, detailValue(found->outcome, u"CODEX_HOME"),
+                                   {bytes.toLongLong(), options.now});
+}
+
+} // namespace doctor::checks

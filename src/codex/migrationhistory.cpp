@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "codex/migrationhistory.h"
+
+#include "codex/installlayout.h"
+#include "codex/knowledge.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::codex {
+
+namespace {
+
+QList<KnownMigration> readKnown()
+{
+    enum Column { Database, Version, Description, Checksum, Since, MissingIn };
+    QList<KnownMigration> known;
+    for (const QStringList &row : knowledgeTable(u"migrations.tsv"_s))
+        known.append({row.at(Database), row.at(Version).toLongLong(), row.at(Description),
+                      QByteArray::fromHex(row.at(Checksum).toLatin1()), row.at(Since), row.at(MissingIn)});
+    return known;
+}
+
+const QList<KnownMigration> &knownMigrations()
+{
+    static const QList<KnownMigration> all = readKnown();
+    return all;
+}
+
+QString newestKnownRelease()
+{
+    QString newest;
+    for (const KnownMigration &migration : knownMigrations()) {
+        if (newest.isEmpty() || isOlderVersion(newest, migration.since))
+            newest = migration.since;
+    }
+    return newest;
+}
+
+QList<KnownMigration> knownOf(const QString &database)
+{
+    QList<KnownMigration> known = knownMigrations();
+    known.removeIf([&](const KnownMigration &migration) { return migration.database != database; });
+    return known;
+}
+
+// Between the last release without it and the first with it lie others that nobody looked at.
+bool isSurelyUnknownTo(const QString &installed, const KnownMigration &migration)
+{
+    return !installed.isEmpty() && !migration.missingIn.isEmpty() && !isOlderVersion(migration.missingIn, installed);
+}
+
+// What no release known here makes: news, or of a build of its own.
+bool isNewerThanAll(const QString &installed)
+{
+    return !installed.isEmpty() && !isOlderVersion(newestKnownRelease(), installed);
+}
+
+void findMissing(const QList<KnownMigration> &known, const QList<AppliedMigration> &applied,
+                 MigrationFindings &findings)
+{
+    const auto newest = std::ranges::max_element(applied, {}, &AppliedMigration::version);
+    for (const KnownMigration &migration : known) {
+        const bool isThere = std::ranges::find(applied, migration.version, &AppliedMigration::version) != applied.end();
+        if (!isThere && newest != applied.end() && migration.version < newest->version)
+            findings.missing.append(migration);
+    }
+}
+
+} // namespace
+
+MigrationFindings judgeMigrations(const QString &database, const QList<AppliedMigration> &applied,
+                                  const QString &installed)
+{
+    const QList<KnownMigration> known = knownOf(database);
+    MigrationFindings findings;
+    for (const AppliedMigration &migration : applied) {
+        const auto same = std::ranges::find(known, migration.version, &KnownMigration::version);
+        if (!migration.isComplete) {
+            findings.failed.append(migration);
+        } else if (same == known.end()) {
+            if (!known.isEmpty() && isNewerThanAll(installed))
+                findings.newer.append(migration);
+        } else if (same->checksum != migration.checksum) {
+            findings.changed.append(migration);
+        } else if (isSurelyUnknownTo(installed, *same)) {
+            findings.newer.append(migration);
+            findings.writtenBy = same->since;
+        }
+    }
+    findMissing(known, applied, findings);
+    return findings;
+}
+
+} // namespace doctor::codex

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/secretkinds.h"
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+// clang-format off: a table
+constexpr SecretKind kinds[] = {
+    {"private-key", "a private key",
+     "(-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\\z))"},
+    {"private-key", "an age key", "\\b(AGE-SECRET-KEY-1[A-Z0-9]{20,})"},
+    {"token", "a JSON Web Token", "\\b(eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*){0,3})"},
+    {"key", "an API key", "\\b((?:sk|rk|pk|sess)-[A-Za-z0-9_-]{16,})"},
+    {"key", "a Stripe key", "\\b((?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[A-Za-z0-9+/=]{16,})"},
+    {"token", "a GitHub token", "\\b(gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,})"},
+    {"token", "a GitLab token", "\\b(gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat|agent)-[A-Za-z0-9_.-]{16,})"},
+    {"token", "a Slack token", "\\b(xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})"},
+    {"url", "a Slack or Discord webhook",
+     "(?:hooks\\.slack\\.com/(?:services|workflows)|discord(?:app)?\\.com/api/webhooks)/([A-Za-z0-9/_-]{8,})"},
+    {"key", "an AWS access key", "\\b((?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\\b"},
+    {"key", "a Bedrock key", "\\b(bedrock-api-key-[A-Za-z0-9+/=_-]{16,}|ABSK[A-Za-z0-9+/=]{40,})"},
+    {"key", "a Google key", "\\b(AIza[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{16,})"},
+    {"token", "a Google token", "\\b(ya29\\.[A-Za-z0-9._-]{16,}|1//0[A-Za-z0-9_-]{20,})"},
+    {"key", "a key of Hugging Face, npm, PyPI, RubyGems or Docker",
+     "\\b(hf_[A-Za-z0-9]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
+     "Za-z0-9_-]{16,})"},
+    {"key", "a key of a model provider",
+     "\\b((?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi)-[A-Za-z0-9_-]{20,})"},
+    {"key", "a key of Twilio, SendGrid, Mailgun or Mailchimp",
+     "\\b(SK[0-9a-f]{32}|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2})\\b"},
+    {"token", "a token of Telegram", "\\b([0-9]{8,10}:AA[A-Za-z0-9_-]{32,34})"},
+    {"token", "a token of a cloud service",
+     "\\b(do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
+     "lin_(?:api|oauth)_[A-Za-z0-9]{30,}|ntn_[A-Za-z0-9]{30,}|secret_[A-Za-z0-9]{40,}|hv[sbr]\\.[A-Za-z0-9_-]{20,}|"
+     "dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9.]{30,}|gl(?:sa|c)_[A-Za-z0-9_+/=-]{30,}|NRAK-[A-Z0-9]{20,}|"
+     "sntry[su]_[A-Za-z0-9_+/=-]{30,}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|sbp_[a-f0-9]{40}|figd_[A-Za-z0-9_-]{30,}|"
+     "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|HRKU-[A-Za-z0-9-]{30,}|fm[12]_[A-Za-z0-9+/=_,-]{30,}|EAA[A-Za-z0-9]{60,}|"
+     "sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
+     "]{30,})"},
+    {"token", "a token of Codex", "\\b(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})"},
+    {"token", "the value of an Authorization header",
+     "(?i)\\b(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", true},
+    {"header", "the value of a header with a secret",
+     "(?i)\\b(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|api-key|x-auth-token|x-goog-api-key|x-amz-security-"
+     "token)"
+     "[\"']?\\s?[:=]\\s?[\"']?((?:[A-Za-z]+ )?[^\\s\"'<>`,]{6,}(?:; ?[^\\s\"'<>`,]+)*)",
+     true},
+    {"userinfo", "the user information of a URL", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#@\"'`]+)@"},
+    {"value", "a value in the query of a URL", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)"},
+    {"token", "a token in the fragment of a URL",
+     "#(?:[a-z_]+=[^&\\s]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)]{4,})"},
+    {"value", "the value of a name that means a secret",
+     "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|access[_-]?key|account[_-]?key|"
+     "private[_-]?key|shared[_-]?access[_-]?key|credential|signature)s?[\"']?\\s?=>?\\s?[\"']?([^\\s\"'&;,<>`]{4,})"},
+    {"value", "the value of an option that means a secret",
+     "(?i)(?:^|\\s)--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|bearer|"
+     "credential)s?"
+     "\\s+[\"']?([^\\s\"'&;,<>`-][^\\s\"'&;,<>`]{3,})",
+     true},
+    {"value", "the value of a name that means a secret",
+     "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|account[_-]?key|private[_-"
+     "]?key|"
+     "credential)[\"']?\\s?:\\s?[\"']?([^\\s\"'&;,<>`(){}\\[\\]]{8,})",
+     true},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SecretKind> secretKinds()
+{
+    return kinds;
+}
+
+bool looksRandom(std::string_view value)
+{
+    if (value.starts_with("http:") || value.starts_with("https:") || value.starts_with("/") || value.starts_with("~"))
+        return false;
+    const auto isDigit = [](unsigned char c) { return c >= '0' && c <= '9'; };
+    const auto isUpper = [](unsigned char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLower = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
+    const bool hasLower = std::ranges::any_of(value, isLower);
+    // "OPENAI_API_KEY" is a name and "Expired" a word; a capital inside a word is neither.
+    const bool isMixed = hasLower && value.size() > 1 && std::ranges::any_of(value.substr(1), isUpper);
+    constexpr size_t longestWord = 24;
+    const bool isNumber = std::ranges::all_of(value, isDigit);
+    return isMixed || (std::ranges::any_of(value, isDigit) && !isNumber)
+           || (value.size() > longestWord && std::ranges::all_of(value, isLower));
+}
+
+} // namespace doctor

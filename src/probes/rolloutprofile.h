@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/rolloutprofile.h"
+#include "core/environment.h"
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+
+namespace doctor::probes {
+
+// What reading one rollout from its beginning gave.
+struct RolloutReading {
+    enum class Extent {
+        Whole,
+        Begun, // the time was over, or the run was stopped
+        Gone,  // archived, compressed or deleted meanwhile
+        Failed // see errorNumber and errorText
+    };
+    QByteArray path = {};
+    qint64 size = 0;   // of the file when it was opened; what is written after that is not read
+    qint64 onDisk = 0; // less than its size if it has holes, or is compressed by the file system
+    bool isArchived = false;
+    bool isInUse = false; // it changed while it was read, or shortly before
+    Extent extent = Extent::Begun;
+    int errorNumber = 0;
+    QByteArray errorText = {}; // of a compressed file that cannot be unpacked
+    codex::RolloutProfile profile = {};
+
+    bool isCompressed() const { return path.endsWith(".zst"); }
+    // What Codex reads when it resumes: of a compressed file what it unpacks to, as far as that is known.
+    qint64 contentSize() const { return isCompressed() ? qMax(size, profile.bytes) : size; }
+};
+
+// Blocks: workers only. Skips holes, so that they cost no time.
+RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &path, const QDeadlineTimer &deadline);
+
+// The rollouts of the home, read as far as the time allows, the largest first; all with --all.
+struct RolloutProfiles {
+    QList<RolloutReading> largest = {}; // by size
+    QList<RolloutReading> damaged = {}; // the first of them
+    qint64 damagedCount = 0;
+    qint64 cutShortCount = 0;            // the last line only: what a crash leaves
+    codex::RolloutProfile together = {}; // the sums of what was read
+    qint64 inspectedFiles = 0;
+    qint64 inspectedBytes = 0;
+    qint64 begunFiles = 0; // not to their ends
+    qint64 otherFiles = 0; // not inspected
+    qint64 otherBytes = 0;
+    qint64 failedFiles = 0;
+};
+QFuture<RolloutProfiles> rolloutProfiles(Environment &environment);
+
+// Whether a whole read shows that something in the file cannot be read as records.
+bool isDamaged(const RolloutReading &reading);
+
+} // namespace doctor::probes

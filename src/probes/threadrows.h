@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "codex/threadinventory.h"
+#include "probes/database.h"
+#include "probes/rollouts.h"
+
+namespace doctor::probes {
+
+// The rows of the table `threads`, each joined with the file it names.
+struct ThreadRows {
+    bool isRead = false;
+    bool isBusy = false; // a transaction is unfinished, or writers were in the way each time
+    DatabaseError error = {};
+    QList<codex::InventoryRow> rows = {};
+    QList<QByteArray> otherPaths = {}; // of rows that name none of the files
+    QStringList folders = {};          // working directories
+    QStringList providerNames = {};
+    QMap<QString, qint64> providers = {};
+    QMap<QString, qint64> sources = {};
+    QMap<QString, qint64> historyModes = {};
+    QMap<QUuid, QUuid> parents = {}; // of sub-agents
+};
+
+struct RowSurroundings {
+    QString databasePath = {};
+    QStringList providers = {}; // that are configured
+};
+ThreadRows readThreadRows(const Surroundings &surroundings, const Rollouts &rollouts,
+                          const QList<codex::InventoryFile> &files, const RowSurroundings &around);
+
+// How far the projection of each thread's rollout has come, in bytes; empty if there is none to be read.
+QList<std::pair<QUuid, qint64>> readProjection(const Surroundings &surroundings, const QString &databasePath);
+
+} // namespace doctor::probes

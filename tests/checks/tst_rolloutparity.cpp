@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/environment/rolloutparity.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::checks;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::checks::RolloutParityEvidence)
+
+class TestRolloutParity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void keepsWhatCodexDoctorCounts();
+};
+
+namespace {
+
+const QByteArray path = "/home/ada/.codex/sessions/2026/01/05/rollout-2026-01-05T10-00-00-"
+                        "0199a213-81c0-7800-8aa1-bbab2a035a53.jsonl";
+
+codex::Sampled one(const QByteArray &what = path)
+{
+    codex::Sampled sampled;
+    sampled.add(what);
+    return sampled;
+}
+
+RolloutParityEvidence agreeing()
+{
+    return {.home = {.path = u"/home/ada/.codex"_s},
+            .defaultProvider = u"openai"_s,
+            .inventory = {.activeFiles = 3,
+                          .databasePath = u"/home/ada/.codex/state_5.sqlite"_s,
+                          .isDatabaseThere = true,
+                          .isDatabaseRead = true,
+                          .rows = 3}};
+}
+
+} // namespace
+
+void TestRolloutParity::judges_data()
+{
+    QTest::addColumn<RolloutParityEvidence>("evidence");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("cause"); // of the first issue
+    QTest::addColumn<QString>("remedy");
+    const auto add = [](const char *name, Status status, const QString &cause, const QString &remedy, auto change) {
+        RolloutParityEvidence evidence = agreeing();
+        change(evidence.inventory, evidence.inventory.difference);
+        QTest::newRow(name) << evidence << status << cause << remedy;
+    };
+    using Inventory = probes::ThreadInventory;
+    using Difference = codex::InventoryDifference;
+    const QString id = u"0199a213-81c0-7800-8aa1-bbab2a035a53"_s;
+    add("agrees", Status::Ok, {}, {}, [](Inventory &, Difference &) {});
+    add("earlier parts of threads", Status::Ok, {}, {}, [](Inventory &, Difference &difference) {
+        difference.segments = one();
+        difference.missingActive = one();
+        difference.duplicateThreadIds = one();
+    });
+    add("projection behind", Status::Ok, {}, {},
+        [](Inventory &inventory, Difference &) { inventory.projection = {.threads = 3, .behind = 2}; });
+    add("being written", Status::Ok, {}, {}, [](Inventory &inventory, Difference &) {
+        inventory.isDatabaseRead = false;
+        inventory.isDatabaseBusy = true;
+    });
+    add("not indexed", Status::Warning, u"lacks 1 thread whose rollout files"_s, u"codex resume "_s + id,
+        [](Inventory &, Difference &difference) { difference.unindexed = one(); });
+    add("home moved", Status::Warning, u"names 1 rollout file in /old"_s, u"mv /home/ada/.codex/state_5.sqlite"_s,
+        [](Inventory &, Difference &difference) {
+            difference.movedAway = one();
+            difference.otherHome = u"/old"_s;
+        });
+    add("file moved", Status::Warning, u"no longer"_s, u"mv "_s,
+        [](Inventory &, Difference &difference) { difference.movedAway = one(); });
+    add("home copied", Status::Warning, u"appends there"_s, u"mv "_s, [](Inventory &, Difference &difference) {
+        difference.elsewhere = one();
+        difference.otherHome = u"/old"_s;
+    });
+    add("file gone", Status::Warning, u"1 thread of which the rollout file is gone"_s, u"backup"_s,
+        [](Inventory &, Difference &difference) { difference.gone = one(); });
+    add("wrong list", Status::Warning, u"wrong list"_s, u"codex archive "_s + id,
+        [](Inventory &, Difference &difference) { difference.archiveMismatches = one(); });
+    add("copies", Status::Warning, u"1 further rollout file"_s, u"Move the copies"_s,
+        [](Inventory &, Difference &difference) { difference.copies = one(); });
+    add("rows of one file", Status::Warning, u"Several rows"_s, u"mv "_s,
+        [](Inventory &, Difference &difference) { difference.duplicatePaths = one(); });
+    add("cut since it was read", Status::Warning, u"cut off"_s, u"backup"_s,
+        [](Inventory &inventory, Difference &) { inventory.projection.ahead = one(); });
+    add("base missing", Status::Warning, u"history begins is missing"_s, u"backup"_s,
+        [](Inventory &, Difference &difference) { difference.parentsMissing = one(); });
+    add("base cut short", Status::Warning, u"cut short"_s, u"backup"_s,
+        [](Inventory &, Difference &difference) { difference.parentsShort = one(); });
+    add("empty", Status::Warning, u"1 empty rollout file (0 bytes)"_s, u"-empty -delete"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.emptyFiles = one();
+            inventory.scanErrors = one(path + " (no header)");
+        });
+    add("unreadable", Status::Warning, u"1 rollout file cannot be read as threads"_s, u"permissions"_s,
+        [](Inventory &inventory, Difference &) { inventory.scanErrors = one(path + " (no header)"); });
+    add("misnamed", Status::Warning, u"cannot be read as threads"_s, u"permissions"_s,
+        [](Inventory &inventory, Difference &) { inventory.malformedNames = one(); });
+    add("last line cut", Status::Warning, u"incomplete"_s, u"codex resume "_s + id,
+        [](Inventory &inventory, Difference &) { inventory.cutTails = one(); });
+    add("zeros at the end", Status::Warning, u"Zero bytes"_s, u"backup"_s,
+        [](Inventory &inventory, Difference &) { inventory.zeroedTails = one(); });
+    add("no state database", Status::Warning, u"is missing"_s, u"`codex`"_s, [](Inventory &inventory, Difference &) {
+        inventory.isDatabaseThere = false;
+        inventory.isDatabaseRead = false;
+    });
+    add("damage before what mends itself", Status::Warning, u"incomplete"_s, u"codex resume"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.isDatabaseThere = false;
+            inventory.cutTails = one();
+        });
+    add("no threads", Status::Ok, {}, {},
+        [](Inventory &inventory, Difference &) { inventory = {.databasePath = inventory.databasePath}; });
+    add("not read", Status::Warning, u"cannot be read"_s, u"move"_s, [](Inventory &inventory, Difference &) {
+        inventory.isDatabaseRead = false;
+        inventory.error = {26, u"file is not a database"_s};
+    });
+}
+
+void TestRolloutParity::judges()
+{
+    QFETCH(const RolloutParityEvidence, evidence);
+    QFETCH(const QString, cause);
+    QFETCH(const QString, remedy);
+    const Outcome outcome = judgeRolloutParity(evidence);
+    QTEST(outcome.status, "status");
+    QCOMPARE(outcome.issues.isEmpty(), cause.isEmpty());
+    if (cause.isEmpty())
+        return;
+    QVERIFY2(outcome.issues.first().cause.english().contains(cause),
+             qPrintable(outcome.issues.first().cause.english()));
+    QVERIFY2(outcome.issues.first().remedy.english().contains(remedy),
+             qPrintable(outcome.issues.first().remedy.english()));
+}
+
+void TestRolloutParity::keepsWhatCodexDoctorCounts()
+{
+    RolloutParityEvidence evidence = agreeing();
+    evidence.inventory.emptyFiles = one();
+    evidence.inventory.scanErrors = one();
+    for (const Detail &detail : judgeRolloutParity(evidence).details) {
+        if (detail.label.startsWith("rollout DB empty"_L1) || detail.label == "rollout DB history modes"_L1)
+            QVERIFY(detail.ours);
+        if (detail.label == "rollout DB scan errors"_L1)
+            QVERIFY(!detail.ours && detail.value == "1"_L1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRolloutParity)
+#include "tst_rolloutparity.moc"
