@@ -64,7 +64,7 @@ bool isChallenge(const HttpAnswer &answer, const AnswerText &told)
 QString foreignChallenge(const HttpAnswer &answer)
 {
     for (const auto &[name, value] : answer.headers) {
-        const QByteArray scheme = value.left(value.indexOf(' ')).toLower();
+        const QByteArray scheme = value.split(' ').constFirst().toLower();
         const bool isForeign = scheme == "basic" || scheme == "digest" || scheme == "ntlm" || scheme == "negotiate";
         if (name == "www-authenticate" && isForeign)
             return shown(QString::fromUtf8(value).replace(u" realm="_s, u", realm "_s), longestWord);

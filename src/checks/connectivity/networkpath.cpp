@@ -6,7 +6,6 @@
 #include "checks/connectivity/answerissue.h"
 #include "checks/connectivity/hopissue.h"
 #include "checks/connectivity/hoptext.h"
-#include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/wayanswerissue.h"
 #include "codex/cabundle.h"
 #include "core/phrase.h"
@@ -165,9 +164,8 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt; // not known, so not claimed
     Place place = placeOf(path);
     place.proxy = http->route.proxy;
-    std::optional<Issue> issue = http->isAnswered()             ? answerOfTheWay(evidence, place, *http)
-                                 : isSentOnInVain(place, *http) ? sentOnIssue(place, *http)
-                                                                : transportIssue(place, http->fault, http->errorText);
+    std::optional<Issue> issue =
+        http->isAnswered() ? answerOfTheWay(evidence, place, *http) : noAnswerIssue(place, *http);
     if (issue && issue->fields.isEmpty())
         issue->fields = {fieldOf(path)};
     return issue;

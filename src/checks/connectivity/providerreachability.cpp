@@ -5,6 +5,7 @@
 
 #include "checks/connectivity/answerissue.h"
 #include "checks/connectivity/transportissue.h"
+#include "checks/connectivity/wayanswerissue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,7 +50,7 @@ Issue notReached(const probes::ProviderAnswers &evidence, const HttpEvidence &ht
     Issue issue =
         isRefusedByProxy(http)
             ? answerIssue({endpoint, codex::classify(http.answer, false, http.receivedAt), http.answer.statusLine()})
-            : transportIssue(placeOf(endpoint), http.fault, http.errorText);
+            : noAnswerIssue(placeOf(endpoint), http);
     issue.severity = Severity::Fail;
     issue.fields = {field};
     return issue;

@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/wayanswerissue.h"
 
+#include "checks/connectivity/transportissue.h"
 #include "codex/answermarks.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,29 @@ Message sentOnRemedy(const Place &place, const QString &target)
             {place.hostAndPort, place.setting, QUrl(target).host()}};
 }
 
+bool isSentOn(const Place &place, const HttpEvidence &http)
+{
+    const QUrl target(lastPlace(http));
+    const codex::SplitUrl parts{.host = target.host(), .port = target.port(codex::defaultPort(target.scheme()))};
+    return !parts.host.isEmpty() && parts.hostAndPort() != place.hostAndPort;
+}
+
+Issue sentOnIssue(const Place &place, const HttpEvidence &http)
+{
+    const QString target = lastPlace(http);
+    return {.severity = Severity::Fail,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 sends requests on to %2, where nobody answers: %3"),
+                      {place.whoAnswers(), target, http.errorText}},
+            .measured = verbatim(http.errorText),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "an answer at the address itself")},
+            .remedy = sentOnRemedy(place, target),
+            .source = place.source,
+            .root = place.root(),
+            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it is sent on to %2, where "
+                                                                 "nobody answers"),
+                                     {target}})};
+}
+
 } // namespace
 
 // nginx and servers in Go say so in the body of a 400.
@@ -57,27 +81,9 @@ Issue tlsWantedIssue(const Place &place, const HttpEvidence &http)
             {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 wants https://"), {place.hostAndPort}})};
 }
 
-bool isSentOnInVain(const Place &place, const HttpEvidence &http)
+Issue noAnswerIssue(const Place &place, const HttpEvidence &http)
 {
-    const QUrl target(lastPlace(http));
-    const codex::SplitUrl parts{.host = target.host(), .port = target.port(codex::defaultPort(target.scheme()))};
-    return !http.isAnswered() && !parts.host.isEmpty() && parts.hostAndPort() != place.hostAndPort;
-}
-
-Issue sentOnIssue(const Place &place, const HttpEvidence &http)
-{
-    const QString target = lastPlace(http);
-    return {.severity = Severity::Fail,
-            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 sends requests on to %2, where nobody answers: %3"),
-                      {place.whoAnswers(), target, http.errorText}},
-            .measured = verbatim(http.errorText),
-            .expected = {QT_TRANSLATE_NOOP("Checks", "an answer at the address itself")},
-            .remedy = sentOnRemedy(place, target),
-            .source = place.source,
-            .root = place.root(),
-            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it is sent on to %2, where "
-                                                                 "nobody answers"),
-                                     {target}})};
+    return isSentOn(place, http) ? sentOnIssue(place, http) : transportIssue(place, http.fault, http.errorText);
 }
 
 Issue brokenOffIssue(const Place &place, const HttpEvidence &http)

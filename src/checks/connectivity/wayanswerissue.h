@@ -7,15 +7,14 @@
 
 namespace doctor::checks {
 
-// Of answers that tell of the way, rather than of the request.
+// Of answers, and their want, that tell of the way, rather than of the request.
 
 // Of one who was asked in plain text and wants TLS.
 bool wantsTls(const probes::HttpEvidence &http);
 Issue tlsWantedIssue(const Place &place, const probes::HttpEvidence &http);
 
-// Of one that sends requests on to another place, where nobody answers.
-bool isSentOnInVain(const Place &place, const probes::HttpEvidence &http);
-Issue sentOnIssue(const Place &place, const probes::HttpEvidence &http);
+// Of none: at the place itself, or at another one that requests are sent on to.
+Issue noAnswerIssue(const Place &place, const probes::HttpEvidence &http);
 
 // Of an answer that is cut short, or drips.
 Issue brokenOffIssue(const Place &place, const probes::HttpEvidence &http);
