@@ -63,7 +63,8 @@ bool isBelow(const QString &path, const QString &home)
     QString existing = path;
     while (!existing.isEmpty() && realPath(existing).isEmpty())
         existing = existing.section(u'/', 0, -2);
-    return (realPath(existing) + u'/').startsWith(realPath(home) + u'/');
+    const QString real = realPath(home);
+    return (realPath(existing) + u'/').startsWith((real.isEmpty() ? QDir::cleanPath(home) : real) + u'/');
 }
 
 LastStorage read(const Surroundings &surroundings, const CodexHome &home)

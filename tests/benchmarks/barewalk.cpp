@@ -39,7 +39,8 @@ void list(const std::string &path, std::vector<Folder> &folders)
             at += entry->d_reclen;
             if (entry->d_type == DT_REG)
                 folder.files.emplace_back(entry->d_name);
-            else if (entry->d_type == DT_DIR && std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
+            else if (entry->d_type == DT_DIR && std::strcmp(entry->d_name, ".") != 0
+                     && std::strcmp(entry->d_name, "..") != 0)
                 below.push_back(path + '/' + entry->d_name);
         }
     }

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray event(qint64 time, const QByteArray &payload)
+QByteArray eventLine(qint64 time, const QByteArray &payload)
 {
     return R"({"schema_version":2,"seq":1,"wall_time_unix_ms":)" + QByteArray::number(time)
            + R"(,"thread_id":"thread-1","payload":)" + payload + "}";
@@ -29,7 +29,7 @@ QByteArray event(qint64 time, const QByteArray &payload)
 
 QByteArray started(qint64 time, const QByteArray &id)
 {
-    return event(time, R"({"type":"inference_started","inference_call_id":")" + id + R"(","model":"made-up-1"})");
+    return eventLine(time, R"({"type":"inference_started","inference_call_id":")" + id + R"(","model":"made-up-1"})");
 }
 
 } // namespace
@@ -37,14 +37,15 @@ QByteArray started(qint64 time, const QByteArray &id)
 void TestTraceBundle::joinsWhatBeganAndEnded()
 {
     TraceReader reader;
-    reader.takeLine(event(1, R"({"type":"rollout_started","root_thread_id":"thread-1"})"));
+    reader.takeLine(eventLine(1, R"({"type":"rollout_started","root_thread_id":"thread-1"})"));
     reader.takeLine(started(100, "a"));
-    reader.takeLine(event(345, R"({"type":"inference_completed","inference_call_id":"a","response_id":"resp_1",)"
-                               R"("upstream_request_id":null})"));
+    reader.takeLine(eventLine(345, R"({"type":"inference_completed","inference_call_id":"a","response_id":"resp_1",)"
+                                   R"("upstream_request_id":null})"));
     reader.takeLine(started(400, "b"));
-    reader.takeLine(event(900, R"({"type":"inference_failed","inference_call_id":"b","upstream_request_id":"req_2",)"
-                               R"("error":"something was said"})"));
-    reader.takeLine(event(901, R"({"type":"recording_completed"})"));
+    reader.takeLine(eventLine(900,
+                              R"({"type":"inference_failed","inference_call_id":"b","upstream_request_id":"req_2",)"
+                              R"("error":"something was said"})"));
+    reader.takeLine(eventLine(901, R"({"type":"recording_completed"})"));
     const TraceBundle bundle = reader.bundle();
     QCOMPARE(bundle.rootThreadId, "thread-1");
     QVERIFY(bundle.isComplete);
@@ -78,8 +79,8 @@ void TestTraceBundle::standsHostileLines_data()
     QTest::newRow("deep") << QByteArray(100000, '[');
     QTest::newRow("wrong types") << QByteArray(R"({"wall_time_unix_ms":"x","thread_id":{},"payload":{"type":[]}})");
     QTest::newRow("a payload that is no object") << QByteArray(R"({"payload":7})");
-    QTest::newRow("words that are none") << event(1, R"({"type":"inference_failed","inference_call_id":"\n; rm",)"
-                                                     R"("response_id":"../../x y"})");
+    QTest::newRow("words that are none") << eventLine(1, R"({"type":"inference_failed","inference_call_id":"\n; rm",)"
+                                                         R"("response_id":"../../x y"})");
 }
 
 void TestTraceBundle::standsHostileLines()

@@ -32,12 +32,13 @@ QString lineFor(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     if (::lstat(name.constData(), &status) != 0)
         return path + " gone"_L1;
+    // A link is accessed by every path that leads through it, and there is no way around that.
     const auto moment = [](const timespec &time) { return u"%1.%2"_s.arg(time.tv_sec).arg(time.tv_nsec); };
     return u"%1 mode %2 owner %3:%4 size %5 a %6 m %7 c %8 %9"_s.arg(path, QString::number(status.st_mode, 8))
         .arg(status.st_uid)
         .arg(status.st_gid)
         .arg(S_ISDIR(status.st_mode) ? 0 : status.st_size)
-        .arg(S_ISDIR(status.st_mode) ? QString() : moment(status.st_atim), moment(status.st_mtim),
+        .arg(S_ISREG(status.st_mode) ? moment(status.st_atim) : QString(), moment(status.st_mtim),
              moment(status.st_ctim), S_ISREG(status.st_mode) ? QString::fromLatin1(contentHash(name)) : QString());
 }
 

@@ -161,7 +161,7 @@ void TestHttpRequest::findsNoListener()
     closed.close();
     const HttpEvidence evidence = Rig().ask(quick(url));
     QCOMPARE(evidence.fault, TransportFault::Refused);
-    QCOMPARE(evidence.errorText, u"Connection refused"_s);
+    QCOMPARE(evidence.errorText, u"Connection refused (os error 111)"_s);
     QCOMPARE(Rig().ask(quick(u"ftp://127.0.0.1/"_s)).fault, TransportFault::InvalidUrl);
     QCOMPARE(Rig().ask(quick(u"http://a b/"_s)).fault, TransportFault::InvalidUrl);
 }

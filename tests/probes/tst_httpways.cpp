@@ -57,6 +57,7 @@ TestServer::Script tunnellingTo(const TestServer &server)
         QObject::connect(onward, &QTcpSocket::readyRead, &socket,
                          [&socket, onward] { socket.write(onward->readAll()); });
         QObject::connect(onward, &QTcpSocket::disconnected, &socket, &QSslSocket::disconnectFromHost);
+        QObject::connect(&socket, &QSslSocket::disconnected, onward, &QTcpSocket::disconnectFromHost);
         socket.disconnect(SIGNAL(readyRead()));
         QObject::connect(&socket, &QSslSocket::readyRead, onward,
                          [&socket, onward] { onward->write(socket.readAll()); });

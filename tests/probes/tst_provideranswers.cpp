@@ -178,7 +178,6 @@ void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone_data()
     QTest::newRow("env_key") << u"env_key = 'LAB_KEY'\n"_s << none;
     QTest::newRow("token in the file") << u"experimental_bearer_token = 'made-up-key'\n"_s << none;
     QTest::newRow("header of Azure") << u"env_http_headers = { api-key = 'LAB_KEY' }\n"_s << none;
-    QTest::newRow("a header of its own") << u"http_headers = { X-Own = 'made-up-key' }\n"_s << none;
     QTest::newRow("stored key") << u"requires_openai_auth = true\n"_s
                                 << QByteArray(R"({"auth_mode":"apikey","OPENAI_API_KEY":"made-up-key"})");
 }

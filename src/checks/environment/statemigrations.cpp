@@ -127,7 +127,7 @@ Issue missingMigration(const DatabaseMigrations &database, const MigrationFindin
     return issue;
 }
 
-// 0.169.0 leaves alone what it does not know, and works: no fault then. Older releases were seen to refuse it.
+// 0.169.0 leaves alone what it does not know, and works: no fault then. Users of older ones reported a refusal.
 Issue newerBuild(const DatabaseMigrations &database, const MigrationFindings &findings, const QString &installed)
 {
     Issue issue = issueFor(database);

@@ -177,7 +177,7 @@ Check storage()
                       .section = u"storage"_s,
                       .category = Category::Environment,
                       .title = QT_TRANSLATE_NOOP("Checks", "Storage"),
-                      .timeout = std::chrono::minutes{10}, // only with --all, and much to read
+                      .timeout = std::chrono::minutes{5}, // only with --all, and much to read
                       .ours = true},
                      gather, judgeStorage);
 }

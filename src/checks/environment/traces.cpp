@@ -6,7 +6,6 @@
 #include "codex/oserror.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cerrno>
@@ -57,7 +56,7 @@ QString inferenceText(const TracedInference &inference)
     if (!inference.model.isEmpty())
         parts.append(QString::fromLatin1(inference.model));
     parts.append("thread "_L1 + idText(inference.threadId));
-    parts.append(QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toString(Qt::ISODate));
+    parts.append(QDateTime::fromMSecsSinceEpoch(time).toUTC().toString(Qt::ISODate));
     return parts.join(", "_L1);
 }
 
