@@ -33,8 +33,8 @@ def by(name, *first, talk, scheme="https", encrypted=True, sockets=False, user="
 def forward(connection):
     """An HTTP proxy that passes requests on as they are."""
     head = m.read_head(connection)
-    if not head:
-        return  # it was the TLS alone that was tried
+    if "://" not in head.partition("\r\n")[0]:
+        return  # TLS alone was tried, or a tunnel is wanted
     port = int(head.split("/")[2].rpartition(":")[2])
     with m.socket.create_connection(("127.0.0.1", port), m.PATIENCE) as there:
         there.sendall(head.encode("latin-1"))
