@@ -22,8 +22,9 @@ namespace doctor::codex {
 //   without WebSockets, Amazon Bedrock by token or by signature, Ollama, LM Studio
 //                                     nothing before POST {base_url}/responses, which carries the first prompt
 //
-// A key that is configured for a provider of the user's own goes with GET {base_url}/models all the same: the request is
-// one of Codex's, reads a list and goes where the key belongs, and a wrong key is told before a prompt is lost by it.
+// A key that is configured for a provider of the user's own goes with GET {base_url}/models all the same: the request
+// is one of Codex's, reads a list and goes where the key belongs, and a wrong key is told before a prompt is lost by
+// it.
 enum class StartRequest { None, Workspace, Models, Handshake };
 
 StartRequest startRequest(const Provider &provider, const Authorisation &authorisation);
