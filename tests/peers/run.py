@@ -113,6 +113,7 @@ def arguments():
     parser.add_argument("--quick", action="store_true",
                         help="leave out those that wait for limits, or need a network of their own")
     parser.add_argument("--jobs", type=int, default=1, metavar="NUMBER", help="situations at a time")
+    parser.add_argument("--again", action="store_true", help="try what failed once more: machines of CI are busy")
     parser.add_argument("--list", action="store_true", help="print the names of the situations")
     parser.add_argument("--show", action="store_true", help="print the reports")
     parser.add_argument("--verbose", action="store_true", help="print the first diagnosis where all is well too")
@@ -138,10 +139,18 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         tries = [pool.submit(try_apart if SITUATIONS[name].namespace else try_here, name, options) for name in names]
         for name, one in zip(names, tries):
-            tell(name, *one.result(), tally)
+            tell(name, *second_look(name, one.result(), options), tally)
     left_out = f", {len(matching) - len(names)} slow ones left out" if options.quick else ""
     print(f"{len(names)} situations: {tally['ok']} ok, {tally['FAILED']} failed, {tally['skipped']} skipped{left_out}")
     return 1 if tally["FAILED"] else SKIPPED if tally["skipped"] == len(names) else 0
+
+
+def second_look(name, first, options):
+    """With --again, what failed beside others is tried once more; that it took two tries is said."""
+    if first[0] != "FAILED" or not options.again:
+        return first
+    verdict, seconds, more = (try_apart if SITUATIONS[name].namespace else try_here)(name, options)
+    return verdict, seconds, more + [f"at the second try; at the first: {line}" for line in first[2]]
 
 
 def tell(name, verdict, seconds, more, tally):
