@@ -103,7 +103,7 @@ QString faultOfFiles(const QCommandLineParser &parser)
 // What is wrong with the values given, or nothing.
 QString faultOf(const QCommandLineParser &parser)
 {
-    if (const QString fault = faultOfFiles(parser); !fault.isEmpty())
+    if (QString fault = faultOfFiles(parser); !fault.isEmpty())
         return fault;
     if (!formatNamed(parser.value(u"format"_s)))
         return u"Unknown format: %1 (text, json, codex-json, markdown, html, junit, sarif or openmetrics)"_s.arg(

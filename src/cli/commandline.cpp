@@ -157,9 +157,9 @@ void CommandLine::compareSavedReports()
     if (!after)
         return;
     const Redactor redactor(*m_runner.secrets(), m_arguments.options);
-    const report::Comparison comparison =
-        report::compare(RedactedReport(*before, redactor), RedactedReport(*after, redactor));
-    write(m_arguments.format == Format::Json ? report::toJson(comparison) : report::toText(comparison),
+    const RedactedReport later(*after, redactor);
+    const report::Comparison comparison = report::compare(RedactedReport(*before, redactor), later);
+    write(later, m_arguments.format == Format::Json ? report::toJson(comparison) : report::toText(comparison),
           comparison.isWorse() ? 1 : 0);
 }
 
@@ -168,17 +168,16 @@ void CommandLine::writeReport(const Report &report)
     clearProgress();
     const Paths paths = m_arguments.format == Format::CodexJson ? Paths::Whole : Paths::Shortened;
     const RedactedReport redacted(report, Redactor(*m_runner.secrets(), m_arguments.options, paths));
-    const QByteArray bytes = rendered(redacted, m_arguments);
-    if (const QString leak = redacted.leakIn(bytes); !leak.isEmpty()) {
+    write(redacted, rendered(redacted, m_arguments), exitStatusFor(report.overall));
+}
+
+void CommandLine::write(const RedactedReport &report, const QByteArray &bytes, int exitStatus)
+{
+    if (const QString leak = report.leakIn(bytes); !leak.isEmpty()) {
         printError(leak);
         Q_EMIT finished(2);
         return;
     }
-    write(bytes, exitStatusFor(report.overall));
-}
-
-void CommandLine::write(const QByteArray &bytes, int exitStatus)
-{
     if (m_arguments.outputFile.isEmpty()) {
         const bool isWritten = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
                                    == static_cast<size_t>(bytes.size())

@@ -5,7 +5,7 @@
 
 #include "cli/arguments.h"
 #include "core/checkrunner.h"
-#include "core/report.h"
+#include "core/redactedreport.h"
 
 #include <QTimer>
 
@@ -31,7 +31,7 @@ private:
     void showSavedReport();
     void compareSavedReports();
     void writeReport(const Report &report);
-    void write(const QByteArray &bytes, int exitStatus);
+    void write(const RedactedReport &report, const QByteArray &bytes, int exitStatus); // if it holds no secret
     std::optional<Report> openedReport(const QString &file);
     int exitStatusFor(Status overall) const;
 

@@ -71,10 +71,16 @@ std::optional<LogErrorKind> kindOfStatus(int status)
     return {};
 }
 
+// What runs beside the work of the user; and tools, hooks and MCP servers, whose words are those of what they ran:
+// code, commands and output, which may speak of any error and are nobody else's business.
 bool isBesideTheWork(const QString &target)
 {
-    return target.startsWith("codex_core_plugins"_L1) || target.startsWith("codex_analytics"_L1)
-           || target.startsWith("codex_otel"_L1) || target.startsWith("opentelemetry"_L1);
+    static const QLatin1StringView roots[] = {"codex_core_plugins"_L1,  "codex_analytics"_L1,   "codex_otel"_L1,
+                                              "opentelemetry"_L1,       "codex_core::tools"_L1, "codex_core::exec"_L1,
+                                              "codex_core::unified"_L1, "codex_core::shell"_L1, "codex_hooks"_L1,
+                                              "codex_mcp"_L1,           "codex_rmcp"_L1,        "codex_apply_patch"_L1,
+                                              "codex_shell"_L1,         "codex_exec"_L1,        "codex_sandbox"_L1};
+    return std::ranges::any_of(roots, [&target](QLatin1StringView root) { return target.startsWith(root); });
 }
 
 } // namespace

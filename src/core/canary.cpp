@@ -3,40 +3,43 @@
 
 #include "core/canary.h"
 
-#include "core/secretkinds.h"
 #include "core/spellings.h"
 
 #include <re2/re2.h>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 
 struct Canary::Values {
     QHash<QString, QString> kinds = {}; // by spelling
-    std::unique_ptr<RE2> any = {};
+    TextFinder any = {};
 };
 
 Canary::Canary(const QHash<QString, QString> &secrets) : m_values(std::make_unique<Values>())
 {
-    constexpr qsizetype shortest = 8;
     for (auto secret = secrets.begin(); secret != secrets.end(); ++secret) {
-        if (secret.key().size() < shortest || !looksRandom(secret.key().toStdString()))
+        if (!isStrong(secret.key()))
             continue;
         for (const QString &spelling : spellingsOf(secret.key()))
             m_values->kinds.insert(spelling, secret.value());
     }
-    if (!m_values->kinds.isEmpty())
-        m_values->any = anyOf(m_values->kinds.keys(), Case::Exact);
+    m_values->any = TextFinder(m_values->kinds.keys(), Case::Exact);
 }
 
 Canary::~Canary() = default;
 
 QString Canary::kindIn(const QByteArray &bytes) const
 {
-    re2::StringPiece text(bytes.constData(), static_cast<size_t>(bytes.size()));
+    if (!m_values->any.isWhole())
+        return u"too many to look for"_s;
+    const re2::StringPiece text(bytes.constData(), static_cast<size_t>(bytes.size()));
     std::string found;
-    if (!m_values->any || !RE2::PartialMatch(text, *m_values->any, &found))
-        return {};
-    return m_values->kinds.value(QString::fromStdString(found));
+    for (const auto &expression : m_values->any.expressions()) {
+        if (RE2::PartialMatch(text, *expression, &found))
+            return m_values->kinds.value(QString::fromStdString(found), u"secret"_s);
+    }
+    return {};
 }
 
 } // namespace doctor

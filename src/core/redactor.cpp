@@ -22,7 +22,7 @@ std::string literal(const QString &text)
     return RE2::QuoteMeta(text.toStdString());
 }
 
-// Replaces the first group of each match by what `mask(match)` says.
+// Replaces the first group of each match by what `mask(group, match)` says.
 template<typename Replace>
 void replaceEach(std::string &text, const RE2 &expression, const Replace &mask)
 {
@@ -33,7 +33,7 @@ void replaceEach(std::string &text, const RE2 &expression, const Replace &mask)
         const auto whole = static_cast<size_t>(groups[0].data() - text.data());
         const auto start = static_cast<size_t>(groups[1].data() - text.data());
         result.append(text, done, start - done);
-        result += mask(std::string(groups[1].data(), groups[1].size()));
+        result += mask(std::string(groups[1].data(), groups[1].size()), groups[0]);
         // Beside the match, the next one may begin with what ended this one, such as the "&" of a query.
         const size_t end = start + groups[1].size();
         done = end > whole ? end : end + 1;
@@ -80,6 +80,7 @@ struct Forms {
         for (const SecretKind &kind : secretKinds()) {
             all.Add(kind.expression, nullptr);
             single.push_back(std::make_unique<RE2>(kind.expression, RE2::Quiet));
+            exceptions.push_back(kind.except ? std::make_unique<RE2>(kind.except, RE2::Quiet) : nullptr);
         }
         all.Compile();
     }
@@ -94,6 +95,7 @@ struct Forms {
 
     RE2::Set all{options(), RE2::UNANCHORED};
     std::vector<std::unique_ptr<RE2>> single = {};
+    std::vector<std::unique_ptr<RE2>> exceptions = {};
 };
 
 const Forms &forms()
@@ -106,8 +108,8 @@ const Forms &forms()
 
 struct Redactor::Rules {
     QHash<QString, std::pair<QString, QString>> known = {}; // spelling → value and kind
-    std::unique_ptr<RE2> anyKnown = {};
-    std::unique_ptr<RE2> anyKnownInAnyCase = {};
+    TextFinder anyKnown = {};
+    TextFinder anyStrong = {}; // in any case: a reader has the value all the same
     std::vector<PathRule> paths = {};
     std::shared_ptr<Pseudonyms> names = {};
     std::shared_ptr<const Canary> canary = {};
@@ -125,21 +127,24 @@ void Redactor::Rules::learn(const QHash<QString, QString> &values)
                 known.insert(spelling, {value.key(), value.value()});
         }
     }
-    if (known.isEmpty())
-        return;
-    anyKnown = anyOf(known.keys(), Case::Exact);
-    anyKnownInAnyCase = anyOf(known.keys(), Case::Any);
+    anyKnown = TextFinder(known.keys(), Case::Exact);
+    QStringList strong;
+    for (auto spelling = known.cbegin(); spelling != known.cend(); ++spelling) {
+        if (isStrong(spelling->first))
+            strong.append(spelling.key());
+    }
+    anyStrong = TextFinder(strong, Case::Any);
 }
 
 void Redactor::Rules::maskKnown(std::string &text) const
 {
-    if (!anyKnown)
-        return;
-    replaceEach(text, *anyKnown, [this](const std::string &found) {
-        const auto &[value, kind] = known.value(QString::fromStdString(found));
-        const QString word = kind.isEmpty() ? u"secret"_s : QString(kind).replace(u' ', u'-');
-        return names->nameOf(value, word, u"a value that was read as a %1"_s.arg(kind)).toStdString();
-    });
+    for (const auto &expression : anyKnown.expressions()) {
+        replaceEach(text, *expression, [this](const std::string &found, re2::StringPiece) {
+            const auto &[value, kind] = known.value(QString::fromStdString(found));
+            const QString word = kind.isEmpty() ? u"secret"_s : QString(kind).replace(u' ', u'-');
+            return names->nameOf(value, word, u"a value that was read as a %1"_s.arg(kind)).toStdString();
+        });
+    }
 }
 
 void Redactor::Rules::maskForms(std::string &text) const
@@ -156,9 +161,11 @@ void Redactor::Rules::maskForms(std::string &text) const
     }
     std::ranges::sort(present);
     for (const int index : present) {
-        const SecretKind &kind = secretKinds()[static_cast<size_t>(index)];
-        replaceEach(text, *forms().single[static_cast<size_t>(index)], [&](const std::string &found) {
-            if (isMask(found) || (kind.isGuess && !looksRandom(found)))
+        const auto place = static_cast<size_t>(index);
+        const SecretKind &kind = secretKinds()[place];
+        const RE2 *const exception = forms().exceptions[place].get();
+        replaceEach(text, *forms().single[place], [&](const std::string &found, re2::StringPiece whole) {
+            if (isMask(found) || isDoubtful(found, kind.doubt) || (exception && RE2::FullMatch(whole, *exception)))
                 return found;
             return names
                 ->nameOf(QString::fromStdString(found), QString::fromLatin1(kind.kind),
@@ -185,16 +192,20 @@ Redactor &Redactor::operator=(Redactor &&other) noexcept = default;
 
 QString Redactor::redacted(const QString &text) const
 {
+    const QString dropped = u"<dropped: could not be redacted safely>"_s;
     if (text.isEmpty())
         return text;
+    if (!m_rules->anyKnown.isWhole() || !m_rules->anyStrong.isWhole())
+        return dropped;
     std::string bytes = text.toStdString();
     m_rules->maskKnown(bytes);
     m_rules->maskForms(bytes);
     for (const PathRule &rule : m_rules->paths)
         RE2::GlobalReplace(&bytes, *rule.expression, rule.replacement);
-    if (m_rules->anyKnownInAnyCase && RE2::PartialMatch(bytes, *m_rules->anyKnownInAnyCase))
-        return u"<dropped: could not be redacted safely>"_s;
-    return QString::fromStdString(bytes);
+    const bool isLeft = std::ranges::any_of(m_rules->anyStrong.expressions(), [&bytes](const auto &expression) {
+        return RE2::PartialMatch(bytes, *expression);
+    });
+    return isLeft ? dropped : QString::fromStdString(bytes);
 }
 
 std::shared_ptr<const Canary> Redactor::canary() const

@@ -4,10 +4,14 @@
 #include "core/secretkinds.h"
 
 #include <algorithm>
+#include <string>
 
 namespace doctor {
 
 namespace {
+
+// A quote, however often it was escaped: in JSON that is quoted in JSON.
+#define QUOTE "(?:\\\\*[\"'])?"
 
 // clang-format off: a table
 constexpr SecretKind kinds[] = {
@@ -42,33 +46,60 @@ constexpr SecretKind kinds[] = {
      "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|HRKU-[A-Za-z0-9-]{30,}|fm[12]_[A-Za-z0-9+/=_,-]{30,}|EAA[A-Za-z0-9]{60,}|"
      "sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
      "]{30,})"},
-    {"token", "a token of Codex", "\\b(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})"},
+    {"token", "a token of Codex", "\\b(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})",
+     Doubt::Random},
     {"token", "the value of an Authorization header",
-     "(?i)\\b(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", true},
+     "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE
+     "(?:bearer|basic|digest|negotiate|ntlm|apikey|token)\\s+([^\\s\"'\\\\,<>`]{4,})"},
+    {"token", "the value of an Authorization header", "(?i)\\bbearer\\s+([A-Za-z0-9._~+/-]{16,}=*)"},
+    {"token", "the value of an Authorization header",
+     "(?i)\\b(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", Doubt::Random},
+    {"cookie", "a cookie", "(?i)\\b(?:set-)?cookie" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'<>`,;=]+=[^\"'<>`\\r\\n]+)"},
     {"header", "the value of a header with a secret",
-     "(?i)\\b(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|api-key|x-auth-token|x-goog-api-key|x-amz-security-"
-     "token)"
-     "[\"']?\\s?[:=]\\s?[\"']?((?:[A-Za-z]+ )?[^\\s\"'<>`,]{6,}(?:; ?[^\\s\"'<>`,]+)*)",
-     true},
-    {"userinfo", "the user information of a URL", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#@\"'`]+)@"},
-    {"value", "a value in the query of a URL", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)"},
+     "(?i)\\b(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-token|x-goog-api-key|x-amz-security-token)" QUOTE
+     "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
+     Doubt::Word},
+    {"userinfo", "the user information of a URL", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@"},
+    {"value", "a value in the query of a URL", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
+     "[?&](?:api-version|client_version|version|model|limit|region)=[A-Za-z0-9._-]+"},
     {"token", "a token in the fragment of a URL",
-     "#(?:[a-z_]+=[^&\\s]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)]{4,})"},
+     "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
     {"value", "the value of a name that means a secret",
      "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|access[_-]?key|account[_-]?key|"
-     "private[_-]?key|shared[_-]?access[_-]?key|credential|signature)s?[\"']?\\s?=>?\\s?[\"']?([^\\s\"'&;,<>`]{4,})"},
+     "private[_-]?key|shared[_-]?access[_-]?key|credential)s?" QUOTE "\\s?=>?\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})",
+     Doubt::Word, "(?i).*tokens" QUOTE "\\s?=>?\\s?[0-9]+"},
+    {"value", "a signature", "(?i)\\bsignature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
     {"value", "the value of an option that means a secret",
      "(?i)(?:^|\\s)--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|bearer|"
      "credential)s?"
-     "\\s+[\"']?([^\\s\"'&;,<>`-][^\\s\"'&;,<>`]{3,})",
-     true},
+     "\\s+" QUOTE "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{3,})",
+     Doubt::Word},
     {"value", "the value of a name that means a secret",
      "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|account[_-]?key|private[_-"
      "]?key|"
-     "credential)[\"']?\\s?:\\s?[\"']?([^\\s\"'&;,<>`(){}\\[\\]]{8,})",
-     true},
+     "credential)\\\\*[\"']\\s?:\\s?\\\\*[\"']([^\"'\\\\<>]{6,})",
+     Doubt::Word},
+    {"value", "the value of a name that means a secret",
+     "(?i)\\b[a-z0-9_.-]*(?:secret|passw(?:or)?d|passphrase)\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{6,})",
+     Doubt::Word},
+    {"value", "the value of a name that means a secret",
+     "(?i)\\b[a-z0-9_.-]*(?:token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|credential)" QUOTE
+     "\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
+     Doubt::Random},
 };
 // clang-format on
+#undef QUOTE
+
+// What is said of secrets, in place of one.
+constexpr std::string_view commonWords[] = {
+    "accepted",  "bearer",     "basic",    "digest",      "negotiate",   "ntlm",      "authentication", "auto",
+    "available", "configured", "correct",  "default",     "disabled",    "empty",     "enabled",        "expired",
+    "external",  "ephemeral",  "false",    "file",        "found",       "hidden",    "incorrect",      "integer",
+    "invalid",   "keyring",    "managed",  "masked",      "missing",     "needed",    "none",           "null",
+    "optional",  "present",    "redacted", "refused",     "rejected",    "required",  "reused",         "revoked",
+    "skipped",   "stored",     "string",   "true",        "unavailable", "unknown",   "unset",          "unused",
+    "valid",     "wrong",      "absent",   "environment", "not",         "unchanged", "ignored",        "attached",
+    "shown"};
 
 } // namespace
 
@@ -77,20 +108,61 @@ std::span<const SecretKind> secretKinds()
     return kinds;
 }
 
+namespace {
+
+bool isDigit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isUpper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isLower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+// Its first folder is a word; base64 that begins with a slash goes on otherwise.
+bool isPath(std::string_view value)
+{
+    if (value.starts_with("~/"))
+        return true;
+    if (!value.starts_with("/"))
+        return false;
+    const std::string_view first = value.substr(1, value.find('/', 1) - 1);
+    return !first.empty() && std::ranges::all_of(first, [](char c) { return isLower(c) || c == '.' || c == '-'; });
+}
+
+} // namespace
+
 bool looksRandom(std::string_view value)
 {
-    if (value.starts_with("http:") || value.starts_with("https:") || value.starts_with("/") || value.starts_with("~"))
-        return false;
-    const auto isDigit = [](unsigned char c) { return c >= '0' && c <= '9'; };
-    const auto isUpper = [](unsigned char c) { return c >= 'A' && c <= 'Z'; };
-    const auto isLower = [](unsigned char c) { return c >= 'a' && c <= 'z'; };
-    const bool hasLower = std::ranges::any_of(value, isLower);
-    // "OPENAI_API_KEY" is a name and "Expired" a word; a capital inside a word is neither.
-    const bool isMixed = hasLower && value.size() > 1 && std::ranges::any_of(value.substr(1), isUpper);
     constexpr size_t longestWord = 24;
+    if (value.starts_with("http:") || value.starts_with("https:") || isPath(value))
+        return false;
+    // "OPENAI_API_KEY" is a name and "Expired" a word; a capital inside a word is neither.
+    const bool isMixed =
+        value.size() > 1 && std::ranges::any_of(value, isLower) && std::ranges::any_of(value.substr(1), isUpper);
     const bool isNumber = std::ranges::all_of(value, isDigit);
     return isMixed || (std::ranges::any_of(value, isDigit) && !isNumber)
            || (value.size() > longestWord && std::ranges::all_of(value, isLower));
+}
+
+bool isDoubtful(std::string_view value, Doubt doubt)
+{
+    if (doubt == Doubt::Random)
+        return !looksRandom(value);
+    if (doubt == Doubt::None)
+        return false;
+    // "api_key = OPENAI_API_KEY" names a variable.
+    const bool isName = std::ranges::all_of(value, [](char c) { return isUpper(c) || isDigit(c) || c == '_'; })
+                        && value.find('_') != std::string_view::npos;
+    std::string lower(value);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return isUpper(c) ? char(c - 'A' + 'a') : c; });
+    return isName || isPath(value) || std::ranges::find(commonWords, lower) != std::end(commonWords);
 }
 
 } // namespace doctor

@@ -8,19 +8,30 @@
 
 namespace doctor {
 
+// How sure it is that what stands in the place of a secret is one.
+enum class Doubt {
+    None,
+    Word,   // it may be a word such as "expired": those are left
+    Random, // it may be any text: only what looks random is masked
+};
+
 // A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group: what is
 // masked.
 struct SecretKind {
     const char *kind = "";       // of its pseudonym
     const char *reason = "";     // completes "looks like …"
     const char *expression = ""; // linear, as all of RE2
-    bool isGuess = false;        // masked only where the value looks random (secretkinds.cpp)
+    Doubt doubt = Doubt::None;
+    const char *except = nullptr; // matches whole occurrences that are harmless
 };
 
 // Forms that their issuers document, headers and URLs, and values whose name says that they are secret.
 std::span<const SecretKind> secretKinds();
 
-// Whether a value that stands behind a telling name is one, and no word such as "expired" or "present".
+// Whether a value has what words, names and paths have not.
 bool looksRandom(std::string_view value);
+
+// Whether a value may be a secret, where that is in doubt.
+bool isDoubtful(std::string_view value, Doubt doubt);
 
 } // namespace doctor

@@ -3,9 +3,13 @@
 
 #include "core/spellings.h"
 
+#include "core/secretkinds.h"
+
 #include <QUrl>
 
 #include <re2/re2.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +33,19 @@ QString base64Core(const QByteArray &value, qsizetype lead)
     return QString::fromLatin1(coded.mid(front, coded.size() - front - back));
 }
 
+bool isWordCharacter(QChar c)
+{
+    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
+}
+
+std::string choiceOf(const QString &text)
+{
+    const std::string quoted = RE2::QuoteMeta(text.toStdString());
+    if (isStrong(text))
+        return quoted;
+    return (isWordCharacter(text.front()) ? "\\b" : "") + quoted + (isWordCharacter(text.back()) ? "\\b" : "");
+}
+
 } // namespace
 
 QStringList spellingsOf(const QString &value)
@@ -47,17 +64,40 @@ QStringList spellingsOf(const QString &value)
     return all;
 }
 
-std::unique_ptr<re2::RE2> anyOf(const QStringList &texts, Case sensitivity)
+bool isStrong(const QString &value)
 {
+    constexpr qsizetype shortest = 8;
+    return value.size() >= shortest && looksRandom(value.toStdString());
+}
+
+TextFinder::TextFinder() = default;
+TextFinder::~TextFinder() = default;
+TextFinder::TextFinder(TextFinder &&other) noexcept = default;
+TextFinder &TextFinder::operator=(TextFinder &&other) noexcept = default;
+
+TextFinder::TextFinder(QStringList texts, Case sensitivity)
+{
+    constexpr size_t longestExpression = 32 * 1024;
     constexpr int64_t memory = 64 << 20;
-    std::string choices;
-    for (const QString &text : texts)
-        choices += (choices.empty() ? "" : "|") + RE2::QuoteMeta(text.toStdString());
     RE2::Options options(RE2::Quiet);
     options.set_max_mem(memory);
     options.set_longest_match(true); // so that no rest of a long value is left by a shorter one
     options.set_case_sensitive(sensitivity == Case::Exact);
-    return std::make_unique<RE2>('(' + choices + ')', options);
+    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
+    std::string choices;
+    const auto finish = [&] {
+        if (choices.empty())
+            return;
+        m_expressions.push_back(std::make_unique<RE2>('(' + choices + ')', options));
+        m_isWhole = m_isWhole && m_expressions.back()->ok();
+        choices.clear();
+    };
+    for (const QString &text : std::as_const(texts)) {
+        choices += (choices.empty() ? "" : "|") + choiceOf(text);
+        if (choices.size() > longestExpression)
+            finish();
+    }
+    finish();
 }
 
 } // namespace doctor

@@ -40,7 +40,7 @@ QList<CheckChange::Value> changedValues(const Outcome &before, const Outcome &af
 
 bool isSame(const Issue &a, const Issue &b)
 {
-    return a.severity == b.severity && a.cause.english() == b.cause.english() && a.source == b.source;
+    return a.cause.english() == b.cause.english() && a.source == b.source;
 }
 
 bool isSame(const Diagnosis &a, const Diagnosis &b)
@@ -102,7 +102,11 @@ bool Comparison::isWorse() const
 {
     return std::ranges::any_of(checks, [](const CheckChange &change) {
         const Status before = worst(Status::Ok, change.before.value_or(Status::Ok));
-        return worst(Status::Ok, change.after.value_or(Status::Ok)) > before || !change.appeared.isEmpty();
+        const Status after = worst(Status::Ok, change.after.value_or(Status::Ok));
+        const bool hasNewIssue =
+            std::ranges::any_of(change.appeared, [](const Issue &issue) { return issue.severity > Severity::Info; });
+        // A check that got better words what is left of its trouble anew.
+        return after > before || (after == before && hasNewIssue);
     });
 }
 

@@ -56,14 +56,15 @@ QString changeText(const CheckChange &change)
 
 QByteArray toText(const Comparison &comparison)
 {
-    QString text =
-        line("before  "_L1, sideText(comparison.before)) + line("after   "_L1, sideText(comparison.after)) + u'\n';
+    QString text = line("before  "_L1, sideText(comparison.before)) + line("after   "_L1, sideText(comparison.after));
+    if (!comparison.appeared.isEmpty() || !comparison.gone.isEmpty())
+        text += u'\n';
     for (const Diagnosis &diagnosis : comparison.appeared)
         text += line("+ "_L1, diagnosis.headline.english());
     for (const Diagnosis &diagnosis : comparison.gone)
         text += line("- "_L1, diagnosis.headline.english());
     if (comparison.checks.isEmpty())
-        text += u"Nothing changed between the two reports.\n"_s;
+        text += u"\nNothing changed between the two reports.\n"_s;
     for (const CheckChange &change : comparison.checks)
         text += changeText(change);
     return text.toUtf8();

@@ -34,10 +34,10 @@ const char *levelOf(Severity severity)
     Q_UNREACHABLE();
 }
 
-// "config.toml:7", "~/.codex/.env:3" or a path; a variable such as HTTPS_PROXY is no place in a file.
+// "config.toml:7", "~/.codex/.env:3", "HTTPS_PROXY (.env:3)" or a path; a variable alone is no place in a file.
 std::optional<Json> placeOf(const QString &source)
 {
-    static const QRegularExpression form(uR"(\A(.*[./].*?)(?::([1-9]\d{0,8}))?\z)"_s);
+    static const QRegularExpression form(uR"(\A(?:[^()]*\()?([^()]*[./][^()]*?)(?::([1-9]\d{0,8}))?\)?\z)"_s);
     const QRegularExpressionMatch match = form.match(source);
     if (!match.hasMatch())
         return {};
@@ -63,6 +63,15 @@ Json resultOf(const CheckResult &result, size_t rule, const Issue &issue)
                          {"locations", Json::array({location})}});
 }
 
+// A check that failed without saying more, as in reports of others, is one by its summary.
+QList<Issue> issuesOf(const Outcome &outcome)
+{
+    if (!outcome.issues.isEmpty() || outcome.status < Status::Warning)
+        return outcome.issues;
+    return {
+        {.severity = outcome.status == Status::Fail ? Severity::Fail : Severity::Warning, .cause = outcome.summary}};
+}
+
 Json ruleOf(const CheckInfo &info)
 {
     Json rule = Json::object({{"id", utf8(info.id)}});
@@ -80,7 +89,7 @@ QByteArray toSarif(const RedactedReport &redacted)
     Json rules = Json::array();
     Json results = Json::array();
     for (const CheckResult &result : report.checks) {
-        for (const Issue &issue : result.outcome.issues)
+        for (const Issue &issue : issuesOf(result.outcome))
             results.push_back(resultOf(result, rules.size(), issue));
         rules.push_back(ruleOf(result.info));
     }

@@ -73,6 +73,11 @@ void TestLogErrors::tellsKinds_data()
     row("a number that is no status", u"took 503 ms"_s, -1);
     row("plugins", u"failed to sync curated plugins repo: error sending request for url"_s, -1,
         u"codex_core_plugins::manager"_s);
+    row("a patch that quotes code",
+        u"error=apply_patch verification failed: raise RuntimeError(\"certificate of a customer refused\")"_s, -1,
+        u"codex_core::tools::router"_s);
+    row("a command that could not connect", u"exec_command failed: curl: Connection refused; no such table: people"_s,
+        -1, u"codex_core::exec"_s);
     row("shell", u"Failed to create shell snapshot for bash: Snapshot command timed out for bash"_s, -1);
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsWhatIsUseful_data();
     void keepsWhatIsUseful();
     void dropsWhatItCannotRedactSafely();
+    void weakValuesAreMaskedAsWholeWords();
+    void placeholdersAreNoSecrets();
     void keepsPathsWholeWhereAsked();
     void aSecretMadeByTheSentenceIsFound();
     void aMarkedDetailIsNeverShown();
@@ -65,6 +67,18 @@ void TestRedactor::takesOutWhatLooksLikeASecret_data()
     QTest::newRow("private key") << u"a -----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY----- b"_s
                                  << u"a <private-key-1> b"_s;
     QTest::newRow("private key cut off") << u"-----BEGIN PRIVATE KEY-----\nMII"_s << u"<private-key-1>"_s;
+    QTest::newRow("bearer of words") << u"Authorization: Bearer correcthorsebattery"_s
+                                     << u"Authorization: Bearer <token-1>"_s;
+    QTest::newRow("cookie") << u"Cookie: sid=abcdef; theme=dark"_s << u"Cookie: <cookie-1>"_s;
+    QTest::newRow("header of words") << u"x-api-key: abcdefgh"_s << u"x-api-key: <header-1>"_s;
+    QTest::newRow("base64 with a slash first")
+        << u"aws_secret_access_key: /abcD1234abcD1234+/x9"_s << u"aws_secret_access_key: <value-1>"_s;
+    QTest::newRow("JSON in JSON") << uR"("{\"refresh_token\":\"AbcdefGH123456\"}")"_s
+                                  << uR"("{\"refresh_token\":\"<value-1>\"}")"_s;
+    QTest::newRow("password of letters") << uR"("password": "swordfish")"_s << uR"("password": "<value-1>")"_s;
+    QTest::newRow("option with letters") << u"run --password swordfish -v"_s << u"run --password <value-1> -v"_s;
+    QTest::newRow("secret of digits") << u"client_secret: 1234567890123"_s << u"client_secret: <value-1>"_s;
+    QTest::newRow("at sign in a password") << u"http://user:p@ss@host:80/x"_s << u"http://<userinfo-1>@host:80/x"_s;
     QTest::newRow("home") << u"in /home/ada/.codex/config.toml"_s << u"in ~/.codex/config.toml"_s;
     QTest::newRow("home itself") << u"/home/ada"_s << u"~"_s;
     QTest::newRow("another home") << u"/home/bob/.codex"_s << u"/home/<user>/.codex"_s;
@@ -113,6 +127,12 @@ void TestRedactor::keepsWhatIsUseful_data()
     QTest::newRow("a name inside a word") << u"Canada and adapter"_s;
     QTest::newRow("versions") << u"0.169.0 (npm)"_s;
     QTest::newRow("path with at") << u"/usr/lib/node_modules/@openai/codex"_s;
+    QTest::newRow("limit of tokens") << u"max_output_tokens = 8192"_s;
+    QTest::newRow("version in a query") << u"https://h.example/v1/models?api-version=2025-04-01-preview"_s;
+    QTest::newRow("state of a token") << u"token=expired, signature = valid, password: required"_s;
+    QTest::newRow("words with a token's beginning") << u"at-least-sixteen-characters-long, rt_codex_config"_s;
+    QTest::newRow("name of a variable") << u"api_key = OPENAI_API_KEY"_s;
+    QTest::newRow("registry with a scope") << u"https://registry.example:8443/@openai/codex"_s;
     QTest::newRow("empty") << QString();
 }
 
@@ -127,6 +147,18 @@ void TestRedactor::dropsWhatItCannotRedactSafely()
     // In another case the value is no known spelling, but a reader still has it.
     QCOMPARE(redactorKnowing({u"HunterTwo"_s}).redacted(u"pass huntertwo"_s),
              u"<dropped: could not be redacted safely>"_s);
+}
+
+void TestRedactor::weakValuesAreMaskedAsWholeWords()
+{
+    const Redactor redactor = redactorKnowing({u"hunter"_s});
+    QCOMPARE(redactor.redacted(u"password hunter, hunters and Hunter"_s), u"password <key-1>, hunters and Hunter"_s);
+}
+
+void TestRedactor::placeholdersAreNoSecrets()
+{
+    QCOMPARE(redactorKnowing({u"ollama"_s, u"none"_s}).redacted(u"provider Ollama, ollama, none"_s),
+             u"provider Ollama, ollama, none"_s);
 }
 
 void TestRedactor::keepsPathsWholeWhereAsked()
@@ -188,8 +220,8 @@ void TestRedactor::canariesDoNotSingOverWords()
 void TestRedactor::isLinearInHostileText()
 {
     // Backtracking would take hours for these; the limit is far above any linear time.
-    const QString hostile =
-        u"-----BEGIN PRIVATE KEY-----"_s.repeated(20000) + QString(200000, u'?') + u"a="_s.repeated(50000);
+    const QString hostile = u"-----BEGIN PRIVATE KEY-----"_s.repeated(20000) + QString(200000, u'?')
+                            + u"a="_s.repeated(50000) + u"#code=aaaa'"_s.repeated(40000);
     QElapsedTimer clock;
     clock.start();
     QVERIFY(!redactorKnowing().redacted(hostile).isNull());

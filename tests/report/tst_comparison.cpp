@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changedValuesAreToldWithBothSides();
     void aMendedCheckIsNoChangeForTheWorse();
     void aNewIssueIsAChangeForTheWorse();
+    void aMilderIssueIsNoChangeForTheWorse();
     void checksThatOneReportLacksAreTold();
     void textShowsNoControlCharacters();
 };
@@ -95,6 +96,18 @@ void TestComparison::aNewIssueIsAChangeForTheWorse()
     QCOMPARE(comparison.checks.first().appeared.size(), 1);
     QVERIFY(comparison.isWorse());
     QVERIFY(report::toText(comparison).contains("  + another one"));
+}
+
+void TestComparison::aMilderIssueIsNoChangeForTheWorse()
+{
+    Report later = sampleReport();
+    Outcome &outcome = resultOf(later, u"config.load"_s).outcome;
+    outcome.status = Status::Warning;
+    outcome.issues[0].severity = Severity::Warning;
+    const report::Comparison comparison = compared(sampleReport(), later);
+    QCOMPARE(comparison.checks.size(), 1);
+    QVERIFY(comparison.checks.first().appeared.isEmpty());
+    QVERIFY(!comparison.isWorse());
 }
 
 void TestComparison::checksThatOneReportLacksAreTold()

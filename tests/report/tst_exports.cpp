@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sarifPlacesAnIssueInItsFile_data();
     void sarifPlacesAnIssueInItsFile();
     void sarifHasARuleForEachCheck();
+    void sarifTellsAFailureWithoutIssues();
     void metricsTellEachStatusOnce();
     void metricsEscapeLabels();
 };
@@ -95,6 +96,7 @@ void TestExports::sarifPlacesAnIssueInItsFile_data()
     QTest::newRow("file and line") << u"config.toml:7"_s << u"config.toml"_s << 7;
     QTest::newRow("path with a space") << u"~/my home/.env:12"_s << u"~/my%20home/.env"_s << 12;
     QTest::newRow("file alone") << u"/srv/codex/auth.json"_s << u"/srv/codex/auth.json"_s << 0;
+    QTest::newRow("a variable and its place") << u"HTTPS_PROXY (.env:3)"_s << u".env"_s << 3;
     QTest::newRow("a variable") << u"HTTPS_PROXY"_s << QString() << 0;
     QTest::newRow("nothing") << QString() << QString() << 0;
 }
@@ -122,6 +124,17 @@ void TestExports::sarifHasARuleForEachCheck()
     QCOMPARE(results.size(), 2);
     for (const QJsonValue &result : results)
         QCOMPARE(rules.at(result[u"ruleIndex"].toInt())[u"id"], result[u"ruleId"]);
+}
+
+void TestExports::sarifTellsAFailureWithoutIssues()
+{
+    Report report = reportWith({.severity = Severity::Fail, .cause = verbatim(u"wrong"_s)});
+    report.checks[0].outcome.issues.clear();
+    report.checks[0].outcome.summary = verbatim(u"it crashed"_s);
+    const QJsonArray results = sarifRun(report)[u"results"].toArray();
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results[0][u"level"].toString(), u"error"_s);
+    QCOMPARE(results[0][u"message"][u"text"].toString(), u"it crashed"_s);
 }
 
 void TestExports::metricsTellEachStatusOnce()

@@ -57,7 +57,8 @@ Recent recentOf(LogErrorKind kind, const StateErrorsEvidence &evidence)
     Recent recent;
     const qint64 since = evidence.now.toSecsSinceEpoch() - recently;
     for (const LogErrorGroup &group : evidence.errors.groups) {
-        if (group.kind != kind || group.last < since)
+        // An hour that began before counts where its errors did not.
+        if (group.kind != kind || group.first < since)
             continue;
         if (recent.count == 0)
             recent = {.last = group.last, .example = group.example};
@@ -127,7 +128,7 @@ Issue issueOf(LogErrorKind kind, const Recent &recent)
 // An answer of the model makes up for what the network did before; a database is not mended by it.
 bool isOver(LogErrorKind kind, const Recent &recent, const probes::LoggedErrors &errors)
 {
-    return kind != LogErrorKind::Database && errors.lastAnswered > recent.last;
+    return kind != LogErrorKind::Database && errors.lastAnswered >= recent.last;
 }
 
 QList<Detail> detailsOf(const probes::LoggedErrors &errors)
