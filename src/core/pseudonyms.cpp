@@ -13,7 +13,7 @@ QString Pseudonyms::nameOf(const QString &value, const QString &kind, const QStr
     const auto known = m_places.constFind(value);
     if (known != m_places.constEnd())
         return m_masks.at(*known).name;
-    const QString name = u"<%1-%2>"_s.arg(kind).arg(++m_counts[kind]);
+    QString name = u"<%1-%2>"_s.arg(kind).arg(++m_counts[kind]);
     m_places.insert(value, m_masks.size());
     m_masks.append({name, reason});
     return name;
