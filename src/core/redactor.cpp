@@ -192,7 +192,7 @@ Redactor &Redactor::operator=(Redactor &&other) noexcept = default;
 
 QString Redactor::redacted(const QString &text) const
 {
-    const QString dropped = u"<dropped: could not be redacted safely>"_s;
+    QString dropped = u"<dropped: could not be redacted safely>"_s;
     if (text.isEmpty())
         return text;
     if (!m_rules->anyKnown.isWhole() || !m_rules->anyStrong.isWhole())

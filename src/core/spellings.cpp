@@ -40,7 +40,7 @@ bool isWordCharacter(QChar c)
 
 std::string choiceOf(const QString &text)
 {
-    const std::string quoted = RE2::QuoteMeta(text.toStdString());
+    std::string quoted = RE2::QuoteMeta(text.toStdString());
     if (isStrong(text))
         return quoted;
     return (isWordCharacter(text.front()) ? "\\b" : "") + quoted + (isWordCharacter(text.back()) ? "\\b" : "");

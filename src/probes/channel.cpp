@@ -76,8 +76,8 @@ QString reasonOf(const ProxyEvidence &proxy)
 
 } // namespace
 
-Channel::Channel(Environment &environment, const NetworkPolicy &policy, QObject *parent)
-    : QObject(parent), m_environment(environment), m_policy(policy)
+Channel::Channel(Environment &environment, NetworkPolicy policy, QObject *parent)
+    : QObject(parent), m_environment(environment), m_policy(std::move(policy))
 {}
 
 void Channel::open(const QUrl &url)

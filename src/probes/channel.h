@@ -20,7 +20,7 @@ class Channel final : public QObject
     Q_OBJECT
 
 public:
-    Channel(Environment &environment, const NetworkPolicy &policy, QObject *parent);
+    Channel(Environment &environment, NetworkPolicy policy, QObject *parent);
 
     void open(const QUrl &url);                     // http, https, ws or wss
     QSslSocket *socket() const { return m_socket; } // once it is open

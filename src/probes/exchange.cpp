@@ -7,8 +7,8 @@
 
 namespace doctor::probes {
 
-Exchange::Exchange(const NetworkPolicy &policy, const ClientIdentity &identity, Environment &environment)
-    : QObject(&environment), m_policy(policy), m_identity(identity), m_environment(environment)
+Exchange::Exchange(NetworkPolicy policy, ClientIdentity identity, Environment &environment)
+    : QObject(&environment), m_policy(std::move(policy)), m_identity(std::move(identity)), m_environment(environment)
 {
     m_clock.start();
     m_limit.setSingleShot(true);
@@ -37,7 +37,7 @@ void Exchange::send(const QByteArray &bytes)
 
 QByteArray Exchange::received()
 {
-    const QByteArray bytes = m_channel->socket()->readAll();
+    QByteArray bytes = m_channel->socket()->readAll();
     m_traffic.received += bytes.size();
     return bytes;
 }

@@ -18,7 +18,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 protected:
-    Exchange(const NetworkPolicy &policy, const ClientIdentity &identity, Environment &environment);
+    Exchange(NetworkPolicy policy, ClientIdentity identity, Environment &environment);
 
     void openChannel(const QUrl &url); // in place of the one before; tells the touch log
     void send(const QByteArray &bytes);
