@@ -143,7 +143,7 @@ void waitAMoment(const Surroundings &surroundings)
 ThreadRows rowsWithNewThreads(const Surroundings &surroundings, const Rollouts &rollouts,
                               const QList<InventoryFile> &files, const RowSurroundings &around)
 {
-    const ThreadRows rows = readThreadRows(surroundings, rollouts, files, around);
+    ThreadRows rows = readThreadRows(surroundings, rollouts, files, around);
     if (!rows.isRead || !lacksNewThread(rollouts, files, rows))
         return rows;
     waitAMoment(surroundings);
