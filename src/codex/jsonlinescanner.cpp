@@ -108,6 +108,13 @@ bool isScalar(QByteArrayView text)
     return isNumber(text) || text == "true" || text == "false" || text == "null";
 }
 
+// Whether more could make it a scalar: a digit makes one of any unfinished number.
+bool isScalarBegin(QByteArrayView text)
+{
+    const auto begins = [text](QByteArrayView word) { return word.startsWith(text); };
+    return begins("true") || begins("false") || begins("null") || isNumber(text.toByteArray() + '0');
+}
+
 qsizetype lengthOfCharacter(char lead)
 {
     const auto byte = static_cast<unsigned char>(lead);
@@ -154,11 +161,25 @@ void JsonLineScanner::feedChecked(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const qsizetype newline = bytes.indexOf('\n');
         const QByteArrayView part = bytes.first(newline < 0 ? bytes.size() : newline + 1);
-        if (!isUtf8(part) && m_mode != Mode::Broken)
-            breakLine(Fault::BadText);
-        feedScanned(part);
+        if (isUtf8(part))
+            feedScanned(part);
+        else
+            feedBadText(part);
         bytes = bytes.sliced(part.size());
     }
+}
+
+// A crash may cut a line off within a character; Codex ends that line when it goes on.
+void JsonLineScanner::feedBadText(QByteArrayView part)
+{
+    const qsizetype half = part.endsWith('\n') ? halfCharacter(part.chopped(1)) : 0;
+    const QByteArrayView before = part.first(half > 0 ? part.size() - half - 1 : 0);
+    const bool isCut = half > 0 && isUtf8(before);
+    if (isCut)
+        feedScanned(before);
+    if (m_mode != Mode::Broken)
+        breakLine(isCut && m_mode == Mode::Text ? Fault::Cut : Fault::BadText);
+    feedScanned(isCut ? part.sliced(before.size()) : part);
 }
 
 void JsonLineScanner::feedScanned(QByteArrayView bytes)
@@ -312,7 +333,7 @@ const char *JsonLineScanner::takeEscape(const char *at, const char *end)
     for (; at < end && m_escape != 0; ++at) {
         const bool isLetter = m_escape < 0;
         if (!(isLetter ? isEscapeLetter(*at) || *at == 'u' : isHexDigit(*at))) {
-            breakLine(*at == '\0' ? Fault::NulBytes : Fault::NotJson);
+            breakLine(*at == '\0' ? Fault::NulBytes : *at == '\n' ? Fault::Cut : Fault::NotJson);
             return at;
         }
         m_escape = !isLetter ? m_escape - 1 : *at == 'u' ? hexDigits : 0;
@@ -323,11 +344,10 @@ const char *JsonLineScanner::takeEscape(const char *at, const char *end)
 void JsonLineScanner::keepHead(const char *start, const char *end)
 {
     m_length += end - start;
-    const qsizetype limit = m_head.startsWith(imageBegin) ? longestImageHead : longestHead;
+    // An image has more to tell than another string, and a piece may end before it is known to be one.
+    const bool mayBeImage = m_head.startsWith(imageBegin) || imageBegin.startsWith(m_head);
+    const qsizetype limit = mayBeImage ? longestImageHead : longestHead;
     m_head.append(start, qMin<qsizetype>(end - start, limit - qMin(limit, m_head.size())));
-    // The first piece of an image has more to tell than that of another string.
-    if (m_length == end - start && m_head.startsWith(imageBegin))
-        m_head.append(start + m_head.size(), qMin<qsizetype>(end - start, longestImageHead) - m_head.size());
 }
 
 void JsonLineScanner::endText(const char *start, const char *end)
@@ -362,8 +382,12 @@ const char *JsonLineScanner::takeScalar(const char *at, const char *end)
     const bool isWhole = m_scalar.isEmpty() && at < end;
     if (!isWhole)
         m_scalar.append(start, qMin<qsizetype>(at - start, longestScalar - qMin(longestScalar, m_scalar.size())));
-    if (at < end && !endScalar(isWhole ? QByteArrayView(start, at) : std::exchange(m_scalar, {})))
-        breakLine(*at == '\0' ? Fault::NulBytes : Fault::NotJson);
+    if (at == end)
+        return at;
+    const QByteArray kept = std::exchange(m_scalar, {});
+    const QByteArrayView scalar = isWhole ? QByteArrayView(start, at) : QByteArrayView(kept);
+    if (!endScalar(scalar))
+        breakLine(*at == '\0' ? Fault::NulBytes : *at == '\n' && isScalarBegin(scalar) ? Fault::Cut : Fault::NotJson);
     return at;
 }
 

@@ -66,6 +66,7 @@ private:
     const char *takeScalar(const char *at, const char *end);
     const char *takeBroken(const char *at, const char *end);
     void feedChecked(QByteArrayView bytes);
+    void feedBadText(QByteArrayView part);
     void feedScanned(QByteArrayView bytes);
     bool token(char c);
     bool beginText();

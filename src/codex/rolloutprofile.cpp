@@ -238,7 +238,8 @@ void RolloutProfiler::judgeCutLine()
 {
     if (!m_cutLine)
         return;
-    if (m_lastOrdinal >= 0 && m_record.ordinal == m_lastOrdinal + 1)
+    const bool isLater = m_lastOrdinal >= 0 && m_record.ordinal > m_lastOrdinal;
+    if (isLater && m_record.ordinal - m_lastOrdinal == 1)
         ++m_profile.crashRemains;
     else
         addBroken(*m_cutLine);

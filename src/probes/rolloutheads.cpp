@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <ctime>
 #include <fcntl.h>
 #include <thread>
@@ -141,7 +142,10 @@ void readFile(const Opened &opened, InventoryFile &file)
 {
     const Header header = headerOf(opened, HeaderDepth::Thread);
     if (header.head.error != 0) {
-        file.state = FileState::Unreadable;
+        // What only we refuse is no fault of the file's; its name tells the thread.
+        const bool isRefused = isCompressed(opened.scanned.name) && needsTooMuchMemory(header.head.error);
+        file.thread = isRefused ? threadInName(opened.scanned.name) : QUuid();
+        file.state = file.thread.isNull() ? FileState::Unreadable : FileState::Told;
         file.error = header.head.error;
     } else if (header.head.isComplete && header.head.bytes.isEmpty()) {
         file.state = FileState::Empty;
@@ -201,15 +205,23 @@ void addCandidates(const RolloutTree &tree, bool isArchived, QList<InventoryFile
     }
 }
 
-// Codex may be about to end the line: what is cut for longer than a moment stays cut.
+// What is empty was perhaps just made.
+void readAgain(const Rollouts &rollouts, const Descriptor &descriptor, InventoryFile &file)
+{
+    QByteArray buffer;
+    InventoryFile again{.index = file.index, .isArchived = file.isArchived};
+    readFile(Opened{descriptor, scanned(rollouts, file), buffer}, again);
+    file = again;
+}
+
+// Codex may be about to end the line: what is cut for longer than a moment stays cut, and so does what is empty.
 void lookAgain(const Surroundings &surroundings, const Rollouts &rollouts, QList<InventoryFile> &files)
 {
-    constexpr qint64 recent = 10; // seconds
     constexpr std::chrono::milliseconds moment{50};
     QList<qint32> doubtful;
     for (qint32 i = 0; i < files.size(); ++i) {
         const InventoryFile &file = files.at(i);
-        if (file.isTailCut && scanned(rollouts, file).modified + recent > std::time(nullptr))
+        if ((file.isTailCut || file.state == FileState::Empty) && isRecent(scanned(rollouts, file).modified))
             doubtful.append(i);
     }
     if (doubtful.isEmpty() || surroundings.isCancelled())
@@ -217,7 +229,10 @@ void lookAgain(const Surroundings &surroundings, const Rollouts &rollouts, QList
     std::this_thread::sleep_for(moment);
     for (const qint32 i : std::as_const(doubtful)) {
         const Descriptor descriptor(openRegularFile(pathOf(rollouts, files.at(i))));
-        files[i].isTailCut = descriptor.isOpen() && readTail(descriptor.number()) == Tail::Cut;
+        if (files.at(i).state != FileState::Empty)
+            files[i].isTailCut = descriptor.isOpen() && readTail(descriptor.number()) == Tail::Cut;
+        else if (descriptor.isOpen())
+            readAgain(rollouts, descriptor, files[i]);
     }
 }
 
@@ -260,6 +275,12 @@ const RolloutFile &scanned(const Rollouts &rollouts, const codex::InventoryFile 
 QByteArray pathOf(const Rollouts &rollouts, const codex::InventoryFile &file)
 {
     return treeOf(rollouts, file).pathOf(scanned(rollouts, file));
+}
+
+bool isRecent(qint64 modified)
+{
+    constexpr qint64 recent = 10;
+    return std::abs(std::time(nullptr) - modified) < recent; // clocks of other machines may be a little ahead
 }
 
 QString unreadableText(const Rollouts &rollouts, const codex::InventoryFile &file)

@@ -20,6 +20,9 @@ const RolloutTree &treeOf(const Rollouts &rollouts, const codex::InventoryFile &
 const RolloutFile &scanned(const Rollouts &rollouts, const codex::InventoryFile &file);
 QByteArray pathOf(const Rollouts &rollouts, const codex::InventoryFile &file);
 
+// Codex may be at work on what was written this lately (in seconds since 1970).
+bool isRecent(qint64 modified);
+
 // Why a file is unreadable, in Codex's words.
 QString unreadableText(const Rollouts &rollouts, const codex::InventoryFile &file);
 

@@ -3,6 +3,7 @@
 
 #include "probes/rolloutprofile.h"
 
+#include "codex/oserror.h"
 #include "probes/descriptor.h"
 #include "probes/rollouts.h"
 #include "probes/zstdstream.h"
@@ -20,6 +21,7 @@
 #include <sys/stat.h>
 #include <thread>
 #include <vector>
+#include <zstd_errors.h>
 
 namespace doctor::probes {
 
@@ -179,6 +181,18 @@ void add(const codex::RolloutProfile &from, codex::RolloutProfile &to)
     to.nulBytes += from.nulBytes;
 }
 
+// More than we take for it; Codex takes more.
+bool needsTooMuchMemory(const RolloutReading &reading)
+{
+    return reading.errorText == ZSTD_getErrorString(ZSTD_error_frameParameter_windowTooLarge);
+}
+
+QByteArray failureText(const RolloutReading &reading)
+{
+    return needsTooMuchMemory(reading) ? "needs too much memory to inspect"
+                                       : codex::osErrorText(reading.errorNumber).toUtf8();
+}
+
 // Takes the readings of all threads. What it keeps does not grow with their number.
 class Collection
 {
@@ -190,11 +204,12 @@ public:
             return;
         count(reading);
         add(reading.profile, m_profiles.together);
-        if (isDamaged(reading)) {
-            ++m_profiles.damagedCount;
-            if (m_profiles.damaged.size() < mostDamaged)
-                m_profiles.damaged.append(reading);
-        }
+        if (isLost(reading))
+            addTo(m_profiles.lost, m_profiles.lostCount, reading);
+        else if (isDamaged(reading))
+            addTo(m_profiles.damaged, m_profiles.damagedCount, reading);
+        else if (reading.extent == RolloutReading::Extent::Failed)
+            m_profiles.notReadable.add(reading.path + ": " + failureText(reading));
         const auto place = std::ranges::upper_bound(m_profiles.largest, reading.contentSize(), std::greater(),
                                                     &RolloutReading::contentSize);
         m_profiles.largest.insert(place, std::move(reading));
@@ -205,6 +220,13 @@ public:
     RolloutProfiles &profiles() { return m_profiles; }
 
 private:
+    static void addTo(QList<RolloutReading> &readings, qint64 &count, const RolloutReading &reading)
+    {
+        ++count;
+        if (readings.size() < mostDamaged)
+            readings.append(reading);
+    }
+
     void count(const RolloutReading &reading)
     {
         if (reading.extent == RolloutReading::Extent::Whole) {
@@ -288,7 +310,14 @@ RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &p
 
 bool isDamaged(const RolloutReading &reading)
 {
-    return reading.extent == RolloutReading::Extent::Failed || reading.profile.brokenLines > 0;
+    return isLost(reading) || reading.profile.brokenLines > 0;
+}
+
+bool isLost(const RolloutReading &reading)
+{
+    if (reading.extent != RolloutReading::Extent::Failed)
+        return false;
+    return reading.errorText.isEmpty() ? reading.errorNumber == EIO : !needsTooMuchMemory(reading);
 }
 
 QFuture<RolloutProfiles> rolloutProfiles(Environment &environment)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "codex/rolloutprofile.h"
+#include "codex/threadinventory.h"
 #include "core/environment.h"
 
 #include <QByteArray>
@@ -40,8 +41,11 @@ RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &p
 // The rollouts of the home, read as far as the time allows, the largest first; all with --all.
 struct RolloutProfiles {
     QList<RolloutReading> largest = {}; // by size
-    QList<RolloutReading> damaged = {}; // the first of them
+    QList<RolloutReading> damaged = {}; // the first of those with lines that are no records
     qint64 damagedCount = 0;
+    QList<RolloutReading> lost = {}; // and of those whose content the disk, or unpacking, does not give
+    qint64 lostCount = 0;
+    codex::Sampled notReadable = {};     // by us: that says nothing of their content
     qint64 cutShortCount = 0;            // the last line only: what a crash leaves
     codex::RolloutProfile together = {}; // the sums of what was read
     qint64 inspectedFiles = 0;
@@ -53,7 +57,8 @@ struct RolloutProfiles {
 };
 QFuture<RolloutProfiles> rolloutProfiles(Environment &environment);
 
-// Whether a whole read shows that something in the file cannot be read as records.
+// Whether a read shows that something in the file cannot be read as records, or not at all.
 bool isDamaged(const RolloutReading &reading);
+bool isLost(const RolloutReading &reading); // not at all
 
 } // namespace doctor::probes

@@ -77,14 +77,19 @@ private:
     QList<std::pair<size_t, qint32>> m_entries = {}; // sorted by hash
 };
 
-// Columns that older generations of the table have not, and what stands for them.
-QByteArray queryFor(Database &database)
+QStringList columnsOf(Database &database)
 {
     QStringList columns;
     database.forEachRow("SELECT name FROM pragma_table_info('threads')", [&](const Row &row) {
         columns.append(row.text(0));
         return true;
     });
+    return columns;
+}
+
+// Columns that older generations of the table have not, and what stands for them.
+QByteArray queryFor(const QStringList &columns)
+{
     const auto column = [&](const QString &name, const QByteArray &otherwise) {
         return columns.contains(name) ? name.toLatin1() : otherwise;
     };
@@ -172,13 +177,16 @@ ThreadRows rowsOf(Database &database, const PathIndex &paths, const RowSurroundi
 {
     RowReader reader(paths, around);
     const bool isInTheMiddle = database.isInTheMiddle();
-    const bool isRead =
-        !isInTheMiddle && database.isOpen() && database.forEachRow(queryFor(database).constData(), [&](const Row &row) {
-            reader.take(row);
-            return true;
-        });
+    const bool isOpen = !isInTheMiddle && database.isOpen();
+    const QStringList columns = isOpen ? columnsOf(database) : QStringList();
+    const bool hasTable = !isOpen || !columns.isEmpty() || database.error().code != 0;
+    const bool isRead = isOpen && database.forEachRow(queryFor(columns).constData(), [&](const Row &row) {
+        reader.take(row);
+        return true;
+    });
     ThreadRows found = reader.finish();
     found.isRead = isRead;
+    found.hasTable = hasTable;
     found.isBusy = isInTheMiddle;
     found.error = database.error();
     if (isRead) {
@@ -191,8 +199,14 @@ ThreadRows rowsOf(Database &database, const PathIndex &paths, const RowSurroundi
     return found;
 }
 
+// Even the question whether something is there may wait for another machine, or for a program that has ended.
+bool isFar(const Mount &mount)
+{
+    return mount.isNetwork() || mount.type.startsWith("fuse"_L1) || mount.type == "autofs"_L1;
+}
+
 // Rows name files by any path; most name them as the scan found them, and what is left is looked at one by one.
-void resolve(const Surroundings &surroundings, const PathIndex &paths, ThreadRows &found)
+void resolve(const Surroundings &surroundings, const PathIndex &paths, const FarPlaces &farPlaces, ThreadRows &found)
 {
     for (codex::InventoryRow &row : found.rows) {
         if (row.file >= 0)
@@ -200,6 +214,8 @@ void resolve(const Surroundings &surroundings, const PathIndex &paths, ThreadRow
         if (surroundings.isCancelled())
             return;
         const QByteArray named = withoutSuffix(found.otherPaths.at(row.path));
+        if (farPlaces.contains(QFile::decodeName(named)))
+            continue;
         for (const QByteArray &path : {named, named + ".zst"}) {
             struct stat status = {};
             row.isFilePresent = ::stat(path.constData(), &status) == 0;
@@ -214,6 +230,19 @@ void resolve(const Surroundings &surroundings, const PathIndex &paths, ThreadRow
 
 } // namespace
 
+FarPlaces::FarPlaces(const QList<Mount> &mounts, const QString &home)
+    : m_mounts(mounts), m_homePoint(mountOf(home, mounts).value_or(Mount()).point),
+      m_isAny(std::ranges::any_of(mounts, isFar))
+{}
+
+bool FarPlaces::contains(const QString &path) const
+{
+    if (!m_isAny)
+        return false;
+    const std::optional<Mount> mount = mountOf(path, m_mounts);
+    return mount && isFar(*mount) && mount->point != m_homePoint;
+}
+
 ThreadRows readThreadRows(const Surroundings &surroundings, const Rollouts &rollouts,
                           const QList<codex::InventoryFile> &files, const RowSurroundings &around)
 {
@@ -224,7 +253,7 @@ ThreadRows readThreadRows(const Surroundings &surroundings, const Rollouts &roll
     // Rows of a writer's time are taken as they are: each is whole, and the next run has the others.
     ThreadRows found = reading.value;
     found.isBusy = found.isBusy || (!reading.isSettled && !found.isRead);
-    resolve(surroundings, paths, found);
+    resolve(surroundings, paths, around.farPlaces, found);
     return found;
 }
 

@@ -5,6 +5,7 @@
 
 #include "codex/threadinventory.h"
 #include "probes/database.h"
+#include "probes/mounts.h"
 #include "probes/rollouts.h"
 
 namespace doctor::probes {
@@ -12,7 +13,8 @@ namespace doctor::probes {
 // The rows of the table `threads`, each joined with the file it names.
 struct ThreadRows {
     bool isRead = false;
-    bool isBusy = false; // a transaction is unfinished, or writers were in the way each time
+    bool hasTable = true; // false while Codex still makes the database
+    bool isBusy = false;  // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
     QList<codex::InventoryRow> rows = {};
     QList<QByteArray> otherPaths = {}; // of rows that name none of the files
@@ -24,9 +26,23 @@ struct ThreadRows {
     QMap<QUuid, QUuid> parents = {}; // of sub-agents
 };
 
+// Tells which paths are below a mount that may never answer, of a network or of a program, other than the home's own.
+class FarPlaces
+{
+public:
+    FarPlaces(const QList<Mount> &mounts, const QString &home);
+    bool contains(const QString &path) const;
+
+private:
+    QList<Mount> m_mounts;
+    QString m_homePoint;
+    bool m_isAny;
+};
+
 struct RowSurroundings {
     QString databasePath = {};
     QStringList providers = {}; // that are configured
+    const FarPlaces &farPlaces; // rows of files there are believed
 };
 ThreadRows readThreadRows(const Surroundings &surroundings, const Rollouts &rollouts,
                           const QList<codex::InventoryFile> &files, const RowSurroundings &around);

@@ -6,16 +6,19 @@
 #include "codex/oserror.h"
 #include "probes/facts.h"
 #include "probes/files.h"
+#include "probes/processes.h"
 #include "probes/rolloutheads.h"
 #include "probes/rollouts.h"
 #include "probes/statedatabases.h"
 #include "probes/threadrows.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <span>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,19 +41,24 @@ void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventor
         return;
     }
     const QByteArray path = pathOf(rollouts, file);
-    if (file.state == FileState::Misnamed)
+    if (file.state == FileState::Misnamed) {
         inventory.malformedNames.add(path);
-    else
-        inventory.scanErrors.add(path + " (" + unreadableText(rollouts, file).toUtf8() + ')');
-    if (file.state == FileState::Empty)
-        inventory.emptyFiles.add(path);
+        return;
+    }
+    const QByteArray text = path + " (" + unreadableText(rollouts, file).toUtf8() + ')';
+    const bool isEmpty = file.state == FileState::Empty;
+    inventory.scanErrors.add(text);
+    (isEmpty ? inventory.emptyFiles : inventory.unreadableFiles).add(isEmpty ? path : text);
 }
 
 void addTree(const Rollouts &rollouts, const RolloutTree &tree, std::span<const InventoryFile> files,
              ThreadInventory &inventory)
 {
-    for (const ScanError &error : tree.errors)
-        inventory.scanErrors.add(error.path + " (" + codex::osErrorText(error.errorNumber).toUtf8() + ')');
+    for (const ScanError &error : tree.errors) {
+        const QByteArray text = error.path + " (" + codex::osErrorText(error.errorNumber).toUtf8() + ')';
+        inventory.scanErrors.add(text);
+        inventory.unreadableFiles.add(text);
+    }
     for (const InventoryFile &file : files)
         addFile(rollouts, file, inventory);
 }
@@ -84,12 +92,24 @@ ProjectionState compareProjection(const Surroundings &surroundings, const Rollou
     return state;
 }
 
-void compare(const Rollouts &rollouts, const codex::Inventory &all, const QString &workingDirectory,
-             const QMap<QUuid, QUuid> &parents, ThreadInventory &inventory)
+QList<bool> areFoldersThere(const Surroundings &surroundings, const QStringList &folders, const FarPlaces &farPlaces)
 {
-    codex::VisibilitySettings settings{.workingDirectory = realPath(workingDirectory), .parents = parents};
-    for (const QString &folder : all.folders)
-        settings.isFolderThere.append(folder.isEmpty() || fileEvidence(folder).kind == FileKind::Directory);
+    QList<bool> areThere;
+    for (const QString &folder : folders) {
+        if (surroundings.isCancelled())
+            break;
+        areThere.append(folder.isEmpty() || farPlaces.contains(folder)
+                        || fileEvidence(folder).kind == FileKind::Directory);
+    }
+    return areThere;
+}
+
+void compare(const Surroundings &surroundings, const Rollouts &rollouts, const codex::Inventory &all,
+             const QMap<QUuid, QUuid> &parents, const FarPlaces &farPlaces, ThreadInventory &inventory)
+{
+    const codex::VisibilitySettings settings{.workingDirectory = realPath(surroundings.options->workingDirectory),
+                                             .isFolderThere = areFoldersThere(surroundings, all.folders, farPlaces),
+                                             .parents = parents};
     inventory.difference =
         codex::compareInventory(all, {[&](const InventoryFile &file) { return pathOf(rollouts, file); },
                                       [&](const InventoryFile &file) {
@@ -99,10 +119,50 @@ void compare(const Rollouts &rollouts, const codex::Inventory &all, const QStrin
     inventory.visibility = codex::threadVisibility(all, settings);
 }
 
+// Codex enters a thread in the database right after it has made its file.
+bool lacksNewThread(const Rollouts &rollouts, const QList<InventoryFile> &files, const ThreadRows &rows)
+{
+    QSet<QUuid> newThreads;
+    for (const InventoryFile &file : files) {
+        if (file.state == FileState::Told && isRecent(scanned(rollouts, file).modified))
+            newThreads.insert(file.thread);
+    }
+    for (const codex::InventoryRow &row : rows.rows)
+        newThreads.remove(row.thread);
+    return !newThreads.isEmpty();
+}
+
+void waitAMoment(const Surroundings &surroundings)
+{
+    constexpr std::chrono::milliseconds step{5};
+    constexpr int steps = 100;
+    for (int i = 0; i < steps && !surroundings.isCancelled(); ++i)
+        std::this_thread::sleep_for(step);
+}
+
+ThreadRows rowsWithNewThreads(const Surroundings &surroundings, const Rollouts &rollouts,
+                              const QList<InventoryFile> &files, const RowSurroundings &around)
+{
+    ThreadRows rows = readThreadRows(surroundings, rollouts, files, around);
+    if (!rows.isRead || !lacksNewThread(rollouts, files, rows))
+        return rows;
+    waitAMoment(surroundings);
+    return readThreadRows(surroundings, rollouts, files, around);
+}
+
+// Its log is written before it is.
+bool wasJustWritten(const QString &databasePath)
+{
+    return isRecent(fileEvidence(databasePath).modified.toSecsSinceEpoch())
+           || isRecent(fileEvidence(databasePath + "-wal"_L1).modified.toSecsSinceEpoch());
+}
+
 void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const ThreadRows &rows,
-              const RolloutHeads &heads, const QString &historyPath, ThreadInventory &inventory)
+              const RolloutHeads &heads, const DatabasePlaces &places, const FarPlaces &farPlaces,
+              ThreadInventory &inventory)
 {
     inventory.isDatabaseRead = rows.isRead;
+    inventory.isDatabaseBeingMade = !rows.hasTable && wasJustWritten(inventory.databasePath);
     inventory.isDatabaseBusy = rows.isBusy;
     inventory.error = rows.error;
     inventory.rows = rows.rows.size();
@@ -118,8 +178,9 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
                                .otherPaths = rows.otherPaths,
                                .folders = rows.folders,
                                .providers = rows.providerNames};
-    compare(rollouts, all, surroundings.options->workingDirectory, rows.parents, inventory);
-    inventory.projection = compareProjection(surroundings, rollouts, all, historyPath);
+    compare(surroundings, rollouts, all, rows.parents, farPlaces, inventory);
+    inventory.projection =
+        compareProjection(surroundings, rollouts, all, places.path(codex::DatabaseKind::ThreadHistory));
 }
 
 ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &rollouts, const DatabasePlaces &places,
@@ -135,15 +196,18 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
     inventory.isDatabaseThere = fileEvidence(inventory.databasePath).kind == FileKind::Regular;
     if (surroundings.isCancelled())
         return inventory;
+    const FarPlaces farPlaces(parseMounts(processFile(surroundings.systemPath(u"/proc/self/mountinfo"_s))),
+                              realPath(inventory.databasePath.section(u'/', 0, -2)));
     if (!inventory.isDatabaseThere) {
         const codex::Inventory all{.files = heads.files, .continuations = heads.continuations};
-        compare(rollouts, all, surroundings.options->workingDirectory, {}, inventory);
+        compare(surroundings, rollouts, all, {}, farPlaces, inventory);
         return inventory;
     }
-    const ThreadRows rows = readThreadRows(
-        surroundings, rollouts, heads.files,
-        {.databasePath = inventory.databasePath, .providers = config.root.member(u"model_providers").keys()});
-    takeRows(surroundings, rollouts, rows, heads, places.path(codex::DatabaseKind::ThreadHistory), inventory);
+    const ThreadRows rows = rowsWithNewThreads(surroundings, rollouts, heads.files,
+                                               {.databasePath = inventory.databasePath,
+                                                .providers = config.root.member(u"model_providers").keys(),
+                                                .farPlaces = farPlaces});
+    takeRows(surroundings, rollouts, rows, heads, places, farPlaces, inventory);
     return inventory;
 }
 

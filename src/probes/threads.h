@@ -22,7 +22,8 @@ struct ThreadInventory {
     qint64 archivedFiles = 0;
     codex::Sampled scanErrors = {};
     codex::Sampled malformedNames = {};
-    codex::Sampled emptyFiles = {};
+    codex::Sampled emptyFiles = {};      // they are scan errors as well
+    codex::Sampled unreadableFiles = {}; // the other scan errors
     codex::Sampled cutTails = {};
     codex::Sampled zeroedTails = {};
     qint64 forks = 0;
@@ -30,7 +31,8 @@ struct ThreadInventory {
     QString databasePath = {};
     bool isDatabaseThere = false;
     bool isDatabaseRead = false;
-    bool isDatabaseBusy = false; // a transaction is unfinished, or writers were in the way each time
+    bool isDatabaseBeingMade = false; // it has no table of threads yet, and was written a moment ago
+    bool isDatabaseBusy = false;      // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
     qint64 rows = 0;
     qint64 archivedRows = 0;

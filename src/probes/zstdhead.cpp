@@ -10,9 +10,16 @@
 
 namespace doctor::probes {
 
+namespace {
+
+constexpr int largestWindow = 25; // as in ZstdStream
+
+} // namespace
+
 UnpackedHead unpackHead(QByteArrayView packed, qsizetype most)
 {
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, largestWindow);
     UnpackedHead head{.bytes = QByteArray(most, Qt::Uninitialized)};
     ZSTD_inBuffer input{packed.data(), static_cast<size_t>(packed.size()), 0};
     ZSTD_outBuffer output{head.bytes.data(), static_cast<size_t>(most), 0};
@@ -33,8 +40,15 @@ UnpackedHead unpackHead(QByteArrayView packed, qsizetype most)
     return head;
 }
 
+bool needsTooMuchMemory(int error)
+{
+    return error == ZSTD_error_frameParameter_windowTooLarge;
+}
+
 QString zstdErrorText(int error)
 {
+    if (needsTooMuchMemory(error))
+        return QStringLiteral("needs too much memory to inspect");
     return QString::fromLatin1(ZSTD_getErrorString(static_cast<ZSTD_ErrorCode>(error)));
 }
 

@@ -18,5 +18,6 @@ struct UnpackedHead {
 UnpackedHead unpackHead(QByteArrayView packed, qsizetype most);
 
 QString zstdErrorText(int error);
+bool needsTooMuchMemory(int error); // more than we take for it, so that nothing is known of the content
 
 } // namespace doctor::probes

@@ -100,17 +100,36 @@ void TestRolloutParity::judges_data()
         [](Inventory &, Difference &difference) { difference.parentsMissing = one(); });
     add("base cut short", Status::Warning, u"cut short"_s, u"backup"_s,
         [](Inventory &, Difference &difference) { difference.parentsShort = one(); });
-    add("empty", Status::Warning, u"1 empty rollout file (0 bytes)"_s, u"-empty -delete"_s,
+    add("empty", Status::Warning, u"1 empty rollout file (0 bytes)"_s, u"-empty -mmin +1 -delete"_s,
         [](Inventory &inventory, Difference &) {
             inventory.emptyFiles = one();
             inventory.scanErrors = one(path + " (no header)");
         });
+    add("empty, deleted in the folders of rollouts only", Status::Warning, u"1 empty"_s,
+        u"Stop every Codex, then delete them: `find /home/ada/.codex/sessions -name 'rollout-*.jsonl*' -type f -empty "
+        "-mmin +1 -delete`"_s,
+        [](Inventory &inventory, Difference &) { inventory.emptyFiles = one(); });
+    add("archived and empty", Status::Warning, u"1 empty"_s, u"`find /home/ada/.codex/archived_sessions -name"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.emptyFiles = one("/home/ada/.codex/archived_sessions/rollout-x.jsonl");
+        });
+    add("unreadable behind many empty ones", Status::Warning, u"1 rollout file cannot be read as threads, such as /x"_s,
+        u"permissions"_s, [](Inventory &inventory, Difference &) {
+            for (int i = 0; i < 6; ++i)
+                inventory.emptyFiles.add(path);
+            inventory.unreadableFiles = one("/x (no header)");
+        });
     add("unreadable", Status::Warning, u"1 rollout file cannot be read as threads"_s, u"permissions"_s,
-        [](Inventory &inventory, Difference &) { inventory.scanErrors = one(path + " (no header)"); });
+        [](Inventory &inventory, Difference &) {
+            inventory.scanErrors = one(path + " (no header)");
+            inventory.unreadableFiles = inventory.scanErrors;
+        });
     add("misnamed", Status::Warning, u"cannot be read as threads"_s, u"permissions"_s,
         [](Inventory &inventory, Difference &) { inventory.malformedNames = one(); });
     add("last line cut", Status::Warning, u"incomplete"_s, u"codex resume "_s + id,
         [](Inventory &inventory, Difference &) { inventory.cutTails = one(); });
+    add("last line cut in a file without an id", Status::Warning, u"incomplete"_s, u"codex resume <id>`"_s,
+        [](Inventory &inventory, Difference &) { inventory.cutTails = one("/sessions/rollout-x.jsonl"); });
     add("zeros at the end", Status::Warning, u"Zero bytes"_s, u"backup"_s,
         [](Inventory &inventory, Difference &) { inventory.zeroedTails = one(); });
     add("no state database", Status::Warning, u"is missing"_s, u"`codex`"_s, [](Inventory &inventory, Difference &) {
@@ -124,10 +143,16 @@ void TestRolloutParity::judges_data()
         });
     add("no threads", Status::Ok, {}, {},
         [](Inventory &inventory, Difference &) { inventory = {.databasePath = inventory.databasePath}; });
-    add("not read", Status::Warning, u"cannot be read"_s, u"move"_s, [](Inventory &inventory, Difference &) {
+    add("being made", Status::Ok, {}, {}, [](Inventory &inventory, Difference &) {
         inventory.isDatabaseRead = false;
-        inventory.error = {26, u"file is not a database"_s};
+        inventory.isDatabaseBeingMade = true;
+        inventory.error = {1, u"no such table: threads"_s};
     });
+    add("not read", Status::Warning, u"cannot be read"_s, u"mv /home/ada/.codex/state_5.sqlite"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.isDatabaseRead = false;
+            inventory.error = {26, u"file is not a database"_s};
+        });
 }
 
 void TestRolloutParity::judges()

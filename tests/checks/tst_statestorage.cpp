@@ -23,6 +23,9 @@ private Q_SLOTS:
     void judges();
     void saysWhatAHugeRolloutMeans();
     void namesDamagedLines();
+    void tellsWhatCodexCannotPassOver();
+    void tellsWhatIsNotReadable();
+    void leavesOutWhatIsNotKnown();
     void saysWhatWasNotInspected();
     void tellsGrowth();
     void hasNoTracesToTellOf();
@@ -114,6 +117,37 @@ void TestStateStorage::namesDamagedLines()
     const Issue issue = judgeStorage(damaged()).issues.value(0);
     QVERIFY(issue.cause.english().contains(u"line 12 (NUL bytes) and 6 more"_s));
     QCOMPARE(issue.source, QString::fromLatin1(path));
+}
+
+void TestStateStorage::tellsWhatCodexCannotPassOver()
+{
+    RolloutReading reading = rollout(1000);
+    reading.extent = RolloutReading::Extent::Failed;
+    reading.errorText = "it ends too early";
+    StorageEvidence packed = evidence({reading});
+    packed.rollouts.lost = {reading};
+    packed.rollouts.lostCount = 1;
+    const Outcome outcome = judgeStorage(packed);
+    const Issue issue = outcome.issues.value(0);
+    QVERIFY(issue.cause.english().contains(u"cannot be unpacked: it ends too early"_s));
+    QVERIFY(issue.remedy.english().startsWith(u"Codex cannot resume such a thread."_s));
+    QVERIFY(detailValue(outcome, u"damaged rollouts").contains(u"too early"_s));
+}
+
+void TestStateStorage::tellsWhatIsNotReadable()
+{
+    StorageEvidence closed = evidence({rollout(1000)});
+    closed.rollouts.notReadable.add(path + ": Permission denied");
+    const Outcome outcome = judgeStorage(closed);
+    QCOMPARE(outcome.status, Status::Ok);
+    QVERIFY(detailValue(outcome, u"rollouts not readable").endsWith(u"Permission denied"_s));
+}
+
+void TestStateStorage::leavesOutWhatIsNotKnown()
+{
+    StorageEvidence large = evidence({}, 11 * gibibyte);
+    large.storage.freeBytes = -1;
+    QCOMPARE(judgeStorage(large).issues.value(0).measured.english(), u"11.00 GB in 1 files"_s);
 }
 
 void TestStateStorage::saysWhatWasNotInspected()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void countsRecords();
     void measuresCompactions();
     void measuresImages();
+    void measuresImagesInPieces();
     void knowsImageSizes_data();
     void knowsImageSizes();
     void tellsDamageFromWhatACrashLeaves_data();
@@ -137,6 +138,22 @@ void TestRolloutProfile::measuresImages()
     QCOMPARE(images.firstSizes, (QList<QSize>{{3000, 2400}, {3000, 2400}}));
 }
 
+// A JPEG may tell its size only behind much else.
+void TestRolloutProfile::measuresImagesInPieces()
+{
+    const QByteArray jpeg =
+        QByteArray::fromHex("ffd8ffe007d0") + QByteArray(1998, 'x') + QByteArray::fromHex("ffc0001108009600c803012200");
+    const QByteArray bytes = record(0, "response_item", R"({"u":"data:image/jpeg;base64,)" + jpeg.toBase64() + "\"}");
+    const qsizetype image = bytes.indexOf("data:");
+    for (const qsizetype within : {0, 1, 5, 10, 11, 12, 200}) {
+        RolloutProfiler profiler;
+        profiler.feed(QByteArrayView(bytes).first(image + within));
+        profiler.feed(QByteArrayView(bytes).sliced(image + within, 300));
+        profiler.feed(QByteArrayView(bytes).sliced(image + within + 300));
+        QCOMPARE(profiler.profile().images.firstSizes, (QList<QSize>{{200, 150}}));
+    }
+}
+
 void TestRolloutProfile::knowsImageSizes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -177,6 +194,16 @@ void TestRolloutProfile::tellsDamageFromWhatACrashLeaves_data()
     QTest::newRow("cut short at the end") << a + b.chopped(9) << 0 << 0 << RolloutEnd::CutShort;
     QTest::newRow("cut in a character") << a + "{\"x\":\"\xc3" << 0 << 0 << RolloutEnd::CutShort;
     QTest::newRow("cut by a crash, and gone on") << a + b.chopped(9) + '\n' + b + c << 0 << 1 << RolloutEnd::Whole;
+    const QByteArray remains = R"({"timestamp":"2026-01-05T10:00:01.000Z","ordinal":1,"x":)";
+    for (const char *cut : {R"("x\)", R"("x\u)", R"("x\u00)", "tru", "n", "-", "1.", "1e+", "\"\xc3", "\"\xe2\x82"})
+        QTest::addRow("cut within %s, and gone on", cut)
+            << a + remains + cut + '\n' + b + c << 0 << 1 << RolloutEnd::Whole;
+    QTest::newRow("no scalar, and gone on") << a + remains + "tux\n" + b + c << 1 << 0 << RolloutEnd::Whole;
+    QTest::newRow("half a character outside of text") << a + remains + "1,\xc3\n" + b << 1 << 0 << RolloutEnd::Whole;
+    QTest::newRow("the last ordinal that there is") << QByteArray(R"({"ordinal":9223372036854775807})"
+                                                                  "\n{\n"
+                                                                  R"({"ordinal":-9223372036854775808})")
+                                                    << 1 << 0 << RolloutEnd::NoNewline;
     QTest::newRow("a line cut short in the middle") << a + b.chopped(9) + '\n' + c << 1 << 0 << RolloutEnd::Whole;
     QTest::newRow("a newline after the cut end") << a + b.chopped(9) + '\n' << 1 << 0 << RolloutEnd::Whole;
     QTest::newRow("two records in a line") << a.chopped(1) + b + c << 1 << 0 << RolloutEnd::Whole;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "probes/descriptor.h"
+#include "probes/rolloutheads.h"
 #include "probes/rollouts.h"
 #include "probes/rollouttail.h"
+#include "probes/threadrows.h"
 #include "probes/threads.h"
 #include "probes/zstdhead.h"
 #include "snapshot.h"
@@ -13,10 +15,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <sqlite3.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -46,6 +50,11 @@ private Q_SLOTS:
     void saysHowAFileEnds();
     void unpacksNoMoreThanItsHead();
     void boundsWhatIsHuge();
+    void refusesLargeWindows();
+    void waitsForAFileThatIsJustMade();
+    void waitsForARowThatIsJustMade();
+    void waitsForADatabaseThatIsJustMade();
+    void looksAtNoFarPlaces();
     void standsFilesThatComeAndGo();
 };
 
@@ -92,6 +101,14 @@ QByteArray compressed(const QByteArray &content)
 void removeAll(const QTemporaryDir &folder)
 {
     std::filesystem::remove_all(QFile::encodeName(folder.path()).toStdString());
+}
+
+void execute(const QByteArray &path, const QByteArray &statement)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path.constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, statement.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
 }
 
 ThreadInventory inventoryOf(const QString &home)
@@ -311,10 +328,81 @@ void TestRollouts::boundsWhatIsHuge()
     QCOMPARE(inventory.scanErrors.count, 1);
 }
 
+// A frame that needs 128 MiB is none of the file's faults.
+void TestRollouts::refusesLargeWindows()
+{
+    const QTemporaryDir folder;
+    const QByteArray packed = QByteArray::fromHex("28b52ffd0088010000");
+    QVERIFY(needsTooMuchMemory(unpackHead(packed, 4096).error));
+    const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-";
+    write(day + threadId + ".jsonl.zst", packed);
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    QCOMPARE(inventory.activeFiles, 1);
+    QCOMPARE(inventory.scanErrors.count, 0);
+}
+
+void TestRollouts::waitsForAFileThatIsJustMade()
+{
+    const QTemporaryDir folder;
+    const QByteArray path =
+        QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-" + threadId + ".jsonl";
+    write(path, {});
+    Rollouts rollouts{.active = scanRollouts(surroundings(), folder.filePath(u"sessions"_s))};
+    std::jthread writer([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        write(path, header(threadId));
+    });
+    QCOMPARE(readRolloutHeads(surroundings(), rollouts).files.value(0).state, codex::FileState::Told);
+}
+
+void TestRollouts::waitsForARowThatIsJustMade()
+{
+    const QTemporaryDir folder;
+    const QByteArray path =
+        QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-" + threadId + ".jsonl";
+    write(path, header(threadId));
+    const QByteArray database = QFile::encodeName(folder.path()) + "/state_5.sqlite";
+    execute(database, "CREATE TABLE threads (id, rollout_path, archived, source, model_provider)");
+    QCOMPARE(inventoryOf(folder.path()).difference.unindexed.count, 1);
+    std::jthread writer([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{150});
+        execute(database, "INSERT INTO threads VALUES ('" + threadId + "', '" + path + "', 0, 'cli', 'openai')");
+    });
+    QCOMPARE(inventoryOf(folder.path()).difference.unindexed.count, 0);
+}
+
+void TestRollouts::waitsForADatabaseThatIsJustMade()
+{
+    const QTemporaryDir folder;
+    const QByteArray database = QFile::encodeName(folder.path()) + "/state_5.sqlite";
+    execute(database, "CREATE TABLE _sqlx_migrations (version)");
+    QVERIFY(inventoryOf(folder.path()).isDatabaseBeingMade);
+    constexpr timespec longAgo{.tv_sec = 1767323045, .tv_nsec = 0};
+    const std::array times{longAgo, longAgo};
+    QCOMPARE(::utimensat(AT_FDCWD, database.constData(), times.data(), 0), 0);
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    QVERIFY(!inventory.isDatabaseBeingMade && !inventory.isDatabaseRead);
+    QCOMPARE(inventory.error.message, u"no such table: threads"_s);
+}
+
+void TestRollouts::looksAtNoFarPlaces()
+{
+    const QList<Mount> mounts{{u"/"_s, u"ext4"_s},
+                              {u"/net"_s, u"nfs4"_s},
+                              {u"/net/disk"_s, u"ext4"_s},
+                              {u"/home/ada/cloud"_s, u"fuse.made-up"_s}};
+    const FarPlaces near(mounts, u"/home/ada/.codex"_s);
+    QVERIFY(near.contains(u"/net/work"_s) && near.contains(u"/home/ada/cloud"_s));
+    QVERIFY(!near.contains(u"/net/disk/work"_s) && !near.contains(u"/network"_s));
+    QVERIFY(!FarPlaces(mounts, u"/net/home"_s).contains(u"/net/work"_s));
+    QVERIFY(!FarPlaces({}, {}).contains(u"/net/work"_s));
+}
+
 void TestRollouts::standsFilesThatComeAndGo()
 {
     const QTemporaryDir folder;
     const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-";
+    QDir().mkpath(QFile::decodeName(day.left(day.lastIndexOf('/'))));
     std::atomic_bool isEnough = false;
     std::jthread writer([&] {
         for (int i = 0; !isEnough; ++i) {
@@ -324,7 +412,6 @@ void TestRollouts::standsFilesThatComeAndGo()
             std::filesystem::remove(path.toStdString() + ".zst");
         }
     });
-    QDir().mkpath(QFile::decodeName(day.left(day.lastIndexOf('/'))));
     for (int i = 0; i < 20; ++i)
         QVERIFY(inventoryOf(folder.path()).activeFiles <= 50);
     isEnough = true;

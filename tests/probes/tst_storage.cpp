@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unpacksWhatIsCompressed();
     void saysWhatCannotBeUnpacked_data();
     void saysWhatCannotBeUnpacked();
+    void takesNoLargeWindowForDamage();
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
     void stopsAtOnce();
@@ -160,6 +161,18 @@ void TestStorage::saysWhatCannotBeUnpacked()
     QCOMPARE(read.extent, Extent::Failed);
     QVERIFY(!read.errorText.isEmpty());
     QVERIFY(isDamaged(read));
+    QVERIFY(isLost(read));
+}
+
+// What only we refuse to unpack is not damaged: a frame that needs 128 MiB.
+void TestStorage::takesNoLargeWindowForDamage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rollout-a.jsonl.zst"_s);
+    write(path, QByteArray::fromHex("28b52ffd0088010000"));
+    const RolloutReading read = reading(path);
+    QCOMPARE(read.extent, Extent::Failed);
+    QVERIFY(!isDamaged(read));
 }
 
 void TestStorage::saysWhatCannotBeRead_data()
@@ -183,7 +196,9 @@ void TestStorage::saysWhatCannotBeRead()
         QVERIFY(QDir().mkdir(path));
     if (what == "empty"_L1)
         write(path, {});
-    QTEST(int(reading(path).extent), "extent");
+    const RolloutReading read = reading(path);
+    QTEST(int(read.extent), "extent");
+    QVERIFY(!isDamaged(read));
 }
 
 void TestStorage::stopsAtOnce()

@@ -43,18 +43,16 @@ Issue fileIssue(const Message &cause, const Sampled &files, const Message &expec
     return issueOf(cause, files, expected, remedy, first(files));
 }
 
-Message rebuild(const ThreadInventory &inventory)
+// The thread of a path as a command names it.
+QString threadWord(const QString &path)
 {
-    return {QT_TRANSLATE_NOOP("Checks",
-                              "Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a "
-                              "new one from the rollout files that are here."),
-            {moveAsideCommand(inventory.databasePath)}};
+    const QString thread = threadOfPath(path);
+    return thread.isEmpty() ? u"<id>"_s : thread;
 }
 
 Issue unindexed(const ThreadInventory &inventory, const QString &home)
 {
     const Sampled &files = inventory.difference.unindexed;
-    const QString thread = threadOfPath(first(files));
     Issue issue = issueOf(
         {.text =
              QT_TRANSLATE_NOOP("Checks", "The state DB %1 lacks %n thread(s) whose rollout files are there: no list "
@@ -64,7 +62,7 @@ Issue unindexed(const ThreadInventory &inventory, const QString &home)
         files, {QT_TRANSLATE_NOOP("Checks", "a row for every thread")},
         {QT_TRANSLATE_NOOP("Checks", "Open each of them once by its id, which stands at the end of the file's name: "
                                      "`codex resume %1`. Codex enters a thread when it is opened."),
-         {thread.isEmpty() ? u"<id>"_s : thread}},
+         {threadWord(first(files))}},
         home);
     issue.fields = {u"rollout DB unindexed threads"_s};
     return issue;
@@ -84,7 +82,7 @@ Issue moved(const ThreadInventory &inventory, const QString &home)
                       .arguments = {difference.otherHome},
                       .count = countOf(difference.movedAway)};
     return issueOf(cause, difference.movedAway, {QT_TRANSLATE_NOOP("Checks", "rows that name the files in %1"), {home}},
-                   rebuild(inventory), inventory.databasePath);
+                   rebuildRemedy(inventory), inventory.databasePath);
 }
 
 Issue copied(const ThreadInventory &inventory, const QString &home)
@@ -95,8 +93,8 @@ Issue copied(const ThreadInventory &inventory, const QString &home)
                                              "resuming these threads appends there, not to the files here"),
          .arguments = {difference.otherHome},
          .count = countOf(difference.elsewhere)},
-        difference.elsewhere, {QT_TRANSLATE_NOOP("Checks", "rows that name files in %1"), {home}}, rebuild(inventory),
-        inventory.databasePath);
+        difference.elsewhere, {QT_TRANSLATE_NOOP("Checks", "rows that name files in %1"), {home}},
+        rebuildRemedy(inventory), inventory.databasePath);
 }
 
 Issue gone(const ThreadInventory &inventory)
@@ -116,8 +114,7 @@ Issue gone(const ThreadInventory &inventory)
 // `codex unarchive` refuses a file that is not in archived_sessions, whatever the row says.
 QString relistCommand(const QString &path)
 {
-    const QString thread = threadOfPath(path);
-    const QString id = thread.isEmpty() ? u"<id>"_s : thread;
+    const QString id = threadWord(path);
     return path.contains("/archived_sessions/"_L1) ? u"codex unarchive %1"_s.arg(id)
                                                    : u"codex archive %1 && codex unarchive %1"_s.arg(id);
 }
@@ -151,7 +148,7 @@ Issue duplicated(const ThreadInventory &inventory, const QString &home)
         areFiles ? Message{QT_TRANSLATE_NOOP("Checks", "Move the copies out of %1, such as %2, and keep them "
                                                        "until you know that nothing is missing."),
                            {home, first(which)}}
-                 : rebuild(inventory),
+                 : rebuildRemedy(inventory),
         first(which));
 }
 
@@ -169,6 +166,20 @@ Issue orphaned(const Sampled &forks, bool isMissing)
          {first(forks)}});
 }
 
+// Those of the two folders of rollouts that hold some of the files: find complains of one that is missing.
+QString rolloutFolders(const Sampled &files, const QString &home)
+{
+    QStringList folders;
+    for (const QString &name : {u"sessions"_s, u"archived_sessions"_s}) {
+        const QString folder = home + u'/' + name;
+        const auto isBelow = [&](const QString &file) { return file.startsWith(folder + u'/'); };
+        const bool isWhole = files.count == files.sample.size(); // else others may be there
+        if (!isWhole || std::ranges::any_of(files.sample, isBelow))
+            folders.append(shellWord(folder));
+    }
+    return folders.isEmpty() ? shellWord(home + "/sessions"_L1) : folders.join(u' ');
+}
+
 Issue empty(const Sampled &files, const QString &home)
 {
     return fileIssue(
@@ -177,22 +188,16 @@ Issue empty(const Sampled &files, const QString &home)
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
         {QT_TRANSLATE_NOOP("Checks",
-                           "Nothing is in them, and a synchronising program may have made them: delete them with "
-                           "`find %1 -name 'rollout-*.jsonl*' -type f -empty -delete`."),
-         {shellWord(home)}});
+                           "Nothing is in them, and a synchronising program may have made them. Stop every Codex, "
+                           "then delete them: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`."),
+         {rolloutFolders(files, home)}});
 }
 
 // Those with content; empty ones are told apart.
 Issue unreadable(const ThreadInventory &inventory, const QString &home)
 {
-    const qint64 errors = inventory.scanErrors.count - inventory.emptyFiles.count;
-    const auto isOther = [&](const QString &text) {
-        return std::ranges::none_of(inventory.emptyFiles.sample,
-                                    [&](const QString &empty) { return text.startsWith(empty + " ("_L1); });
-    };
-    QStringList named = inventory.scanErrors.sample;
-    named.removeIf([&](const QString &text) { return !isOther(text); });
-    named += inventory.malformedNames.sample;
+    const qint64 errors = inventory.unreadableFiles.count;
+    const QStringList named = inventory.unreadableFiles.sample + inventory.malformedNames.sample;
     return {
         .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) cannot be read as threads, such as %1"),
                   .arguments = {named.value(0)},
@@ -218,7 +223,7 @@ Issue cut(const Sampled &files)
         {QT_TRANSLATE_NOOP("Checks",
                            "Codex ended while it was writing, and that record is lost. Go on with `codex resume "
                            "%1`: Codex passes over the line."),
-         {threadOfPath(first(files))}});
+         {threadWord(first(files))}});
 }
 
 Issue zeroed(const Sampled &files)
@@ -233,7 +238,6 @@ Issue zeroed(const Sampled &files)
                            "The system stopped before the end of the file was on disk. Restore it from a backup "
                            "if there is one; what stands before the zeros is intact.")});
     issue.certainty = Certainty::Likely;
-    issue.root = {Cause::Unnamed, first(files)};
     return issue;
 }
 
@@ -249,6 +253,14 @@ Issue shortened(const Sampled &files)
 }
 
 } // namespace
+
+Message rebuildRemedy(const ThreadInventory &inventory)
+{
+    return {QT_TRANSLATE_NOOP("Checks",
+                              "Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a "
+                              "new one from the rollout files that are here."),
+            {moveAsideCommand(inventory.databasePath)}};
+}
 
 QString threadOfPath(const QString &path)
 {
@@ -285,7 +297,7 @@ QList<Issue> fileIssues(const ThreadInventory &inventory, const QString &home)
         issues.append(orphaned(difference.parentsMissing, true));
     if (difference.parentsShort.count > 0)
         issues.append(orphaned(difference.parentsShort, false));
-    if (inventory.scanErrors.count + inventory.malformedNames.count > inventory.emptyFiles.count)
+    if (inventory.unreadableFiles.count + inventory.malformedNames.count > 0)
         issues.append(unreadable(inventory, home));
     if (inventory.emptyFiles.count > 0)
         issues.append(empty(inventory.emptyFiles, home));

@@ -12,6 +12,9 @@ namespace doctor::checks {
 QList<Issue> rowIssues(const probes::ThreadInventory &inventory, const QString &home);
 QList<Issue> fileIssues(const probes::ThreadInventory &inventory, const QString &home);
 
+// What makes a new index of threads.
+Message rebuildRemedy(const probes::ThreadInventory &inventory);
+
 // The thread's id at the end of a rollout's path; empty if the name has none.
 QString threadOfPath(const QString &path);
 

@@ -144,20 +144,19 @@ Issue databaseMissing(const ThreadInventory &inventory)
 
 Issue notRead(const ThreadInventory &inventory)
 {
-    return {
-        .cause = {QT_TRANSLATE_NOOP("Checks", "The threads in %1 cannot be read"), {inventory.databasePath}},
-        .measured = verbatim(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
-        .expected = {QT_TRANSLATE_NOOP("Checks", "a table of threads that can be read")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Stop Codex and move %1 with its -wal and -shm files to another folder; "
-                                               "the next `codex` rebuilds it from the rollout files."),
-                   {inventory.databasePath}},
-        .fields = {u"rollout DB read error"_s},
-        .root = {Cause::Database, inventory.databasePath}};
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The threads in %1 cannot be read"), {inventory.databasePath}},
+            .measured = verbatim(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a table of threads that can be read")},
+            .remedy = rebuildRemedy(inventory),
+            .fields = {u"rollout DB read error"_s},
+            .root = {Cause::Database, inventory.databasePath}};
 }
 
 Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &issues)
 {
     const ThreadInventory &inventory = evidence.inventory;
+    if (inventory.isDatabaseBeingMade)
+        return {QT_TRANSLATE_NOOP("Checks", "Not compared: Codex is still making the state DB")};
     if (inventory.isDatabaseThere && !inventory.isDatabaseRead && !inventory.isDatabaseBusy)
         return {QT_TRANSLATE_NOOP("Checks", "The threads in the state DB cannot be read")};
     if (inventory.isDatabaseBusy)
@@ -184,6 +183,8 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
         outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB missing)"_s});
     } else if (inventory.isDatabaseBusy) {
         outcome.details.append({u"rollout DB rows"_s, u"not inspected (a transaction is unfinished)"_s});
+    } else if (inventory.isDatabaseBeingMade) {
+        outcome.details.append({u"rollout DB rows"_s, u"not inspected (the state DB is being made)"_s});
     } else if (!inventory.isDatabaseRead) {
         outcome.details.append(
             {u"rollout DB read error"_s, codex::databaseErrorText(inventory.error.code, inventory.error.message)});

@@ -108,6 +108,30 @@ void judgeDamage(const StorageEvidence &evidence, QList<Issue> &issues)
                       {nameOf(first)}}});
 }
 
+// Codex passes over a line, not over content that does not come.
+void judgeLost(const StorageEvidence &evidence, QList<Issue> &issues)
+{
+    if (evidence.rollouts.lost.isEmpty())
+        return;
+    const RolloutReading &first = evidence.rollouts.lost.first();
+    const QString path = QFile::decodeName(first.path);
+    issues.append(
+        {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) cannot be read to the end, such as %1: %2"),
+                   .arguments = {nameOf(first), brokenText(first)},
+                   .count = static_cast<int>(evidence.rollouts.lostCount)},
+         .measured = {QT_TRANSLATE_NOOP("Checks", "reading %1 ends with an error: %2"), {path, brokenText(first)}},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "a file that can be read to its end")},
+         .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex cannot resume such a thread. Get %1 back from a backup, and "
+                                                "check the disk if other files are damaged too."),
+                    {shellWord(path)}},
+         .source = path,
+         .fields = {u"damaged rollouts"_s},
+         .root = {Cause::Threads, path},
+         .headline = {QT_TRANSLATE_NOOP("Checks", "A thread cannot be resumed: its rollout %1 cannot be read to "
+                                                  "the end"),
+                      {nameOf(first)}}});
+}
+
 // What takes most, with the way to free it.
 Message homeRemedy(const probes::HomeStorage &storage)
 {
@@ -126,6 +150,15 @@ Message homeRemedy(const probes::HomeStorage &storage)
             {storage.folders.first().name}};
 }
 
+Message homeText(const probes::HomeStorage &storage)
+{
+    const QString bytes = amountText(storage.total().bytes);
+    const QString files = grouped(storage.total().files);
+    if (storage.freeBytes < 0)
+        return {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files"), {bytes, files}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"), {bytes, files, amountText(storage.freeBytes)}};
+}
+
 void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
 {
     const probes::HomeStorage &storage = evidence.storage;
@@ -135,8 +168,7 @@ void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
         return;
     issues.append(
         {.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"), {evidence.home.path, amountText(bytes)}},
-         .measured = {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"),
-                      {amountText(bytes), grouped(storage.total().files), amountText(storage.freeBytes)}},
+         .measured = homeText(storage),
          .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
                       {amountText(largeHome)}},
          .remedy = homeRemedy(storage),
@@ -164,6 +196,7 @@ Outcome judgeStorage(const StorageEvidence &evidence)
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: there is no Codex home")}};
     Outcome outcome{.details = storageDetails(evidence)};
     judgeLarge(evidence, outcome.issues);
+    judgeLost(evidence, outcome.issues);
     judgeDamage(evidence, outcome.issues);
     judgeHome(evidence, outcome.issues);
     outcome.status = statusOf(outcome.issues);

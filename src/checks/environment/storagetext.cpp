@@ -169,7 +169,11 @@ void addRollouts(const probes::RolloutProfiles &rollouts, QList<Detail> &details
                                                                                  grouped(together.replacedItems))});
     if (rollouts.cutShortCount > 0)
         details.append({u"last line cut short"_s, grouped(rollouts.cutShortCount)});
-    for (const RolloutReading &reading : rollouts.damaged)
+    for (const QString &one : rollouts.notReadable.sample)
+        details.append({u"rollouts not readable"_s, one});
+    if (rollouts.notReadable.count > rollouts.notReadable.sample.size())
+        details.append({u"rollouts not readable"_s, u"%1 in all"_s.arg(grouped(rollouts.notReadable.count))});
+    for (const RolloutReading &reading : rollouts.lost + rollouts.damaged)
         details.append({u"damaged rollouts"_s, u"%1: %2"_s.arg(nameOf(reading), brokenText(reading))});
 }
 
