@@ -42,7 +42,9 @@ int BoundedSocket::connectAt(const QByteArray &address) const
 {
     sockaddr_un place = {};
     place.sun_family = AF_UNIX;
-    const size_t length = qMin<size_t>(static_cast<size_t>(address.size()), sizeof place.sun_path - 1);
+    const auto length = static_cast<size_t>(address.size());
+    if (length > sizeof place.sun_path - 1)
+        return ENAMETOOLONG; // cut, it would name another socket
     std::memcpy(place.sun_path, address.constData(), length);
     // The name of an abstract socket ends with the address, a path with a NUL.
     const bool isAbstract = address.startsWith('\0');
@@ -61,6 +63,8 @@ int BoundedSocket::connectTo(const QString &path) const
 {
     const QFileInfo file(path);
     const Descriptor folder(::open(QFile::encodeName(file.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen())
+        return errno;
     return connectAt("/proc/self/fd/" + QByteArray::number(folder.number()) + '/' + QFile::encodeName(file.fileName()));
 }
 

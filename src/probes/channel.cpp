@@ -42,6 +42,8 @@ TransportFault faultOf(QAbstractSocket::SocketError error)
 // Of a connection that did not come about.
 TransportFault faultOf(const ConnectEvidence &connect)
 {
+    if (connect.isTimedOut)
+        return TransportFault::TimedOut;
     switch (connect.errorNumber) {
     case ECONNREFUSED:
         return TransportFault::Refused;
@@ -125,10 +127,11 @@ void Channel::lookUp(const QString &host, int port)
 void Channel::connectTo(const QStringList &addresses, int port)
 {
     connectToAny(*this, addresses, port, Pace::InTurns).then([this](const Connection &connection) {
+        const ConnectEvidence first = connection.connects.value(0);
         if (connection.stream)
             encryptToProxy(connection.stream);
         else
-            failConnecting(faultOf(connection.connects.value(0)), connection.connects.value(0).errorText);
+            failConnecting(faultOf(first), first.isTimedOut ? u"no connection in time"_s : first.errorText);
     });
 }
 

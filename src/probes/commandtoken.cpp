@@ -3,6 +3,7 @@
 
 #include "probes/commandtoken.h"
 
+#include "core/secretkinds.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
 #include "probes/pathlookup.h"
@@ -110,12 +111,21 @@ QString failureText(const ProgramEvidence &ended)
     return words.isEmpty() ? ended.endText() : u"%1: %2"_s.arg(ended.endText(), words);
 }
 
+// What is not taken as a token may hold one beside other words, which a report must not lose: "Error", "codex".
+void hideTokens(const Environment &environment, const QStringList &lines)
+{
+    constexpr qsizetype shortest = 8;
+    for (const QString &line : lines) {
+        const QString text = line.trimmed();
+        if (text.size() >= shortest && looksRandom(text.toStdString()))
+            environment.secrets().add(text, u"token"_s);
+    }
+}
+
 CommandToken tokenOf(const Environment &environment, CommandRun run, const ProgramEvidence &ended)
 {
     const QString token = ended.output.trimmed();
     const QStringList lines = token.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &secret : QStringList{token} + lines)
-        environment.secrets().add(secret.trimmed(), u"token"_s);
     run.duration = ended.duration;
     run.lines = static_cast<int>(lines.size());
     if (ended.end == ProgramEvidence::End::TimedOut)
@@ -126,8 +136,11 @@ CommandToken tokenOf(const Environment &environment, CommandRun run, const Progr
         run.state = State::Empty;
     else if (!fitsInHeader(token) || ended.isCut)
         run.state = State::Unfit;
-    if (run.state == State::Ready)
+    if (run.state == State::Ready) {
+        environment.secrets().add(token, u"token"_s);
         return {.run = run, .token = {.value = token}};
+    }
+    hideTokens(environment, lines);
     run.text = failureText(ended);
     return {.run = run, .token = {.reason = u"the command gives no token"_s}};
 }

@@ -21,13 +21,6 @@ bool isHttp(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) { return url.port(codex::defaultPort(url.scheme())); };
-    return one.scheme() == other.scheme() && port(one) == port(other)
-           && one.host().compare(other.host(), Qt::CaseInsensitive) == 0;
-}
-
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;

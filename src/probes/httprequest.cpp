@@ -25,6 +25,13 @@ QFuture<HttpExchange::Task> exchangeTask(Environment &environment)
 
 } // namespace
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    const auto port = [](const QUrl &url) { return url.port(codex::defaultPort(url.scheme())); };
+    return one.scheme() == other.scheme() && port(one) == port(other)
+           && one.host().compare(other.host(), Qt::CaseInsensitive) == 0;
+}
+
 QFuture<HttpEvidence> request(Environment &environment, const HttpRequest &request)
 {
     const Answer<HttpEvidence> answer;

@@ -63,6 +63,9 @@ struct HttpEvidence {
     bool isAnswered() const { return answer.exists(); }
 };
 
+// Whether credentials go along from one to the other; a port that is not written is that of the scheme.
+bool isSameOrigin(const QUrl &one, const QUrl &other);
+
 // One request on the event loop, bounded as a whole; ends with the environment. Tells the touch log the host.
 QFuture<HttpEvidence> request(Environment &environment, const HttpRequest &request);
 

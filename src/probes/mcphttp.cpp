@@ -4,6 +4,7 @@
 #include "probes/mcphttp.h"
 
 #include "codex/mcpprotocol.h"
+#include "core/secretkinds.h"
 #include "probes/httprequest.h"
 
 #include <QFutureWatcher>
@@ -42,6 +43,7 @@ private:
     void post(const QByteArray &body, Arrived arrived);
     bool take(const HttpEvidence &evidence, codex::McpMessage &message);
     void onInitialized(const HttpEvidence &evidence);
+    void takeSessionId(const QString &id);
     void onNotified(const HttpEvidence &evidence);
     void onTools(const HttpEvidence &evidence);
     void settle(End end, const QString &errorText = {});
@@ -132,10 +134,21 @@ void HttpSession::onInitialized(const HttpEvidence &evidence)
     m_session.initialized = milliseconds(evidence.duration);
     m_session.protocolVersion = message.result.value("protocolVersion"_L1).toString().left(64);
     m_session.serverName = codex::mcpServerName(message.result);
-    m_sessionId = evidence.answer.header("mcp-session-id").toLatin1();
-    m_environment.secrets().add(QString::fromLatin1(m_sessionId), u"session"_s);
+    takeSessionId(evidence.answer.header("mcp-session-id"));
     m_session.step = Step::ListTools;
     post(codex::mcpInitialized(), &HttpSession::onNotified);
+}
+
+// The server chooses it: a common word must not vanish from the report for that.
+void HttpSession::takeSessionId(const QString &id)
+{
+    constexpr qsizetype longest = 1024;
+    constexpr qsizetype shortestSecret = 8;
+    if (id.size() > longest)
+        return;
+    m_sessionId = id.toLatin1();
+    if (id.size() >= shortestSecret && looksRandom(id.toStdString()))
+        m_environment.secrets().add(id, u"session"_s);
 }
 
 void HttpSession::onNotified(const HttpEvidence &)

@@ -154,7 +154,10 @@ void askModels(Environment &environment, ProviderAnswers answers, const Answer<P
 
 void askRoute(Environment &environment, const Plan &plan, const Answer<ProviderAnswers> &answer)
 {
-    ProviderAnswers answers{.provider = plan.provider, .mode = plan.mode, .endpoint = plan.endpoint};
+    ProviderAnswers answers{.provider = plan.provider,
+                            .mode = plan.mode,
+                            .endpoint = plan.endpoint,
+                            .areCredentialsWithheld = !environment.options().sendCredentials};
     if (plan.endpoint.responsesUrl.isEmpty()) {
         answer.give(answers);
         return;

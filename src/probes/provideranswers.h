@@ -20,6 +20,7 @@ struct ProviderAnswers {
     codex::ProviderEndpoint endpoint = {};
     std::optional<HttpEvidence> route = {};
     std::optional<HttpEvidence> models = {};
+    bool areCredentialsWithheld = false; // --no-credentials
 };
 QFuture<ProviderAnswers> providerAnswers(Environment &environment);
 

@@ -149,6 +149,10 @@ std::optional<bool> hasEntry(BusTalk &talk, const QByteArray &account)
 void ask(SecretService &service, BusTalk &talk, const QByteArray &account)
 {
     const auto owner = askBus(talk, "NameHasOwner", true);
+    if (owner && owner->isError) {
+        service.errorText = u"it refuses to tell who offers secrets"_s;
+        return;
+    }
     const std::optional<bool> isOwned = owner ? codex::dbusFlag(owner->body) : std::nullopt;
     if (!isOwned) {
         service.errorText = u"no answer within 1 s"_s;
@@ -156,6 +160,10 @@ void ask(SecretService &service, BusTalk &talk, const QByteArray &account)
     }
     if (!*isOwned) {
         const auto startable = askBus(talk, "ListActivatableNames", false);
+        if (startable && startable->isError) {
+            service.errorText = u"it refuses to tell what it starts"_s;
+            return;
+        }
         const bool isStartable = startable && startable->body.contains(codex::dbusString(serviceName));
         service.state = isStartable ? State::Startable : State::NotOwned;
         return;

@@ -104,7 +104,7 @@ TcpRace::TcpRace(const QStringList &addresses, int port, Pace pace, QObject &own
         m_attempts.push_back({.evidence = {.address = address, .family = family}});
     }
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, pace == Pace::InTurns ? &TcpRace::beginNext : &TcpRace::timeOut);
+    connect(&m_limit, &QTimer::timeout, this, [this] { m_begun < m_attempts.size() ? beginNext() : timeOut(); });
 }
 
 QFuture<Connection> TcpRace::start()
@@ -125,13 +125,17 @@ QFuture<Connection> TcpRace::start()
 // And those after it that fail at once.
 void TcpRace::beginNext()
 {
+    const bool isLeft = m_begun < m_attempts.size();
     bool hasFailed = true;
     while (hasFailed && m_begun < m_attempts.size() && !m_winner) {
         Attempt &attempt = m_attempts[m_begun++];
         begin(attempt);
         hasFailed = attempt.isSettled;
     }
-    m_limit.start(headStart);
+    if (m_begun < m_attempts.size())
+        m_limit.start(headStart);
+    else if (isLeft)
+        m_limit.start(connectLimit); // of the last one, for good
     finishIfSettled();
 }
 

@@ -16,7 +16,7 @@ struct Connection {
 
 enum class Pace {
     SideBySide, // all at once, so that a dead family beside a living one is seen; bounded, with a grace after the first
-    InTurns,    // as clients do: each has a head start before the next (RFC 8305), the first ends it; without a limit
+    InTurns, // as clients do: each has a head start before the next (RFC 8305), the first ends it; the last is bounded
 };
 
 // Connects to the addresses of a host. All is the owner's child.

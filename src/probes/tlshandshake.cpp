@@ -82,6 +82,7 @@ private:
     bool m_isSettled = false; // but for the plain answer
     bool m_isPlainAsked = false;
     bool m_isPlainAwaited = false;
+    bool m_isFinished = false; // a plain answer may still come
     Answer<Handshake> m_answer;
 };
 
@@ -198,6 +199,8 @@ void TlsHandshake::takePlainAnswer(const QByteArray &bytes)
 
 void TlsHandshake::finish()
 {
+    if (std::exchange(m_isFinished, true))
+        return;
     ByteStream *inside = nullptr;
     if (m_request.goesOn && m_evidence.isGood()) {
         m_socket->disconnect(this);

@@ -172,7 +172,11 @@ void TestAnswerIssue::telling_data()
                            .source = u".env:2"_s,
                            .url = {.scheme = u"http"_s, .host = u"proxy.example.com"_s, .port = 3128}};
     QTest::newRow("proxy") << replied(proxied, {.kind = Kind::ProxyAuthentication})
-                           << QStringList{u"proxy.example.com:3128"_s, u"HTTPS_PROXY"_s, u".env:2"_s, u"407"_s};
+                           << QStringList{u"proxy.example.com:3128"_s, u"HTTPS_PROXY"_s, u".env:2"_s, u"407"_s,
+                                          u"USER:PASSWORD@"_s};
+    proxied.route.proxy.url.userinfo = u"***"_s;
+    QTest::newRow("proxy that refuses") << replied(proxied, {.kind = Kind::ProxyAuthentication})
+                                        << QStringList{u"refuses the user name and password"_s};
 }
 
 void TestAnswerIssue::telling()

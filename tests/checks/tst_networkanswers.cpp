@@ -76,6 +76,8 @@ private Q_SLOTS:
     void addressesAreShownWithoutSecrets();
     void providerWithoutAddressIsFine();
     void offlineIsSkipped();
+    void whatStopsAtAProxyWithoutCredentialsIsSkipped_data();
+    void whatStopsAtAProxyWithoutCredentialsIsSkipped();
     void judgesCredentials_data();
     void judgesCredentials();
     void aRefusedHandshakeTellsOfCredentialsAlone_data();
@@ -159,6 +161,27 @@ void TestNetworkAnswers::offlineIsSkipped()
     QCOMPARE(judgeProviderReachability(answers(failed(TransportFault::Offline), std::nullopt)).status, Status::Skipped);
     QCOMPARE(judgeNetworkAuth(asked(State::Attached, failed(TransportFault::Offline))).status, Status::Skipped);
     QCOMPARE(judgeNetworkClock({.isOffline = true}).status, Status::Skipped);
+}
+
+void TestNetworkAnswers::whatStopsAtAProxyWithoutCredentialsIsSkipped_data()
+{
+    QTest::addColumn<HttpEvidence>("http");
+    QTest::newRow("forwarded") << answered(407);
+    QTest::newRow("behind CONNECT") << failed(TransportFault::ProxyAuthentication);
+}
+
+void TestNetworkAnswers::whatStopsAtAProxyWithoutCredentialsIsSkipped()
+{
+    QFETCH(const HttpEvidence, http);
+    probes::ProviderAnswers reached = answers(http, std::nullopt);
+    QCOMPARE(judgeProviderReachability(reached).status, Status::Fail);
+    reached.areCredentialsWithheld = true;
+    QCOMPARE(judgeProviderReachability(reached).status, Status::Skipped);
+    QVERIFY(judgeProviderReachability(reached).issues.isEmpty());
+    NetworkAuthEvidence authorised = asked(State::None, http);
+    authorised.areCredentialsWithheld = true;
+    QCOMPARE(judgeNetworkAuth(authorised).status, Status::Skipped);
+    QVERIFY(judgeNetworkAuth(authorised).issues.isEmpty());
 }
 
 void TestNetworkAnswers::judgesCredentials_data()

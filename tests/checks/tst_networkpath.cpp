@@ -26,7 +26,10 @@ private Q_SLOTS:
     void aModelThatWasNotFetchedIsNamed();
     void anAnswerThatBreaksOffIsAWarning();
     void whatWentWithoutCredentialsIsNotCalledOtherwise();
+    void aProxyThatWantsWhatIsWithheldIsNotBlamed();
     void whatIsSentOnIsAWarning();
+    void aPageAfterARedirectIsALoginElsewhereOnly_data();
+    void aPageAfterARedirectIsALoginElsewhereOnly();
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
     void theDetailsTellTheHopsOfAProxy();
@@ -150,9 +153,9 @@ NetworkPathEvidence silentWith(TransportFault fault)
     return answered({.url = QUrl(u"http://127.0.0.1:8080/models"_s), .fault = fault, .errorText = u"no luck"_s});
 }
 
-NetworkPathEvidence forwarded(int status)
+NetworkPathEvidence forwarded(int status, const codex::HttpHeaders &headers = {})
 {
-    NetworkPathEvidence evidence = withStatus(status);
+    NetworkPathEvidence evidence = withStatus(status, headers);
     evidence.authorised.http->route.proxy = {.variable = u"HTTP_PROXY"_s,
                                              .source = u"environment"_s,
                                              .url = {.scheme = u"http"_s, .host = u"127.0.0.1"_s, .port = 3128}};
@@ -320,10 +323,27 @@ void TestNetworkPath::judges_data()
     QTest::newRow("unavailable") << withStatus(503) << Cause::Endpoint << u"127.0.0.1:8080"_s
                                  << QStringList{u"not available"_s};
     QTest::newRow("a proxy that forwards forbids it")
-        << forwarded(403) << Cause::Proxy << u"127.0.0.1:3128"_s << QStringList{u"HTTP_PROXY"_s, u"NO_PROXY"_s};
+        << forwarded(403, {{"via", "1.1 proxy"}}) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"HTTP_PROXY"_s, u"NO_PROXY"_s};
+    QTest::newRow("a proxy that forwards has a page for it")
+        << forwarded(502, {{"content-type", "text/html"}}) << Cause::Proxy << u"127.0.0.1:3128"_s
+        << QStringList{u"HTTP_PROXY"_s, u"HTTP 502"_s};
+    QTest::newRow("an error of the API itself, forwarded")
+        << forwarded(503, {{"content-type", "application/json"}, {"via", "1.1 proxy"}}) << Cause::Endpoint
+        << u"127.0.0.1:8080"_s << QStringList{u"not available"_s};
+    QTest::newRow("an error of nobody known, forwarded")
+        << forwarded(503) << Cause::Endpoint << u"127.0.0.1:8080"_s << QStringList{u"not available"_s};
     QTest::newRow("the port wants TLS") << withBody(400, "Client sent an HTTP request to an HTTPS server.")
                                         << Cause::Endpoint << u"127.0.0.1:8080"_s
                                         << QStringList{u"https:// instead of http://"_s};
+    for (auto &[name, userinfo, told] :
+         {std::tuple{"credentials for the proxy are lacking", QString(), u"USER:PASSWORD@127.0.0.1:3128"_s},
+          std::tuple{"credentials for the proxy are refused", u"***"_s, u"refuses the user name and password"_s}}) {
+        NetworkPathEvidence stopped = forwarded(0);
+        stopped.authorised.http->fault = TransportFault::ProxyAuthentication;
+        stopped.authorised.http->route.proxy.url.userinfo = userinfo;
+        QTest::newRow(name) << stopped << Cause::Proxy << u"127.0.0.1:3128"_s << QStringList{told};
+    }
     QTest::newRow("challenge") << withStatus(403, {{"cf-mitigated", "challenge"}, {"server", "cloudflare"}})
                                << Cause::Endpoint << u"127.0.0.1:8080"_s << QStringList{u"challenge"_s, u"VPN"_s};
 }
@@ -417,15 +437,48 @@ void TestNetworkPath::whatWentWithoutCredentialsIsNotCalledOtherwise()
         QVERIFY2(!detail.value.contains("with credentials"_L1), qPrintable(detail.value));
 }
 
+void TestNetworkPath::aProxyThatWantsWhatIsWithheldIsNotBlamed()
+{
+    for (NetworkPathEvidence evidence : {forwarded(407), silentWith(TransportFault::ProxyAuthentication)}) {
+        QCOMPARE(judgeNetworkPath(evidence).status, Status::Fail);
+        evidence.areCredentialsWithheld = true;
+        QVERIFY(judgeNetworkPath(evidence).issues.isEmpty());
+    }
+}
+
 void TestNetworkPath::whatIsSentOnIsAWarning()
 {
     NetworkPathEvidence evidence = withStatus(200);
     evidence.authorised.http->redirects = {u"http://127.0.0.1:8080/models/"_s};
     QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    evidence.authorised.http->url = QUrl(u"http://127.0.0.1/models"_s);
+    evidence.authorised.http->redirects = {u"http://127.0.0.1:80/models/"_s};
+    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
     evidence.authorised.http->redirects = {u"https://127.0.0.1:8080/models"_s};
     const Outcome outcome = judgeNetworkPath(evidence);
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues[0].cause.english().contains("https://127.0.0.1:8080/models"_L1));
+}
+
+void TestNetworkPath::aPageAfterARedirectIsALoginElsewhereOnly_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<bool>("isLogin");
+    QTest::newRow("another host") << u"http://portal-7.example/"_s << true;
+    QTest::newRow("a page to log in") << u"http://127.0.0.1:8080/login"_s << true;
+    QTest::newRow("a slash more") << u"http://127.0.0.1:8080/models/"_s << false;
+}
+
+void TestNetworkPath::aPageAfterARedirectIsALoginElsewhereOnly()
+{
+    QFETCH(const QString, location);
+    NetworkPathEvidence evidence = withBody(200, "hello");
+    evidence.authorised.http->answer.headers = {{"content-type", "text/plain"}};
+    evidence.authorised.http->redirects = {location};
+    const Outcome outcome = judgeNetworkPath(evidence);
+    QCOMPARE(outcome.status, Status::Fail);
+    const QString told = outcome.issues[0].headline.english();
+    QTEST(told.startsWith(u"Your network wants a login first"_s), "isLogin");
 }
 
 void TestNetworkPath::aDeadFamilyIsNamed()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void startsItAsCodexDoes();
     void needsConsent();
     void theTokenIsSecret();
+    void wordsOfAFailureAreNot();
 
 private:
     CommandToken ask(const QByteArray &table, const RunOptions &more = {.startPrograms = true});
@@ -107,9 +108,19 @@ void TestCommandToken::needsConsent()
 
 void TestCommandToken::theTokenIsSecret()
 {
-    ask("auth = { command = 'sh', args = ['-c', 'echo one-made-up; echo two-made-up'] }\n");
-    QVERIFY(m_secrets.contains(u"one-made-up"_s));
-    QVERIFY(m_secrets.contains(u"two-made-up"_s));
+    ask("auth = { command = 'sh', args = ['-c', 'echo made-up'] }\n");
+    QVERIFY(m_secrets.contains(u"made-up"_s));
+    ask("auth = { command = 'sh', args = ['-c', 'echo Warning; echo tok-7Made8Up9'] }\n");
+    QVERIFY(m_secrets.contains(u"tok-7Made8Up9"_s));
+    QVERIFY(!m_secrets.contains(u"Warning"_s));
+}
+
+// What a report says in these words must stay readable.
+void TestCommandToken::wordsOfAFailureAreNot()
+{
+    ask("auth = { command = 'sh', args = ['-c', 'echo Error; echo codex; echo gpt-5; echo not logged in; exit 1'] }\n");
+    for (const QString &word : {u"Error"_s, u"codex"_s, u"gpt-5"_s, u"not logged in"_s})
+        QVERIFY2(!m_secrets.contains(word), qPrintable(word));
 }
 
 QTEST_GUILESS_MAIN(TestCommandToken)

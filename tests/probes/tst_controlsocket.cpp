@@ -132,6 +132,9 @@ void TestControlSocket::saysThatNothingListens()
     QCOMPARE(evidence.connectErrorNumber, ECONNREFUSED);
     QCOMPARE(evidence.errorText, u"failed to connect to control socket"_s);
     QCOMPARE(asked(folder.filePath(u"none"_s)).connectErrorNumber, ENOENT);
+    QCOMPARE(asked(folder.filePath(u"none/s"_s)).connectErrorNumber, ENOENT);
+    QCOMPARE(asked(folder.filePath(u"s/s"_s)).connectErrorNumber, ENOTDIR);
+    QCOMPARE(asked(folder.filePath(QString(longestSocketPath, u'x'))).connectErrorNumber, ENAMETOOLONG);
 }
 
 void TestControlSocket::goesThroughLongPaths()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stopsAtAProxyThatCodexDoesNotKnow_data();
     void stopsAtAProxyThatCodexDoesNotKnow();
     void takesTheFirstOfManyAddresses();
+    void givesTheLastAddressALimit();
     void offersWhatCodexOffers_data();
     void offersWhatCodexOffers();
     void contactsNobodyOffline();
@@ -236,6 +237,17 @@ void TestLadder::takesTheFirstOfManyAddresses()
     QVERIFY(!none.stream);
     QCOMPARE(none.connects.constFirst().errorNumber, ECONNREFUSED);
     QVERIFY(!connectedTo({}, peer.serverPort(), Pace::InTurns).stream);
+}
+
+void TestLadder::givesTheLastAddressALimit()
+{
+    const DeafPort deaf;
+    const Connection connection = connectedTo({u"127.0.0.1"_s, u"127.0.0.2"_s}, deaf.port(), Pace::InTurns);
+    QVERIFY(!connection.stream);
+    QCOMPARE(connection.connects.size(), 2);
+    QVERIFY(connection.connects[0].isTimedOut);
+    QVERIFY(connection.connects[0].duration < std::chrono::milliseconds{8000});
+    QCOMPARE(connection.connects[1].errorNumber, ECONNREFUSED);
 }
 
 void TestLadder::offersWhatCodexOffers_data()

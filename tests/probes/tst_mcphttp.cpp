@@ -29,17 +29,20 @@ private Q_SLOTS:
     void asksWhoItIsAndWhatItHas();
     void tellsWhatCameInstead_data();
     void tellsWhatCameInstead();
+    void aSessionIsSecretOnlyIfItLooksSo_data();
+    void aSessionIsSecretOnlyIfItLooksSo();
     void waitsForNoMoreThanTheAnswer();
     void knowsTheTokenAloneAndNoCommonWord();
     void theStoredLoginGoesToItsServerAlone();
 
 private:
-    McpSession ask(const TestServer &server) const;
+    McpSession ask(const TestServer &server);
 
     QTemporaryDir m_home;
+    QStringList m_secrets;
 };
 
-McpSession TestMcpHttp::ask(const TestServer &server) const
+McpSession TestMcpHttp::ask(const TestServer &server)
 {
     Environment environment({.workingDirectory = m_home.path(),
                              .homeDirectory = m_home.path(),
@@ -47,9 +50,9 @@ McpSession TestMcpHttp::ask(const TestServer &server) const
                              .startPrograms = true});
     const QFuture<McpSession> future = mcpHttpSession(
         environment, {.url = QUrl(server.url(u"/mcp"_s)), .credentials = {{"authorization", "Bearer made-up-token"}}});
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
-        return {};
-    return future.result();
+    const bool isThere = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
+    m_secrets = environment.secrets().all().keys();
+    return isThere && future.resultCount() > 0 ? future.result() : McpSession();
 }
 
 void TestMcpHttp::asksWhoItIsAndWhatItHas_data()
@@ -115,6 +118,30 @@ void TestMcpHttp::tellsWhatCameInstead()
     const McpSession session = ask(server);
     QTEST(session.end, "end");
     QTEST(session.errorText, "errorText");
+}
+
+void TestMcpHttp::aSessionIsSecretOnlyIfItLooksSo_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<bool>("isSecret");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("random") << QByteArray("made-7Up8-9session") << true << true;
+    QTest::newRow("a word") << QByteArray("connection") << false << true;
+    QTest::newRow("short") << QByteArray("gpt-5") << false << true;
+    QTest::newRow("huge") << QByteArray(2000, 'a') << false << false;
+}
+
+void TestMcpHttp::aSessionIsSecretOnlyIfItLooksSo()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const bool, isKept);
+    const TestServer server(
+        answering(httpAnswer("200 OK", "content-type: application/json\r\nmcp-session-id: " + id + "\r\n",
+                             R"({"jsonrpc":"2.0","id":0,"result":{}})")));
+    ask(server);
+    QTEST(m_secrets.contains(QString::fromLatin1(id)), "isSecret");
+    QVERIFY(server.heads().size() > 1);
+    QCOMPARE(server.heads().constLast().toLower().contains("mcp-session-id: " + id.toLower()), isKept);
 }
 
 // Servers may keep the stream of an answer open.

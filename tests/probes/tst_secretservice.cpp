@@ -28,6 +28,7 @@ struct Offer {
     bool isLocked = false;
     bool hasLogin = false;
     bool isSilent = false;
+    QByteArray refused = {}; // the call that is answered with an error
 };
 
 QByteArray number(quint32 value)
@@ -38,9 +39,9 @@ QByteArray number(quint32 value)
 }
 
 // The reply to a call, whose serial stands in a field of its own.
-QByteArray reply(quint32 serial, const QByteArray &body)
+QByteArray reply(quint32 serial, const QByteArray &body, bool isError)
 {
-    const char head[] = {'l', 2, 0, 1};
+    const char head[] = {'l', static_cast<char>(isError ? 3 : 2), 0, 1};
     const char field[] = {5, 1, 'u', 0};
     const QByteArray fields = QByteArray(field, sizeof field) + number(serial);
     return QByteArray(head, sizeof head) + number(static_cast<quint32>(body.size())) + number(7)
@@ -93,7 +94,9 @@ private:
              taken = codex::takeDbusMessage(m_bytes)) {
             const QByteArray call = m_bytes.left(taken.bytes);
             asked += call;
-            socket.write(reply(qFromLittleEndian<quint32>(call.constData() + 8), answerTo(call, m_offer)));
+            const bool isError = !m_offer.refused.isEmpty() && call.contains(m_offer.refused);
+            const QByteArray body = isError ? codex::dbusString("not allowed") : answerTo(call, m_offer);
+            socket.write(reply(qFromLittleEndian<quint32>(call.constData() + 8), body, isError));
             m_bytes.remove(0, taken.bytes);
         }
     }
@@ -113,6 +116,8 @@ class TestSecretService : public QObject
 private Q_SLOTS:
     void tellsWhatTheBusOffers_data();
     void tellsWhatTheBusOffers();
+    void saysThatTheBusRefuses_data();
+    void saysThatTheBusRefuses();
     void withoutABusThereIsNone_data();
     void withoutABusThereIsNone();
     void asksNobodyWhereItDoesNotMatter();
@@ -169,6 +174,25 @@ void TestSecretService::tellsWhatTheBusOffers()
     for (const char *const word : {"GetSecret", "OpenSession", "Unlock"})
         QVERIFY(!bus.asked.contains(word));
     QCOMPARE(bus.asked.contains("SearchItems"), offer.isOwned && !isLocked);
+}
+
+void TestSecretService::saysThatTheBusRefuses_data()
+{
+    QTest::addColumn<QByteArray>("refused");
+    QTest::addColumn<QString>("errorText");
+    QTest::newRow("the owner") << QByteArray("NameHasOwner") << u"it refuses to tell who offers secrets"_s;
+    QTest::newRow("what starts") << QByteArray("ListActivatableNames") << u"it refuses to tell what it starts"_s;
+}
+
+void TestSecretService::saysThatTheBusRefuses()
+{
+    QFETCH(const QByteArray, refused);
+    QTemporaryDir folder;
+    Bus bus(folder.filePath(u"bus"_s), {.refused = refused});
+    const SecretService service =
+        ask(u"keyring"_s, {{u"DBUS_SESSION_BUS_ADDRESS"_s, "unix:path="_L1 + folder.filePath(u"bus"_s)}});
+    QCOMPARE(service.state, State::Unknown);
+    QTEST(service.errorText, "errorText");
 }
 
 void TestSecretService::withoutABusThereIsNone_data()

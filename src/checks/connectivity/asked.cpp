@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/asked.h"
 
+#include "codex/answermarks.h"
 #include "core/phrase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ QString Asked::setting() const
 QString Asked::place() const
 {
     const QString key = setting();
-    return key.isEmpty() ? u"the default address"_s : u"%1 (%2)"_s.arg(key, source);
+    return key.isEmpty() ? phrase(QT_TRANSLATE_NOOP("Checks", "the default address")) : u"%1 (%2)"_s.arg(key, source);
 }
 
 RootCause Asked::endpointRoot() const
@@ -51,10 +52,8 @@ codex::ClassifiedAnswer classified(const probes::HttpEvidence &http, bool wantsJ
     if (http.redirects.isEmpty())
         return answer;
     answer.location = http.redirects.constLast();
-    const QUrl place(answer.location);
-    const bool isElsewhere =
-        place.host() != http.url.host() || place.port() != http.url.port() || place.scheme() != http.url.scheme();
-    if (answer.kind == Kind::NotJson)
+    const bool isElsewhere = !probes::isSameOrigin(QUrl(answer.location), http.url);
+    if (answer.kind == Kind::NotJson && (isElsewhere || codex::looksLikeLogin(answer.location)))
         answer.kind = Kind::LoginPage;
     else if (isElsewhere && (answer.kind == Kind::Good || answer.isAboutCredentials()))
         answer.kind = Kind::Redirect;

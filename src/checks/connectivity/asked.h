@@ -22,7 +22,7 @@ struct Asked {
     QString name() const; // a phrase: "provider lab"
     QString hostAndPort() const;
     QString setting() const; // the key that sets the address: "base_url"; empty for the default
-    QString place() const;   // "base_url (config.toml:7)", or "the default address"
+    QString place() const;   // "base_url (config.toml:7)", or the phrase "the default address"
     RootCause endpointRoot() const;
     bool hasCredentials() const { return attached.state == probes::Attached::State::Attached; }
 };

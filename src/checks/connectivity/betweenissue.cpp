@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/betweenissue.h"
 
+#include "checks/connectivity/proxyissue.h"
 #include "checks/connectivity/transportissue.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,9 +96,7 @@ Issue proxyAuthentication(const Reply &reply)
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) wants credentials: %4"),
                       {name, proxy.variable, proxy.source, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "credentials that the proxy accepts")},
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Write user and password before the proxy's host in %1, as "
-                                                   "USER:PASSWORD@%2; or except %3 with NO_PROXY."),
-                       {proxy.variable, name, reply.asked.url.host()}},
+            .remedy = authenticationRemedy(proxy),
             .headline = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 wants credentials (HTTP 407)"), {name}}};
 }
 

@@ -38,7 +38,9 @@ probes::HttpEvidence answerTo(const probes::WebSocketEvidence &handshake)
 NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::AuthorisedAnswer &asked,
                              const probes::WebSocketAnswer &webSocket, const probes::Credentials &login)
 {
-    NetworkAuthEvidence evidence{.asked = asked, .isOffline = surroundings.options->offline};
+    NetworkAuthEvidence evidence{.asked = asked,
+                                 .isOffline = surroundings.options->offline,
+                                 .areCredentialsWithheld = !surroundings.options->sendCredentials};
     if (!asked.http && asked.request == Request::Handshake && webSocket.handshake) {
         evidence.asked.http = answerTo(*webSocket.handshake);
         evidence.isHandshake = true;
@@ -264,6 +266,8 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
                       .source = answered.source,
                       .route = http.route,
                       .attached = answered.attached};
+    if (evidence.areCredentialsWithheld && wantsProxyCredentials(http.fault, http.answer))
+        return skippedAtProxy(describe(evidence));
     if (!http.isAnswered())
         return skipped(evidence,
                        {QT_TRANSLATE_NOOP("Checks", "Not reached: %1 gave no answer"), {asked.hostAndPort()}});

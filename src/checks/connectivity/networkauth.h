@@ -15,8 +15,9 @@ struct NetworkAuthEvidence {
     probes::AuthorisedAnswer asked = {};
     bool isHandshake = false; // `asked.http` is the answer to that of the WebSocket
     bool isOffline = false;
-    bool isManaged = false;  // a login of ChatGPT that Codex renews itself
-    bool isExternal = false; // one that whoever starts Codex renews
+    bool areCredentialsWithheld = false; // --no-credentials
+    bool isManaged = false;              // a login of ChatGPT that Codex renews itself
+    bool isExternal = false;             // one that whoever starts Codex renews
     bool hasRefreshToken = false;
     QDateTime expires = {};                              // the access token, if it says so
     std::optional<codex::WorkspaceRouting> routing = {}; // what the answer tells of the login's workspace

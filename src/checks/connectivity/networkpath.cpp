@@ -6,6 +6,7 @@
 #include "checks/connectivity/answerissue.h"
 #include "checks/connectivity/hopissue.h"
 #include "checks/connectivity/hoptext.h"
+#include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/wayanswerissue.h"
 #include "codex/cabundle.h"
 #include "core/phrase.h"
@@ -160,7 +161,7 @@ std::optional<Issue> httpIssue(const NetworkPathEvidence &evidence, const Endpoi
         return std::nullopt;
     if (std::optional<Issue> missing = modelIssue(evidence))
         return missing;
-    if (http->answer.status == 407 && evidence.areCredentialsWithheld)
+    if (evidence.areCredentialsWithheld && wantsProxyCredentials(http->fault, http->answer))
         return std::nullopt; // not known, so not claimed
     Place place = placeOf(path);
     place.proxy = http->route.proxy;

@@ -33,6 +33,14 @@ bool isRefusedByProxy(const HttpEvidence &http)
     return http.answer.status == proxyAuthenticationRequired;
 }
 
+bool isHeldAtProxy(const probes::ProviderAnswers &evidence)
+{
+    const auto isHeld = [](const std::optional<HttpEvidence> &http) {
+        return http && wantsProxyCredentials(http->fault, http->answer);
+    };
+    return evidence.areCredentialsWithheld && (isHeld(evidence.route) || isHeld(evidence.models));
+}
+
 // A status is a success for codex doctor, whatever it says, but for that of a proxy.
 bool isReached(const HttpEvidence &http)
 {
@@ -152,6 +160,8 @@ Outcome judgeProviderReachability(const probes::ProviderAnswers &evidence)
     if (evidence.models && outcome.issues.isEmpty())
         addRoute(outcome, evidence);
     addOurs(outcome, evidence);
+    if (isHeldAtProxy(evidence))
+        return skippedAtProxy(outcome.details);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome, evidence);
     return outcome;

@@ -132,24 +132,6 @@ bool offersBasic(const codex::HttpAnswer &answer)
     });
 }
 
-Message authenticationRemedy(const EndpointPath &path)
-{
-    const codex::ProxySetting &proxy = path.ladder.route.proxy;
-    const codex::HttpAnswer &answer = path.ladder.way.proxy->answer;
-    if (answer.hasHeader("proxy-authenticate") && !offersBasic(answer))
-        return {QT_TRANSLATE_NOOP("Checks",
-                                  "The proxy takes %1 only, which Codex does not speak: run a local helper that "
-                                  "does (such as px or cntlm), and set %2 to it."),
-                {answer.header("proxy-authenticate").section(u' ', 0, 0), proxy.variable}};
-    if (!proxy.url.userinfo.isEmpty())
-        return {QT_TRANSLATE_NOOP("Checks", "The proxy refuses the user name and password in %1 (%2): correct them; "
-                                            "special characters in them have to be percent-encoded."),
-                {proxy.variable, proxy.source}};
-    return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
-                                        "USER:PASSWORD@%3"),
-            {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
-}
-
 Message proxyRemedy(const EndpointPath &path)
 {
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
@@ -202,6 +184,22 @@ QString saidBy(const probes::Ladder &ladder)
 
 } // namespace
 
+Message authenticationRemedy(const codex::ProxySetting &proxy, const codex::HttpAnswer &answer)
+{
+    if (answer.hasHeader("proxy-authenticate") && !offersBasic(answer))
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "The proxy takes %1 only, which Codex does not speak: run a local helper that "
+                                  "does (such as px or cntlm), and set %2 to it."),
+                {answer.header("proxy-authenticate").section(u' ', 0, 0), proxy.variable}};
+    if (!proxy.url.userinfo.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "The proxy refuses the user name and password in %1 (%2): correct them; "
+                                            "special characters in them have to be percent-encoded."),
+                {proxy.variable, proxy.source}};
+    return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
+                                        "USER:PASSWORD@%3"),
+            {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
+}
+
 bool wantsCredentials(const probes::ProxyEvidence &proxy)
 {
     return proxy.answer.status == authenticationRequired;
@@ -209,8 +207,9 @@ bool wantsCredentials(const probes::ProxyEvidence &proxy)
 
 QString withoutProxyText(const codex::ProxySetting &proxy)
 {
-    return proxy.source.startsWith(u'.') ? u"remove %1 from %2"_s.arg(proxy.variable, proxy.source)
-                                         : u"`unset %1`"_s.arg(proxy.variable);
+    return proxy.source.startsWith(u'.')
+               ? phrase(QT_TRANSLATE_NOOP("Checks", "remove %1 from %2"), {proxy.variable, proxy.source})
+               : u"`unset %1`"_s.arg(proxy.variable);
 }
 
 Issue proxyIssue(const HopContext &context, Hop hop)
@@ -223,8 +222,9 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     return {.cause = about(path.name, {words.cause, arguments}),
             .measured = verbatim(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
-            .remedy = path.ladder.way.proxy && wantsCredentials(*path.ladder.way.proxy) ? authenticationRemedy(path)
-                                                                                        : proxyRemedy(path),
+            .remedy = path.ladder.way.proxy && wantsCredentials(*path.ladder.way.proxy)
+                          ? authenticationRemedy(proxy, path.ladder.way.proxy->answer)
+                          : proxyRemedy(path),
             .source = proxy.source,
             .root = {Cause::Proxy, proxy.url.hostAndPort()},
             .headline = about(path.name, {words.headline, arguments})};

@@ -13,9 +13,12 @@ Issue proxyIssue(const HopContext &context, Hop hop);
 // Of a proxy of https:// with which no good TLS comes about.
 Issue proxyTlsIssue(const HopContext &context);
 
+// For one that wants credentials, by what it said, as far as that is known.
+Message authenticationRemedy(const codex::ProxySetting &proxy, const codex::HttpAnswer &answer = {});
+
 bool wantsCredentials(const probes::ProxyEvidence &proxy);
 
-// How to get rid of the setting: "`unset HTTPS_PROXY`", or the line of the .env file.
+// A phrase, how to get rid of the setting: "`unset HTTPS_PROXY`", or the line of the .env file.
 QString withoutProxyText(const codex::ProxySetting &proxy);
 
 } // namespace doctor::checks

@@ -4,6 +4,7 @@
 #include "checks/connectivity/transportissue.h"
 
 #include "checks/connectivity/connectissue.h"
+#include "checks/connectivity/proxyissue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,9 +91,7 @@ Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
     const QStringList arguments{proxy.variable, proxy.source, proxy.url.hostAndPort()};
     switch (fault) {
     case Fault::ProxyAuthentication:
-        return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
-                                            "USER:PASSWORD@%3"),
-                arguments};
+        return authenticationRemedy(proxy);
     case Fault::ProxyRefused:
         return {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with "
                                             "SOCKS offer one on another port."),
@@ -247,6 +246,20 @@ Outcome skippedOffline()
 {
     return {.status = Status::Skipped,
             .summary = {QT_TRANSLATE_NOOP("Checks", "Not asked: --offline leaves the network alone")}};
+}
+
+bool wantsProxyCredentials(probes::TransportFault fault, const codex::HttpAnswer &answer)
+{
+    constexpr int proxyAuthenticationRequired = 407;
+    return answer.status == proxyAuthenticationRequired || fault == Fault::ProxyAuthentication;
+}
+
+Outcome skippedAtProxy(const QList<Detail> &details)
+{
+    return {.status = Status::Skipped,
+            .summary = {QT_TRANSLATE_NOOP("Checks", "Not reached: the proxy wants credentials, and --no-credentials "
+                                                    "sends none")},
+            .details = details};
 }
 
 } // namespace doctor::checks

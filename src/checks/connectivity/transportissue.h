@@ -21,4 +21,10 @@ QString codexWords(probes::TransportFault fault);
 // For every check that --offline leaves out.
 Outcome skippedOffline();
 
+// Of a proxy that wants credentials: in its own answer, or before it opens a way.
+bool wantsProxyCredentials(probes::TransportFault fault, const codex::HttpAnswer &answer);
+
+// --no-credentials keeps those of a proxy back too, and nothing is known of what is behind it.
+Outcome skippedAtProxy(const QList<Detail> &details);
+
 } // namespace doctor::checks

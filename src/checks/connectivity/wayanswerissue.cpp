@@ -6,6 +6,8 @@
 #include "checks/connectivity/transportissue.h"
 #include "codex/answermarks.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -38,6 +40,23 @@ bool isSentOn(const Place &place, const HttpEvidence &http)
     const QUrl target(lastPlace(http));
     const codex::SplitUrl parts{.host = target.host(), .port = target.port(codex::defaultPort(target.scheme()))};
     return !parts.host.isEmpty() && parts.hostAndPort() != place.hostAndPort;
+}
+
+// What an API says, and no proxy does.
+bool isOfOrigin(const codex::HttpAnswer &answer)
+{
+    const bool isJson =
+        answer.header("content-type").contains("json"_L1, Qt::CaseInsensitive) || answer.body.trimmed().startsWith('{');
+    return isJson || answer.hasHeader("x-request-id") || answer.hasHeader("www-authenticate");
+}
+
+bool hasMarkOfProxy(const codex::HttpAnswer &answer)
+{
+    const bool isPage =
+        answer.header("content-type").contains("html"_L1, Qt::CaseInsensitive) || answer.body.trimmed().startsWith('<');
+    return isPage || std::ranges::any_of(answer.headers, [](const auto &header) {
+               return header.first == "via" || header.first.startsWith("proxy-");
+           });
 }
 
 Issue sentOnIssue(const Place &place, const HttpEvidence &http)
@@ -110,7 +129,8 @@ bool isPerhapsOfProxy(const HttpEvidence &http)
     const int status = http.answer.status;
     const bool isForwarded = http.route.proxy.exists() && http.url.scheme() == "http"_L1;
     const bool isSquids = http.answer.hasHeader("x-squid-error") && status != 407; // that one has words of its own
-    return isForwarded && (isSquids || status == forbidden || (status >= badGateway && status <= gatewayTimeout));
+    const bool isOfAny = status == forbidden || (status >= badGateway && status <= gatewayTimeout);
+    return isForwarded && (isSquids || (isOfAny && !isOfOrigin(http.answer) && hasMarkOfProxy(http.answer)));
 }
 
 Issue forwardIssue(const Place &place, const HttpEvidence &http)

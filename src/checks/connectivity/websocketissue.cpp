@@ -7,6 +7,8 @@
 #include "checks/connectivity/transportissue.h"
 #include "codex/statusnames.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -169,13 +171,16 @@ Issue failed(const WebSocketReachabilityEvidence &evidence)
     if (handshake.fault == TransportFault::ProxyRefused)
         return withoutClient(evidence);
     const QString where = endpoint.hostAndPort();
-    const QString limit = QString::number(endpoint.provider.webSocketConnectTimeout.count());
+    // A connection that does not come about is given up before the limit.
+    const auto waited = std::chrono::ceil<std::chrono::milliseconds>(handshake.duration);
+    const auto limit = waited.count() > 0 ? std::min(waited, endpoint.provider.webSocketConnectTimeout)
+                                          : endpoint.provider.webSocketConnectTimeout;
     const QString measured = handshake.errorText.isEmpty() ? codexWords(handshake.fault) : handshake.errorText;
     if (handshake.fault == TransportFault::TimedOut)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "The WebSocket handshake with %1 timed out after %2 ms, although HTTPS "
                                                 "works: a proxy, firewall or gateway holds it up"),
-                    {where, limit}},
+                    {where, QString::number(limit.count())}},
                    measured);
     if (handshake.answer.exists())
         return own(evidence,

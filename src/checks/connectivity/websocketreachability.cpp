@@ -93,7 +93,8 @@ QFuture<WebSocketReachabilityEvidence> gather(Environment &environment)
                                                  .bundleError = known.bundleError,
                                                  .bundleVariable = known.bundleVariable,
                                                  .isHttpsAnswered = isAnswered(answers.route),
-                                                 .isOffline = surroundings.options->offline};
+                                                 .isOffline = surroundings.options->offline,
+                                                 .areCredentialsWithheld = !surroundings.options->sendCredentials};
         },
         probes::webSocketAnswer, endpoint, addresses, probes::providerAnswers);
 }
@@ -240,6 +241,8 @@ Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence
         outcome.issues.append(*webSocketIssue(evidence));
     } else {
         judgeHandshake(outcome, evidence);
+        if (evidence.areCredentialsWithheld && wantsProxyCredentials(asked.handshake->fault, asked.handshake->answer))
+            return skippedAtProxy(outcome.details);
     }
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())

@@ -19,6 +19,7 @@ struct WebSocketReachabilityEvidence {
     QString bundleVariable = {};
     bool isHttpsAnswered = false;
     bool isOffline = false;
+    bool areCredentialsWithheld = false; // --no-credentials
 };
 
 Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence);
