@@ -185,8 +185,9 @@ void measureMachine(const Surroundings &surroundings, const QString &home, HomeS
 {
     struct statvfs volume = {};
     if (::statvfs(QFile::encodeName(home).constData(), &volume) == 0) {
-        storage.freeBytes = static_cast<qint64>(volume.f_bavail * volume.f_frsize);
-        storage.diskBytes = static_cast<qint64>(volume.f_blocks * volume.f_frsize);
+        const auto blockSize = static_cast<qint64>(volume.f_frsize);
+        storage.freeBytes = static_cast<qint64>(volume.f_bavail) * blockSize;
+        storage.diskBytes = static_cast<qint64>(volume.f_blocks) * blockSize;
     }
     constexpr qint64 longest = 16 * 1024;
     static const QRegularExpression available(uR"(^MemAvailable:\s+(\d+) kB)"_s, QRegularExpression::MultilineOption);
