@@ -195,7 +195,7 @@ void TestProviderAnswers::sendsTheKeyOfAProviderToItsModelsAlone()
     QVERIFY(answer.http);
     rig.ask(providerAnswers);
     rig.ask(webSocketAnswer);
-    const QByteArrayList heads = server.heads();
+    const QByteArrayList &heads = server.heads();
     const auto hasKey = [](const QByteArray &head) { return head.contains("made-up-key"); };
     QCOMPARE(std::ranges::count_if(heads, hasKey), 1);
     QVERIFY(std::ranges::find_if(heads, hasKey)->startsWith("GET /v1/models"));

@@ -68,7 +68,7 @@ QByteArray answerTo(const QByteArray &call, const Offer &offer)
 class Bus : public QLocalServer
 {
 public:
-    Bus(const QString &path, const Offer &offer) : m_offer(offer)
+    Bus(const QString &path, Offer offer) : m_offer(std::move(offer))
     {
         listen(path);
         connect(this, &QLocalServer::newConnection, this, [this] {
