@@ -11,6 +11,8 @@
 #include "checks/configuration/authtoken.h"
 #include "checks/configuration/configlint.h"
 #include "checks/configuration/configload.h"
+#include "checks/configuration/extensions.h"
+#include "checks/configuration/loginfit.h"
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
 #include "checks/configuration/mcplive.h"
@@ -76,8 +78,10 @@ QList<Check> allChecks()
         // Configuration
         configLoad(),
         configLint(),
+        extensions(),
         providerSetup(),
         authCredentials(),
+        loginFit(),
         authToken(),
         authFile(),
         authShadowing(),

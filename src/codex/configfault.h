@@ -21,6 +21,7 @@ enum class LoadStage { Overrides, Structure, Files, Values, Rules };
 struct ConfigFault {
     enum class Kind {
         Unreadable,
+        DeadLink,
         TooLarge,
         NotUtf8,
         Syntax,

@@ -118,6 +118,21 @@ ConfigFault unreadable(const ConfigText &text)
     return fault;
 }
 
+ConfigFault deadLink(const ConfigText &text)
+{
+    const ConfigSource source{.layer = text.kind, .file = text.file};
+    return {.kind = ConfigFault::Kind::DeadLink,
+            .effect = FaultEffect::Silent,
+            .source = source,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 is a link to a file that does not exist: Codex takes its "
+                                                  "defaults instead of your settings"),
+                      {text.file}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a file, or a link to one")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Put the file back that the link names (`readlink %1`), or remove "
+                                                   "the link: `rm %1`."),
+                       {text.file}}};
+}
+
 ConfigFault tooLarge(const ConfigText &text)
 {
     const ConfigSource source{.layer = text.kind, .file = text.file};
@@ -142,6 +157,8 @@ void ConfigLayers::add(const ConfigText &text)
         layer.isBroken = true;
         layer.errorText = text.errorNumber != 0 ? osErrorText(text.errorNumber) : QString();
         m_faults.append(text.errorNumber != 0 ? unreadable(text) : tooLarge(text));
+    } else if (text.isDeadLink) {
+        m_faults.append(deadLink(text));
     } else if (text.exists) {
         const ParsedToml parsed = parseToml(text.bytes, source);
         layer.root = parsed.root;

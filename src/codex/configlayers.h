@@ -12,6 +12,7 @@ struct ConfigText {
     ConfigLayerKind kind = ConfigLayerKind::User;
     QString file = {};
     bool exists = false;
+    bool isDeadLink = false; // a symbolic link to nothing: to Codex there is no file
     int errorNumber = 0;     // of reading it; EISDIR for a directory, EINVAL for what is no file
     bool isTooLarge = false; // and was not read
     QByteArray bytes = {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "codex/jwt.h"
+#include "codex/keyissuer.h"
 #include "codex/variables.h"
 
 namespace doctor::codex {
@@ -40,6 +41,7 @@ struct StoredCredentials {
     // Tell whether two places have the same one, and nothing else.
     QByteArray refreshTokenMark = {};
     QByteArray apiKeyMark = {};
+    KeyIssuer apiKeyIssuer = {};
 
     QString accountInUse() const { return accountId.isEmpty() ? idToken.accountId : accountId; }
     bool usesChatGptBackend() const; // else the API, or Bedrock

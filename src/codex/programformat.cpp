@@ -94,6 +94,14 @@ ProgramFormat programFormat(const QByteArray &head)
         return {.kind = ProgramFormat::Kind::MachO};
     if (head.startsWith("MZ"))
         return {.kind = ProgramFormat::Kind::WindowsProgram};
+    // What a download may leave in a program's place: gzip, zstd, xz, bzip2 and zip, or the page that said "404".
+    if (startsWithAny(head, {"\x1f\x8b", "\x28\xb5\x2f\xfd",
+                             "\xfd"
+                             "7zXZ",
+                             "BZh", "PK\x03\x04"}))
+        return {.kind = ProgramFormat::Kind::Archive};
+    if (startsWithAny(head.trimmed().left(16).toLower(), {"<!doctype", "<html", "<?xml"}))
+        return {.kind = ProgramFormat::Kind::WebPage};
     return {};
 }
 

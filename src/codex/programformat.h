@@ -11,7 +11,7 @@ namespace doctor::codex {
 
 // What the first bytes of a file say of how the system would start it.
 struct ProgramFormat {
-    enum class Kind { Empty, Elf, Script, MachO, WindowsProgram, Unknown };
+    enum class Kind { Empty, Elf, Script, MachO, WindowsProgram, Archive, WebPage, Unknown };
     Kind kind = Kind::Unknown;
     QString architecture = {};      // of an ELF file, as QSysInfo names it; "machine 42" if it has no name here
     QString interpreter = {};       // of a script: "/bin/sh", or "node" with viaEnv

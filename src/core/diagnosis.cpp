@@ -89,8 +89,9 @@ Diagnosis fromIssue(const Issue &issue, const QString &check)
 
 void join(Diagnosis &into, const Diagnosis &other)
 {
-    // The more severe telling is the better one, whichever check came first.
-    if (other.severity > into.severity) {
+    // The more severe telling is the better one, then the one that knows the place, whichever check came first.
+    const bool isNearer = other.severity == into.severity && into.source.isEmpty() && !other.source.isEmpty();
+    if (other.severity > into.severity || isNearer) {
         const QStringList checks = into.checks;
         into = other;
         into.checks += checks;

@@ -15,6 +15,14 @@ Status statusOf(const QList<Issue> &issues)
     return status;
 }
 
+Message summaryOfIssues(const QList<Issue> &issues, const char *plural)
+{
+    if (issues.size() != 1)
+        return {.text = plural, .count = static_cast<int>(issues.size())};
+    const Issue &issue = issues.constFirst();
+    return issue.headline.isEmpty() ? issue.cause : issue.headline;
+}
+
 Message remedyOf(const Outcome &outcome)
 {
     if (!outcome.remediation.isEmpty())

@@ -65,6 +65,9 @@ struct Outcome {
 // The status that the issues alone give: the worst of their severities, else ok.
 Status statusOf(const QList<Issue> &issues);
 
+// A single issue in its own words, several by their number: `plural` counts them with %n.
+Message summaryOfIssues(const QList<Issue> &issues, const char *plural);
+
 // The remedy to show for the whole check: its remediation, else that of its first issue with one.
 Message remedyOf(const Outcome &outcome);
 

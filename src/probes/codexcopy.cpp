@@ -43,6 +43,10 @@ void judgeFormat(CodexCopy &copy, const CopyContext &context, const codex::Progr
     using Kind = codex::ProgramFormat::Kind;
     if (format.kind == Kind::Empty || format.kind == Kind::MachO || format.kind == Kind::WindowsProgram) {
         copy.fault = Fault::NotAProgram;
+    } else if (format.kind == Kind::Archive) {
+        copy.fault = Fault::Archive;
+    } else if (format.kind == Kind::WebPage) {
+        copy.fault = Fault::WebPage;
     } else if (format.kind == Kind::Elf && format.architecture != QSysInfo::currentCpuArchitecture()) {
         copy.fault = Fault::WrongArchitecture;
         copy.faultDetail = format.architecture;

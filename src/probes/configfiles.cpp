@@ -25,6 +25,7 @@ codex::ConfigText configText(const Surroundings &surroundings, codex::ConfigLaye
     codex::ConfigText text{.kind = kind, .file = path};
     const FileEvidence file = fileEvidence(path);
     text.exists = file.kind != FileKind::Missing && file.errorNumber != ENOTDIR;
+    text.isDeadLink = file.kind == FileKind::Missing && file.isSymbolicLink;
     if (!text.exists)
         return text;
     text.isTooLarge = file.kind == FileKind::Regular && file.size > largestConfig;

@@ -17,6 +17,8 @@ struct CodexCopy {
         DeadLink,
         NotExecutable,
         NotAProgram,
+        Archive,
+        WebPage,
         NativeMissing,
         NativeNotExecutable,
         WrongArchitecture,

@@ -28,7 +28,8 @@ constexpr qsizetype mostFolders = 1000;
 
 struct Resolution {
     QString program = {};
-    QString reason = {}; // why there is none, in Codex's words
+    QString reason = {};  // why there is none, in Codex's words
+    bool isThere = false; // but may not be executed
 };
 
 struct Context {
@@ -60,7 +61,7 @@ Resolution resolvedPath(const QString &path)
     if (file.kind != FileKind::Regular)
         return {.reason = u"path is not a file"_s};
     if (!isProgram(file))
-        return {.reason = path + " is not executable"_L1};
+        return {.reason = path + " is not executable"_L1, .isThere = true};
     return {.program = path};
 }
 
@@ -95,6 +96,8 @@ void inspectFormat(InspectedServer &inspected, const Context &context)
         return add(Kind::WrongArchitecture, format.architecture);
     if (format.kind == codex::ProgramFormat::Kind::Empty || format.kind == codex::ProgramFormat::Kind::Unknown)
         return add(Kind::NoInterpreter, inspected.program);
+    if (format.kind == codex::ProgramFormat::Kind::Archive || format.kind == codex::ProgramFormat::Kind::WebPage)
+        return add(Kind::NoInterpreter, inspected.program);
     if (format.kind != codex::ProgramFormat::Kind::Script)
         return;
     if (format.hasCarriageReturn)
@@ -118,7 +121,7 @@ void inspectCommand(InspectedServer &inspected, const Context &context)
                                       : resolvedOnPath(context, server);
     inspected.program = resolution.program;
     if (resolution.program.isEmpty())
-        add(Kind::UnresolvedCommand, server.command,
+        add(resolution.isThere ? Kind::NotExecutable : Kind::UnresolvedCommand, server.command,
             u"stdio command %1 is not resolvable (%2)"_s.arg(codex::quotedAsCodex(server.command), resolution.reason));
 }
 

@@ -16,6 +16,7 @@ struct McpProblem {
         EmptyCommand,
         MissingCwd,
         UnresolvedCommand,
+        NotExecutable,
         RemoteWithoutCwd,
         RemoteRelativeCwd,
         EmptyEnvKey,

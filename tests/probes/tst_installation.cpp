@@ -138,6 +138,8 @@ void TestInstallation::seesWhatKeepsItFromStarting_data()
     elf.append(QByteArray(11, '\0')).append("\x15\0", 2);
     QTest::newRow("a script") << QByteArray("#!/bin/sh\n") << Fault::None;
     QTest::newRow("empty") << QByteArray() << Fault::NotAProgram;
+    QTest::newRow("archive") << QByteArray("PK\x03\x04") << Fault::Archive;
+    QTest::newRow("web page") << QByteArray("<!DOCTYPE html><title>404</title>") << Fault::WebPage;
     QTest::newRow("of Windows") << QByteArray("MZ") << Fault::NotAProgram;
     QTest::newRow("of another processor") << elf << Fault::WrongArchitecture;
     QTest::newRow("no interpreter") << QByteArray("#!/usr/bin/env no-such-node\n") << Fault::InterpreterMissing;

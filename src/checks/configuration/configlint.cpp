@@ -40,8 +40,7 @@ Outcome judgeConfigLint(const ConfigEvidence &evidence)
     if (outcome.issues.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Every setting that was read is one Codex uses")};
     else
-        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "%n setting(s) without the effect they seem to have"),
-                           .count = static_cast<int>(outcome.issues.size())};
+        outcome.summary = summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n settings have no effect"));
     return outcome;
 }
 

@@ -91,8 +91,8 @@ Outcome judgeMcpCommands(const probes::McpServers &evidence)
     }
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())
-        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP command(s) cannot be started"),
-                           .count = static_cast<int>(outcome.issues.size())};
+        outcome.summary =
+            summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n MCP command(s) cannot be started"));
     else if (outcome.details.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No MCP command to look at")};
     else

@@ -92,6 +92,9 @@ Message causeOf(const codex::McpServer &server, const McpProblem &problem)
                     {server.name, problem.subject}};
         return {QT_TRANSLATE_NOOP("Checks", "The command of MCP server %1 cannot be started: %2"),
                 {server.name, problem.subject}};
+    case Kind::NotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "The command of MCP server %1 is not executable: %2"),
+                {server.name, problem.subject}};
     case Kind::RemoteWithoutCwd:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 runs in another environment and has no cwd"), {server.name}};
     case Kind::RemoteRelativeCwd:
@@ -115,6 +118,8 @@ Message remedyFor(const codex::McpServer &server, const McpProblem &problem)
     switch (problem.kind) {
     case Kind::UnresolvedCommand:
         return commandRemedy(server);
+    case Kind::NotExecutable:
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {problem.subject}};
     case Kind::EmptyCommand:
         return {QT_TRANSLATE_NOOP("Checks", "Name a program in command in %1, or set enabled = false."),
                 {server.commandSource.brief()}};
@@ -147,7 +152,10 @@ Issue issueOf(const InspectedServer &inspected, const McpProblem &problem)
             .expected = isVariable ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is set and not empty"), {problem.subject}}
                                    : Message{QT_TRANSLATE_NOOP("Checks", "a server that can be started")},
             .remedy = remedyFor(server, problem),
-            .source = (problem.kind == Kind::UnresolvedCommand ? server.commandSource : server.source).brief(),
+            .source =
+                (problem.kind == Kind::UnresolvedCommand || problem.kind == Kind::NotExecutable ? server.commandSource
+                                                                                                : server.source)
+                    .brief(),
             .fields = {server.name},
             .root = {Cause::McpServer, server.name}};
 }
@@ -286,12 +294,11 @@ void addLogins(Outcome &outcome, const probes::McpServers &evidence)
 
 Message summaryOf(const Outcome &outcome, const probes::McpServers &evidence)
 {
-    const int problems = static_cast<int>(outcome.issues.size());
     const int servers = static_cast<int>(evidence.servers.size());
     const bool isAnyAsked = std::ranges::any_of(
         evidence.servers, [](const InspectedServer &inspected) { return !inspected.attempts.isEmpty(); });
-    if (problems > 0)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n problem(s) with the MCP servers"), .count = problems};
+    if (!outcome.issues.isEmpty())
+        return summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n problem(s) with the MCP servers"));
     if (isAnyAsked)
         return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; those over HTTP answer"),
                 .count = servers};

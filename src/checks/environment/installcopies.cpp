@@ -43,6 +43,8 @@ QLatin1StringView faultText(Fault fault)
     case Fault::NotExecutable:
         return "not executable"_L1;
     case Fault::NotAProgram:
+    case Fault::Archive:
+    case Fault::WebPage:
         return "not a program of this system"_L1;
     case Fault::NativeMissing:
         return "native program missing"_L1;
@@ -116,6 +118,11 @@ Message faultCause(const CodexCopy &copy)
         return {QT_TRANSLATE_NOOP("Checks", "%1 is not executable"), {copy.path}};
     case Fault::NotAProgram:
         return {QT_TRANSLATE_NOOP("Checks", "%1 is empty, or a program of another operating system"), {copy.program}};
+    case Fault::Archive:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is an archive that was not unpacked"), {copy.program}};
+    case Fault::WebPage:
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is a web page that was saved under the name of a program"),
+                {copy.program}};
     case Fault::NativeMissing:
         return {QT_TRANSLATE_NOOP("Checks", "The launcher %1 is there, but its native program is missing: %2"),
                 {copy.path, copy.program}};
@@ -298,8 +305,8 @@ Message summaryOf(const Outcome &outcome, const probes::Installation &installati
     if (outcome.status == Status::Fail)
         return {QT_TRANSLATE_NOOP("Checks", "The Codex that the shell would start cannot run")};
     if (outcome.status == Status::Warning)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"),
-                .count = static_cast<int>(outcome.issues.size())};
+        return summaryOfIssues(outcome.issues,
+                               QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"));
     return {.text = QT_TRANSLATE_NOOP("Checks", "Copies of Codex found: %n"),
             .count = static_cast<int>(installation.copies.size())};
 }

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "checks/configuration/loginfit.h"
+
+#include "probes/facts.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::checks {
+
+namespace {
+
+using codex::KeyIssuer;
+
+QStringList workspaces(const codex::ConfigValue &value)
+{
+    QStringList all = value.toStringList();
+    if (value.type() == codex::ConfigValue::Type::String)
+        all = {value.toString()};
+    all.removeAll(QString());
+    return all;
+}
+
+QFuture<LoginFitEvidence> gather(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables,
+           const probes::Credentials &login) {
+            const QString keyVariable = u"CODEX_API_KEY"_s;
+            const codex::ConfigValue method = config.root.member(u"forced_login_method");
+            const codex::ConfigValue workspace = config.root.member(u"forced_chatgpt_workspace_id");
+            return LoginFitEvidence{.provider = codex::activeProvider(config, variables),
+                                    .stored = login.stored,
+                                    .loginPath = login.path,
+                                    .hasKeyVariable = !variables.value(keyVariable).trimmed().isEmpty(),
+                                    .keyVariableSource = variables.source(keyVariable),
+                                    .keyVariableIssuer = codex::keyIssuer(variables.value(keyVariable).trimmed()),
+                                    .forcedMethod = method.toString(),
+                                    .forcedMethodSource = method.source().brief(),
+                                    .forcedWorkspaces = workspaces(workspace),
+                                    .forcedWorkspacesSource = workspace.source().brief()};
+        },
+        probes::config, probes::variables, probes::credentials);
+}
+
+bool isApiKeyUsed(const LoginFitEvidence &evidence)
+{
+    return evidence.hasKeyVariable || (evidence.stored && evidence.stored->mode == codex::AuthMode::ApiKey);
+}
+
+bool isChatGptUsed(const LoginFitEvidence &evidence)
+{
+    using codex::AuthMode;
+    return !evidence.hasKeyVariable && evidence.stored
+           && (evidence.stored->mode == AuthMode::ChatGpt || evidence.stored->mode == AuthMode::ChatGptAuthTokens);
+}
+
+Message logsOut()
+{
+    return {QT_TRANSLATE_NOOP("Checks", "Codex will log you out: the login is not the one that the configuration "
+                                        "demands")};
+}
+
+// What Codex does at its start: it deletes the login and ends (tried with 0.169.0).
+Issue wrongMethod(const LoginFitEvidence &evidence)
+{
+    const bool wantsChatGpt = evidence.forcedMethod == "chatgpt"_L1;
+    Issue issue{
+        .severity = Severity::Fail,
+        .cause = wantsChatGpt
+                     ? Message{QT_TRANSLATE_NOOP("Checks", "forced_login_method = \"chatgpt\" (%1) demands a ChatGPT "
+                                                           "login, but an API key is used"),
+                               {evidence.forcedMethodSource}}
+                     : Message{QT_TRANSLATE_NOOP("Checks", "forced_login_method = \"api\" (%1) demands an API key, "
+                                                           "but a ChatGPT login is used"),
+                               {evidence.forcedMethodSource}},
+        .expected = wantsChatGpt ? Message{QT_TRANSLATE_NOOP("Checks", "a ChatGPT login")}
+                                 : Message{QT_TRANSLATE_NOOP("Checks", "an API key")},
+        .remedy = wantsChatGpt
+                      ? Message{QT_TRANSLATE_NOOP("Checks", "Log in with ChatGPT (`codex login`), or remove "
+                                                            "forced_login_method in %1."),
+                                {evidence.forcedMethodSource}}
+                      : Message{QT_TRANSLATE_NOOP("Checks", "Log in with a key (`printenv OPENAI_API_KEY | codex login "
+                                                            "--with-api-key`), or remove forced_login_method in %1."),
+                                {evidence.forcedMethodSource}},
+        .source = evidence.forcedMethodSource,
+        .fields = {u"forced login method"_s},
+        .root = {Cause::Credentials, evidence.provider.id},
+        .headline = logsOut()};
+    if (wantsChatGpt && evidence.hasKeyVariable)
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log "
+                                                    "in with ChatGPT (`codex login`), or remove forced_login_method "
+                                                    "in %2."),
+                        {evidence.keyVariableSource, evidence.forcedMethodSource}};
+    return issue;
+}
+
+QString workspaceInUse(const codex::StoredCredentials &stored)
+{
+    return stored.idToken.accountId.isEmpty() ? stored.accountId : stored.idToken.accountId;
+}
+
+Issue wrongWorkspace(const LoginFitEvidence &evidence, const QString &workspace)
+{
+    const QString demanded = evidence.forcedWorkspaces.join(u", "_s);
+    return {.severity = Severity::Fail,
+            .cause = workspace.isEmpty()
+                         ? Message{QT_TRANSLATE_NOOP("Checks", "forced_chatgpt_workspace_id (%1) demands workspace %2, "
+                                                               "but the login names none"),
+                                   {evidence.forcedWorkspacesSource, demanded}}
+                         : Message{QT_TRANSLATE_NOOP("Checks", "forced_chatgpt_workspace_id (%1) demands workspace %2, "
+                                                               "but the login is of workspace %3"),
+                                   {evidence.forcedWorkspacesSource, demanded, workspace}},
+            .measured = verbatim(workspace),
+            .expected = verbatim(demanded),
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `codex login` and choose that workspace, or correct "
+                                                   "forced_chatgpt_workspace_id in %1."),
+                       {evidence.forcedWorkspacesSource}},
+            .source = evidence.forcedWorkspacesSource,
+            .fields = {u"forced workspace"_s},
+            .root = {Cause::Credentials, evidence.provider.id},
+            .headline = logsOut()};
+}
+
+bool goesToOpenAi(const codex::Provider &provider)
+{
+    const QString host = QUrl(provider.baseUrl).host();
+    return provider.id == "openai"_L1 && (host.isEmpty() || host == "openai.com"_L1 || host.endsWith(".openai.com"_L1));
+}
+
+Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer)
+{
+    const QString place = evidence.hasKeyVariable ? u"CODEX_API_KEY"_s : u"auth.json"_s;
+    const bool isPlaceholder = issuer.kind == KeyIssuer::Kind::Placeholder;
+    return {.severity = Severity::Fail,
+            .cause = isPlaceholder
+                         ? Message{QT_TRANSLATE_NOOP("Checks", "The key in %1 is a placeholder, not a key"), {place}}
+                         : Message{QT_TRANSLATE_NOOP("Checks", "The key in %1 is one of %2, not of OpenAI"),
+                                   {place, issuer.name}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a key of OpenAI, which begins with sk-")},
+            .remedy = evidence.hasKeyVariable
+                          ? Message{QT_TRANSLATE_NOOP("Checks", "Set CODEX_API_KEY (%1) to a key from "
+                                                                "https://platform.openai.com/api-keys, or unset it."),
+                                    {evidence.keyVariableSource}}
+                          : Message{QT_TRANSLATE_NOOP("Checks", "Store a key from https://platform.openai.com/api-keys:"
+                                                                " `printenv OPENAI_API_KEY | codex login "
+                                                                "--with-api-key`, or run `codex login`.")},
+            .source = evidence.hasKeyVariable ? evidence.keyVariableSource : u"auth.json"_s,
+            .root = {Cause::Token, evidence.provider.id},
+            .headline = isPlaceholder
+                            ? Message{QT_TRANSLATE_NOOP("Checks", "OpenAI will refuse the key of Codex: it is a "
+                                                                  "placeholder")}
+                            : Message{QT_TRANSLATE_NOOP("Checks", "OpenAI will refuse the key of Codex: it is a key "
+                                                                  "of %1"),
+                                      {issuer.name}}};
+}
+
+QList<Issue> issuesOf(const LoginFitEvidence &evidence)
+{
+    QList<Issue> issues;
+    const bool isWrongMethod = (evidence.forcedMethod == "chatgpt"_L1 && isApiKeyUsed(evidence))
+                               || (evidence.forcedMethod == "api"_L1 && isChatGptUsed(evidence));
+    if (isWrongMethod)
+        issues.append(wrongMethod(evidence));
+    if (!evidence.forcedWorkspaces.isEmpty() && isChatGptUsed(evidence)) {
+        const QString workspace = workspaceInUse(*evidence.stored);
+        if (!evidence.forcedWorkspaces.contains(workspace))
+            issues.append(wrongWorkspace(evidence, workspace));
+    }
+    if (isApiKeyUsed(evidence) && goesToOpenAi(evidence.provider)) {
+        const KeyIssuer issuer = evidence.hasKeyVariable ? evidence.keyVariableIssuer : evidence.stored->apiKeyIssuer;
+        if (issuer.kind == KeyIssuer::Kind::Other || issuer.kind == KeyIssuer::Kind::Placeholder)
+            issues.append(foreignKey(evidence, issuer));
+    }
+    return issues;
+}
+
+} // namespace
+
+Outcome judgeLoginFit(const LoginFitEvidence &evidence)
+{
+    Outcome outcome{.issues = issuesOf(evidence)};
+    if (!evidence.forcedMethod.isEmpty())
+        outcome.details.append({u"forced login method"_s, evidence.forcedMethod, false, true});
+    for (const QString &workspace : evidence.forcedWorkspaces)
+        outcome.details.append({u"forced workspace"_s, workspace, false, true});
+    outcome.status = statusOf(outcome.issues);
+    if (!outcome.issues.isEmpty())
+        outcome.summary = outcome.issues.constFirst().cause;
+    else if (!isApiKeyUsed(evidence) && !isChatGptUsed(evidence))
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No login that a setting or a form could speak against")};
+    else
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Nothing speaks against the login")};
+    return outcome;
+}
+
+Check loginFit()
+{
+    return makeCheck({.id = u"auth.fit"_s,
+                      .section = u"auth"_s,
+                      .category = Category::Configuration,
+                      .title = QT_TRANSLATE_NOOP("Checks", "Login fits the configuration"),
+                      .ours = true},
+                     gather, judgeLoginFit);
+}
+
+} // namespace doctor::checks
