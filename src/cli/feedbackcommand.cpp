@@ -39,10 +39,10 @@ void whenDone(QObject *context, const QFuture<Value> &future, Take take)
     watcher->setFuture(future);
 }
 
-QString noteOf(const feedback::DraftItem &item, const feedback::LogExcerpt &log)
+QString noteOf(const feedback::DraftItem &item, const feedback::LogExcerpt &log, bool hasWords)
 {
     if (item.part == feedback::Part::Event)
-        return u"status and tags, with your message"_s;
+        return hasWords ? u"status, tags and your message"_s : u"status and tags"_s;
     if (item.part != feedback::Part::Log)
         return {};
     return u"last %1 minutes, %2 lines%3"_s.arg(log.span.count())
@@ -50,9 +50,9 @@ QString noteOf(const feedback::DraftItem &item, const feedback::LogExcerpt &log)
         .arg(log.isCut ? u", older ones left out"_s : QString());
 }
 
-QString rowOf(const feedback::DraftItem &item, const feedback::LogExcerpt &log)
+QString rowOf(const feedback::DraftItem &item, const feedback::LogExcerpt &log, bool hasWords)
 {
-    const QString note = noteOf(item, log);
+    const QString note = noteOf(item, log, hasWords);
     return u"  %1 %2 bytes%3\n"_s.arg(item.fileName.leftJustified(26),
                                       QLocale::c().toString(item.bytes.size()).rightJustified(10),
                                       note.isEmpty() ? note : u"  "_s + note);
@@ -136,7 +136,7 @@ void FeedbackCommand::show() const
         if (item.part == feedback::Part::Words)
             words = QString::fromUtf8(item.bytes);
         else if (item.isSelected)
-            text += rowOf(item, m_log);
+            text += rowOf(item, m_log, !m_arguments.feedback.message.isEmpty());
     }
     if (!words.isEmpty())
         text += u"\nYour message (%1), as it would be sent:\n\n  "_s.arg(feedback::nameOf(m_draft->category()))
@@ -205,9 +205,7 @@ void FeedbackCommand::queue()
 
 void FeedbackCommand::takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText)
 {
-    if (!errorText.isEmpty())
-        printError(errorText);
-    Q_EMIT finished(tellOutcome(entry));
+    Q_EMIT finished(tellOutcome(entry, errorText));
 }
 
 void FeedbackCommand::fail(const QString &errorText)
@@ -216,10 +214,14 @@ void FeedbackCommand::fail(const QString &errorText)
     Q_EMIT finished(2);
 }
 
-int tellOutcome(const feedback::OutboxEntry &entry)
+int tellOutcome(const feedback::OutboxEntry &entry, const QString &errorText)
 {
     using State = feedback::EntryState;
     const QString id = entry.eventId;
+    if (!errorText.isEmpty())
+        printError(errorText);
+    if (!errorText.isEmpty() && !entry.isWaiting())
+        return 2;
     if (entry.state == State::Sent) {
         print(u"Accepted by the server. Event id: %1\n"_s.arg(id));
         return 0;
@@ -231,8 +233,9 @@ int tellOutcome(const feedback::OutboxEntry &entry)
                 u"Without its attachments: codex-doctor-cli --outbox leave-out %1, then --outbox send %1\n"_s.arg(id));
         return 2;
     }
-    print(u"Kept in the outbox. %1: %2\nAgain: codex-doctor-cli --outbox %3\n"_s.arg(
-        id, entry.statusText(), (entry.state == State::Paused ? u"resume "_s : u"send "_s) + id));
+    const QString resume = entry.state == State::Paused ? u"--outbox resume %1, then "_s.arg(id) : QString();
+    print(u"Kept in the outbox. %1: %2\nAgain: codex-doctor-cli %3--outbox send %1\n"_s.arg(id, entry.statusText(),
+                                                                                            resume));
     return 1;
 }
 

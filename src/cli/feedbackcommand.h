@@ -48,7 +48,7 @@ private:
     QSocketNotifier *m_input = nullptr;
 };
 
-// Prints what became of an entry, and gives the exit status that says it.
-int tellOutcome(const feedback::OutboxEntry &entry);
+// Prints what became of an entry, and gives the exit status that says it. `errorText`: why it was not tried.
+int tellOutcome(const feedback::OutboxEntry &entry, const QString &errorText);
 
 } // namespace doctor::cli

@@ -41,9 +41,7 @@ OutboxCommand::OutboxCommand(const Arguments &arguments, QObject *parent)
       m_sender([options = arguments.options] { return options; })
 {
     connect(&m_sender, &Sender::attempted, this, [this](const OutboxEntry &entry, const QString &errorText) {
-        if (!errorText.isEmpty())
-            printError(errorText);
-        m_exitStatus = std::max(m_exitStatus, errorText.isEmpty() ? tellOutcome(entry) : 2);
+        m_exitStatus = std::max(m_exitStatus, tellOutcome(entry, errorText));
     });
     connect(&m_sender, &Sender::idle, this, &OutboxCommand::end);
     connect(&m_sender, &Sender::changed, this, [this](const QString &, const QString &errorText) {

@@ -6,8 +6,6 @@
 #include "core/redactor.h"
 #include "probes/statedatabases.h"
 
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::feedback {
@@ -27,10 +25,10 @@ QByteArray lineOf(const Row &row)
 {
     enum Column { Seconds, Nanoseconds, Level, Target, Body };
     constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(
-        row.integer(Seconds) * 1000 + row.integer(Nanoseconds) / nanosecondsPerMillisecond, QTimeZone::utc());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(row.integer(Seconds) * 1000
+                                                          + row.integer(Nanoseconds) / nanosecondsPerMillisecond);
     return u"%1 %2 %3: %4\n"_s
-        .arg(time.toString(Qt::ISODateWithMs), row.text(Level).leftJustified(5), row.text(Target),
+        .arg(time.toUTC().toString(Qt::ISODateWithMs), row.text(Level).leftJustified(5), row.text(Target),
              row.text(Body).trimmed())
         .toUtf8();
 }

@@ -195,7 +195,8 @@ Sender::Prepared Sender::prepared(const Surroundings &surroundings, const QStrin
     const Outbox outbox(*surroundings.options);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::optional<OutboxEntry> entry = outbox.entry(eventId);
-    Prepared prepared{.entry = entry.value_or(OutboxEntry{.eventId = eventId})};
+    Prepared prepared{.entry = entry.value_or(
+                          OutboxEntry{.eventId = eventId, .state = EntryState::Rejected, .words = u"not there"_s})};
     if (entry)
         prepared.errorText = refusalOf(readDestination(surroundings), entry->dsn);
     if (surroundings.options->offline)

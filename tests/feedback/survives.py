@@ -4,6 +4,7 @@
 """Kills the program at every step by which it writes to the outbox or talks to the server. Afterwards nothing is lost,
 and nothing is accepted under two ids: whatever reached the outbox is accepted in the end, once, by its id."""
 
+import concurrent.futures
 import os
 import pathlib
 import signal
@@ -70,19 +71,21 @@ def settle(home):
 
 
 def survives(name, make, arguments, after=settle):
+    def killed(mode, number, step):
+        home = make()
+        done = home.run(*arguments(home), at=number, mode=mode)
+        expect(done.returncode == -signal.SIGKILL, f"{name}: not killed at step {number} ({step})", home)
+        try:
+            after(home)
+        except SystemExit as fault:
+            raise AssertionError(f"{name}, killed {mode} step {number} ({step}): {fault}") from fault
+        home.server.close()
+
     steps = steps_of(make, arguments)
-    for mode in ("before", "half"):
-        for number, step in enumerate(steps, 1):
-            if mode == "half" and step not in ("write", "send"):
-                continue
-            home = make()
-            done = home.run(*arguments(home), at=number, mode=mode)
-            expect(done.returncode == -signal.SIGKILL, f"{name}: not killed at step {number} ({step})", home)
-            try:
-                after(home)
-            except SystemExit as fault:
-                sys.exit(f"{name}, killed {mode} step {number} ({step}): {fault}")
-            home.server.close()
+    points = [("before", number, step) for number, step in enumerate(steps, 1)]
+    points += [("half", number, step) for number, step in enumerate(steps, 1) if step in ("write", "send")]
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda point: killed(*point), points))
     print(f"{name}: killed at each of {len(steps)} steps: {' '.join(steps)}")
 
 

@@ -100,8 +100,8 @@ void TestDestination::theNearestDecides_data()
     QTest::newRow("forbidden by the policy")
         << Given{"[feedback]\nuploads = false\ndsn = \"" + policyDsn + "\"\n", variableDsn, settings} << QString()
         << policyPlace;
-    QTest::newRow("forbidden by oneself") << Given{.variable = variableDsn, .settings = "[feedback]\n\nuploads=false\n"}
-                                          << QString() << settingsPlace;
+    QTest::newRow("forbidden by oneself")
+        << Given{.variable = variableDsn, .settings = "[feedback]\n\nuploads=false\n"} << QString() << settingsPlace;
 }
 
 void TestDestination::theNearestDecides()
@@ -133,10 +133,10 @@ void TestDestination::whatIsWrongHasAPlace_data()
                                  << u"policy.toml:1: feedback has to be a table"_s;
     QTest::newRow("bad DSN in the policy") << Given{.policy = "[feedback]\ndsn = \"http://k@sentry.example.com/1\"\n"}
                                            << u"policy.toml:2: not a Sentry DSN: http is accepted"_s;
-    QTest::newRow("bad DSN in the settings") << Given{.settings = "[feedback]\ndsn = \"\"\n"}
-                                             << u"settings.toml:2: not a Sentry DSN"_s;
-    QTest::newRow("bad DSN in the variable") << Given{.variable = u"nonsense"_s}
-                                             << u"CODEX_DOCTOR_DSN: not a Sentry DSN"_s;
+    QTest::newRow("bad DSN in the settings")
+        << Given{.settings = "[feedback]\ndsn = \"\"\n"} << u"settings.toml:2: not a Sentry DSN"_s;
+    QTest::newRow("bad DSN in the variable")
+        << Given{.variable = u"nonsense"_s} << u"CODEX_DOCTOR_DSN: not a Sentry DSN"_s;
 }
 
 void TestDestination::whatIsWrongHasAPlace()
@@ -174,7 +174,7 @@ void TestDestination::whatWasQueuedIsAskedAgain()
     const Dsn queued = *parseDsn(variableDsn).dsn;
     const Dsn other = *parseDsn(QString::fromLatin1(policyDsn)).dsn;
     QVERIFY(refusalOf({.dsn = queued}, queued).isEmpty());
-    QVERIFY(refusalOf({}, queued).isEmpty());           // a variable that is no longer set
+    QVERIFY(refusalOf({}, queued).isEmpty());             // a variable that is no longer set
     QVERIFY(refusalOf({.dsn = other}, queued).isEmpty()); // the user consented to this place
     QVERIFY(refusalOf({.isForbidden = true}, queued).contains("forbidden"_L1));
     QVERIFY(refusalOf({.dsn = other, .isOfPolicy = true}, queued).contains("project 1"_L1));

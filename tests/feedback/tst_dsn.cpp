@@ -36,8 +36,8 @@ void TestDsn::namesThePlace_data()
                                    << u"sentry.example.com:8443/sub/path, project 7"_s;
     QTest::newRow("this machine") << u"http://key@127.0.0.1:8969/1"_s << u"http://127.0.0.1:8969/api/1/envelope/"_s
                                   << u"127.0.0.1:8969, project 1"_s;
-    QTest::newRow("this machine by name") << u"http://key@localhost:1/1"_s << u"http://localhost:1/api/1/envelope/"_s
-                                          << u"localhost:1, project 1"_s;
+    QTest::newRow("this machine by name")
+        << u"http://key@localhost:1/1"_s << u"http://localhost:1/api/1/envelope/"_s << u"localhost:1, project 1"_s;
     QTest::newRow("this machine, IPv6") << u"http://key@[::1]:9/1"_s << u"http://[::1]:9/api/1/envelope/"_s
                                         << u"::1:9, project 1"_s;
 }
@@ -67,14 +67,14 @@ void TestDsn::saysWhatIsWrong_data()
         << u"http is accepted for this machine alone; 127.0.0.1.example.com needs https"_s;
     QTest::newRow("key") << u"https://sentry.example.com/42"_s
                          << u"its public key is missing: https://KEY@sentry.example.com/PROJECT"_s;
-    QTest::newRow("key with a line break") << u"https://ab%0Ac@sentry.example.com/42"_s
-                                           << u"its public key has a character that keys do not have"_s;
+    QTest::newRow("key with a line break")
+        << u"https://ab%0Ac@sentry.example.com/42"_s << u"its public key has a character that keys do not have"_s;
     QTest::newRow("project") << u"https://abc@sentry.example.com/"_s
                              << u"its project is missing: https://KEY@sentry.example.com/PROJECT"_s;
     QTest::newRow("no path") << u"https://abc@sentry.example.com"_s
                              << u"its project is missing: https://KEY@sentry.example.com/PROJECT"_s;
-    QTest::newRow("project with a blank") << u"https://abc@sentry.example.com/4%202"_s
-                                          << u"its project is not a number or a word"_s;
+    QTest::newRow("project with a blank")
+        << u"https://abc@sentry.example.com/4%202"_s << u"its project is not a number or a word"_s;
     QTest::newRow("query") << u"https://abc@sentry.example.com/42?x=1"_s << u"something follows the project"_s;
     QTest::newRow("host") << u"https://abc@/42"_s << u""_s;
 }

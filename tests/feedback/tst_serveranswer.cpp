@@ -73,9 +73,8 @@ void TestServerAnswer::judges_data()
                                << Kind::Later << u"Connection refused (os error 111)"_s;
     QTest::newRow("explained") << answered(400, R"({"detail":"bad envelope","causes":["no header","bad header"]})")
                                << Kind::Rejected << u"HTTP 400 Made Up: bad envelope; no header; bad header"_s;
-    QTest::newRow("explained in a header")
-        << answered(403, {}, {{"x-sentry-error", "project is\x1b[1m disabled"}}) << Kind::Rejected
-        << u"HTTP 403 Made Up: project is[1m disabled"_s;
+    QTest::newRow("explained in a header") << answered(403, {}, {{"x-sentry-error", "project is\x1b[1m disabled"}})
+                                           << Kind::Rejected << u"HTTP 403 Made Up: project is[1m disabled"_s;
     QTest::newRow("401") << answered(401) << Kind::Rejected << plain.arg(401);
     QTest::newRow("404") << answered(404) << Kind::Rejected << plain.arg(404);
     QTest::newRow("redirect") << answered(302, {}, {{"location", "https://login.example.com/?token=hidden"}})
@@ -115,10 +114,11 @@ void TestServerAnswer::waitsAsLongAsItIsAskedTo_data()
     QTest::newRow("503 without a word") << 503 << Headers() << -1;
     QTest::newRow("for years") << 429 << Headers{{"retry-after", "99999999999"}} << 7 * 24 * 3600;
     QTest::newRow("all categories") << 429 << limits("61.5::organization, 30:error:key") << 62;
-    QTest::newRow("the longest of ours") << 429 << limits("60:transaction:key, 2700:default;error;security:organization")
+    QTest::newRow("the longest of ours") << 429
+                                         << limits("60:transaction:key, 2700:default;error;security:organization")
                                          << 2700;
-    QTest::newRow("before Retry-After")
-        << 429 << Headers{{"retry-after", "5"}, {"x-sentry-rate-limits", "9:error:key"}} << 9;
+    QTest::newRow("before Retry-After") << 429 << Headers{{"retry-after", "5"}, {"x-sentry-rate-limits", "9:error:key"}}
+                                        << 9;
     QTest::newRow("of others alone") << 429 << limits("60:transaction;replay:key") << 60;
     QTest::newRow("of others, with an acceptance") << 200 << limits("60:transaction:key") << -1;
     QTest::newRow("with an acceptance") << 200 << limits("60:attachment:key:quota") << 60;
