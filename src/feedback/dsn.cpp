@@ -24,6 +24,8 @@ bool isPlain(QStringView word)
 
 QString faultOf(const QUrl &url, const QString &project)
 {
+    if (url.isEmpty())
+        return u"it is empty"_s;
     if (!url.isValid())
         return url.errorString().section(u';', 0, 0);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)

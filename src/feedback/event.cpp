@@ -166,7 +166,7 @@ QList<std::pair<QString, QString>> eventTags(const Report &report, Category cate
     add(tags, u"classification"_s, nameOf(category));
     addStatuses(tags, report);
     add(tags, u"cli_version"_s, report.codexVersion);
-    add(tags, u"platform"_s, report.platform);
+    add(tags, u"doctor_platform"_s, report.platform);
     addAuthorisation(tags, report);
     addKeys(tags, report);
     return tags;

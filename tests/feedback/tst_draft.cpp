@@ -102,7 +102,7 @@ void TestDraft::whatIsAddedGoesAlong()
 {
     const SecretStore secrets;
     Draft draft = draftOf(madeUpReport(), secrets);
-    draft.setCategory(Category::BadResult);
+    draft.setCategory(feedback::Category::BadResult);
     draft.setWords(u"  It is slow.\n"_s);
     draft.setLog({.text = "a line\n", .lines = 1});
     draft.setScreenshot("\x89PNG\r\n");
@@ -115,7 +115,7 @@ void TestDraft::whatIsAddedGoesAlong()
     QCOMPARE(event["tags"_L1]["classification"_L1].toString(), u"bad_result"_s);
     QCOMPARE(event["level"_L1].toString(), u"error"_s);
     QCOMPARE(event["event_id"_L1].toString(), draft.eventId());
-    draft.setCategory(Category::GoodResult);
+    draft.setCategory(feedback::Category::GoodResult);
     QCOMPARE(eventOf(draft)["level"_L1].toString(), u"info"_s);
 }
 

@@ -57,7 +57,8 @@ void TestDsn::saysWhatIsWrong_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("fault");
 
-    QTest::newRow("empty") << QString() << u"it does not begin with https://"_s;
+    QTest::newRow("empty") << QString() << u"it is empty"_s;
+    QTest::newRow("blank") << u" \n"_s << u"it is empty"_s;
     QTest::newRow("a host alone") << u"sentry.example.com/42"_s << u"it does not begin with https://"_s;
     QTest::newRow("scheme") << u"ftp://abc@sentry.example.com/42"_s << u"its scheme is ftp, not https"_s;
     QTest::newRow("http") << u"http://abc@sentry.example.com/42"_s
