@@ -29,7 +29,7 @@ constexpr auto payloadFile = "/envelope"_L1;
 constexpr auto lockName = "/lock"_L1;
 constexpr qint64 largestRecord = 256LL * 1024;
 constexpr qint64 largestPayload = 256LL * 1024 * 1024;
-constexpr qsizetype mostReceipts = 100;
+constexpr qsizetype mostReceipts = 50;
 
 QByteArray contentOf(const QString &path, qint64 limit)
 {

@@ -74,7 +74,7 @@ void TestServerAnswer::judges_data()
     QTest::newRow("explained") << answered(400, R"({"detail":"bad envelope","causes":["no header","bad header"]})")
                                << Kind::Rejected << u"HTTP 400 Made Up: bad envelope; no header; bad header"_s;
     QTest::newRow("explained in a header") << answered(403, {}, {{"x-sentry-error", "project is\x1b[1m disabled"}})
-                                           << Kind::Rejected << u"HTTP 403 Made Up: project is[1m disabled"_s;
+                                           << Kind::Rejected << u"HTTP 403 Made Up: project is [1m disabled"_s;
     QTest::newRow("401") << answered(401) << Kind::Rejected << plain.arg(401);
     QTest::newRow("404") << answered(404) << Kind::Rejected << plain.arg(404);
     QTest::newRow("redirect") << answered(302, {}, {{"location", "https://login.example.com/?token=hidden"}})
