@@ -3,7 +3,7 @@
 
 #include "feedback/logexcerpt.h"
 
-#include "core/redactor.h"
+#include "core/logredactor.h"
 #include "probes/statedatabases.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,13 +64,14 @@ Lines readLines(Database &database, qint64 since)
     return lines;
 }
 
-// Secrets reach over lines at times: they are redacted as one text, the oldest first.
+// The oldest first: a secret may be wrapped over lines.
 QByteArray redacted(const Surroundings &surroundings, const SecretStore &secrets, const QByteArrayList &newestFirst)
 {
+    LogRedactor redactor(secrets, *surroundings.options);
     QByteArray text;
     for (qsizetype i = newestFirst.size() - 1; i >= 0 && !surroundings.isCancelled(); --i)
-        text += newestFirst[i];
-    return Redactor(secrets, *surroundings.options).redacted(QString::fromUtf8(text)).toUtf8();
+        text += redactor.add(newestFirst[i]);
+    return text + redactor.finish();
 }
 
 } // namespace
