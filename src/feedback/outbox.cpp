@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cerrno>
@@ -43,16 +42,6 @@ QString because(const QString &what, int errorNumber)
     return u"%1: %2."_s.arg(what, codex::osErrorText(errorNumber));
 }
 
-QString notThere(const QString &eventId)
-{
-    return u"There is no %1 in the outbox."_s.arg(eventId);
-}
-
-QString busyText(const QString &eventId)
-{
-    return u"%1 is being sent right now."_s.arg(eventId);
-}
-
 QList<EntryItem> namesOf(const Envelope &envelope)
 {
     QList<EntryItem> items;
@@ -77,38 +66,6 @@ OutboxEntry unreadable(const QString &eventId)
             .words = u"its record in the outbox cannot be read; it can only be deleted"_s};
 }
 
-// What the verdict makes of the entry.
-void settle(OutboxEntry &entry, const Verdict &verdict, const QDateTime &now)
-{
-    using Kind = Verdict::Kind;
-    entry.words = verdict.words;
-    entry.httpStatus = verdict.status;
-    entry.isTooLarge = verdict.kind == Kind::TooLarge;
-    entry.isServersWish = verdict.wait.has_value();
-    entry.notBefore = {};
-    if (verdict.wait)
-        entry.notBefore = now.addSecs(verdict.wait->count());
-    else if (verdict.kind == Kind::Later)
-        entry.notBefore = now.addSecs(backOff(entry.attempts, QRandomGenerator::global()->generateDouble()).count());
-    switch (verdict.kind) {
-    case Kind::Accepted:
-        entry.state = EntryState::Sent;
-        entry.acceptedAt = now;
-        return;
-    case Kind::Unconfirmed:
-        entry.state = EntryState::Paused;
-        entry.words += u", but the answer does not confirm it; it is kept, and can be sent again"_s;
-        return;
-    case Kind::Later:
-        entry.state = EntryState::Queued;
-        return;
-    case Kind::Rejected:
-    case Kind::TooLarge:
-        entry.state = EntryState::Rejected;
-        return;
-    }
-}
-
 } // namespace
 
 Outbox::Outbox(const RunOptions &options) : m_codexHome(codexHomeOf(options))
@@ -118,9 +75,24 @@ Outbox::Outbox(const RunOptions &options) : m_codexHome(codexHomeOf(options))
         m_folder = QDir::cleanPath(folder) + "/outbox"_L1;
 }
 
+QString Outbox::notThere(const QString &eventId)
+{
+    return u"There is no %1 in the outbox."_s.arg(eventId);
+}
+
+QString Outbox::busyText(const QString &eventId)
+{
+    return u"%1 is being sent right now."_s.arg(eventId);
+}
+
 QString Outbox::pathOf(const QString &eventId) const
 {
     return m_folder + u'/' + eventId;
+}
+
+QString Outbox::payloadPath(const QString &eventId) const
+{
+    return pathOf(eventId) + payloadFile;
 }
 
 // For what changes the names in the folder. Held for a moment only.
@@ -165,7 +137,7 @@ void Outbox::sweep() const
         if (i < sent.size() - mostReceipts)
             discard(sent[i].eventId);
         else // its sender ended before this
-            QFile::remove(pathOf(sent[i].eventId) + payloadFile);
+            QFile::remove(payloadPath(sent[i].eventId));
     }
 }
 
@@ -252,7 +224,7 @@ QString Outbox::withoutAttachments(const QString &eventId) const
         if (!envelope || entry.state == EntryState::Sent)
             return u"%1 has nothing left to send."_s.arg(entry.eventId);
         erase_if(envelope->items, [](const EnvelopeItem &item) { return item.isAttachment(); });
-        const int error = replaceFile(pathOf(entry.eventId) + payloadFile, envelope->bytes());
+        const int error = replaceFile(payloadPath(entry.eventId), envelope->bytes());
         if (error != 0)
             return because(u"The outbox %1 cannot be written"_s.arg(m_folder), error);
         entry.items = namesOf(*envelope);
@@ -306,7 +278,7 @@ std::optional<OutboxEntry> Outbox::entry(const QString &eventId) const
 
 QByteArray Outbox::payload(const QString &eventId) const
 {
-    return isEventId(eventId) ? contentOf(pathOf(eventId) + payloadFile, largestPayload) : QByteArray();
+    return isEventId(eventId) ? contentOf(payloadPath(eventId), largestPayload) : QByteArray();
 }
 
 QDateTime Outbox::heldUntil(const Dsn &dsn) const
@@ -317,59 +289,6 @@ QDateTime Outbox::heldUntil(const Dsn &dsn) const
             until = entry.notBefore;
     }
     return until;
-}
-
-std::shared_ptr<Outbox::Attempt> Outbox::begin(const QString &eventId, const QDateTime &now) const
-{
-    const auto attempt = std::make_shared<Attempt>();
-    attempt->lock = lockEntry(eventId);
-    const std::optional<OutboxEntry> entry = this->entry(eventId);
-    if (attempt->lock.errorNumber == EAGAIN)
-        attempt->errorText = busyText(eventId);
-    else if (!attempt->lock.isHeld() || !entry)
-        attempt->errorText = notThere(eventId);
-    // The lock is ours: Sending is what a program left that ended.
-    else if (entry->state != EntryState::Queued && entry->state != EntryState::Sending)
-        attempt->errorText = u"%1 is not waiting: %2."_s.arg(eventId, entry->statusText());
-    if (!attempt->isBegun())
-        return attempt;
-
-    attempt->entry = *entry;
-    const std::optional<Envelope> envelope = parseEnvelope(payload(eventId));
-    if (!envelope || envelope->eventId != eventId) {
-        attempt->entry.state = EntryState::Rejected;
-        attempt->entry.words = u"what was to be sent cannot be read any more; it can only be deleted"_s;
-        attempt->errorText = u"%1: %2."_s.arg(eventId, attempt->entry.words);
-        write(attempt->entry);
-        return attempt;
-    }
-    attempt->envelope = *envelope;
-    attempt->entry.state = EntryState::Sending;
-    ++attempt->entry.attempts;
-    attempt->entry.lastAttemptAt = now;
-    if (const QString error = write(attempt->entry); !error.isEmpty())
-        attempt->errorText = error + u" Nothing was sent."_s;
-    return attempt;
-}
-
-QString Outbox::end(const std::shared_ptr<Attempt> &attempt, const Verdict &verdict, const QDateTime &now) const
-{
-    settle(attempt->entry, verdict, now);
-    const QString error = write(attempt->entry);
-    // What was accepted is not kept: the receipt tells what it was. Without one, it is sent again, under the same id.
-    if (error.isEmpty() && attempt->entry.state == EntryState::Sent)
-        QFile::remove(pathOf(attempt->entry.eventId) + payloadFile);
-    attempt->lock = {};
-    return error;
-}
-
-QString Outbox::giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const
-{
-    attempt->entry.state = EntryState::Queued;
-    attempt->entry.words = words;
-    const QString error = write(attempt->entry);
-    attempt->lock = {};
-    return error;
 }
 
 } // namespace doctor::feedback

@@ -55,7 +55,10 @@ public:
     QString giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const; // it was stopped, or held back
 
 private:
+    static QString notThere(const QString &eventId);
+    static QString busyText(const QString &eventId);
     QString pathOf(const QString &eventId) const;
+    QString payloadPath(const QString &eventId) const;
     QString write(const OutboxEntry &entry) const;
     FileLock lockEntry(const QString &eventId) const;
     FileLock lockFolder() const;

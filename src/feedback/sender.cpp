@@ -138,9 +138,10 @@ void Sender::sendDue()
         [this](const QList<OutboxEntry> &entries) {
             const QDateTime now = QDateTime::currentDateTimeUtc();
             for (const OutboxEntry &entry : entries) {
-                if (entry.isDue(now) && entry.eventId != m_current && !std::ranges::count(m_waiting, entry.eventId))
+                if (const QDateTime due = dueAt(entry); due.isValid() && due <= now)
                     m_waiting.push_back(entry.eventId);
             }
+            schedule(entries);
             startNext();
         });
 }
@@ -149,6 +150,15 @@ void Sender::keepSending()
 {
     m_keepsSending = true;
     sendDue();
+}
+
+// Invalid: not of its own accord, or it is among those to be tried already.
+QDateTime Sender::dueAt(const OutboxEntry &entry) const
+{
+    if (!entry.isWaiting() || entry.eventId == m_current || std::ranges::count(m_waiting, entry.eventId) > 0)
+        return {};
+    const QDateTime due = entry.notBefore.isValid() ? entry.notBefore : entry.queuedAt;
+    return std::max(due, m_refused.value(entry.eventId, due));
 }
 
 // Sleeps until the next entry is due, and an hour at most: another program may have queued something.
@@ -161,9 +171,8 @@ void Sender::schedule(const QList<OutboxEntry> &entries)
     constexpr std::chrono::milliseconds shortest = 1s;
     std::chrono::milliseconds next = longest;
     for (const OutboxEntry &entry : entries) {
-        if (entry.isWaiting() && entry.eventId != m_current)
-            next =
-                std::min(next, std::chrono::milliseconds(entry.notBefore.isValid() ? now.msecsTo(entry.notBefore) : 0));
+        if (const QDateTime due = dueAt(entry); due.isValid())
+            next = std::min(next, std::chrono::milliseconds(now.msecsTo(due)));
     }
     m_nextDue.start(std::max(next, shortest));
 }
@@ -258,6 +267,8 @@ void Sender::giveUp(const Prepared &prepared)
 
 void Sender::stop()
 {
+    m_keepsSending = false;
+    m_nextDue.stop();
     m_waiting.clear();
     m_isStopping = true;
     if (!m_attempt)
@@ -268,7 +279,10 @@ void Sender::stop()
 
 void Sender::conclude(const OutboxEntry &entry, const QString &errorText)
 {
+    constexpr qint64 patience = 300; // seconds, until a policy, a disk or another program may have changed its mind
     m_current.clear();
+    if (!errorText.isEmpty())
+        m_refused.insert(entry.eventId, QDateTime::currentDateTimeUtc().addSecs(patience));
     Q_EMIT attempted(entry, errorText);
     refresh();
     startNext();

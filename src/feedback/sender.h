@@ -36,7 +36,8 @@ public Q_SLOTS:
     void send(const QString &eventId);
     void sendDue();     // every entry whose time has come
     void keepSending(); // sendDue now and whenever something is due, as long as this lives
-    void stop();        // the attempt under way, whose entry stays queued, and those that wait for it
+    // Ends the attempt under way, whose entry stays queued, drops those that wait for it, and keeps sending no longer.
+    void stop();
 
     void pause(const QString &eventId);
     void resume(const QString &eventId); // also what was rejected; sends nothing by itself
@@ -69,12 +70,14 @@ private:
     void giveUp(const Prepared &prepared);
     void conclude(const OutboxEntry &entry, const QString &errorText);
     void schedule(const QList<OutboxEntry> &entries);
+    QDateTime dueAt(const OutboxEntry &entry) const;
 
     std::function<RunOptions()> m_options;
     std::unique_ptr<Environment> m_environment; // of the request under way
     std::shared_ptr<Outbox::Attempt> m_attempt; // that it is for
     std::deque<QString> m_waiting;              // to be tried, in order
     QString m_current;                          // the event id that is being tried
+    QHash<QString, QDateTime> m_refused;        // event id → until when it is not tried of its own accord
     QTimer m_nextDue;
     bool m_keepsSending = false;
     bool m_isStopping = false;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void queuesWithoutSending();
     void sendsOneAfterTheOther();
     void keepsSendingWhileItLives();
+    void sendsWhatBecomesDue();
     void stopsAtOnce();
     void mayBeDeletedAtAnyTime();
     void obeysThePolicyOfToday();
@@ -117,6 +118,21 @@ void TestSender::keepsSendingWhileItLives()
     QTRY_COMPARE(entries().value(0).attempts, 1);
     QTest::qWait(1200); // it is not due again so soon
     QCOMPARE(server.heads().size(), 1);
+}
+
+void TestSender::sendsWhatBecomesDue()
+{
+    const TestServer server(answering(httpAnswer("503 Busy")));
+    const Outbox outbox(options()());
+    const Envelope envelope = sample(server);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(outbox.add(envelope, now), QString());
+    outbox.end(outbox.begin(envelope.eventId, now),
+               {.kind = Verdict::Kind::Later, .words = u"busy"_s, .wait = std::chrono::seconds{2}}, now);
+    Sender sender(options());
+    sender.keepSending();
+    QTRY_COMPARE_WITH_TIMEOUT(server.heads().size(), 1, 10'000);
+    QVERIFY(QDateTime::currentDateTimeUtc() >= now.addSecs(2));
 }
 
 void TestSender::stopsAtOnce()
