@@ -58,7 +58,7 @@ Settings understood(const QString &path, const codex::ConfigValue &root)
         return faulty(placeOf(path, section), u"feedback has to be a table"_s);
     if (const QString key = unknownKey(root, section); !key.isEmpty())
         return faulty(placeOf(path, root.at(key)), u"%1 is not a setting; there are dsn and uploads"_s.arg(key));
-    const Settings settings{.dsn = section.member(u"dsn"_s), .uploads = section.member(u"uploads"_s)};
+    Settings settings{.dsn = section.member(u"dsn"_s), .uploads = section.member(u"uploads"_s)};
     if (settings.dsn.exists() && settings.dsn.type() != Type::String)
         return faulty(placeOf(path, settings.dsn), u"dsn has to be a string"_s);
     if (settings.uploads.exists() && settings.uploads.type() != Type::Boolean)

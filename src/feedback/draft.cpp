@@ -105,7 +105,7 @@ QString Draft::fault() const
     for (const DraftItem &item : items()) {
         if (!item.isSelected)
             continue;
-        const QString leak = item.part == Part::Report ? m_report.leakIn(item.bytes) : QString();
+        QString leak = item.part == Part::Report ? m_report.leakIn(item.bytes) : QString();
         if (!leak.isEmpty())
             return leak;
         if (const QString kind = canary->kindIn(item.bytes); !kind.isEmpty())

@@ -52,7 +52,7 @@ struct Reader {
         isBroken |= length < 0 || length >= rest.size() || rest[length] != '\n';
         if (isBroken)
             return {};
-        const QByteArray bytes = rest.first(length).toByteArray();
+        QByteArray bytes = rest.first(length).toByteArray();
         rest = rest.sliced(length + 1);
         return bytes;
     }
