@@ -29,7 +29,7 @@ struct InventoryFile {
     bool isFork = false;
     bool isTailCut = false;    // its last line is incomplete
     bool isTailZeroed = false; // it ends in zero bytes
-    int error = 0;             // why it is unreadable: an errno, or one of zstd's where it is compressed
+    int error = 0;             // why it is unreadable: an errno, or a number that headErrorText words
 };
 
 // A file that begins where another ends: a fork, or the newer part of a thread.

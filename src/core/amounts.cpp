@@ -28,4 +28,9 @@ QString grouped(qint64 number)
     return QLocale(QLocale::English).toString(number);
 }
 
+QString counted(qint64 number, const QString &noun)
+{
+    return grouped(number) + u' ' + noun + (number == 1 ? QString() : u"s"_s);
+}
+
 } // namespace doctor

@@ -7,7 +7,8 @@
 
 namespace doctor {
 
-QString amountText(qint64 bytes); // "2.53 GB", as codex doctor words it
-QString grouped(qint64 number);   // "1,526"
+QString amountText(qint64 bytes);                    // "2.53 GB", as codex doctor words it
+QString grouped(qint64 number);                      // "1,526"
+QString counted(qint64 number, const QString &noun); // "1 file", "1,526 files"
 
 } // namespace doctor

@@ -93,7 +93,9 @@ TextFinder::TextFinder(QStringList texts, Case sensitivity)
         choices.clear();
     };
     for (const QString &text : std::as_const(texts)) {
-        choices += (choices.empty() ? "" : "|") + choiceOf(text);
+        if (!choices.empty())
+            choices += '|';
+        choices += choiceOf(text);
         if (choices.size() > longestExpression)
             finish();
     }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 struct sqlite3_stmt;
 
@@ -52,6 +53,17 @@ public:
 
     // Calls `take` with each row until it returns false. False if the query failed.
     bool forEachRow(const char *query, const std::function<bool(const Row &)> &take);
+    // What `valueOf` makes of each row; of those before it failed, if it did.
+    template<typename ValueOf>
+    auto list(const char *query, const ValueOf &valueOf)
+    {
+        QList<std::invoke_result_t<ValueOf, const Row &>> values;
+        forEachRow(query, [&](const Row &row) {
+            values.append(valueOf(row));
+            return true;
+        });
+        return values;
+    }
     qint64 number(const char *query); // of the first row and column; 0 without one
     QString text(const char *query);
 

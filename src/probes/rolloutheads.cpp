@@ -3,160 +3,25 @@
 
 #include "probes/rolloutheads.h"
 
-#include "codex/oserror.h"
-#include "codex/rolloutheader.h"
-#include "codex/statefiles.h"
 #include "probes/descriptor.h"
 #include "probes/parallel.h"
+#include "probes/rollouthead.h"
 #include "probes/rollouttail.h"
-#include "probes/zstdhead.h"
 
-#include <QFile>
 #include <QMutex>
-#include <QSet>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <ctime>
 #include <fcntl.h>
 #include <thread>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::probes {
 
 namespace {
 
 using codex::FileState;
-using codex::HeaderDepth;
 using codex::InventoryFile;
-using codex::RolloutHeader;
-
-constexpr qsizetype firstRead = 4096;
-constexpr qsizetype longestHeader = 16 * 1024 * 1024;
-constexpr int noHeader = -1; // instead of an error number
-constexpr int invalidMetadata = -2;
-constexpr int endsEarly = -3;
-constexpr int notUtf8 = -4;
-
-// One file that is being looked at; the buffer is used again for the next.
-struct Opened {
-    const Descriptor &descriptor;
-    const RolloutFile &scanned;
-    QByteArray &buffer;
-};
-
-QUuid threadInName(const QByteArray &name)
-{
-    const auto parsed = codex::parseRolloutName(QString::fromUtf8(name));
-    return parsed ? QUuid::fromString(parsed->threadId) : QUuid();
-}
-
-struct HeadBytes {
-    QByteArrayView bytes = {};
-    bool isComplete = false;
-    int error = 0;
-};
-
-HeadBytes plainHead(const Opened &file, qsizetype wanted)
-{
-    file.buffer.resize(wanted);
-    const ssize_t got = file.descriptor.isOpen()
-                            ? ::pread(file.descriptor.number(), file.buffer.data(), static_cast<size_t>(wanted), 0)
-                            : -1;
-    if (got < 0)
-        return {.error = errno};
-    return {.bytes = QByteArrayView(file.buffer).first(got), .isComplete = got < wanted};
-}
-
-// Nothing comes out before the first block is whole; blocks hold up to 128 KiB.
-HeadBytes packedHead(const Opened &file, qsizetype wanted)
-{
-    constexpr qsizetype block = 160 * 1024;
-    const HeadBytes packed = plainHead(file, wanted + block);
-    if (packed.error != 0)
-        return packed;
-    const UnpackedHead head = unpackHead(packed.bytes, wanted);
-    file.buffer = head.bytes;
-    const bool isCutOff = head.isStarved && packed.isComplete;
-    return {.bytes = file.buffer,
-            .isComplete = head.isComplete || isCutOff,
-            .error = head.error != 0                    ? head.error
-                     : isCutOff && head.bytes.isEmpty() ? endsEarly
-                                                        : 0};
-}
-
-struct Header {
-    RolloutHeader value = {};
-    HeadBytes head = {};
-};
-
-Header headerOf(const Opened &file, HeaderDepth depth)
-{
-    for (qsizetype wanted = firstRead;; wanted *= 8) {
-        const HeadBytes head = isCompressed(file.scanned.name) ? packedHead(file, wanted) : plainHead(file, wanted);
-        if (head.error != 0)
-            return {.head = head};
-        const RolloutHeader header = codex::readRolloutHeader(head.bytes, head.isComplete, depth);
-        if (header.kind != RolloutHeader::Kind::NeedsMore || wanted >= longestHeader)
-            return {header, head};
-    }
-}
-
-void takeHeader(const Opened &opened, const RolloutHeader &header, InventoryFile &file)
-{
-    file.state = FileState::Unreadable;
-    switch (header.kind) {
-    case RolloutHeader::Kind::SessionMeta:
-        file.thread = header.threadId;
-        file.isFork = header.isFork;
-        file.state = FileState::Told;
-        return;
-    case RolloutHeader::Kind::Legacy:
-        file.thread = threadInName(opened.scanned.name);
-        file.state = file.thread.isNull() ? FileState::Misnamed : FileState::Told;
-        return;
-    case RolloutHeader::Kind::InvalidMeta:
-        file.error = invalidMetadata;
-        return;
-    case RolloutHeader::Kind::None:
-    case RolloutHeader::Kind::NeedsMore:
-        file.error = noHeader;
-        return;
-    }
-}
-
-void takeTail(const Opened &opened, const HeadBytes &head, InventoryFile &file)
-{
-    if (isCompressed(opened.scanned.name) || file.state != FileState::Told)
-        return;
-    if (head.isComplete ? head.bytes.endsWith('\n') : endsWithNewline(opened.descriptor.number(), opened.scanned.size))
-        return;
-    const Tail tail = readTail(opened.descriptor.number());
-    file.isTailCut = tail == Tail::Cut;
-    file.isTailZeroed = tail == Tail::Zeroed;
-}
-
-void readFile(const Opened &opened, InventoryFile &file)
-{
-    const Header header = headerOf(opened, HeaderDepth::Thread);
-    if (header.head.error != 0) {
-        // What only we refuse is no fault of the file's; its name tells the thread.
-        const bool isRefused = isCompressed(opened.scanned.name) && needsTooMuchMemory(header.head.error);
-        file.thread = isRefused ? threadInName(opened.scanned.name) : QUuid();
-        file.state = file.thread.isNull() ? FileState::Unreadable : FileState::Told;
-        file.error = header.head.error;
-    } else if (header.head.isComplete && header.head.bytes.isEmpty()) {
-        file.state = FileState::Empty;
-        file.error = noHeader;
-    } else {
-        takeHeader(opened, header.value, file);
-        if (file.error == noHeader && !header.head.bytes.isValidUtf8())
-            file.error = notUtf8;
-        takeTail(opened, header.head, file);
-    }
-}
 
 // Calls `read(opened, file)` for the files, which lie folder by folder, on all processors.
 template<typename Value, typename FileOf, typename Read>
@@ -179,30 +44,17 @@ void forEachFile(const Surroundings &surroundings, const Rollouts &rollouts, std
                 folder = Descriptor(openUntouched(tree->folders.at(opened), O_DIRECTORY));
             }
             const Descriptor descriptor(openUntouchedAt(folder.number(), scan.name, O_NOFOLLOW));
-            read(Opened{descriptor, scan, buffer}, value);
+            read(OpenedRollout{descriptor, scan, buffer}, value);
         }
     });
 }
 
-// A compressed file beside its plain form is ignored, as Codex does.
 void addCandidates(const RolloutTree &tree, bool isArchived, QList<InventoryFile> &files)
 {
-    QSet<std::pair<quint32, QByteArray>> compressed;
-    for (const RolloutFile &file : tree.files) {
-        if (isCompressed(file.name))
-            compressed.insert({file.folder, file.name.chopped(4)});
-    }
-    QSet<std::pair<quint32, QByteArray>> both;
-    for (const RolloutFile &file : tree.files) {
-        if (!compressed.isEmpty() && compressed.contains({file.folder, file.name}))
-            both.insert({file.folder, file.name});
-    }
-    files.reserve(files.size() + tree.files.size());
-    for (qsizetype i = 0; i < tree.files.size(); ++i) {
-        const RolloutFile &file = tree.files.at(i);
-        if (both.isEmpty() || !isCompressed(file.name) || !both.contains({file.folder, file.name.chopped(4)}))
-            files.append({.index = static_cast<quint32>(i), .isArchived = isArchived});
-    }
+    const QList<quint32> inUse = filesInUse(tree);
+    files.reserve(files.size() + inUse.size());
+    for (const quint32 index : inUse)
+        files.append({.index = index, .isArchived = isArchived});
 }
 
 // What is empty was perhaps just made.
@@ -210,7 +62,7 @@ void readAgain(const Rollouts &rollouts, const Descriptor &descriptor, Inventory
 {
     QByteArray buffer;
     InventoryFile again{.index = file.index, .isArchived = file.isArchived};
-    readFile(Opened{descriptor, scanned(rollouts, file), buffer}, again);
+    readHead({descriptor, scanned(rollouts, file), buffer}, again);
     file = again;
 }
 
@@ -245,8 +97,8 @@ QList<codex::Continuation> continuationsOf(const Surroundings &surroundings, con
     forEachFile(
         surroundings, rollouts, std::span(wanted),
         [&](qint32 position) -> const InventoryFile & { return files.at(position); },
-        [&](const Opened &opened, qint32 position) {
-            const auto base = headerOf(opened, HeaderDepth::WholeLine).value.base;
+        [&](const OpenedRollout &opened, qint32 position) {
+            const auto base = baseOf(opened);
             const QMutexLocker locker(&mutex);
             if (base)
                 found.append({position, base->threadId, base->endOffset});
@@ -256,11 +108,6 @@ QList<codex::Continuation> continuationsOf(const Surroundings &surroundings, con
 }
 
 } // namespace
-
-bool isCompressed(const QByteArray &name)
-{
-    return name.endsWith(".zst");
-}
 
 const RolloutTree &treeOf(const Rollouts &rollouts, const codex::InventoryFile &file)
 {
@@ -285,19 +132,7 @@ bool isRecent(qint64 modified)
 
 QString unreadableText(const Rollouts &rollouts, const codex::InventoryFile &file)
 {
-    const QByteArray path = pathOf(rollouts, file);
-    switch (file.error) {
-    case noHeader:
-        return u"rollout at %1 has no usable header record"_s.arg(QFile::decodeName(path));
-    case invalidMetadata:
-        return u"rollout at %1 has invalid session metadata"_s.arg(QFile::decodeName(path));
-    case endsEarly:
-        return u"incomplete frame"_s;
-    case notUtf8:
-        return u"stream did not contain valid UTF-8"_s;
-    default:
-        return isCompressed(path) ? zstdErrorText(file.error) : codex::osErrorText(file.error);
-    }
+    return headErrorText(pathOf(rollouts, file), file.error);
 }
 
 RolloutHeads readRolloutHeads(const Surroundings &surroundings, const Rollouts &rollouts)
@@ -307,7 +142,7 @@ RolloutHeads readRolloutHeads(const Surroundings &surroundings, const Rollouts &
     addCandidates(rollouts.archived, true, heads.files);
     forEachFile(
         surroundings, rollouts, std::span(heads.files),
-        [](const InventoryFile &file) -> const InventoryFile & { return file; }, readFile);
+        [](const InventoryFile &file) -> const InventoryFile & { return file; }, readHead);
     lookAgain(surroundings, rollouts, heads.files);
     heads.continuations = continuationsOf(surroundings, rollouts, heads.files);
     return heads;

@@ -26,6 +26,4 @@ bool isRecent(qint64 modified);
 // Why a file is unreadable, in Codex's words.
 QString unreadableText(const Rollouts &rollouts, const codex::InventoryFile &file);
 
-bool isCompressed(const QByteArray &name);
-
 } // namespace doctor::probes

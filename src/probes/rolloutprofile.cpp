@@ -5,22 +5,15 @@
 
 #include "codex/oserror.h"
 #include "probes/descriptor.h"
-#include "probes/rollouts.h"
+#include "probes/diskuse.h"
 #include "probes/zstdstream.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QSet>
 
-#include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
-#include <mutex>
 #include <optional>
 #include <sys/stat.h>
-#include <thread>
-#include <vector>
 #include <zstd_errors.h>
 
 namespace doctor::probes {
@@ -28,11 +21,6 @@ namespace doctor::probes {
 namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's is
-constexpr std::chrono::seconds timeForAll{3};
-constexpr qsizetype mostWithoutAll = 256; // so that homes of many small rollouts take no time to speak of
-constexpr qsizetype mostLargest = 10;
-constexpr qsizetype mostDamaged = 20;
 
 // Reads pieces of one open file up to the size it had, and hands them on.
 class RolloutReader
@@ -135,153 +123,10 @@ qint64 secondsSinceEpoch(const struct stat &status)
     return status.st_mtim.tv_sec;
 }
 
-struct Candidate {
-    QByteArray path = {};
-    qint64 size = 0;
-    bool isArchived = false;
-};
-
-void addCandidates(const RolloutTree &tree, bool isArchived, QList<Candidate> &candidates)
-{
-    QSet<QByteArray> plain;
-    for (const RolloutFile &file : tree.files) {
-        if (!file.name.endsWith(".zst"))
-            plain.insert(file.name);
-    }
-    for (const RolloutFile &file : tree.files) {
-        // The plain file wins over its compressed form beside it.
-        const bool isHidden = file.name.endsWith(".zst") && plain.contains(file.name.chopped(4));
-        if (!isHidden && file.errorNumber == 0)
-            candidates.append({tree.pathOf(file), file.size, isArchived});
-    }
-}
-
-void add(const codex::RecordTally &from, codex::RecordTally &to)
-{
-    to.count += from.count;
-    to.bytes += from.bytes;
-}
-
-void add(const codex::RolloutProfile &from, codex::RolloutProfile &to)
-{
-    to.bytes += from.bytes;
-    to.lines += from.lines;
-    for (auto record = from.records.cbegin(); record != from.records.cend(); ++record)
-        add(record.value(), to.records[record.key()]);
-    add(from.compactions, to.compactions);
-    to.replacedItems += from.replacedItems;
-    to.replacedBytes += from.replacedBytes;
-    to.images.count += from.images.count;
-    to.images.textBytes += from.images.textBytes;
-    to.images.imageBytes += from.images.imageBytes;
-    for (auto detail = from.images.details.cbegin(); detail != from.images.details.cend(); ++detail)
-        to.images.details[detail.key()] += detail.value();
-    to.longestLine = qMax(to.longestLine, from.longestLine);
-    to.brokenLines += from.brokenLines;
-    to.nulBytes += from.nulBytes;
-}
-
 // More than we take for it; Codex takes more.
 bool needsTooMuchMemory(const RolloutReading &reading)
 {
     return reading.errorText == ZSTD_getErrorString(ZSTD_error_frameParameter_windowTooLarge);
-}
-
-QByteArray failureText(const RolloutReading &reading)
-{
-    return needsTooMuchMemory(reading) ? "needs too much memory to inspect"
-                                       : codex::osErrorText(reading.errorNumber).toUtf8();
-}
-
-// Takes the readings of all threads. What it keeps does not grow with their number.
-class Collection
-{
-public:
-    void take(RolloutReading reading)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (reading.extent == RolloutReading::Extent::Gone)
-            return;
-        count(reading);
-        add(reading.profile, m_profiles.together);
-        if (isLost(reading))
-            addTo(m_profiles.lost, m_profiles.lostCount, reading);
-        else if (isDamaged(reading))
-            addTo(m_profiles.damaged, m_profiles.damagedCount, reading);
-        else if (reading.extent == RolloutReading::Extent::Failed)
-            m_profiles.notReadable.add(reading.path + ": " + failureText(reading));
-        const auto place = std::ranges::upper_bound(m_profiles.largest, reading.contentSize(), std::greater(),
-                                                    &RolloutReading::contentSize);
-        m_profiles.largest.insert(place, std::move(reading));
-        if (m_profiles.largest.size() > mostLargest)
-            m_profiles.largest.removeLast();
-    }
-
-    RolloutProfiles &profiles() { return m_profiles; }
-
-private:
-    static void addTo(QList<RolloutReading> &readings, qint64 &count, const RolloutReading &reading)
-    {
-        ++count;
-        if (readings.size() < mostDamaged)
-            readings.append(reading);
-    }
-
-    void count(const RolloutReading &reading)
-    {
-        if (reading.extent == RolloutReading::Extent::Whole) {
-            ++m_profiles.inspectedFiles;
-            m_profiles.inspectedBytes += reading.size;
-        }
-        m_profiles.begunFiles += reading.extent == RolloutReading::Extent::Begun ? 1 : 0;
-        m_profiles.failedFiles += reading.extent == RolloutReading::Extent::Failed ? 1 : 0;
-        m_profiles.cutShortCount += reading.profile.end == codex::RolloutEnd::CutShort && !reading.isInUse ? 1 : 0;
-    }
-
-    std::mutex m_mutex;
-    RolloutProfiles m_profiles;
-};
-
-RolloutProfiles profileAll(const Surroundings &surroundings, const Rollouts &rollouts)
-{
-    for (const RolloutTree *tree : {&rollouts.active, &rollouts.archived}) {
-        if (!tree->files.isEmpty())
-            surroundings.touchLog->file(QFile::decodeName(tree->root)); // there may be a hundred thousand
-    }
-    QList<Candidate> candidates;
-    addCandidates(rollouts.active, false, candidates);
-    addCandidates(rollouts.archived, true, candidates);
-    std::ranges::sort(candidates, std::greater(), &Candidate::size);
-    const bool isThorough = surroundings.options->thorough;
-    const qsizetype wanted = isThorough ? candidates.size() : qMin(candidates.size(), mostWithoutAll);
-    const QDeadlineTimer deadline = isThorough ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(timeForAll);
-
-    Collection collection;
-    std::atomic<qsizetype> next = 0;
-    const auto run = [&] {
-        while (!surroundings.isCancelled() && !deadline.hasExpired()) {
-            const qsizetype index = next.fetch_add(1);
-            if (index >= wanted)
-                return;
-            RolloutReading reading = readRollout(surroundings, candidates.at(index).path, deadline);
-            reading.isArchived = candidates.at(index).isArchived;
-            collection.take(std::move(reading));
-        }
-    };
-    {
-        constexpr unsigned mostThreads = 4;
-        const qsizetype useful = qMin<qsizetype>(qMin(std::thread::hardware_concurrency(), mostThreads), wanted);
-        std::vector<std::jthread> others;
-        for (qsizetype i = 1; i < useful; ++i)
-            others.emplace_back(run);
-        run();
-    }
-    // A thread that came too late took a number and read nothing of it only if there was none left.
-    for (qsizetype i = qMin(next.load(), wanted); i < candidates.size(); ++i) {
-        ++collection.profiles().otherFiles;
-        collection.profiles().otherBytes += candidates.at(i).size;
-    }
-    return collection.profiles();
 }
 
 } // namespace
@@ -298,7 +143,7 @@ RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &p
         return reading;
     }
     reading.size = status.st_size;
-    reading.onDisk = status.st_blocks * blockSize;
+    reading.onDisk = bytesOnDisk(status);
     ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
     RolloutReader(surroundings, deadline, reading).read(file.number());
     const qint64 changed = secondsSinceEpoch(status);
@@ -320,9 +165,10 @@ bool isLost(const RolloutReading &reading)
     return reading.errorText.isEmpty() ? reading.errorNumber == EIO : !needsTooMuchMemory(reading);
 }
 
-QFuture<RolloutProfiles> rolloutProfiles(Environment &environment)
+QByteArray failureText(const RolloutReading &reading)
 {
-    return environment.inWorker(profileAll, rollouts);
+    return needsTooMuchMemory(reading) ? "needs too much memory to inspect"
+                                       : codex::osErrorText(reading.errorNumber).toUtf8();
 }
 
 } // namespace doctor::probes

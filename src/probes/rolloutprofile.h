@@ -4,8 +4,7 @@
 #pragma once
 
 #include "codex/rolloutprofile.h"
-#include "codex/threadinventory.h"
-#include "core/environment.h"
+#include "core/surroundings.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
@@ -38,27 +37,10 @@ struct RolloutReading {
 // Blocks: workers only. Skips holes, so that they cost no time.
 RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &path, const QDeadlineTimer &deadline);
 
-// The rollouts of the home, read as far as the time allows, the largest first; all with --all.
-struct RolloutProfiles {
-    QList<RolloutReading> largest = {}; // by size
-    QList<RolloutReading> damaged = {}; // the first of those with lines that are no records
-    qint64 damagedCount = 0;
-    QList<RolloutReading> lost = {}; // and of those whose content the disk, or unpacking, does not give
-    qint64 lostCount = 0;
-    codex::Sampled notReadable = {};     // by us: that says nothing of their content
-    qint64 cutShortCount = 0;            // the last line only: what a crash leaves
-    codex::RolloutProfile together = {}; // the sums of what was read
-    qint64 inspectedFiles = 0;
-    qint64 inspectedBytes = 0;
-    qint64 begunFiles = 0; // not to their ends
-    qint64 otherFiles = 0; // not inspected
-    qint64 otherBytes = 0;
-    qint64 failedFiles = 0;
-};
-QFuture<RolloutProfiles> rolloutProfiles(Environment &environment);
-
 // Whether a read shows that something in the file cannot be read as records, or not at all.
 bool isDamaged(const RolloutReading &reading);
 bool isLost(const RolloutReading &reading); // not at all
+
+QByteArray failureText(const RolloutReading &reading); // why it is not readable by us
 
 } // namespace doctor::probes

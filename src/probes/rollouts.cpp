@@ -5,10 +5,12 @@
 
 #include "codex/statefiles.h"
 #include "probes/descriptor.h"
+#include "probes/diskuse.h"
 #include "probes/facts.h"
 #include "probes/parallel.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <cerrno>
 #include <dirent.h>
@@ -21,8 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace doctor::probes {
 
 namespace {
-
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's is
 
 enum class EntryKind { Folder, File, Other };
 
@@ -78,7 +78,7 @@ void measure(const Surroundings &surroundings, const RolloutTree &tree, std::spa
             continue;
         }
         file.size = status.st_size;
-        file.onDisk = status.st_blocks * blockSize;
+        file.onDisk = bytesOnDisk(status);
         file.modified = status.st_mtim.tv_sec;
     }
 }
@@ -100,6 +100,35 @@ RolloutTree scanRollouts(const Surroundings &surroundings, const QString &root)
     for (const RolloutFile &file : std::as_const(tree.files))
         tree.bytes += file.size;
     return tree;
+}
+
+bool isCompressed(const QByteArray &name)
+{
+    return name.endsWith(".zst");
+}
+
+QList<quint32> filesInUse(const RolloutTree &tree)
+{
+    using Place = std::pair<quint32, QByteArray>;
+    const auto plainPlace = [](const RolloutFile &file) { return Place{file.folder, file.name.chopped(4)}; };
+    QSet<Place> compressed; // there may be a hundred thousand plain files, and mostly no others
+    for (const RolloutFile &file : tree.files) {
+        if (isCompressed(file.name))
+            compressed.insert(plainPlace(file));
+    }
+    QSet<Place> both;
+    for (const RolloutFile &file : tree.files) {
+        if (!compressed.isEmpty() && compressed.contains({file.folder, file.name}))
+            both.insert({file.folder, file.name});
+    }
+    QList<quint32> inUse;
+    inUse.reserve(tree.files.size());
+    for (qsizetype i = 0; i < tree.files.size(); ++i) {
+        const RolloutFile &file = tree.files.at(i);
+        if (both.isEmpty() || !isCompressed(file.name) || !both.contains(plainPlace(file)))
+            inUse.append(static_cast<quint32>(i));
+    }
+    return inUse;
 }
 
 QFuture<Rollouts> rollouts(Environment &environment)

@@ -46,4 +46,9 @@ QFuture<Rollouts> rollouts(Environment &environment);
 
 RolloutTree scanRollouts(const Surroundings &surroundings, const QString &root);
 
+bool isCompressed(const QByteArray &name);
+
+// Positions in the list of files, without those that Codex takes no notice of: compressed forms beside a plain file.
+QList<quint32> filesInUse(const RolloutTree &tree);
+
 } // namespace doctor::probes

@@ -4,6 +4,7 @@
 #include "probes/storage.h"
 
 #include "probes/descriptor.h"
+#include "probes/diskuse.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/rollouts.h"
@@ -27,7 +28,6 @@ namespace doctor::probes {
 
 namespace {
 
-constexpr qint64 blockSize = 512; // of st_blocks, whatever the file system's is
 constexpr std::chrono::seconds timeForFolders{5};
 constexpr qsizetype mostEntries = 10000; // in the home itself
 
@@ -35,8 +35,8 @@ constexpr qsizetype mostEntries = 10000; // in the home itself
 class FolderSum
 {
 public:
-    FolderSum(const Surroundings &surroundings, const QDeadlineTimer &deadline, FolderUsage &folder)
-        : m_surroundings(surroundings), m_deadline(deadline), m_folder(folder)
+    FolderSum(const Surroundings &surroundings, const QDeadlineTimer &deadline, dev_t device, FolderUsage &folder)
+        : m_surroundings(surroundings), m_deadline(deadline), m_device(device), m_folder(folder)
     {}
 
     void add(const QByteArray &path)
@@ -50,6 +50,13 @@ public:
 private:
     bool goesOn() const { return !m_surroundings.isCancelled() && !m_deadline.hasExpired(); }
 
+    // Files may tell another device than their folder does: those of layered file systems.
+    bool isOfHomesDisk(int folder) const
+    {
+        struct stat status = {};
+        return ::fstat(folder, &status) == 0 && status.st_dev == m_device;
+    }
+
     void addFolder(const QByteArray &path, QList<QByteArray> &ahead)
     {
         Descriptor descriptor(openUntouched(path, O_DIRECTORY | O_NOFOLLOW));
@@ -61,6 +68,8 @@ private:
             return;
         }
         const int number = descriptor.release();
+        if (!isOfHomesDisk(number))
+            return;
         while (const dirent *entry = goesOn() ? ::readdir(directory.get()) : nullptr) {
             const QByteArray name(entry->d_name);
             struct stat status = {};
@@ -73,17 +82,13 @@ private:
 
     void take(const QByteArray &path, const struct stat &status, QList<QByteArray> &ahead)
     {
-        if (m_device == 0)
-            m_device = status.st_dev;
-        if (status.st_dev != m_device)
-            return;
         // Content with several names is there once.
         if (status.st_nlink > 1 && !S_ISDIR(status.st_mode)) {
             if (m_linked.contains(status.st_ino))
                 return;
             m_linked.insert(status.st_ino);
         }
-        m_folder.usage.bytes += status.st_blocks * blockSize;
+        m_folder.usage.bytes += bytesOnDisk(status);
         m_folder.usage.files += S_ISDIR(status.st_mode) ? 0 : 1;
         if (S_ISDIR(status.st_mode))
             ahead.append(path);
@@ -91,15 +96,22 @@ private:
 
     const Surroundings &m_surroundings;
     const QDeadlineTimer &m_deadline;
+    const dev_t m_device;
     FolderUsage &m_folder;
-    dev_t m_device = 0;
     QSet<ino_t> m_linked;
 };
 
-qint64 bytesOnDisk(const QString &path)
+qint64 bytesAt(const QString &path)
 {
     struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_blocks * blockSize : 0;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? bytesOnDisk(status) : 0;
+}
+
+// The home's: what lies below it on another disk takes nothing of its own.
+dev_t deviceOf(const QString &home)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(home).constData(), &status) == 0 ? status.st_dev : 0;
 }
 
 QString monthOf(const QByteArray &folder, qsizetype root)
@@ -126,40 +138,56 @@ void addRollouts(const Rollouts &rollouts, HomeStorage &storage)
     }
 }
 
-void addDatabases(const DatabasePlaces &places, HomeStorage &storage)
+DatabaseFiles filesOf(const QString &path)
 {
-    for (const DatabasePlace &place : places.reported + places.further) {
-        const QString path = place.path();
-        const DatabaseFiles files{.path = path,
-                                  .bytes = bytesOnDisk(path) + bytesOnDisk(path + "-shm"_L1),
-                                  .walBytes = bytesOnDisk(path + "-wal"_L1)};
-        if (files.bytes + files.walBytes > 0)
-            storage.databases.append(files);
-    }
+    return {.path = path, .bytes = bytesAt(path) + bytesAt(path + "-shm"_L1), .walBytes = bytesAt(path + "-wal"_L1)};
 }
 
-bool isOfDatabase(const QString &name)
+// The name of the database that a file is of, itself or its log or index; empty for any other file.
+QString databaseOf(const QString &name)
 {
     const QString base = name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1) ? name.chopped(4) : name;
-    return codex::parseDatabaseName(base).has_value();
+    return codex::parseDatabaseName(base) ? base : QString();
+}
+
+// Those that Codex uses, wherever they are, and those in the home that it does not: sqlite_home is elsewhere.
+void addDatabases(const QString &home, const DatabasePlaces &places, HomeStorage &storage)
+{
+    QSet<QString> unused;
+    for (const QByteArray &name : listDirectory(home, mostEntries).names)
+        unused.insert(databaseOf(QFile::decodeName(name)));
+    unused.remove({});
+    const QString realHome = realPath(home);
+    for (const DatabasePlace &place : places.reported + places.further) {
+        const DatabaseFiles files = filesOf(place.path());
+        if (files.bytes + files.walBytes > 0)
+            storage.databases.append(files);
+        if (realPath(place.folder) == realHome)
+            unused.remove(place.name.fileName());
+    }
+    for (const QString &name : std::as_const(unused))
+        storage.unusedDatabases.append(filesOf(home + u'/' + name));
+    std::ranges::sort(storage.unusedDatabases, {}, &DatabaseFiles::path);
 }
 
 void addFolders(const Surroundings &surroundings, const QString &home, HomeStorage &storage)
 {
     const QDeadlineTimer deadline(timeForFolders);
+    const dev_t device = deviceOf(home);
     for (const QByteArray &name : listDirectory(home, mostEntries).names) {
         const QString path = home + u'/' + QFile::decodeName(name);
         struct stat status = {};
-        const bool isKnown = name == "sessions" || name == "archived_sessions" || isOfDatabase(QFile::decodeName(name));
+        const bool isKnown =
+            name == "sessions" || name == "archived_sessions" || !databaseOf(QFile::decodeName(name)).isEmpty();
         if (isKnown || ::lstat(QFile::encodeName(path).constData(), &status) != 0)
             continue;
         if (!S_ISDIR(status.st_mode)) {
             ++storage.looseFiles.files;
-            storage.looseFiles.bytes += status.st_blocks * blockSize;
+            storage.looseFiles.bytes += bytesOnDisk(status);
             continue;
         }
         FolderUsage folder{.name = QFile::decodeName(name)};
-        FolderSum(surroundings, deadline, folder).add(QFile::encodeName(path));
+        FolderSum(surroundings, deadline, device, folder).add(QFile::encodeName(path));
         storage.folders.append(folder);
     }
     std::ranges::sort(storage.folders, std::greater(), [](const FolderUsage &folder) { return folder.usage.bytes; });
@@ -174,7 +202,7 @@ void addReleases(const Surroundings &surroundings, const QString &home, HomeStor
     for (const QByteArray &name : listDirectory(standalone + "/releases"_L1, mostReleases).names) {
         FolderUsage folder{.name = QFile::decodeName(name)};
         const QString path = standalone + "/releases/"_L1 + folder.name;
-        FolderSum(surroundings, deadline, folder).add(QFile::encodeName(path));
+        FolderSum(surroundings, deadline, deviceOf(home), folder).add(QFile::encodeName(path));
         const QString real = realPath(path);
         const bool isCurrent = !real.isEmpty() && (current + u'/').startsWith(real + u'/');
         storage.releases.append({folder.name, folder.usage.bytes, isCurrent});
@@ -204,7 +232,7 @@ HomeStorage measure(const Surroundings &surroundings, const CodexHome &home, con
     if (!home.isUsable())
         return storage;
     addRollouts(rollouts, storage);
-    addDatabases(places, storage);
+    addDatabases(home.path, places, storage);
     addFolders(surroundings, home.path, storage);
     addReleases(surroundings, home.path, storage);
     measureMachine(surroundings, home.path, storage);
@@ -217,7 +245,7 @@ Usage HomeStorage::total() const
 {
     Usage sum{.files = active.files + archived.files + looseFiles.files,
               .bytes = active.bytes + archived.bytes + looseFiles.bytes};
-    for (const DatabaseFiles &database : databases) {
+    for (const DatabaseFiles &database : databases + unusedDatabases) {
         ++sum.files;
         sum.bytes += database.bytes + database.walBytes;
     }

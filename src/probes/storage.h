@@ -40,8 +40,9 @@ struct HomeStorage {
     Usage active = {};
     Usage archived = {};
     QList<DatabaseFiles> databases = {};
-    QList<FolderUsage> folders = {}; // all others, each named by its first folder
-    Usage looseFiles = {};           // in the home itself
+    QList<DatabaseFiles> unusedDatabases = {}; // in the home, while Codex has its own elsewhere
+    QList<FolderUsage> folders = {};           // all others, each named by its first folder
+    Usage looseFiles = {};                     // in the home itself
     QList<StandaloneRelease> releases = {};
     qint64 freeBytes = -1; // for unprivileged users; -1: not measured
     qint64 diskBytes = -1;

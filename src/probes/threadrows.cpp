@@ -79,12 +79,7 @@ private:
 
 QStringList columnsOf(Database &database)
 {
-    QStringList columns;
-    database.forEachRow("SELECT name FROM pragma_table_info('threads')", [&](const Row &row) {
-        columns.append(row.text(0));
-        return true;
-    });
-    return columns;
+    return database.list("SELECT name FROM pragma_table_info('threads')", [](const Row &row) { return row.text(0); });
 }
 
 // Columns that older generations of the table have not, and what stands for them.
@@ -191,10 +186,12 @@ ThreadRows rowsOf(Database &database, const PathIndex &paths, const RowSurroundi
     found.error = database.error();
     if (isRead) {
         enum Column { Parent, Child };
-        database.forEachRow("SELECT parent_thread_id, child_thread_id FROM thread_spawn_edges", [&](const Row &row) {
-            found.parents.insert(QUuid::fromString(row.text(Child)), QUuid::fromString(row.text(Parent)));
-            return true;
-        });
+        const auto edges =
+            database.list("SELECT parent_thread_id, child_thread_id FROM thread_spawn_edges", [](const Row &row) {
+                return std::pair{QUuid::fromString(row.text(Child)), QUuid::fromString(row.text(Parent))};
+            });
+        for (const auto &[child, parent] : edges)
+            found.parents.insert(child, parent);
     }
     return found;
 }
@@ -263,14 +260,10 @@ QList<std::pair<QUuid, qint64>> readProjection(const Surroundings &surroundings,
     if (fileEvidence(databasePath).kind != FileKind::Regular)
         return {};
     const auto read = [](Database &database) {
-        Offsets offsets;
-        if (!database.isInTheMiddle() && database.isOpen())
-            database.forEachRow("SELECT thread_id, next_rollout_byte_offset FROM thread_history_projection_state",
-                                [&](const Row &row) {
-                                    offsets.append({QUuid::fromString(row.text(0)), row.integer(1)});
-                                    return true;
-                                });
-        return offsets;
+        return database.list("SELECT thread_id, next_rollout_byte_offset FROM thread_history_projection_state",
+                             [](const Row &row) {
+                                 return std::pair{QUuid::fromString(row.text(0)), row.integer(1)};
+                             });
     };
     const Reading<Offsets> reading =
         readSettled<Offsets>(surroundings, databasePath, read, [](const Offsets &) { return false; });

@@ -7,6 +7,7 @@
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/processes.h"
+#include "probes/rollouthead.h"
 #include "probes/rolloutheads.h"
 #include "probes/rollouts.h"
 #include "probes/statedatabases.h"
@@ -37,7 +38,7 @@ void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventor
         if (file.isTailCut)
             inventory.cutTails.add(pathOf(rollouts, file));
         if (file.isTailZeroed)
-            inventory.zeroedTails.add(pathOf(rollouts, file));
+            inventory.zeroed.add(pathOf(rollouts, file));
         return;
     }
     const QByteArray path = pathOf(rollouts, file);
@@ -46,9 +47,13 @@ void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventor
         return;
     }
     const QByteArray text = path + " (" + unreadableText(rollouts, file).toUtf8() + ')';
-    const bool isEmpty = file.state == FileState::Empty;
     inventory.scanErrors.add(text);
-    (isEmpty ? inventory.emptyFiles : inventory.unreadableFiles).add(isEmpty ? path : text);
+    if (file.state == FileState::Empty)
+        inventory.emptyFiles.add(path);
+    else if (file.isTailZeroed)
+        inventory.zeroed.add(path);
+    else
+        (isUnpackingError(file.error) ? inventory.unpackableFiles : inventory.unreadableFiles).add(text);
 }
 
 void addTree(const Rollouts &rollouts, const RolloutTree &tree, std::span<const InventoryFile> files,

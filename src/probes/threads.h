@@ -23,9 +23,10 @@ struct ThreadInventory {
     codex::Sampled scanErrors = {};
     codex::Sampled malformedNames = {};
     codex::Sampled emptyFiles = {};      // they are scan errors as well
-    codex::Sampled unreadableFiles = {}; // the other scan errors
+    codex::Sampled unpackableFiles = {}; // compressed ones that are damaged; they too
+    codex::Sampled unreadableFiles = {}; // the other scan errors, but for files of zero bytes
     codex::Sampled cutTails = {};
-    codex::Sampled zeroedTails = {};
+    codex::Sampled zeroed = {}; // that end in zero bytes, or have nothing else
     qint64 forks = 0;
 
     QString databasePath = {};

@@ -91,9 +91,9 @@ void layOutRollouts(Rows &rows, const QString &label, const QString &dot)
     if (!match.hasMatch())
         return;
     const auto amount = [&match](int number) { return amountText(match.captured(number).toLongLong()); };
-    rows.replace(label,
-                 {QString(label).chopped(6) + u's',
-                  u"%1 files%2%3 (avg %4)"_s.arg(grouped(match.captured(1).toLongLong()), dot, amount(2), amount(3))});
+    rows.replace(label, {QString(label).chopped(6) + u's',
+                         u"%1%2%3 (avg %4)"_s.arg(counted(match.captured(1).toLongLong(), u"file"_s), dot, amount(2),
+                                                  amount(3))});
 }
 
 } // namespace
@@ -113,6 +113,8 @@ QList<Detail> laidOut(const CheckResult &result, bool isComplete, const QString 
                      {u"install method"_s, rows.value(u"install method"_s).section(" ("_L1, 0, 0)});
     else if (section == "system"_L1)
         rows.drop({u"os type"_s, u"os version"_s}); // both are in "os"
+    else if (section == "storage"_L1)
+        rows.drop({u"home bytes"_s}); // "home on disk" in full, for programs and the next run
     else if (section == "git"_L1)
         rows.drop({u"PATH git entries"_s});
     else if (section == "config"_L1 && result.info.id == "config.load"_L1)

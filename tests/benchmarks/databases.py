@@ -14,9 +14,13 @@ import os
 import sqlite3
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from run import stopped  # noqa: E402  (found through the line above)
 
 # As Codex 0.169.0 makes it: columns, indexes and settings. The indexes grow with the rows, as they do there.
 TABLES = """
@@ -62,11 +66,6 @@ def seconds(command, environment):
     return time.perf_counter() - start
 
 
-def stopped_after(command, environment, limit):
-    """How long the program lives on once the limit of its check is over."""
-    return seconds([*command, "--timeout", str(limit)], environment) - limit
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--doctor", required=True)
@@ -91,9 +90,7 @@ def main():
         check, limit, log = (statistics.median(run[i] for run in runs) for i in range(3))
         print(f"{path.stat().st_size / 1e9:.2f} GB: state.paths {check:.2f} s, quick_check of sqlite3 {limit:.2f} s, "
               f"ratio {check / limit:.2f}; state.errors {log * 1000:.0f} ms")
-        if check > 1.5:
-            delays = [stopped_after(ours, environment, 1) for _ in range(options.repeat)]
-            print("ended after its time was over within", ", ".join(f"{delay * 1000:.0f} ms" for delay in delays))
+        stopped(Path(doctor).parents[2], "database", path)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@
 """Measures the reading of many rollouts beside its limit, the bare system calls, and the comparison with the state
 database beside that of `codex doctor` (which stops at 10,000 files).
 
-    rollouts.py --build build/release --codex PATH [--rollouts 100000] [--repeat 5]
+    rollouts.py --build build/release --codex PATH [--rollouts 100000] [--bytes-each 6000] [--repeat 5] [--folder DIR]
 
-The build needs the targets codex-doctor-cli, barewalk and readheads. Medians of repetitions, the programs in turn.
+The build needs the targets codex-doctor-cli, barewalk, readheads and stopjob. Medians of repetitions, the programs in
+turn. A million files are --rollouts 1000000 --bytes-each 600 --repeat 1; they take 4 GB, and minutes to make.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
 from makehome import make_home  # noqa: E402  (found through the line above)
-from run import measure, variables  # noqa: E402
+from run import measure, stopped, variables  # noqa: E402
 
 
 def reported(command):
@@ -50,13 +51,18 @@ def main():
     parser.add_argument("--build", required=True, type=Path)
     parser.add_argument("--codex", required=True)
     parser.add_argument("--rollouts", type=int, default=100000)
+    parser.add_argument("--bytes-each", type=int, default=6000)
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--folder", help="where the home is made, and left for the next time")
     options = parser.parse_args()
     build, codex = options.build.absolute(), os.path.abspath(options.codex)
     doctor = str(build / "src/cli/codex-doctor-cli")
-    with tempfile.TemporaryDirectory() as root:
-        home = make_home(Path(root) / "home", options.rollouts)
+    with tempfile.TemporaryDirectory() as scratch:
+        home = Path(options.folder or scratch).absolute() / "home"
+        if not home.exists():
+            make_home(home, options.rollouts, options.bytes_each)
         heads(build, home, options.repeat)
+        stopped(build, "walk", home)
         whole("comparison with the state DB", [doctor, "--json", "--check", "state.rollout_db_parity"], home,
               options.repeat)
         whole("whole run", [doctor, "--json"], home, options.repeat)

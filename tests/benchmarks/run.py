@@ -14,6 +14,7 @@ import argparse
 import os
 import socket
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
@@ -49,6 +50,16 @@ def medians(commands, environment, folder, repeat):
 def variables(root, home):
     return {"PATH": os.environ["PATH"], "HOME": str(root), "CODEX_HOME": str(home), "TERM": "xterm-256color",
             "LANG": "C.UTF-8"}
+
+
+def stopped(build, job, path):
+    """Says for how long a job of a run goes on once it is stopped, at several moments of it."""
+    moments = (1, 3, 10, 30, 60, 100, 200)
+    command = [build / "tests/benchmarks/stopjob", job, path]
+    answers = [subprocess.run([*command, str(moment)], capture_output=True, text=True, check=True).stdout.strip()
+               for moment in moments]
+    times = ", ".join(f"{answer} ({moment})" for moment, answer in zip(moments, answers))
+    print(f"{job} stopped, ms it went on (after ms): {times}")
 
 
 def row(name, ours, theirs):

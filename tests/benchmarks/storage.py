@@ -24,6 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tools"))
 from makehome import make_home, record, thread_id, FIRST  # noqa: E402  (found through the line above)
+from run import stopped  # noqa: E402  (beside this file)
 
 NAME = f"rollout-2026-01-05T10-00-00-{thread_id(1)}.jsonl"
 LIMIT = """
@@ -113,6 +114,7 @@ def main():
             profile, reading = ours[0] - nothing[0], limit[0] - start[0]
             print(f"| {name} | {profile:.2f} s | {reading:.2f} s | {profile / reading:.2f} "
                   f"| {path.stat().st_size / profile / 1e9:.2f} | {ours[2]:.0f} MiB |", flush=True)
+            stopped(Path(check[0]).parents[2], "profile", path)
             path.unlink()
         home = make_home(Path(root) / "many", options.rollouts)
         for name, command in (("ordinary", [word for word in check if word != "--all"]), ("--all", check)):

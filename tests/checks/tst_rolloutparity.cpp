@@ -131,7 +131,7 @@ void TestRolloutParity::judges_data()
     add("last line cut in a file without an id", Status::Warning, u"incomplete"_s, u"codex resume <id>`"_s,
         [](Inventory &inventory, Difference &) { inventory.cutTails = one("/sessions/rollout-x.jsonl"); });
     add("zeros at the end", Status::Warning, u"Zero bytes"_s, u"backup"_s,
-        [](Inventory &inventory, Difference &) { inventory.zeroedTails = one(); });
+        [](Inventory &inventory, Difference &) { inventory.zeroed = one(); });
     add("no state database", Status::Warning, u"is missing"_s, u"`codex`"_s, [](Inventory &inventory, Difference &) {
         inventory.isDatabaseThere = false;
         inventory.isDatabaseRead = false;

@@ -200,8 +200,14 @@ void TestStatePaths::namesWhoHasItOpen()
 {
     const DatabaseEvidence log = sized(501 * mebibyte, 0, 0);
     StatePathsEvidence evidence = evidenceOf({log});
-    evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = {{.process = {.pid = 4711}}}}};
+    QList<DatabaseHolder> holders{{.process = {.pid = 4711, .name = u"codex"_s}}};
+    evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = holders}};
     QVERIFY(judgeStatePaths(evidence).issues.first().remedy.english().contains(u"`kill 4711`"_s));
+    // A program that is not Codex is named, and not to be killed.
+    holders.append({.process = {.pid = 4712, .name = u"sqlite3"_s}});
+    evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = holders}};
+    const QString remedy = judgeStatePaths(evidence).issues.first().remedy.english();
+    QVERIFY(remedy.contains(u"sqlite3 (process 4712)"_s) && !remedy.contains(u"kill"_s));
 }
 
 void TestStatePaths::judgesTheFileSystem_data()

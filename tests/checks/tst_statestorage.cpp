@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace doctor;
 using namespace doctor::checks;
 using namespace doctor::probes;
@@ -51,12 +54,14 @@ RolloutReading rollout(qint64 size, bool isArchived = false)
 
 StorageEvidence evidence(const QList<RolloutReading> &largest = {}, qint64 homeBytes = mebibyte)
 {
+    QList<RolloutReading> active;
+    std::ranges::copy_if(largest, std::back_inserter(active), std::logical_not(), &RolloutReading::isArchived);
     return {.home = {.path = u"/home/user/.codex"_s, .source = u"default"_s},
             .storage = {.active = {.files = 1, .bytes = homeBytes},
                         .freeBytes = 100 * gibibyte,
                         .diskBytes = 200 * gibibyte,
                         .memoryAvailable = 8 * gibibyte},
-            .rollouts = {.largest = largest, .inspectedFiles = 1}};
+            .rollouts = {.largest = largest, .largestActive = active, .inspectedFiles = 1}};
 }
 
 StorageEvidence damaged()
@@ -65,8 +70,7 @@ StorageEvidence damaged()
     reading.profile.brokenLines = 7;
     reading.profile.firstBroken = {{codex::BrokenLine::Kind::NulBytes, 12, 3000, 4096}};
     StorageEvidence result = evidence({reading});
-    result.rollouts.damaged = {reading};
-    result.rollouts.damagedCount = 1;
+    result.rollouts.zeroed = {1, {reading}};
     return result;
 }
 
@@ -125,8 +129,7 @@ void TestStateStorage::tellsWhatCodexCannotPassOver()
     reading.extent = RolloutReading::Extent::Failed;
     reading.errorText = "it ends too early";
     StorageEvidence packed = evidence({reading});
-    packed.rollouts.lost = {reading};
-    packed.rollouts.lostCount = 1;
+    packed.rollouts.unpackable = {1, {reading}};
     const Outcome outcome = judgeStorage(packed);
     const Issue issue = outcome.issues.value(0);
     QVERIFY(issue.cause.english().contains(u"cannot be unpacked: it ends too early"_s));
@@ -147,7 +150,7 @@ void TestStateStorage::leavesOutWhatIsNotKnown()
 {
     StorageEvidence large = evidence({}, 11 * gibibyte);
     large.storage.freeBytes = -1;
-    QCOMPARE(judgeStorage(large).issues.value(0).measured.english(), u"11.00 GB in 1 files"_s);
+    QCOMPARE(judgeStorage(large).issues.value(0).measured.english(), u"11.00 GB in 1 file"_s);
 }
 
 void TestStateStorage::saysWhatWasNotInspected()

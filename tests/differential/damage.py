@@ -158,7 +158,7 @@ def last_line_cut(threads):
     threads.rewrite(2, lambda content: content + b'{"timestamp":"2026-01-05T10:00:00Z","type":"event_msg","pay')
 
 
-@damage(["Zero bytes"], {"rollout DB zero-filled ends": 1}, codex_differs=("status",))
+@damage(["Zero bytes"], {"rollout DB zero-filled files": 1}, codex_differs=("status",))
 def end_zeroed(threads):
     threads.rewrite(2, lambda content: content + b"\0" * 5000)
 

@@ -4,6 +4,7 @@
 #include "probes/database.h"
 #include "probes/statedatabases.h"
 #include "snapshot.h"
+#include "stopping.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void neverWaitsForWhatIsNotAFile_data();
     void neverWaitsForWhatIsNotAFile();
     void endsWhenTheRunIsCancelled();
+    void endsACheckUnderWay();
 };
 
 namespace {
@@ -270,17 +272,35 @@ void TestDatabase::endsWhenTheRunIsCancelled()
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
     Database database(surroundingsOf(cancelled), path);
     QVERIFY(database.isOpen());
+    constexpr int enough = 1000;
     int rows = 0;
     // Without an end of its own.
     const bool isComplete = database.forEachRow(
         "with recursive n(x) as (select 1 union all select x + 1 from n) select x from n", [&](const Row &) {
-            *cancelled = ++rows >= 1000;
+            *cancelled = ++rows >= enough;
             return true;
         });
     QVERIFY(!isComplete);
+    QVERIFY(rows < 2 * enough);
     QCOMPARE(database.error().code, SQLITE_INTERRUPT);
 
     const DatabaseEvidence evidence = inspectDatabase(surroundingsOf(cancelled), path, true);
+    QVERIFY(evidence.isSound());
+}
+
+void TestDatabase::endsACheckUnderWay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"state_5.sqlite"_s);
+    makeDatabase(path, "delete", 300000);
+    DatabaseEvidence evidence;
+    // On a machine that does much else it may not have begun, or be over, when it is cancelled.
+    for (int moment = 1; moment < 200 && evidence.inspection != Inspection::Cancelled; moment += 10) {
+        const qint64 took = timeToStop(
+            moment, [&](const Surroundings &surroundings) { evidence = inspectDatabase(surroundings, path, true); });
+        QVERIFY2(took < soon, qPrintable(QString::number(took)));
+    }
+    QCOMPARE(evidence.inspection, Inspection::Cancelled);
     QVERIFY(evidence.isSound());
 }
 

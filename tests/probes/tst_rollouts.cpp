@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "probes/descriptor.h"
+#include "probes/rollouthead.h"
 #include "probes/rolloutheads.h"
 #include "probes/rollouts.h"
 #include "probes/rollouttail.h"
@@ -9,12 +10,14 @@
 #include "probes/threads.h"
 #include "probes/zstdhead.h"
 #include "snapshot.h"
+#include "stopping.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -45,7 +48,9 @@ private Q_SLOTS:
     void standsAHostileTree();
     void goesOnAfterAFolderItMayNotRead();
     void measuresThousandsOfFilesSideBySide();
+    void stopsUnderWay();
     void readsThreadsAndLeavesNoTrace();
+    void tellsDamageApart();
     void saysHowAFileEnds_data();
     void saysHowAFileEnds();
     void unpacksNoMoreThanItsHead();
@@ -249,6 +254,27 @@ void TestRollouts::measuresThousandsOfFilesSideBySide()
     QCOMPARE(tree.bytes, expected);
 }
 
+void TestRollouts::stopsUnderWay()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = QFile::encodeName(folder.path()) + "/sessions";
+    constexpr int count = 5000;
+    for (int i = 0; i < count; ++i)
+        write(root + "/rollout-" + QByteArray::number(i) + ".jsonl", header(threadId));
+    qsizetype told = count;
+    // On a machine that does much else it may be over when it is cancelled.
+    for (int moment = 40; moment >= 0 && told == count; --moment) {
+        const qint64 took = timeToStop(moment, [&](const Surroundings &surroundings) {
+            const Rollouts rollouts{.active = scanRollouts(surroundings, QFile::decodeName(root))};
+            const RolloutHeads heads = readRolloutHeads(surroundings, rollouts);
+            const auto isTold = [](const codex::InventoryFile &file) { return !file.thread.isNull(); };
+            told = std::ranges::count_if(heads.files, isTold);
+        });
+        QVERIFY2(took < soon, qPrintable(QString::number(took)));
+    }
+    QVERIFY(told < count);
+}
+
 void TestRollouts::readsThreadsAndLeavesNoTrace()
 {
     const QTemporaryDir folder;
@@ -270,6 +296,25 @@ void TestRollouts::readsThreadsAndLeavesNoTrace()
     QCOMPARE(inventory.malformedNames.count, 1);
     QCOMPARE(inventory.difference.duplicateThreadIds.count, 1);
     QVERIFY(!inventory.isDatabaseThere);
+}
+
+void TestRollouts::tellsDamageApart()
+{
+    const QTemporaryDir folder;
+    const QByteArray day = QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-";
+    write(day + "00000000-81c0-7800-8aa1-bbab2a035a53.jsonl", QByteArray(5000, '\0'));
+    write(day + "11111111-81c0-7800-8aa1-bbab2a035a53.jsonl", header(threadId) + QByteArray(5000, '\0'));
+    write(day + "22222222-81c0-7800-8aa1-bbab2a035a53.jsonl.zst", "nothing of the kind");
+    write(day + "33333333-81c0-7800-8aa1-bbab2a035a53.jsonl.zst", compressed(header(threadId)).left(20));
+    write(day + "44444444-81c0-7800-8aa1-bbab2a035a53.jsonl", "no record\n");
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    QCOMPARE(inventory.zeroed.count, 2);
+    QCOMPARE(inventory.unpackableFiles.count, 2);
+    QCOMPARE(inventory.unreadableFiles.count, 1);
+    QCOMPARE(inventory.scanErrors.count, 4);
+    // That the system refuses a compressed file says nothing of its content.
+    QCOMPARE(headErrorText("/x/rollout-a.jsonl.zst", EACCES), u"Permission denied (os error 13)"_s);
+    QVERIFY(!isUnpackingError(EACCES));
 }
 
 void TestRollouts::saysHowAFileEnds_data()
@@ -324,7 +369,7 @@ void TestRollouts::boundsWhatIsHuge()
     QCOMPARE(::truncate(endless.constData(), 1LL << 30), 0);
     const ThreadInventory inventory = inventoryOf(folder.path());
     QCOMPARE(inventory.activeFiles, 1);
-    QCOMPARE(inventory.zeroedTails.count, 1);
+    QCOMPARE(inventory.zeroed.count, 1);
     QCOMPARE(inventory.scanErrors.count, 1);
 }
 

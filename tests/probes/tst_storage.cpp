@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "probes/rolloutprofile.h"
+#include "probes/rolloutprofiles.h"
 #include "probes/storage.h"
 #include "probes/storagehistory.h"
 #include "probes/traces.h"
 #include "snapshot.h"
+#include "stopping.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -39,8 +40,11 @@ private Q_SLOTS:
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
     void stopsAtOnce();
+    void stopsUnderWay();
     void readsTheLargestFirst();
+    void hidesNoActiveRolloutBehindArchivedOnes();
     void sumsUpTheHome();
+    void findsDatabasesThatAreNotInUse();
     void remembersItsSize();
     void remembersNothingBelowTheHome();
     void readsTraces();
@@ -213,6 +217,21 @@ void TestStorage::stopsAtOnce()
     QVERIFY(!isDamaged(late));
 }
 
+// Some 60 GB once unpacked: nobody waits for its end.
+void TestStorage::stopsUnderWay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rollout-a.jsonl.zst"_s);
+    write(path, packed(line.repeated(700000)).repeated(1000));
+    RolloutReading read;
+    const qint64 took = timeToStop(50, [&](const Surroundings &surroundings) {
+        read = readRollout(surroundings, QFile::encodeName(path), QDeadlineTimer(QDeadlineTimer::Forever));
+    });
+    QCOMPARE(read.extent, Extent::Begun);
+    QVERIFY(!isDamaged(read));
+    QVERIFY2(took < soon, qPrintable(QString::number(took)));
+}
+
 void TestStorage::readsTheLargestFirst()
 {
     const QTemporaryDir home;
@@ -225,11 +244,25 @@ void TestStorage::readsTheLargestFirst()
     QCOMPARE(profiles.otherFiles, count + 1 - 256);
     QVERIFY(profiles.largest.first().isArchived);
     QCOMPARE(profiles.largest.at(1).profile.lines, count - 1);
-    QCOMPARE(profiles.damagedCount, 1);
-    QCOMPARE(profiles.damaged.first().profile.firstBroken.first().number, 501);
+    QCOMPARE(profiles.damaged.count, 1);
+    QCOMPARE(profiles.damaged.sample.first().profile.firstBroken.first().number, 501);
     const auto all = fact(rolloutProfiles, {.codexHome = home.path(), .thorough = true});
     QCOMPARE(all.inspectedFiles, count + 1);
     QCOMPARE(all.otherFiles, 0);
+}
+
+void TestStorage::hidesNoActiveRolloutBehindArchivedOnes()
+{
+    const QTemporaryDir home;
+    for (int i = 0; i < 300; ++i)
+        write(home.path() + u"/archived_sessions/rollout-%1.jsonl"_s.arg(i), line.repeated(20));
+    write(home.path() + rolloutName, line);
+    const auto profiles = fact(rolloutProfiles, {.codexHome = home.path()});
+    QCOMPARE(profiles.otherFiles, 301 - 256);
+    QVERIFY(profiles.largest.first().isArchived);
+    QCOMPARE(profiles.largestActive.size(), 1);
+    QCOMPARE(profiles.largestActive.first().path, QFile::encodeName(home.path() + rolloutName));
+    QCOMPARE(profiles.largestActive.first().size, line.size());
 }
 
 void TestStorage::sumsUpTheHome()
@@ -266,6 +299,25 @@ void TestStorage::sumsUpTheHome()
     QCOMPARE(worktrees->usage.files, 2); // the one with two names, and the link
     QVERIFY(storage.total().bytes >= 9 * block.size() && storage.total().bytes < 40 * block.size());
     QVERIFY(storage.freeBytes > 0 && storage.diskBytes > storage.freeBytes);
+}
+
+void TestStorage::findsDatabasesThatAreNotInUse()
+{
+    const QTemporaryDir home;
+    const QTemporaryDir elsewhere;
+    const QByteArray block(8192, 'x');
+    write(home.path() + "/config.toml"_L1, "sqlite_home = \"" + QFile::encodeName(elsewhere.path()) + "\"\n");
+    write(home.path() + "/state_5.sqlite"_L1, block);
+    write(home.path() + "/state_5.sqlite-wal"_L1, block);
+    write(elsewhere.path() + "/state_5.sqlite"_L1, block);
+    const HomeStorage storage = fact(homeStorage, {.codexHome = home.path()});
+    QCOMPARE(storage.databases.size(), 1);
+    QVERIFY(storage.databases.first().path.startsWith(elsewhere.path()));
+    QCOMPARE(storage.unusedDatabases.size(), 1);
+    QCOMPARE(storage.unusedDatabases.first().path, home.filePath(u"state_5.sqlite"_s));
+    QVERIFY(storage.unusedDatabases.first().walBytes >= block.size());
+    QVERIFY(storage.total().bytes >= 3 * block.size());
+    QCOMPARE(storage.looseFiles.files, 1);
 }
 
 void TestStorage::remembersItsSize()

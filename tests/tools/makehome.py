@@ -31,7 +31,8 @@ def thread_id(number):
 
 def record(moment, ordinal, kind, payload):
     stamp = moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    return json.dumps({"timestamp": stamp, "ordinal": ordinal, "type": kind, "payload": payload}) + "\n"
+    line = {"timestamp": stamp, "ordinal": ordinal, "type": kind, "payload": payload}
+    return json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n"  # as Codex writes it
 
 
 def content(moment, identity, size):

@@ -155,7 +155,7 @@ QList<Detail> measurements(const QString &label, const DatabaseEvidence &databas
     };
     QList<Detail> details{ours(" size"_L1, amountText(database.file.size))};
     if (database.walBytes > 0)
-        details.append(ours(" log size"_L1, amountText(database.walBytes)));
+        details.append(ours(" write-ahead log"_L1, amountText(database.walBytes)));
     if (database.freePages > 0 && database.pages > 0)
         details.append(ours(" free pages"_L1, u"%1 of %2 (%3)"_s.arg(database.freePages)
                                                   .arg(database.pages)

@@ -36,12 +36,40 @@ bool isWalTooLarge(const DatabaseEvidence &database)
            || (database.walBytes > leastOddWal && database.walBytes > database.pages * database.pageSize);
 }
 
-QString pidsOf(const QList<probes::Process> &holders)
+// Who has to let go of a database before anything is done to it.
+struct Holders {
+    QString codexPids = {}; // as arguments of `kill`
+    QString others = {};    // "sqlite3 (process 4711)": not ours to end
+};
+
+Holders holdersOf(const QList<probes::Process> &processes)
 {
+    constexpr qsizetype mostNamed = 5;
     QStringList pids;
-    for (const probes::Process &holder : holders)
-        pids.append(QString::number(holder.pid));
-    return pids.join(u' ');
+    QStringList others;
+    for (const probes::Process &process : processes) {
+        if (process.isCodex())
+            pids.append(QString::number(process.pid));
+        else
+            others.append(u"%1 (process %2)"_s.arg(process.name).arg(process.pid));
+    }
+    return {pids.join(u' '), others.mid(0, mostNamed).join(", "_L1)};
+}
+
+// An instruction with its command (%1), worded by who has the database open (%2).
+struct Remedy {
+    const char *whileFree;
+    const char *heldByCodex;
+    const char *heldByOthers;
+};
+
+Message remedyFor(const Remedy &remedy, const QString &command, const Holders &holders)
+{
+    if (!holders.others.isEmpty())
+        return {remedy.heldByOthers, {command, holders.others}};
+    if (!holders.codexPids.isEmpty())
+        return {remedy.heldByCodex, {command, holders.codexPids}};
+    return {remedy.whileFree, {command}};
 }
 
 QString sqliteCommand(const DatabaseEvidence &database, QLatin1StringView statements)
@@ -54,7 +82,7 @@ Issue issueFor(const DatabaseEvidence &database, QLatin1StringView field)
     return {.fields = {codex::labelOf(database.name.kind) + field}, .root = {Cause::Storage, database.file.path}};
 }
 
-Issue mostlyFree(const DatabaseEvidence &database, const QString &pids)
+Issue mostlyFree(const DatabaseEvidence &database, const Holders &holders)
 {
     Issue issue = issueFor(database, " free pages"_L1);
     const QString size = amountText(database.pages * database.pageSize);
@@ -65,20 +93,19 @@ Issue mostlyFree(const DatabaseEvidence &database, const QString &pids)
                                   .arg(100 * database.freePages / database.pages));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "at most half of the pages, or 100 MB")};
     const QString command = sqliteCommand(database, "PRAGMA wal_checkpoint(TRUNCATE); VACUUM;"_L1);
-    issue.remedy =
-        pids.isEmpty()
-            ? Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex, then reclaim the space with `%1`. Nothing "
-                                                  "is lost by it."),
-                      {command}}
-            : Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), "
-                                                  "then reclaim the space with `%1`. Nothing is lost by it."),
-                      {command, pids}};
+    issue.remedy = remedyFor(
+        {QT_TRANSLATE_NOOP("Checks", "Quit Codex, then reclaim the space with `%1`. Nothing is lost by it."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), then reclaim the space "
+                                     "with `%1`. Nothing is lost by it."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex, and close what else has the database open: %2. Then reclaim the "
+                                     "space with `%1`. Nothing is lost by it.")},
+        command, holders);
     return issue;
 }
 
-Issue walTooLarge(const DatabaseEvidence &database, const QString &pids)
+Issue walTooLarge(const DatabaseEvidence &database, const Holders &holders)
 {
-    Issue issue = issueFor(database, " log size"_L1);
+    Issue issue = issueFor(database, " write-ahead log"_L1);
     issue.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "The write-ahead log of %1 has grown to %2: it was not emptied for long, "
                                      "and every start of Codex reads it"),
@@ -87,19 +114,18 @@ Issue walTooLarge(const DatabaseEvidence &database, const QString &pids)
                                                                 amountText(database.file.size)));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "at most 256 MB, and not more than the database itself")};
     const QString command = sqliteCommand(database, "PRAGMA wal_checkpoint(TRUNCATE);"_L1);
-    issue.remedy =
-        pids.isEmpty()
-            ? Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex, then empty the log into the database with `%1`. Do not "
-                                                  "delete the log: it holds data."),
-                      {command}}
-            : Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), then empty "
-                                                  "the log into the database with `%1`. Do not delete the log: it "
-                                                  "holds data."),
-                      {command, pids}};
+    issue.remedy = remedyFor(
+        {QT_TRANSLATE_NOOP("Checks", "Quit Codex, then empty the log into the database with `%1`. Do not delete the "
+                                     "log: it holds data."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), then empty the log into "
+                                     "the database with `%1`. Do not delete the log: it holds data."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex, and close what else has the database open: %2. Then empty the log "
+                                     "into the database with `%1`. Do not delete the log: it holds data.")},
+        command, holders);
     return issue;
 }
 
-Issue logTooLarge(const DatabaseEvidence &database, const QString &pids)
+Issue logTooLarge(const DatabaseEvidence &database, const Holders &holders)
 {
     Issue issue = issueFor(database, " size"_L1);
     const QString path = shellWord(database.file.path);
@@ -108,15 +134,14 @@ Issue logTooLarge(const DatabaseEvidence &database, const QString &pids)
                    {database.file.path, amountText(database.file.size)}};
     issue.measured = verbatim(amountText(database.file.size));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "under 500 MB")};
-    issue.remedy =
-        pids.isEmpty()
-            ? Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex, then remove the log database: `%1`. Codex "
-                                                  "begins a new one; only old log lines are lost."),
-                      {command}}
-            : Message{QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), then "
-                                                  "remove the log database: `%1`. Codex begins a new one; only old "
-                                                  "log lines are lost."),
-                      {command, pids}};
+    issue.remedy = remedyFor(
+        {QT_TRANSLATE_NOOP("Checks", "Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old "
+                                     "log lines are lost."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex (`kill %2` ends what has the database open), then remove the log "
+                                     "database: `%1`. Codex begins a new one; only old log lines are lost."),
+         QT_TRANSLATE_NOOP("Checks", "Quit Codex, and close what else has the database open: %2. Then remove the log "
+                                     "database: `%1`. Codex begins a new one; only old log lines are lost.")},
+        command, holders);
     return issue;
 }
 
@@ -134,13 +159,13 @@ QStringList withWriteAheadLog(const QList<DatabaseEvidence> &databases)
 
 std::optional<Issue> sizeIssue(const DatabaseEvidence &database, const QList<probes::Process> &holders)
 {
-    const QString pids = pidsOf(holders);
+    const Holders whoHolds = holdersOf(holders);
     if (isMostlyFree(database))
-        return mostlyFree(database, pids);
+        return mostlyFree(database, whoHolds);
     if (isWalTooLarge(database))
-        return walTooLarge(database, pids);
+        return walTooLarge(database, whoHolds);
     if (database.name.kind == codex::DatabaseKind::Logs && database.file.size > mostLog)
-        return logTooLarge(database, pids);
+        return logTooLarge(database, whoHolds);
     return {};
 }
 

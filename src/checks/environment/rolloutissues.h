@@ -15,7 +15,4 @@ QList<Issue> fileIssues(const probes::ThreadInventory &inventory, const QString 
 // What makes a new index of threads.
 Message rebuildRemedy(const probes::ThreadInventory &inventory);
 
-// The thread's id at the end of a rollout's path; empty if the name has none.
-QString threadOfPath(const QString &path);
-
 } // namespace doctor::checks

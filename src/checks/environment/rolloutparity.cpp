@@ -5,6 +5,7 @@
 
 #include "checks/environment/rolloutissues.h"
 #include "codex/statefiles.h"
+#include "core/amounts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,7 +91,7 @@ void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
     const InventoryDifference &difference = inventory.difference;
     addOurs(u"rollout DB empty files"_s, inventory.emptyFiles, details);
     addOurs(u"rollout DB truncated last lines"_s, inventory.cutTails, details);
-    addOurs(u"rollout DB zero-filled ends"_s, inventory.zeroedTails, details);
+    addOurs(u"rollout DB zero-filled files"_s, inventory.zeroed, details);
     addOurs(u"rollout DB bases missing"_s, difference.parentsMissing, details);
     addOurs(u"rollout DB bases cut short"_s, difference.parentsShort, details);
     if (inventory.forks > 0)
@@ -109,7 +110,7 @@ void addRowFindings(const ThreadInventory &inventory, QList<Detail> &details)
     addOurs(u"rollout DB rows of moved files"_s, difference.movedAway, details);
     if (inventory.projection.threads > 0)
         details.append({u"thread history"_s,
-                        u"%1 threads, %2 behind their rollout"_s.arg(inventory.projection.threads)
+                        u"%1, %2 behind their rollout"_s.arg(counted(inventory.projection.threads, u"thread"_s))
                             .arg(inventory.projection.behind),
                         false, true});
     addOurs(u"thread history ahead of its rollout"_s, inventory.projection.ahead, details);

@@ -200,8 +200,12 @@ Message summaryOf(const ThreadVisibility &visibility, const QList<Issue> &issues
         return {QT_TRANSLATE_NOOP("Checks", "Threads are missing from the list of Codex, or cannot be resumed")};
     if (visibility.shownAnywhere == 0 && visibility.hidden.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "No threads yet")};
-    return {QT_TRANSLATE_NOOP("Checks", "%1 threads are listed here, %2 with `codex resume --all`"),
-            {QString::number(visibility.shown), QString::number(visibility.shownAnywhere)}};
+    if (visibility.shownAnywhere == 0 && visibility.hidden.keys() == QList{Hidden::NonInteractive})
+        return {.text = QT_TRANSLATE_NOOP("Checks", "No thread to list: %n thread(s), none of them interactive"),
+                .count = static_cast<int>(visibility.hidden.value(Hidden::NonInteractive).count)};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) listed here, %1 with `codex resume --all`"),
+            .arguments = {QString::number(visibility.shownAnywhere)},
+            .count = static_cast<int>(visibility.shown)};
 }
 
 } // namespace

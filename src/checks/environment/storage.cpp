@@ -4,11 +4,13 @@
 #include "checks/environment/storage.h"
 
 #include "checks/environment/databasecare.h"
+#include "checks/environment/rolloutissue.h"
 #include "checks/environment/storagetext.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,24 +80,24 @@ Issue largeIssue(const RolloutReading &reading, qint64 available)
 void judgeLarge(const StorageEvidence &evidence, QList<Issue> &issues)
 {
     constexpr qsizetype mostIssues = 5;
-    for (const RolloutReading &reading : evidence.rollouts.largest) {
-        if (!reading.isArchived && reading.contentSize() > largeRollout && issues.size() < mostIssues)
+    for (const RolloutReading &reading : evidence.rollouts.largestActive) {
+        if (reading.contentSize() > largeRollout && issues.size() < mostIssues)
             issues.append(largeIssue(reading, evidence.storage.memoryAvailable));
     }
 }
 
-void judgeDamage(const StorageEvidence &evidence, QList<Issue> &issues)
+void judgeDamaged(const probes::SampledReadings &readings, const std::optional<RootCause> &root, QList<Issue> &issues)
 {
-    if (evidence.rollouts.damaged.isEmpty())
+    if (readings.count == 0)
         return;
-    const RolloutReading &first = evidence.rollouts.damaged.first();
+    const RolloutReading &first = readings.sample.first();
     const QString path = QFile::decodeName(first.path);
     issues.append(
         {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
                    .arguments = {nameOf(first), brokenText(first)},
-                   .count = static_cast<int>(evidence.rollouts.damagedCount)},
+                   .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "lines that are no records: %1; NUL bytes: %2"),
-                      {grouped(evidence.rollouts.together.brokenLines), grouped(evidence.rollouts.together.nulBytes)}},
+                      {grouped(first.profile.brokenLines), grouped(first.profile.nulBytes)}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "a JSON record in every line")},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex passes over such lines, so the thread goes on without them. Get "
                                                 "%1 back from a backup if you need what they held, and check the disk "
@@ -103,22 +105,22 @@ void judgeDamage(const StorageEvidence &evidence, QList<Issue> &issues)
                     {shellWord(path)}},
          .source = path,
          .fields = {u"damaged rollouts"_s},
-         .root = {Cause::Threads, path},
+         .root = root.value_or(RootCause{Cause::Threads, path}),
          .headline = {QT_TRANSLATE_NOOP("Checks", "Parts of a thread are lost: its rollout %1 is damaged"),
                       {nameOf(first)}}});
 }
 
 // Codex passes over a line, not over content that does not come.
-void judgeLost(const StorageEvidence &evidence, QList<Issue> &issues)
+void judgeLost(const probes::SampledReadings &readings, const std::optional<RootCause> &root, QList<Issue> &issues)
 {
-    if (evidence.rollouts.lost.isEmpty())
+    if (readings.count == 0)
         return;
-    const RolloutReading &first = evidence.rollouts.lost.first();
+    const RolloutReading &first = readings.sample.first();
     const QString path = QFile::decodeName(first.path);
     issues.append(
         {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) cannot be read to the end, such as %1: %2"),
                    .arguments = {nameOf(first), brokenText(first)},
-                   .count = static_cast<int>(evidence.rollouts.lostCount)},
+                   .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "reading %1 ends with an error: %2"), {path, brokenText(first)}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "a file that can be read to its end")},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex cannot resume such a thread. Get %1 back from a backup, and "
@@ -126,17 +128,26 @@ void judgeLost(const StorageEvidence &evidence, QList<Issue> &issues)
                     {shellWord(path)}},
          .source = path,
          .fields = {u"damaged rollouts"_s},
-         .root = {Cause::Threads, path},
+         .root = root.value_or(RootCause{Cause::Threads, path}),
          .headline = {QT_TRANSLATE_NOOP("Checks", "A thread cannot be resumed: its rollout %1 cannot be read to "
                                                   "the end"),
                       {nameOf(first)}}});
+}
+
+void judgeContent(const StorageEvidence &evidence, QList<Issue> &issues)
+{
+    const probes::RolloutProfiles &rollouts = evidence.rollouts;
+    judgeLost(rollouts.lost, {}, issues);
+    judgeLost(rollouts.unpackable, damagedArchives(evidence.home.path), issues);
+    judgeDamaged(rollouts.damaged, {}, issues);
+    judgeDamaged(rollouts.zeroed, zeroedRollouts(evidence.home.path), issues);
 }
 
 // What takes most, with the way to free it.
 Message homeRemedy(const probes::HomeStorage &storage)
 {
     qint64 databases = 0;
-    for (const probes::DatabaseFiles &database : storage.databases)
+    for (const probes::DatabaseFiles &database : storage.databases + storage.unusedDatabases)
         databases += database.bytes + database.walBytes;
     const qint64 folder = storage.folders.isEmpty() ? 0 : storage.folders.first().usage.bytes;
     const qint64 rollouts = storage.active.bytes + storage.archived.bytes;
@@ -153,10 +164,12 @@ Message homeRemedy(const probes::HomeStorage &storage)
 Message homeText(const probes::HomeStorage &storage)
 {
     const QString bytes = amountText(storage.total().bytes);
-    const QString files = grouped(storage.total().files);
+    const auto files = static_cast<int>(storage.total().files);
     if (storage.freeBytes < 0)
-        return {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files"), {bytes, files}};
-    return {QT_TRANSLATE_NOOP("Checks", "%1 in %2 files; %3 free"), {bytes, files, amountText(storage.freeBytes)}};
+        return {.text = QT_TRANSLATE_NOOP("Checks", "%1 in %n file(s)"), .arguments = {bytes}, .count = files};
+    return {.text = QT_TRANSLATE_NOOP("Checks", "%1 in %n file(s); %2 free"),
+            .arguments = {bytes, amountText(storage.freeBytes)},
+            .count = files};
 }
 
 void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
@@ -196,8 +209,7 @@ Outcome judgeStorage(const StorageEvidence &evidence)
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not inspected: there is no Codex home")}};
     Outcome outcome{.details = storageDetails(evidence)};
     judgeLarge(evidence, outcome.issues);
-    judgeLost(evidence, outcome.issues);
-    judgeDamage(evidence, outcome.issues);
+    judgeContent(evidence, outcome.issues);
     judgeHome(evidence, outcome.issues);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(evidence, outcome.issues);

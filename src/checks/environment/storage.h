@@ -6,7 +6,7 @@
 #include "core/check.h"
 #include "core/report.h"
 #include "probes/facts.h"
-#include "probes/rolloutprofile.h"
+#include "probes/rolloutprofiles.h"
 #include "probes/storage.h"
 #include "probes/storagehistory.h"
 

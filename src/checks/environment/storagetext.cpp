@@ -23,7 +23,7 @@ using probes::Usage;
 
 QString usageText(const Usage &usage)
 {
-    return u"%1 files, %2"_s.arg(grouped(usage.files), amountText(usage.bytes));
+    return counted(usage.files, u"file"_s) + u", "_s + amountText(usage.bytes);
 }
 
 QString share(qint64 part, qint64 whole)
@@ -77,19 +77,41 @@ void addMonths(const QMap<QString, Usage> &months, QList<Detail> &details)
         details.append({u"sessions by month"_s, "other: "_L1 + usageText(earlier)});
 }
 
+void addDatabases(const QString &label, const QList<probes::DatabaseFiles> &databases, QList<Detail> &details)
+{
+    for (const probes::DatabaseFiles &database : databases)
+        details.append(
+            {label, u"%1: %2"_s.arg(database.path.section(u'/', -1), amountText(database.bytes))
+                        + (database.walBytes > 0 ? u" and %1 of write-ahead log"_s.arg(amountText(database.walBytes))
+                                                 : QString())});
+}
+
+// Small ones, of which there are many, in one line.
+void addFolders(const QList<probes::FolderUsage> &folders, QList<Detail> &details)
+{
+    constexpr qint64 small = 1024LL * 1024;
+    Usage others;
+    for (const probes::FolderUsage &folder : folders) {
+        if (folder.isWhole && folder.usage.bytes < small) {
+            others.files += folder.usage.files;
+            others.bytes += folder.usage.bytes;
+        } else {
+            details.append({u"folders"_s, u"%1: %2%3"_s.arg(folder.name, usageText(folder.usage),
+                                                            folder.isWhole ? QString() : u" and more"_s)});
+        }
+    }
+    if (others.files > 0)
+        details.append({u"folders"_s, "other: "_L1 + usageText(others)});
+}
+
 void addKinds(const probes::HomeStorage &storage, QList<Detail> &details)
 {
     details.append({u"sessions"_s, usageText(storage.active)});
     addMonths(storage.months, details);
     details.append({u"archived_sessions"_s, usageText(storage.archived)});
-    for (const probes::DatabaseFiles &database : storage.databases)
-        details.append(
-            {u"databases"_s,
-             u"%1: %2"_s.arg(database.path.section(u'/', -1), amountText(database.bytes))
-                 + (database.walBytes > 0 ? u" and %1 of log"_s.arg(amountText(database.walBytes)) : QString())});
-    for (const probes::FolderUsage &folder : storage.folders)
-        details.append({u"folders"_s, u"%1: %2%3"_s.arg(folder.name, usageText(folder.usage),
-                                                        folder.isWhole ? QString() : u" and more"_s)});
+    addDatabases(u"databases"_s, storage.databases, details);
+    addDatabases(u"databases not in use"_s, storage.unusedDatabases, details);
+    addFolders(storage.folders, details);
     details.append({u"other files"_s, usageText(storage.looseFiles)});
     for (const probes::StandaloneRelease &release : storage.releases)
         details.append({u"standalone releases"_s, u"%1: %2%3"_s.arg(release.name, amountText(release.bytes),
@@ -107,6 +129,13 @@ QString imagesText(const codex::InlineImages &images)
     return parts.join(", "_L1);
 }
 
+// Short enough for a narrow terminal: names of rollouts are not.
+QString threadOrName(const RolloutReading &reading)
+{
+    const QString thread = threadIn(reading);
+    return thread.isEmpty() ? nameOf(reading) : thread;
+}
+
 QString readingText(const RolloutReading &reading)
 {
     const codex::RolloutProfile &profile = reading.profile;
@@ -118,8 +147,8 @@ QString readingText(const RolloutReading &reading)
     if (profile.images.count > 0)
         parts.append("images "_L1 + share(profile.images.textBytes, profile.bytes));
     if (profile.compactions.count > 0)
-        parts.append(
-            u"%1 compactions %2"_s.arg(profile.compactions.count).arg(share(profile.replacedBytes, profile.bytes)));
+        parts.append(counted(profile.compactions.count, u"compaction"_s) + u' '
+                     + share(profile.replacedBytes, profile.bytes));
     parts.append(u"longest line %1"_s.arg(amountText(profile.longestLine)));
     parts.append("to resume about "_L1 + amountText(memoryToResume(reading)));
     if (!profile.lastModel.isEmpty())
@@ -128,7 +157,7 @@ QString readingText(const RolloutReading &reading)
         parts.append("last "_L1 + QString::fromLatin1(profile.lastTimestamp));
     if (reading.extent == RolloutReading::Extent::Begun)
         parts.append(u"only the first %1 inspected"_s.arg(amountText(profile.bytes)));
-    return u"%1 (%2)"_s.arg(nameOf(reading), parts.join(", "_L1));
+    return u"%1 (%2)"_s.arg(threadOrName(reading), parts.join(", "_L1));
 }
 
 void addRecords(const codex::RolloutProfile &profile, QList<Detail> &details)
@@ -173,8 +202,9 @@ void addRollouts(const probes::RolloutProfiles &rollouts, QList<Detail> &details
         details.append({u"rollouts not readable"_s, one});
     if (rollouts.notReadable.count > rollouts.notReadable.sample.size())
         details.append({u"rollouts not readable"_s, u"%1 in all"_s.arg(grouped(rollouts.notReadable.count))});
-    for (const RolloutReading &reading : rollouts.lost + rollouts.damaged)
-        details.append({u"damaged rollouts"_s, u"%1: %2"_s.arg(nameOf(reading), brokenText(reading))});
+    for (const RolloutReading &reading :
+         rollouts.lost.sample + rollouts.unpackable.sample + rollouts.damaged.sample + rollouts.zeroed.sample)
+        details.append({u"damaged rollouts"_s, u"%1: %2"_s.arg(threadOrName(reading), brokenText(reading))});
 }
 
 void addReclaimable(const probes::HomeStorage &storage, QList<Detail> &details)

@@ -4,6 +4,7 @@
 #include "checks/environment/traces.h"
 
 #include "codex/oserror.h"
+#include "core/amounts.h"
 
 #include <QDateTime>
 
@@ -65,15 +66,14 @@ QString bundleText(const probes::TraceFolder &folder)
     const codex::TraceBundle &bundle = folder.bundle;
     if (folder.errorNumber != 0)
         return u"%1: no log can be read (%2)"_s.arg(folder.name, codex::osErrorText(folder.errorNumber));
-    QString text = u"thread %1, %2, %3 events, %4 inferences: %5 completed, %6 failed, %7 cancelled"_s
-                       .arg(idText(bundle.rootThreadId), bundle.isComplete ? u"complete"_s : u"not complete"_s)
-                       .arg(bundle.events)
-                       .arg(bundle.started)
+    QString text = u"thread %1, %2, %3, %4: %5 completed, %6 failed, %7 cancelled"_s
+                       .arg(idText(bundle.rootThreadId), bundle.isComplete ? u"complete"_s : u"not complete"_s,
+                            counted(bundle.events, u"event"_s), counted(bundle.started, u"inference"_s))
                        .arg(bundle.completed)
                        .arg(bundle.failed)
                        .arg(bundle.cancelled);
     if (bundle.otherLines > 0)
-        text += u", %1 lines are no events"_s.arg(bundle.otherLines);
+        text += u", and %1 that tell none"_s.arg(counted(bundle.otherLines, u"line"_s));
     return folder.isWhole ? text : text + ", the rest is not inspected"_L1;
 }
 
