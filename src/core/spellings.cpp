@@ -43,7 +43,9 @@ std::string choiceOf(const QString &text)
     std::string quoted = RE2::QuoteMeta(text.toStdString());
     if (isStrong(text))
         return quoted;
-    return (isWordCharacter(text.front()) ? "\\b" : "") + quoted + (isWordCharacter(text.back()) ? "\\b" : "");
+    if (isWordCharacter(text.front()))
+        quoted.insert(0, "\\b");
+    return isWordCharacter(text.back()) ? quoted.append("\\b") : quoted;
 }
 
 } // namespace
@@ -93,7 +95,9 @@ TextFinder::TextFinder(QStringList texts, Case sensitivity)
         choices.clear();
     };
     for (const QString &text : std::as_const(texts)) {
-        choices += (choices.empty() ? "" : "|") + choiceOf(text);
+        if (!choices.empty())
+            choices += '|';
+        choices += choiceOf(text);
         if (choices.size() > longestExpression)
             finish();
     }
