@@ -17,11 +17,6 @@ using State = Authorisation::State;
 
 constexpr auto apiKeyMode = "api_key"_L1;
 
-bool fitsInHeader(const QString &value)
-{
-    return std::ranges::all_of(value, [](QChar c) { return c == u'\t' || (c >= u' ' && c != u'\x7f'); });
-}
-
 bool isGiven(const QString &variable, const Variables &variables)
 {
     return !variables.value(variable).trimmed().isEmpty();
@@ -263,6 +258,11 @@ void Decision::lookForOwnAuthorisation()
 }
 
 } // namespace
+
+bool fitsInHeader(const QString &value)
+{
+    return std::ranges::all_of(value, [](QChar c) { return c == u'\t' || (c >= u' ' && c != u'\x7f'); });
+}
 
 QList<ConfigSecret> Authorisation::secrets() const
 {

@@ -50,4 +50,7 @@ struct Login {
 Authorisation authorisation(const Provider &provider, const Config &config, const Variables &variables,
                             const Login &login, const QDateTime &now);
 
+// Whether a header may have this value; Codex leaves out others.
+bool fitsInHeader(const QString &value);
+
 } // namespace doctor::codex

@@ -87,7 +87,7 @@ std::optional<KnownValues::Found> KnownValues::at(std::string_view text, size_t 
         for (auto whole = first; whole != last && whole->folded.size() == depth; ++whole) {
             const std::string_view raw = text.substr(position, i - position);
             if (whole->exact.empty() || (raw == whole->exact && isWholeWord(text, position, i)))
-                found = Found{i, whole->value, whole->kind};
+                found = Found{i, static_cast<size_t>(whole - m_spellings.begin())};
         }
         // What stands there counts first: a value may hold a backslash itself.
         const auto next = [&] {

@@ -23,14 +23,16 @@ class KnownValues
 public:
     struct Found {
         size_t end = 0;
-        QString value = {};
-        QString kind = {};
+        size_t place = 0;
     };
 
     explicit KnownValues(const QHash<QString, QString> &secrets); // value → kind
 
     const std::vector<std::string> &beginnings() const { return m_beginnings; } // of four bytes, folded
     size_t longest() const { return m_longest; }
+
+    const QString &value(size_t place) const { return m_spellings[place].value; }
+    const QString &kind(size_t place) const { return m_spellings[place].kind; }
 
     // The longest that begins there.
     std::optional<Found> at(std::string_view text, size_t position) const;

@@ -9,7 +9,6 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace doctor {
@@ -19,15 +18,14 @@ inline char folded(char c)
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
-// Finds where any of many short texts stands in a long one, ASCII letters in any case. Four bytes at a time are looked
-// up in a small table, each place on its own, which is many times as quick as an automaton.
+// Finds where any of many short texts stands in a long one, ASCII letters in any case. At every second place four bytes
+// are looked up in a small table, each place on its own, which is many times as quick as an automaton.
 class LiteralFinder
 {
 public:
-    // Returns the number by which the text is reported. Texts of three bytes are found before a character of a token,
-    // unless `anywhere`; those of one byte should be rare.
-    enum class Before { Token, Anything };
-    int add(std::string literal, Before before = Before::Token);
+    // Returns the number by which the text is reported. Texts of one byte should be rare in what is looked through;
+    // else three are needed.
+    int add(std::string literal);
 
     // found(position, number), by position for all but those of one byte.
     template<typename Found>
@@ -35,15 +33,17 @@ public:
     {
         for (const int number : m_bytes)
             eachByte(text, number, found);
-        for (size_t i = 0; i + width <= text.size(); ++i) {
-            if (const uint32_t hash = hashAt(text.data() + i); m_table[hash])
+        size_t i = 0;
+        for (; i + width <= text.size(); i += step) {
+            const uint32_t hash = hashAt(text.data() + i);
+            if ((m_filter[hash / 64] >> (hash % 64) & 1) != 0)
                 inBucket(text, i, hash, found);
         }
-        for (size_t i = text.size() - std::min(text.size(), width - 1); i < text.size(); ++i)
+        for (; i < text.size(); i += step)
             at(text, i, found);
     }
 
-    // Those that stand at one place.
+    // Those that are known by what stands at one place: they begin there, or a byte before or behind it.
     template<typename Found>
     void at(std::string_view text, size_t position, const Found &found) const
     {
@@ -53,8 +53,14 @@ public:
     }
 
 private:
-    static constexpr int bits = 14;
+    static constexpr int bits = 16;
     static constexpr size_t width = 4;
+    static constexpr size_t step = 2;
+
+    struct Place {
+        int number = 0;
+        int offset = 0; // of the four bytes in the text
+    };
 
     static uint32_t hashOf(uint32_t four) { return ((four | 0x20202020U) * 0x9E3779B1U) >> (32 - bits); }
 
@@ -66,17 +72,16 @@ private:
     }
 
     static bool isAt(std::string_view text, size_t position, std::string_view literal);
-    void enter(const std::string &four, int number);
+    void enter(const std::string &four, Place place);
+    void enterWith(const std::string &front, const std::string &back, Place place);
 
     template<typename Found>
     void inBucket(std::string_view text, size_t position, uint32_t hash, const Found &found) const
     {
-        const auto bucket = m_buckets.find(hash);
-        if (bucket == m_buckets.end())
-            return;
-        for (const int number : bucket->second) {
-            if (isAt(text, position, m_literals[static_cast<size_t>(number)]))
-                found(position, number);
+        for (const Place &place : m_buckets[m_table[hash]]) {
+            const size_t begin = position - static_cast<size_t>(place.offset);
+            if (begin <= text.size() && isAt(text, begin, m_literals[static_cast<size_t>(place.number)]))
+                found(begin, place.number);
         }
     }
 
@@ -90,8 +95,10 @@ private:
 
     std::vector<std::string> m_literals = {};
     std::vector<int> m_bytes = {}; // literals of one byte
-    std::array<bool, 1U << bits> m_table = {};
-    std::unordered_map<uint32_t, std::vector<int>> m_buckets = {};
+    std::array<uint64_t, (1U << bits) / 64> m_filter = {};
+    std::vector<uint16_t> m_table =
+        std::vector<uint16_t>(1U << bits); // hash of four bytes → bucket; the first is empty
+    std::vector<std::vector<Place>> m_buckets = {{}};
 };
 
 } // namespace doctor

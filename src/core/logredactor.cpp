@@ -41,9 +41,9 @@ struct LogRedactor::State {
     size_t cut = 0;                        // bytes so far of what is so long that it is cut; 0 if nothing is
     std::unordered_set<size_t> named = {}; // hashes of values that have a name
 
-    void take(std::string_view chunk, std::string &output);
-    void write(std::string &output, bool isLast);
-    void endCut(std::string &output);
+    void take(std::string_view chunk, QByteArray &output);
+    void write(QByteArray &output, bool isLast);
+    void endCut(QByteArray &output);
     std::string maskOf(const LogSpan &span);
     std::string nameOf(std::string_view value, const char *kind, const QString &reason);
 };
@@ -59,24 +59,25 @@ LogRedactor::~LogRedactor() = default;
 
 QByteArray LogRedactor::add(QByteArrayView chunk)
 {
-    std::string output;
+    QByteArray output;
+    output.reserve(chunk.size());
     std::string_view rest(chunk.data(), static_cast<size_t>(chunk.size()));
     while (!rest.empty()) {
         const size_t size = std::min(rest.size(), m_state->size - m_state->window.size());
         m_state->take(rest.substr(0, size), output);
         rest.remove_prefix(size);
     }
-    return QByteArray::fromStdString(output);
+    return output;
 }
 
 QByteArray LogRedactor::finish()
 {
-    std::string output;
+    QByteArray output;
     m_state->write(output, true);
     m_state->endCut(output);
     m_state->window.clear();
     m_state->written = 0;
-    return QByteArray::fromStdString(output);
+    return output;
 }
 
 QList<Mask> LogRedactor::masks() const
@@ -84,7 +85,7 @@ QList<Mask> LogRedactor::masks() const
     return m_state->names->masks();
 }
 
-void LogRedactor::State::take(std::string_view chunk, std::string &output)
+void LogRedactor::State::take(std::string_view chunk, QByteArray &output)
 {
     if (cut > 0) {
         const auto end = std::ranges::find_if(chunk, endsCut);
@@ -100,12 +101,12 @@ void LogRedactor::State::take(std::string_view chunk, std::string &output)
 }
 
 // Writes what can no longer become part of a secret by what comes.
-void LogRedactor::State::write(std::string &output, bool isLast)
+void LogRedactor::State::write(QByteArray &output, bool isLast)
 {
     const size_t limit = isLast ? window.size() : window.size() - std::min(window.size(), scanner.longest());
     const auto copy = [&](size_t end) {
         if (end > written)
-            output.append(window, written, end - written);
+            output.append(window.data() + written, static_cast<qsizetype>(end - written));
         written = std::max(written, end);
     };
     for (LogSpan &span : scanner.spans(window)) {
@@ -119,7 +120,7 @@ void LogRedactor::State::write(std::string &output, bool isLast)
         if (goesOn)
             cut = span.size();
         else
-            output += maskOf(span);
+            output.append(maskOf(span).c_str());
         written = span.end;
     }
     copy(limit);
@@ -128,10 +129,10 @@ void LogRedactor::State::write(std::string &output, bool isLast)
     written -= dropped;
 }
 
-void LogRedactor::State::endCut(std::string &output)
+void LogRedactor::State::endCut(QByteArray &output)
 {
     if (cut > 0)
-        output += lengthOf(cut);
+        output.append(lengthOf(cut).c_str());
     cut = 0;
 }
 
@@ -140,9 +141,9 @@ std::string LogRedactor::State::maskOf(const LogSpan &span)
     const std::string_view value = std::string_view(window).substr(span.begin, span.size());
     switch (span.what) {
     case LogSpan::What::Known:
-        return names->nameOfKnown(span.value, span.kind).toStdString();
+        return names->nameOfKnown(scanner.known().value(span.place), scanner.known().kind(span.place)).toStdString();
     case LogSpan::What::Form: {
-        const SecretKind &kind = SecretForms::instance().at(span.form).kind();
+        const SecretKind &kind = SecretForms::instance().at(span.place).kind();
         return nameOf(value, kind.kind, "looks like "_L1 + QLatin1StringView(kind.reason));
     }
     case LogSpan::What::Random:

@@ -40,7 +40,7 @@ bool isAssigned(string_view text, size_t end)
     return !isPlural || (after != none && (after == value || isNameCharacter(text[after])));
 }
 
-// --token x
+// --token x, or "--token", "x"
 bool isOption(string_view text, size_t begin, size_t end)
 {
     constexpr size_t longest = 64;
@@ -48,7 +48,7 @@ bool isOption(string_view text, size_t begin, size_t end)
     while (first > 0 && begin - first < longest && isNameCharacter(text[first - 1]))
         --first;
     const size_t next = end < text.size() && folded(text[end]) == 's' ? end + 1 : end;
-    return text[first] == '-' && next < text.size() && (text[next] == ' ' || text[next] == '\t');
+    return text[first] == '-' && next < text.size() && string_view(" \t\"'\\").find(text[next]) != none;
 }
 
 // Whether the character that is so rare can be part of a secret: the "@" behind the user information of a URL, the
@@ -65,6 +65,19 @@ bool isWorthALook(string_view text, size_t position)
     while (i < text.size() && (isNameCharacter(text[i]) || text[i] == '%' || text[i] == '~'))
         ++i;
     return i > position + 1 && i < text.size() && text[i] == '=';
+}
+
+bool isWordCharacter(char c)
+{
+    return c == '_' || (isNameCharacter(c) && c != '-' && c != '.');
+}
+
+// "\n" before it may be an escaped line break.
+bool isWordStart(string_view text, size_t position)
+{
+    if (position == 0 || !isWordCharacter(text[position - 1]))
+        return true;
+    return position > 1 && text[position - 2] == '\\' && string_view("nrt").find(text[position - 1]) != none;
 }
 
 // Whether the first letter of a path or a name stands there; "\n" before it may be an escaped line break.
@@ -134,9 +147,9 @@ LogScanner::LogScanner(const QHash<QString, QString> &secrets, const RunOptions 
     addPaths(options);
 }
 
-LogScanner::Hint &LogScanner::hint(const std::string &literal, LiteralFinder::Before before)
+LogScanner::Hint &LogScanner::hint(const std::string &literal)
 {
-    const auto number = static_cast<size_t>(m_finder.add(literal, before));
+    const auto number = static_cast<size_t>(m_finder.add(literal));
     if (number >= m_hints.size())
         m_hints.resize(number + 1);
     m_hints[number].size = literal.size();
@@ -150,13 +163,16 @@ void LogScanner::addKinds()
         for (const QString &text : QString::fromLatin1(forms[place].kind().hints).split(u'|')) {
             std::string literal = text.toStdString();
             Condition condition = Condition::None;
-            if (literal.size() > 1 && (literal.back() == '=' || literal.back() == ' ')) {
+            if (literal.front() == '*') {
+                literal.erase(0, 1);
+                condition = Condition::Anywhere;
+            } else if (literal.size() > 1 && (literal.back() == '=' || literal.back() == ' ')) {
                 condition = literal.back() == '=' ? Condition::Assigned : Condition::Option;
                 literal.pop_back();
             }
-            const bool isWord = condition != Condition::None;
-            hint(literal, isWord ? LiteralFinder::Before::Anything : LiteralFinder::Before::Token)
-                .kinds.emplace_back(place, condition);
+            Hint &known = hint(literal);
+            known.kinds.emplace_back(place, condition);
+            known.isWord = known.isWord || condition == Condition::Assigned || condition == Condition::Option;
         }
     }
 }
@@ -165,13 +181,13 @@ void LogScanner::addPaths(const RunOptions &options)
 {
     QString home = options.homeDirectory;
     if (home.size() > 2) {
-        hint(home.toStdString(), LiteralFinder::Before::Anything).isHome = true;
-        hint(home.replace(u'\\', "\\\\"_L1).toStdString(), LiteralFinder::Before::Anything).isHome = true;
+        hint(home.toStdString()).isHome = true;
+        hint(home.replace(u'\\', "\\\\"_L1).toStdString()).isHome = true;
     }
     for (const char *folder : {"/home/", "/Users/", ":\\Users\\", ":\\\\Users\\\\"})
         hint(folder).isUserFolder = true;
     if (options.userName.size() > 2 && options.userName != "root"_L1)
-        hint(options.userName.toStdString(), LiteralFinder::Before::Anything).isUser = true;
+        hint(options.userName.toStdString()).isUser = true;
 }
 
 size_t LogScanner::longest() const
@@ -205,9 +221,15 @@ void LogScanner::Scan::atHint(size_t position, const Hint &hint)
         known(position);
     if (hint.size == 1 && !isWorthALook(text, position))
         return;
+    const bool begins = !isWordCharacter(text[position]) || isWordStart(text, position);
+    const bool isWord = hint.isWord && !hint.kinds.empty();
+    const bool assigned = isWord && isAssigned(text, end);
+    const bool option = isWord && isOption(text, position, end);
     for (const auto &[place, condition] : hint.kinds) {
-        if (condition == Condition::None || (condition == Condition::Assigned && isAssigned(text, end))
-            || (condition == Condition::Option && isOption(text, position, end)))
+        const bool fits = condition == Condition::None       ? begins
+                          : condition == Condition::Assigned ? assigned
+                                                             : condition == Condition::Anywhere || option;
+        if (fits)
             kind(position, place);
     }
     if (hint.isHome)
@@ -223,7 +245,7 @@ void LogScanner::Scan::known(size_t position)
     const auto found = rules.m_known.at(text, position);
     if (!found)
         return;
-    spans.push_back({position, found->end, LogSpan::What::Known, 0, found->value, found->kind});
+    spans.push_back({position, found->end, LogSpan::What::Known, found->place});
     knownDone = std::max(knownDone, found->end);
 }
 
@@ -244,7 +266,7 @@ void LogScanner::Scan::kind(size_t position, size_t place)
         // A secret that goes on behind the part that was looked at.
         while (end == to && to == limit && end < text.size() && string_view(" \t\r\n\"'\\").find(text[end]) == none)
             ++end;
-        spans.push_back({begin, end, LogSpan::What::Form, place, {}, {}});
+        spans.push_back({begin, end, LogSpan::What::Form, place});
     });
     doneFrom = from;
     doneTo = to == limit && to < text.size() ? std::max(position + 1, to - longestBefore) : to;
@@ -255,20 +277,20 @@ void LogScanner::Scan::privateKey(size_t position)
     const auto key = privateKeyAt(text, position);
     if (!key)
         return;
-    spans.push_back({key->first, key->second, LogSpan::What::Form, 0, {}, {}});
+    spans.push_back({key->first, key->second, LogSpan::What::Form});
     done[0] = *key;
 }
 
 void LogScanner::Scan::home(size_t begin, size_t end)
 {
     if (isStart(text, begin, ".~") && isEnd(text, end))
-        spans.push_back({begin, end, LogSpan::What::Home, 0, {}, {}});
+        spans.push_back({begin, end, LogSpan::What::Home});
 }
 
 void LogScanner::Scan::user(size_t begin, size_t end)
 {
     if (isStart(text, begin, ".") && isEnd(text, end))
-        spans.push_back({begin, end, LogSpan::What::User, 0, {}, {}});
+        spans.push_back({begin, end, LogSpan::What::User});
 }
 
 // At the beginning of a path only: "home" is a name as any other further down.
@@ -284,7 +306,7 @@ void LogScanner::Scan::userFolder(size_t begin, size_t end)
         return;
     const size_t last = std::min(text.find_first_of("/\\ \t\r\n:\"'<>", end), text.size());
     if (last > end)
-        spans.push_back({end, last, LogSpan::What::User, 0, {}, {}});
+        spans.push_back({end, last, LogSpan::What::User});
 }
 
 // Values of which the first characters are on one line and the rest is on the next.
@@ -306,8 +328,6 @@ void LogScanner::Scan::atBreak(size_t begin)
         return;
     for (size_t ahead = 1; ahead < width && ahead <= begin; ++ahead) {
         const size_t first = begin - ahead;
-        if (begin + size + width - ahead > text.size())
-            continue;
         std::string four(text.substr(first, ahead));
         four += text.substr(begin + size, width - ahead);
         rules.m_finder.at(four, 0, [&](size_t, int number) {
@@ -328,7 +348,7 @@ void LogScanner::Scan::random(size_t begin, size_t end)
         return;
     for (size_t i = 0; i < padding && end < text.size() && text[end] == '='; ++i)
         ++end;
-    spans.push_back({begin, end, LogSpan::What::Random, 0, {}, {}});
+    spans.push_back({begin, end, LogSpan::What::Random});
 }
 
 // Makes one of those that overlap, and of random ones that a line break divides.
@@ -336,15 +356,15 @@ std::vector<LogSpan> LogScanner::Scan::joined()
 {
     std::ranges::sort(spans, {}, &LogSpan::begin);
     std::vector<LogSpan> result;
-    for (LogSpan &span : spans) {
+    for (const LogSpan &span : spans) {
         if (result.empty() || !joins(text, result.back(), span)) {
-            result.push_back(std::move(span));
+            result.push_back(span);
             continue;
         }
         const size_t begin = result.back().begin;
         const size_t end = std::max(result.back().end, span.end);
         if (tellsMore(span, result.back()))
-            result.back() = std::move(span);
+            result.back() = span;
         result.back().begin = begin;
         result.back().end = end;
     }

@@ -22,9 +22,7 @@ struct LogSpan {
     size_t begin = 0;
     size_t end = 0;
     What what = What::Known;
-    size_t form = 0;    // the place of its kind
-    QString value = {}; // that is known
-    QString kind = {};  // of the known value
+    size_t place = 0; // of the known value, or of the kind
 
     size_t size() const { return end - begin; }
 };
@@ -39,15 +37,18 @@ public:
     // By position, none over another.
     std::vector<LogSpan> spans(std::string_view text) const;
 
+    const KnownValues &known() const { return m_known; }
+
     // No secret that begins this long before the end of a text is judged by a part of it.
     size_t longest() const;
 
 private:
-    enum class Condition { None, Assigned, Option };
+    enum class Condition { None, Anywhere, Assigned, Option };
     // What a text that was found may be the beginning of.
     struct Hint {
         size_t size = 0;
         bool isKnown = false;
+        bool isWord = false; // some kinds ask what stands beside it
         bool isHome = false;
         bool isUser = false;
         bool isUserFolder = false;
@@ -55,7 +56,7 @@ private:
     };
     struct Scan;
 
-    Hint &hint(const std::string &literal, LiteralFinder::Before before = LiteralFinder::Before::Token);
+    Hint &hint(const std::string &literal);
     void addKinds();
     void addPaths(const RunOptions &options);
 

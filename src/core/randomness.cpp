@@ -14,7 +14,7 @@ namespace {
 
 enum class Sort { Lower, Upper, Digit, Other };
 
-Sort sortOf(char c)
+constexpr Sort sortOf(char c)
 {
     if (c >= 'a' && c <= 'z')
         return Sort::Lower;
@@ -23,7 +23,7 @@ Sort sortOf(char c)
     return c >= '0' && c <= '9' ? Sort::Digit : Sort::Other;
 }
 
-bool isHex(char c)
+constexpr bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -32,21 +32,17 @@ constexpr size_t uuidSize = 36;
 
 bool isUuid(std::string_view text)
 {
-    if (text.size() < uuidSize)
+    constexpr std::array<size_t, 4> dashes{8, 13, 18, 23};
+    if (text.size() < uuidSize || !std::ranges::all_of(dashes, [text](size_t place) { return text[place] == '-'; }))
         return false;
-    for (size_t i = 0; i < uuidSize; ++i) {
-        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (isDash ? text[i] != '-' : !isHex(text[i]))
-            return false;
-    }
-    return true;
+    return std::ranges::count_if(text.substr(0, uuidSize), isHex) == uuidSize - dashes.size();
 }
 
 std::string withoutUuids(std::string_view run)
 {
     std::string rest;
     for (size_t i = 0; i < run.size();) {
-        const bool isOne = isHex(run[i]) && isUuid(run.substr(i));
+        const bool isOne = isUuid(run.substr(i));
         rest += isOne ? '-' : run[i];
         i += isOne ? uuidSize : 1;
     }
@@ -59,7 +55,6 @@ struct Mixture {
     size_t pairs = 0;
     size_t changes = 0;
     size_t hex = 0;
-    double bits = 0; // of entropy a character
 
     size_t of(Sort sort) const { return count[static_cast<size_t>(sort)]; }
     double disorder() const { return pairs == 0 ? 0 : double(changes) / double(pairs); }
@@ -68,22 +63,31 @@ struct Mixture {
 Mixture mixtureOf(std::string_view run)
 {
     Mixture mixture;
-    std::array<size_t, 256> frequency{};
-    for (size_t i = 0; i < run.size(); ++i) {
-        const Sort sort = sortOf(run[i]);
+    Sort last = Sort::Other;
+    for (const char c : run) {
+        const Sort sort = sortOf(c);
         ++mixture.count[static_cast<size_t>(sort)];
-        ++frequency[static_cast<unsigned char>(run[i])];
-        mixture.hex += isHex(run[i]) ? 1 : 0;
-        if (i == 0 || sort == Sort::Other || sortOf(run[i - 1]) == Sort::Other)
-            continue;
-        ++mixture.pairs;
-        mixture.changes += sort != sortOf(run[i - 1]) ? 1 : 0;
-    }
-    for (const size_t n : frequency) {
-        const double share = double(n) / double(run.size());
-        mixture.bits -= n > 0 ? share * std::log2(share) : 0;
+        mixture.hex += isHex(c) ? 1 : 0;
+        const bool isPair = last != Sort::Other && sort != Sort::Other;
+        mixture.pairs += isPair ? 1 : 0;
+        mixture.changes += isPair && sort != last ? 1 : 0;
+        last = sort;
     }
     return mixture;
+}
+
+// Of entropy, a character.
+double bitsOf(std::string_view run)
+{
+    std::array<size_t, 256> frequency{};
+    for (const char c : run)
+        ++frequency[static_cast<unsigned char>(c)];
+    double bits = 0;
+    for (const size_t n : frequency) {
+        const double share = double(n) / double(run.size());
+        bits -= n > 0 ? share * std::log2(share) : 0;
+    }
+    return bits;
 }
 
 bool isDisordered(std::string_view run)
@@ -92,13 +96,12 @@ bool isDisordered(std::string_view run)
     constexpr size_t shortestLower = 24;
     const Mixture mixture = mixtureOf(run);
     const size_t digits = mixture.of(Sort::Digit);
-    if (mixture.bits < 3)
-        return false;
+    const double disorder = mixture.disorder();
     if (mixture.hex == run.size())
-        return run.size() >= shortestHex;
+        return run.size() >= shortestHex && bitsOf(run) >= 3;
     if (mixture.of(Sort::Lower) > 1 && mixture.of(Sort::Upper) > 1)
-        return mixture.disorder() >= 0.4 || (mixture.disorder() >= 0.3 && digits >= 3 && mixture.bits >= 4);
-    return run.size() >= shortestLower && digits >= 4 && mixture.disorder() >= 0.25;
+        return (disorder >= 0.4 && bitsOf(run) >= 3) || (disorder >= 0.3 && digits >= 3 && bitsOf(run) >= 4);
+    return run.size() >= shortestLower && digits >= 4 && disorder >= 0.25 && bitsOf(run) >= 3;
 }
 
 bool contains(std::string_view text, std::string_view part)
@@ -109,13 +112,14 @@ bool contains(std::string_view text, std::string_view part)
 // "req_…": the beginning says what it is the id of.
 bool hasPrefixOfId(std::string_view run)
 {
-    constexpr std::string_view names[] = {
-        "req",      "resp",   "msg",     "call", "fc",     "rs",    "item", "thread", "turn",  "run",
-        "chatcmpl", "cmpl",   "ws",      "asst", "file",   "batch", "evt",  "org",    "user",  "trace",
-        "span",     "conv",   "session", "task", "step",   "vs",    "fp",   "proj",   "event", "reqid",
-        "rollout",  "sha256", "sha512",  "sha1", "sha384", "ig",    "ctc",  "tool",   "toolu", "response"};
-    const size_t end = run.find_first_of("-_");
-    return end != std::string_view::npos && std::ranges::find(names, run.substr(0, end)) != std::end(names);
+    static constexpr std::string_view names[] = {
+        "asst",     "batch",   "call",   "chatcmpl", "cmpl",    "conv",  "ctc",    "event",  "evt",    "fc",
+        "file",     "fp",      "ig",     "item",     "msg",     "org",   "proj",   "req",    "reqid",  "resp",
+        "response", "rollout", "rs",     "run",      "session", "sha1",  "sha256", "sha384", "sha512", "span",
+        "step",     "task",    "thread", "tool",     "toolu",   "trace", "turn",   "user",   "vs",     "ws"}; // sorted
+    constexpr size_t longest = 8;
+    const size_t end = run.substr(0, longest + 1).find_first_of("-_");
+    return end != std::string_view::npos && std::ranges::binary_search(names, run.substr(0, end));
 }
 
 // The name before a value: "commit " and "x-request-id: ", in lower case.
@@ -156,38 +160,32 @@ bool isPathOfWords(std::string_view run)
     return std::ranges::all_of(first, [](char c) { return sortOf(c) != Sort::Upper && c != '='; });
 }
 
-} // namespace
-
-bool isTokenCharacter(char c)
+// Of a path each part for itself: a hash as the name of a file is no secret, a token is.
+bool hasSecretPart(std::string_view path, size_t shortest)
 {
-    static constexpr auto table = [] {
-        std::array<bool, 256> is{};
-        for (int i = 0; i < 256; ++i)
-            is[static_cast<size_t>(i)] = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z') || (i >= '0' && i <= '9')
-                                         || i == '-' || i == '_' || i == '+' || i == '/';
-        return is;
-    }();
-    return table[static_cast<unsigned char>(c)];
+    for (size_t begin = 0, end = 0; begin < path.size(); begin = end + 1) {
+        end = std::min(path.find('/', begin), path.size());
+        const std::string_view part = path.substr(begin, end - begin);
+        if (part.size() < shortest || hasPrefixOfId(part))
+            continue;
+        const Mixture mixture = mixtureOf(part);
+        if (mixture.of(Sort::Upper) > 1 && mixture.of(Sort::Lower) > 1 && mixture.disorder() >= 0.4)
+            return true;
+    }
+    return false;
 }
+
+} // namespace
 
 bool looksSecret(std::string_view run, std::string_view before)
 {
     constexpr size_t shortest = 20;
     if (hasPrefixOfId(run))
         return false;
-    const std::string rest = withoutUuids(run);
-    if (isPathOfWords(rest)) {
-        // Of a path each part for itself: a hash as the name of a file is none of our business, a token is.
-        for (size_t begin = 0, end = 0; begin < rest.size(); begin = end + 1) {
-            end = std::min(rest.find('/', begin), rest.size());
-            const std::string_view part = std::string_view(rest).substr(begin, end - begin);
-            const Mixture mixture = mixtureOf(part);
-            if (part.size() >= shortest && mixture.of(Sort::Upper) > 1 && mixture.of(Sort::Lower) > 1
-                && mixture.disorder() >= 0.4 && !hasPrefixOfId(part))
-                return true;
-        }
-        return false;
-    }
+    const std::string without = run.size() >= uuidSize && contains(run, "-") ? withoutUuids(run) : std::string();
+    const std::string_view rest = without.empty() ? run : std::string_view(without);
+    if (isPathOfWords(rest))
+        return hasSecretPart(rest, shortest);
     return rest.size() >= shortest && isDisordered(rest) && !namesAnId(nameBefore(before));
 }
 

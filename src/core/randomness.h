@@ -9,7 +9,17 @@
 namespace doctor {
 
 // The characters of tokens, so of base64 in both alphabets; what pads it is not one of them.
-bool isTokenCharacter(char c);
+inline bool isTokenCharacter(char c)
+{
+    static constexpr auto table = [] {
+        std::array<bool, 256> is{};
+        for (size_t i = 0; i < is.size(); ++i)
+            is[i] = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z') || (i >= '0' && i <= '9') || i == '-' || i == '_'
+                    || i == '+' || i == '/';
+        return is;
+    }();
+    return table[static_cast<unsigned char>(c)];
+}
 
 // Whether a run of such characters is so disordered that it may be a secret of a form nobody documents. Identifiers
 // that a reader needs are not: UUIDs, request ids ("req_…"), hashes and ids that the text before them names as such,

@@ -43,7 +43,9 @@ std::string choiceOf(const QString &text)
     std::string quoted = RE2::QuoteMeta(text.toStdString());
     if (isStrong(text))
         return quoted;
-    return (isWordCharacter(text.front()) ? "\\b" : "") + quoted + (isWordCharacter(text.back()) ? "\\b" : "");
+    if (isWordCharacter(text.front()))
+        quoted.insert(0, "\\b");
+    return isWordCharacter(text.back()) ? quoted.append("\\b") : quoted;
 }
 
 } // namespace

@@ -98,11 +98,6 @@ Prepared prepared(const Surroundings &surroundings, const codex::Config &config,
     return prepared;
 }
 
-bool fitsInHeader(const QString &token)
-{
-    return std::ranges::all_of(token, [](QChar c) { return c >= u' ' && c != u'\x7f'; });
-}
-
 // In the words of Codex, which come before the last line of what the program says.
 QString failureText(const ProgramEvidence &ended)
 {
@@ -134,7 +129,7 @@ CommandToken tokenOf(const Environment &environment, CommandRun run, const Progr
         run.state = State::Failed;
     else if (token.isEmpty())
         run.state = State::Empty;
-    else if (!fitsInHeader(token) || ended.isCut)
+    else if (!codex::fitsInHeader(token) || ended.isCut)
         run.state = State::Unfit;
     if (run.state == State::Ready) {
         environment.secrets().add(token, u"token"_s);

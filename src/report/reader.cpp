@@ -24,6 +24,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr qint64 largestReport = 64LL * 1024 * 1024;
+constexpr size_t mostChecks = 5000;
 
 QString textOf(const Json &value)
 {
@@ -374,6 +375,8 @@ ReadReport readReport(const QByteArray &bytes, const QString &name, const QList<
         const Json json = Json::parse(pasted.text);
         if (!json.contains("checks") || member(json, "checks").empty())
             return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"the object has no `checks`"_s);
+        if (json.at("checks").size() > mostChecks)
+            return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"more checks than in any report"_s);
         ReadReport result{Reader(json, known).read()};
         result.report.openedFrom = name;
         result.report.remarks = remarksOn(json, pasted.isMended);

@@ -3,10 +3,10 @@
 
 #include "core/logredactor.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
@@ -24,13 +24,12 @@ int main(int count, char *arguments[])
         secrets.add(QString::fromLocal8Bit(arguments[i]), u"key"_s);
     LogRedactor redactor(secrets, {.homeDirectory = u"/home/ada"_s, .userName = u"ada"_s});
     constexpr qsizetype piece = 1 << 20;
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor, so that other programs do not count
     qsizetype written = 0;
     for (qsizetype i = 0; i < log.size(); i += piece)
         written += redactor.add(QByteArrayView(log.constData() + i, std::min(piece, log.size() - i))).size();
     written += redactor.finish().size();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     std::printf("%.1f MB, %.1f MB after redaction, %lld masks, %.2f GB/s\n", double(log.size()) / 1e6,
                 double(written) / 1e6, static_cast<long long>(redactor.masks().size()),
                 double(log.size()) / 1e9 / seconds);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/logredactor.h"
 #include "core/redactor.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <functional>
 
 using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +18,11 @@ class TestRedactionCorpus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsSecretsOfEveryKindInEveryPlace_data();
     void findsSecretsOfEveryKindInEveryPlace();
+    void findsSecretsOfFamilies_data();
+    void findsSecretsOfFamilies();
+    void leavesWhatIsHarmless_data();
     void leavesWhatIsHarmless();
     void isTheSameWhenDoneTwice();
 };
@@ -129,7 +133,10 @@ const QStringList places{u"%1"_s,
                          u"http_headers = { \"x-api-key\" = \"%1\" }"_s,
                          u"(%1)"_s,
                          u"https://%1@gateway.example:8443/"_s,
-                         u"curl -H \"Authorization: Bearer %1\" https://gateway.example"_s};
+                         u"curl -H \"Authorization: Bearer %1\" https://gateway.example"_s,
+                         u"{\"level\":\"ERROR\",\"fields\":{\"message\":\"refused\\\\n%1\\\\nthen\"}}"_s,
+                         u"[\"codex\", \"--api-key\", \"%1\", \"exec\"]"_s,
+                         u"two values: %1\n\tand %1"_s};
 
 const QStringList telling{u"DB_PASSWORD=%1"_s,
                           u"\"api_key\": \"%1\","_s,
@@ -140,7 +147,11 @@ const QStringList telling{u"DB_PASSWORD=%1"_s,
                           u"https://h.example/x?sig=%1"_s,
                           u"postgres://app:%1@db.example/main"_s,
                           u"Cookie: session=%1; theme=dark"_s,
-                          u"Proxy-Authorization: Basic %1"_s};
+                          u"Proxy-Authorization: Basic %1"_s,
+                          u"[\"run\", \"--password\", \"%1\"]"_s,
+                          u"[{\"name\": \"LAB_TOKEN\", \"value\": \"%1\"}]"_s,
+                          u"{\\\"api_key\\\":\\\"%1\\\"}"_s,
+                          u"SMTP_PASS=%1"_s};
 
 const QStringList harmless{
     u"request id req_{a24}"_s,
@@ -167,49 +178,121 @@ const QStringList harmless{
     u"feature secret_auth_storage is enabled"_s,
     u"password authentication failed for user"_s,
     u"credential store: keyring"_s,
+    u"docker run -u 1000:1000 image"_s,
+    u"https://h.example:8443/@openai/codex@0.169.0"_s,
+    u"http://127.0.0.1:{d5}/v1/teams/a@b.example"_s,
+    u"Test Suites: 2 failed, pass: 12 tests"_s,
+    u"login is needed; auth: ChatGPT, value: unset"_s,
+    u"session_id=0199a213-81c0-7800-8aa1-{h12}"_s,
+    u"{\"input_tokens\":{d5},\"total_tokens\": {d6}}"_s,
+    u"codex_core::RolloutRecorderThreadManagerHandle dropped"_s,
+    u"password: \"is not set\""_s,
+    u"target x86_64-unknown-linux-musl, build id {h40}"_s,
     u"Missing scopes: api.responses.write"_s};
 
-QString redacted(const QString &text)
+using Redaction = QString (*)(const QString &);
+
+QString reportRedacted(const QString &text)
 {
     static const SecretStore secrets;
     static const Redactor redactor(secrets, {});
     return redactor.redacted(text);
 }
 
+QString logRedacted(const QString &text)
+{
+    static const SecretStore secrets;
+    static LogRedactor redactor(secrets, {});
+    const QByteArray first = redactor.add(text.toUtf8());
+    return QString::fromUtf8(first + redactor.finish());
+}
+
+void addRedactions()
+{
+    QTest::addColumn<Redaction>("redacted");
+
+    QTest::newRow("report") << &reportRedacted;
+    QTest::newRow("log") << &logRedacted;
+}
+
 struct Score {
+    Redaction redacted;
     int all = 0;
     QStringList missed = {};
 
-    void look(const QString &place, const QString &secret)
+    void look(const QString &text, const QString &secret)
     {
         ++all;
-        const QString clean = redacted(place.arg(secret));
+        const QString clean = redacted(text);
         if (clean.contains(secret) || clean.contains(secret.mid(secret.size() / 3)))
-            missed.append(place.arg(secret) + u" → "_s + clean);
+            missed.append(text + u" → "_s + clean);
     }
 };
 
 } // namespace
 
+void TestRedactionCorpus::findsSecretsOfEveryKindInEveryPlace_data()
+{
+    addRedactions();
+}
+
 void TestRedactionCorpus::findsSecretsOfEveryKindInEveryPlace()
 {
+    QFETCH(const Redaction, redacted);
+
     Maker maker;
-    Score score;
+    Score score{redacted};
+    const auto look = [&](const QString &place, const QString &form) {
+        const QString secret = maker.filled(form);
+        score.look(QString(place).replace("%1"_L1, secret), secret);
+    };
     for (const QString &form : forms) {
         for (const QString &place : places)
-            score.look(place, maker.filled(form));
+            look(place, form);
     }
     for (const QString &form : nameless) {
         for (const QString &place : telling)
-            score.look(place, maker.filled(form));
+            look(place, form);
     }
-    QVERIFY(score.all >= 600);
+    QVERIFY(score.all >= 800);
     const double recall = 1 - double(score.missed.size()) / score.all;
     QVERIFY2(recall >= 0.995, qPrintable(u"%1 of %2:\n"_s.arg(recall).arg(score.all) + score.missed.join(u'\n')));
 }
 
+void TestRedactionCorpus::findsSecretsOfFamilies_data()
+{
+    addRedactions();
+}
+
+void TestRedactionCorpus::findsSecretsOfFamilies()
+{
+    QFETCH(const Redaction, redacted);
+
+    QFile file(QFINDTESTDATA("../data/redaction/families.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    Score score{redacted};
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'|');
+        if (line.startsWith(u'#') || parts.size() != 3)
+            continue;
+        QString text = parts.at(1);
+        score.look(text.replace("\\\\n"_L1, "\x01"_L1).replace("\\n"_L1, "\n"_L1).replace("\x01"_L1, "\\n"_L1),
+                   parts.at(2));
+    }
+    QVERIFY(score.all >= 60);
+    QVERIFY2(score.missed.isEmpty(), qPrintable(score.missed.join(u'\n')));
+}
+
+void TestRedactionCorpus::leavesWhatIsHarmless_data()
+{
+    addRedactions();
+}
+
 void TestRedactionCorpus::leavesWhatIsHarmless()
 {
+    QFETCH(const Redaction, redacted);
+
     constexpr int repetitions = 20;
     Maker maker;
     QStringList masked;
@@ -229,8 +312,8 @@ void TestRedactionCorpus::isTheSameWhenDoneTwice()
     Maker maker;
     for (const QString &form : forms) {
         for (const QString &place : places) {
-            const QString once = redacted(place.arg(maker.filled(form)));
-            QCOMPARE(redacted(once), once);
+            const QString once = reportRedacted(QString(place).replace("%1"_L1, maker.filled(form)));
+            QCOMPARE(reportRedacted(once), once);
         }
     }
 }

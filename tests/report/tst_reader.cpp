@@ -7,6 +7,7 @@
 #include "samplereport.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace doctor;
@@ -196,6 +197,10 @@ void TestReader::brokenReportsSayWhereAndWhatToDo_data()
     QTest::newRow("quote missing") << withValue("\"/home,\n\"a\": \"b\"") << u"line 3, column 15"_s
                                    << u"without its closing quote"_s;
     QTest::newRow("deep") << withValue(QByteArray(100'000, '[')) << u"line 3, column 36"_s << u"nested deeper"_s;
+    QByteArray many;
+    for (int i = 0; i < 6000; ++i)
+        many += (i == 0 ? "\"x.c" : ",\"x.c") + QByteArray::number(i) + "\":{\"status\":\"ok\"}";
+    QTest::newRow("many checks") << "{\"checks\":{" + many + "}}" << u"line 1, column 1"_s << u"more checks"_s;
     QTest::newRow("deep objects") << "{\"checks\":" + QByteArray("{\"a\":").repeated(100'000) << u"line 1, "_s
                                   << u"nested deeper"_s;
 }
@@ -241,6 +246,9 @@ void TestReader::whatIsOpenedIsRedacted()
 void TestReader::filesThatCannotBeOpenedAreNamed()
 {
     QVERIFY(openReport(u"/nonexistent/report.json"_s, {}).errorText.contains("/nonexistent/report.json"_L1));
+    QTemporaryFile large; // sparse
+    QVERIFY(large.open() && large.resize(200 << 20));
+    QVERIFY(openReport(large.fileName(), {}).errorText.contains("over 64 MiB"_L1));
     QVERIFY(openReport(u"/dev"_s, {}).errorText.contains("not a file"_L1));
     QVERIFY(openReport(u"/dev/zero"_s, {}).errorText.contains("not a file"_L1));
 }
