@@ -197,12 +197,12 @@ def compressed_and_plain(threads):
     threads.pack(1, keep=True)
 
 
-@damage(["cannot be read as threads"], {"rollout DB scan errors": 1}, {"file not readable": 1})
+@damage(["cannot be unpacked"], {"rollout DB scan errors": 1}, {"file not readable": 1})
 def compressed_with_a_bad_magic_number(threads):
     threads.pack(1, lambda packed: b"\0\0\0\0" + packed[4:])
 
 
-@damage(["cannot be read as threads"], {"rollout DB scan errors": 1}, {"file not readable": 1})
+@damage(["cannot be unpacked"], {"rollout DB scan errors": 1}, {"file not readable": 1})
 def compressed_and_cut_at_its_head(threads):
     threads.pack(1, lambda packed: packed[:40])
 
