@@ -92,21 +92,24 @@ std::optional<KnownValues::Found> KnownValues::at(std::string_view text, size_t 
         // What stands there counts first: a value may hold a backslash itself.
         const auto next = [&] {
             const int c = i < text.size() ? static_cast<unsigned char>(folded(text[i])) : -1;
-            return std::ranges::equal_range(first, last, c, {}, [depth](const Spelling &s) {
+            const auto at = [depth](const Spelling &s) {
                 return depth < s.folded.size() ? int{static_cast<unsigned char>(s.folded[depth])} : -1;
-            });
+            };
+            // Not std::ranges::equal_range: clang 14 cannot compile what it returns.
+            return std::pair(std::ranges::lower_bound(first, last, c, {}, at),
+                             std::ranges::upper_bound(first, last, c, {}, at));
         };
         auto matching = next();
-        if (i < text.size() && matching.empty() && depth > 0 && breaks < mostBreaks) {
+        if (i < text.size() && matching.first == matching.second && depth > 0 && breaks < mostBreaks) {
             const size_t length = breakAt(text, i);
             i += length;
             breaks += length > 0 ? 1 : 0;
             matching = length > 0 ? next() : matching;
         }
-        if (i >= text.size() || matching.empty())
+        if (i >= text.size() || matching.first == matching.second)
             return found;
-        first = matching.begin();
-        last = matching.end();
+        first = matching.first;
+        last = matching.second;
         ++i;
     }
 }

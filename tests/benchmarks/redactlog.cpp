@@ -11,8 +11,24 @@
 using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype piece = 256 << 10;
+
+// Gigabytes a second of processor time, so that other programs count little.
+template<typename Step>
+double speedOf(const QByteArray &log, const Step &step)
+{
+    const std::clock_t start = std::clock();
+    for (qsizetype i = 0; i < log.size(); i += piece)
+        step(QByteArrayView(log.constData() + i, std::min(piece, log.size() - i)));
+    return double(log.size()) / 1e9 / (double(std::clock() - start) / CLOCKS_PER_SEC);
+}
+
+} // namespace
+
 // redactlog FILE [VALUE...]: redacts a log in pieces as a reader would hand them, with values that are known, and says
-// how quick that was. The file is read before the clock starts.
+// how quick that was, beside a mere copy of the pieces, which tells how quick the machine is just now.
 int main(int count, char *arguments[])
 {
     QFile file(QString::fromLocal8Bit(count > 1 ? arguments[1] : ""));
@@ -23,15 +39,13 @@ int main(int count, char *arguments[])
     for (int i = 2; i < count; ++i)
         secrets.add(QString::fromLocal8Bit(arguments[i]), u"key"_s);
     LogRedactor redactor(secrets, {.homeDirectory = u"/home/ada"_s, .userName = u"ada"_s});
-    constexpr qsizetype piece = 1 << 20;
-    const std::clock_t start = std::clock(); // of the processor, so that other programs do not count
+    qsizetype copied = 0;
+    const double copy = speedOf(log, [&](QByteArrayView part) { copied += part.toByteArray().size(); });
     qsizetype written = 0;
-    for (qsizetype i = 0; i < log.size(); i += piece)
-        written += redactor.add(QByteArrayView(log.constData() + i, std::min(piece, log.size() - i))).size();
+    const double speed = speedOf(log, [&](QByteArrayView part) { written += redactor.add(part).size(); });
     written += redactor.finish().size();
-    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
-    std::printf("%.1f MB, %.1f MB after redaction, %lld masks, %.2f GB/s\n", double(log.size()) / 1e6,
-                double(written) / 1e6, static_cast<long long>(redactor.masks().size()),
-                double(log.size()) / 1e9 / seconds);
+    std::printf("%.1f MB, %.1f MB after redaction, %lld masks, copied at %.2f GB/s, redacted at %.2f GB/s\n",
+                double(copied) / 1e6, double(written) / 1e6, static_cast<long long>(redactor.masks().size()), copy,
+                speed);
     return 0;
 }

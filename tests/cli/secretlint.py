@@ -17,6 +17,7 @@ import tempfile
 
 TOOLS = pathlib.Path(__file__).resolve().parents[1] / "tools"
 SECRETLINT = TOOLS / "node_modules" / ".bin" / "secretlint"
+PRESET = TOOLS / "node_modules" / "@secretlint" / "secretlint-rule-preset-recommend"
 FORMATS = ["text", "json", "codex-json", "markdown", "html", "junit", "sarif", "openmetrics"]
 SUFFIXES = {"json": "json", "codex-json": "json", "markdown": "md", "html": "html", "junit": "xml", "sarif": "sarif"}
 MAKER = random.Random(11)
@@ -73,11 +74,11 @@ def plant(home):
 
 def findings(folder, files):
     rules = folder / ".secretlintrc.json"
-    rules.write_text(json.dumps({"rules": [{"id": "@secretlint/secretlint-rule-preset-recommend"}]}))
+    rules.write_text(json.dumps({"rules": [{"id": str(PRESET)}]}))
     output = folder / "findings.json"  # a pipe would be cut where the program ends
     with open(output, "w") as file:
-        done = subprocess.run([SECRETLINT, "--format", "json", "--secretlintrc", rules, "--secretlintignore", "/dev/null",
-                               *files], stdout=file, stderr=subprocess.PIPE, text=True, cwd=TOOLS, timeout=240)
+        done = subprocess.run([SECRETLINT, "--format", "json", "--secretlintrc", rules, *files], stdout=file,
+                              stderr=subprocess.PIPE, text=True, cwd=folder, timeout=240)
     assert done.returncode in (0, 1), done.stderr
     return [(pathlib.Path(file["filePath"]).name, message["message"])
             for file in json.loads(output.read_text()) for message in file["messages"]]
