@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 
 #include "checks/registry.h"
+#include "cli/feedbackoptions.h"
 #include "core/version.h"
 
 #include <QCommandLineParser>
@@ -49,9 +50,9 @@ void addOptions(QCommandLineParser &parser)
          u"Show a saved report (ours, or one of codex doctor --json) instead of running; - reads standard input."_s,
          u"FILE"_s},
         {u"compare"_s, u"Show what changed between two saved reports, given as arguments: --compare BEFORE AFTER."_s},
-        {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"V"_s, u"version"_s}, u"Show the version."_s},
     });
+    addFeedbackOptions(parser);
+    parser.addOptions({{{u"h"_s, u"help"_s}, u"Show this help."_s}, {{u"V"_s, u"version"_s}, u"Show the version."_s}});
 }
 
 constexpr std::pair<QLatin1StringView, Format> formats[] = {{"text"_L1, Format::Text},
@@ -91,6 +92,8 @@ RunOptions runOptions(const QCommandLineParser &parser, RunOptions options)
 QString faultOfFiles(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
+    if (parser.isSet(u"outbox"_s))
+        return {};
     if (!parser.isSet(u"compare"_s))
         return files.isEmpty() ? QString() : u"Unexpected argument: %1"_s.arg(files.first());
     if (files.size() != 2)
@@ -104,6 +107,8 @@ QString faultOfFiles(const QCommandLineParser &parser)
 QString faultOf(const QCommandLineParser &parser)
 {
     if (QString fault = faultOfFiles(parser); !fault.isEmpty())
+        return fault;
+    if (QString fault = faultOfFeedback(parser); !fault.isEmpty())
         return fault;
     if (!formatNamed(parser.value(u"format"_s)))
         return u"Unknown format: %1 (text, json, codex-json, markdown, html, junit, sarif or openmetrics)"_s.arg(
@@ -142,7 +147,10 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
     if (parser.isSet(u"network-only"_s))
         arguments.checks << u"config.load"_s << u"network"_s;
     arguments.openFile = parser.value(u"open"_s);
-    arguments.comparedFiles = parser.positionalArguments();
+    if (parser.isSet(u"compare"_s))
+        arguments.comparedFiles = parser.positionalArguments();
+    arguments.feedback = feedbackArguments(parser);
+    arguments.outbox = outboxArguments(parser);
     if (parser.isSet(u"timeout"_s))
         arguments.timeout = std::chrono::milliseconds(qRound64(parser.value(u"timeout"_s).toDouble() * 1000));
     arguments.isSummary = parser.isSet(u"summary"_s);

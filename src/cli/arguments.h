@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/surroundings.h"
+#include "feedback/event.h"
 
 #include <chrono>
 #include <optional>
@@ -11,6 +12,24 @@
 namespace doctor::cli {
 
 enum class Format { Text, Json, CodexJson, Markdown, Html, Junit, Sarif, OpenMetrics };
+
+// --feedback and what belongs to it.
+struct FeedbackArguments {
+    bool isAsked = false;
+    QString message = {};
+    feedback::Category category = feedback::Category::Bug;
+    std::chrono::minutes logMinutes = {}; // 0: no log goes along
+    QString bundleFile = {};              // to be saved there, and not sent
+    bool isConsented = false;             // --yes
+};
+
+// --outbox ACTION ID
+struct OutboxArguments {
+    enum class Action { List, Send, Show, Pause, Resume, LeaveOut, Delete };
+    bool isAsked = false;
+    Action action = Action::List;
+    QString eventId = {}; // may be missing for List and Send
+};
 
 // What the command line asks for (design.md §5).
 struct Arguments {
@@ -26,6 +45,8 @@ struct Arguments {
     bool isAscii = false;
     bool listsChecks = false;
     bool failsOnWarning = false; // --fail-on warning
+    FeedbackArguments feedback = {};
+    OutboxArguments outbox = {};
 };
 
 struct ParsedArguments {

@@ -84,7 +84,11 @@ CommandLine::CommandLine(Arguments arguments, QObject *parent)
         m_results.append({.info = check.info});
     connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
-        writeReport(makeReport(m_results, m_arguments.options.now));
+        const Report report = makeReport(m_results, m_arguments.options.now);
+        if (m_arguments.feedback.isAsked)
+            sendFeedback(report);
+        else
+            writeReport(report);
         checks::rememberStorage(m_results, m_arguments.options);
     });
     connect(&m_progressTimer, &QTimer::timeout, this, &CommandLine::showProgress);
@@ -92,6 +96,10 @@ CommandLine::CommandLine(Arguments arguments, QObject *parent)
 
 void CommandLine::start()
 {
+    if (m_arguments.outbox.isAsked) {
+        useOutbox();
+        return;
+    }
     if (!m_arguments.openFile.isEmpty()) {
         showSavedReport();
         return;
@@ -161,6 +169,21 @@ void CommandLine::compareSavedReports()
     const report::Comparison comparison = report::compare(RedactedReport(*before, redactor), later);
     write(later, m_arguments.format == Format::Json ? report::toJson(comparison) : report::toText(comparison),
           comparison.isWorse() ? 1 : 0);
+}
+
+void CommandLine::useOutbox()
+{
+    m_outbox = std::make_unique<OutboxCommand>(m_arguments);
+    connect(m_outbox.get(), &OutboxCommand::finished, this, &CommandLine::finished);
+    m_outbox->start();
+}
+
+void CommandLine::sendFeedback(const Report &report)
+{
+    clearProgress();
+    m_feedback = std::make_unique<FeedbackCommand>(m_arguments, m_runner.secrets());
+    connect(m_feedback.get(), &FeedbackCommand::finished, this, &CommandLine::finished);
+    m_feedback->start(report);
 }
 
 void CommandLine::writeReport(const Report &report)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/feedbackcommand.h"
+#include "cli/outboxcommand.h"
 #include "core/checkrunner.h"
 #include "core/redactedreport.h"
 
@@ -22,7 +24,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(int exitStatus); // 0 fine or warnings, 1 a check failed, 2 it could not be done
+    // 0 fine or warnings, 1 a check failed, 2 it could not be done; of feedback: 0 accepted, 1 not yet
+    void finished(int exitStatus);
 
 private:
     void onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration);
@@ -30,6 +33,8 @@ private:
     void clearProgress();
     void showSavedReport();
     void compareSavedReports();
+    void useOutbox();
+    void sendFeedback(const Report &report);
     void writeReport(const Report &report);
     void write(const RedactedReport &report, const QByteArray &bytes, int exitStatus); // if it holds no secret
     std::optional<Report> openedReport(const QString &file);
@@ -37,6 +42,8 @@ private:
 
     Arguments m_arguments;
     CheckRunner m_runner;
+    std::unique_ptr<FeedbackCommand> m_feedback; // with --feedback, after the run
+    std::unique_ptr<OutboxCommand> m_outbox;     // with --outbox
     QList<CheckResult> m_results;
     int m_finished = 0;
     QTimer m_progressTimer;

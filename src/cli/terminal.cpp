@@ -21,6 +21,11 @@ bool isStandardErrorTerminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+bool isStandardInputTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
 int terminalWidth()
 {
     winsize size = {};

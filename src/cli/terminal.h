@@ -11,6 +11,7 @@ inline constexpr int defaultWidth = 100; // columns, where there is no terminal
 
 bool isStandardOutputTerminal();
 bool isStandardErrorTerminal();
+bool isStandardInputTerminal();
 
 // Columns of the terminal of standard output, between 60 and 200.
 int terminalWidth();

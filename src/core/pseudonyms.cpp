@@ -19,6 +19,12 @@ QString Pseudonyms::nameOf(const QString &value, const QString &kind, const QStr
     return name;
 }
 
+QString Pseudonyms::nameOfKnown(const QString &value, const QString &kind)
+{
+    const QString word = kind.isEmpty() ? u"secret"_s : QString(kind).replace(u' ', u'-');
+    return nameOf(value, word, u"a value that was read as a %1"_s.arg(kind));
+}
+
 QList<Mask> Pseudonyms::masks() const
 {
     const QMutexLocker locker(&m_mutex);

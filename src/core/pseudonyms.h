@@ -23,6 +23,8 @@ class Pseudonyms
 public:
     // `kind` is one word: "token". The first reason given for a value stays.
     QString nameOf(const QString &value, const QString &kind, const QString &reason);
+    // Of a secret that was met while loading, `kind` as the SecretStore has it.
+    QString nameOfKnown(const QString &value, const QString &kind);
     QList<Mask> masks() const; // in the order in which they were given
 
 private:

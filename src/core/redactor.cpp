@@ -3,11 +3,10 @@
 
 #include "core/redactor.h"
 
-#include "core/secretkinds.h"
+#include "core/secretforms.h"
 #include "core/spellings.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 
@@ -22,33 +21,21 @@ std::string literal(const QString &text)
     return RE2::QuoteMeta(text.toStdString());
 }
 
-// Replaces the first group of each match by what `mask(group, match)` says.
-template<typename Replace>
-void replaceEach(std::string &text, const RE2 &expression, const Replace &mask)
+// Replaces what `each(text, from, to, found)` finds by what `mask(found text)` says.
+template<typename Each, typename Replace>
+void replaceEach(std::string &text, const Each &each, const Replace &mask)
 {
     std::string result;
     size_t done = 0;
-    re2::StringPiece groups[2];
-    while (done <= text.size() && expression.Match(text, done, text.size(), RE2::UNANCHORED, groups, 2)) {
-        const auto whole = static_cast<size_t>(groups[0].data() - text.data());
-        const auto start = static_cast<size_t>(groups[1].data() - text.data());
-        result.append(text, done, start - done);
-        result += mask(std::string(groups[1].data(), groups[1].size()), groups[0]);
-        // Beside the match, the next one may begin with what ended this one, such as the "&" of a query.
-        const size_t end = start + groups[1].size();
-        done = end > whole ? end : end + 1;
-        if (end < done && end < text.size())
-            result += text[end];
-    }
+    each(text, [&](size_t begin, size_t end) {
+        result.append(text, done, begin - done);
+        result += mask(text.substr(begin, end - begin));
+        done = end;
+    });
     if (done == 0)
         return;
-    result.append(text, std::min(done, text.size()));
+    result.append(text, done);
     text = std::move(result);
-}
-
-bool isMask(const std::string &text)
-{
-    return text.size() > 2 && text.front() == '<' && text.back() == '>';
 }
 
 struct PathRule {
@@ -71,37 +58,6 @@ std::vector<PathRule> pathRules(const RunOptions &options)
     if (options.userName.size() > 2 && options.userName != "root"_L1)
         add("(^|[^A-Za-z0-9_.-])" + literal(options.userName) + "($|[^A-Za-z0-9_.-])", "\\1<user>\\2");
     return rules;
-}
-
-// The forms do not depend on the run; building their automaton takes a while.
-struct Forms {
-    Forms()
-    {
-        for (const SecretKind &kind : secretKinds()) {
-            all.Add(kind.expression, nullptr);
-            single.push_back(std::make_unique<RE2>(kind.expression, RE2::Quiet));
-            exceptions.push_back(kind.except ? std::make_unique<RE2>(kind.except, RE2::Quiet) : nullptr);
-        }
-        all.Compile();
-    }
-
-    static RE2::Options options()
-    {
-        constexpr int64_t memory = 64 << 20;
-        RE2::Options options(RE2::Quiet);
-        options.set_max_mem(memory);
-        return options;
-    }
-
-    RE2::Set all{options(), RE2::UNANCHORED};
-    std::vector<std::unique_ptr<RE2>> single = {};
-    std::vector<std::unique_ptr<RE2>> exceptions = {};
-};
-
-const Forms &forms()
-{
-    static const Forms instance;
-    return instance;
 }
 
 } // namespace
@@ -139,37 +95,26 @@ void Redactor::Rules::learn(const QHash<QString, QString> &values)
 void Redactor::Rules::maskKnown(std::string &text) const
 {
     for (const auto &expression : anyKnown.expressions()) {
-        replaceEach(text, *expression, [this](const std::string &found, re2::StringPiece) {
+        const auto each = [&expression](std::string_view in, const auto &found) {
+            eachMatch(*expression, in, 0, in.size(),
+                      [&](std::string_view, size_t begin, size_t end) { found(begin, end); });
+        };
+        replaceEach(text, each, [this](const std::string &found) {
             const auto &[value, kind] = known.value(QString::fromStdString(found));
-            const QString word = kind.isEmpty() ? u"secret"_s : QString(kind).replace(u' ', u'-');
-            return names->nameOf(value, word, u"a value that was read as a %1"_s.arg(kind)).toStdString();
+            return names->nameOfKnown(value, kind).toStdString();
         });
     }
 }
 
 void Redactor::Rules::maskForms(std::string &text) const
 {
-    std::vector<int> present;
-    RE2::Set::ErrorInfo error{};
-    const bool isAny = forms().all.Match(text, &present, &error);
-    if (!isAny && error.kind == RE2::Set::kNoError)
-        return;
-    if (!isAny) { // the automaton ran out of memory: try each form alone
-        present.resize(forms().single.size());
-        for (size_t i = 0; i < present.size(); ++i)
-            present[i] = static_cast<int>(i);
-    }
-    std::ranges::sort(present);
-    for (const int index : present) {
-        const auto place = static_cast<size_t>(index);
-        const SecretKind &kind = secretKinds()[place];
-        const RE2 *const exception = forms().exceptions[place].get();
-        replaceEach(text, *forms().single[place], [&](const std::string &found, re2::StringPiece whole) {
-            if (isMask(found) || isDoubtful(found, kind.doubt) || (exception && RE2::FullMatch(whole, *exception)))
-                return found;
+    for (const int place : SecretForms::instance().in(text)) {
+        const SecretForm &form = SecretForms::instance().at(static_cast<size_t>(place));
+        const auto each = [&form](std::string_view in, const auto &found) { form.each(in, 0, in.size(), found); };
+        replaceEach(text, each, [&](const std::string &found) {
             return names
-                ->nameOf(QString::fromStdString(found), QString::fromLatin1(kind.kind),
-                         "looks like "_L1 + QLatin1StringView(kind.reason))
+                ->nameOf(QString::fromStdString(found), QString::fromLatin1(form.kind().kind),
+                         "looks like "_L1 + QLatin1StringView(form.kind().reason))
                 .toStdString();
         });
     }

@@ -18,8 +18,11 @@ enum class Doubt {
 // A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group: what is
 // masked.
 struct SecretKind {
-    const char *kind = "";       // of its pseudonym
-    const char *reason = "";     // completes "looks like …"
+    const char *kind = "";   // of its pseudonym
+    const char *reason = ""; // completes "looks like …"
+    // Texts of which one stands in each occurrence, in any case, between "|". One that ends with "=" stands before an
+    // assignment, one that ends with a space is an option's name.
+    const char *hints = "";
     const char *expression = ""; // linear, as all of RE2
     Doubt doubt = Doubt::None;
     const char *except = nullptr; // matches whole occurrences that are harmless

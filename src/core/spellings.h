@@ -37,7 +37,7 @@ public:
     const std::vector<std::unique_ptr<re2::RE2>> &expressions() const { return m_expressions; }
 
 private:
-    std::vector<std::unique_ptr<re2::RE2>> m_expressions = {};
+    std::vector<std::unique_ptr<re2::RE2>> m_expressions;
     bool m_isWhole = true;
 };
 

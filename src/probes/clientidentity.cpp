@@ -60,7 +60,16 @@ ClientIdentity gather(const Surroundings &surroundings, const codex::Variables &
 
 codex::HttpHeaders ClientIdentity::headers() const
 {
-    return {{"originator", "codex_cli_rs"}, {"user-agent", userAgent}};
+    codex::HttpHeaders headers;
+    if (!originator.isEmpty())
+        headers.emplaceBack("originator", originator);
+    headers.emplaceBack("user-agent", userAgent);
+    return headers;
+}
+
+ClientIdentity ownIdentity()
+{
+    return {.originator = {}, .userAgent = "codex-doctor/" + doctor::version().toLatin1()};
 }
 
 QFuture<ClientIdentity> clientIdentity(Environment &environment)

@@ -13,9 +13,13 @@ namespace doctor::probes {
 struct ClientIdentity {
     QString version = {}; // of the Codex installed, else of the one this program knows best
 
+    QByteArray originator = "codex_cli_rs"; // empty: none is sent
     QByteArray userAgent = {};
     codex::HttpHeaders headers() const;
 };
+
+// Of requests that Codex does not make.
+ClientIdentity ownIdentity();
 
 // A fact: ask with environment.once().
 QFuture<ClientIdentity> clientIdentity(Environment &environment);

@@ -38,11 +38,16 @@ HttpExchange::HttpExchange(const Task &task, const Answer<HttpEvidence> &answer,
 {
     m_limit.setInterval(m_request.limit);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(TransportFault::TimedOut, timeoutText(m_request.limit)); });
+    m_quiet.setInterval(m_request.quietLimit);
+    connect(&m_quiet, &QTimer::timeout, this,
+            [this] { fail(TransportFault::TimedOut, timeoutText(m_request.quietLimit)); });
 }
 
 void HttpExchange::start()
 {
     m_limit.start();
+    if (m_quiet.interval() > 0)
+        m_quiet.start();
     m_evidence.url = bareUrl(m_request.url);
     if (!isHttp(m_request.url)) {
         fail(TransportFault::InvalidUrl,
@@ -79,8 +84,21 @@ void HttpExchange::ask()
 
 void HttpExchange::write()
 {
+    watchQuiet();
     send(head() + m_request.body);
     read(); // a peer may have spoken already
+}
+
+// Each byte that moves starts the wait anew.
+void HttpExchange::watchQuiet()
+{
+    if (!m_quiet.isActive())
+        return;
+    m_quiet.start();
+    const auto restart = [this] { m_quiet.start(); };
+    connect(m_channel->socket(), &QSslSocket::bytesWritten, this, restart);
+    connect(m_channel->socket(), &QSslSocket::encryptedBytesWritten, this, restart);
+    connect(m_channel->socket(), &QSslSocket::readyRead, this, restart);
 }
 
 QByteArray HttpExchange::head() const
@@ -225,6 +243,7 @@ void HttpExchange::fail(TransportFault fault, const QString &errorText)
 void HttpExchange::finish()
 {
     m_isFinished = true;
+    m_quiet.stop();
     m_evidence.answer.body = m_body.bytes();
     m_evidence.bytes = m_body.bytes().size();
     m_evidence.isCut = m_body.isCut() || (m_evidence.isAnswered() && !m_evidence.errorText.isEmpty());

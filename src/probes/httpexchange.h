@@ -27,6 +27,7 @@ private:
     void takeUserinfo();
     void ask();
     void write() override;
+    void watchQuiet();
     QByteArray head() const;
     codex::HttpHeaders headers() const;
     void read() override;
@@ -39,6 +40,7 @@ private:
     void finish();
 
     HttpRequest m_request; // of the hop: redirects change it
+    QTimer m_quiet;
     Answer<HttpEvidence> m_answer;
     HttpEvidence m_evidence;
     QByteArray m_received; // until the head is whole

@@ -23,6 +23,15 @@ QFuture<HttpExchange::Task> exchangeTask(Environment &environment)
         networkPolicy, clientIdentity);
 }
 
+QFuture<HttpExchange::Task> ownTask(Environment &environment)
+{
+    return environment.inWorker(
+        [](const Surroundings &, const NetworkPolicy &policy) {
+            return HttpExchange::Task{.policy = policy, .identity = ownIdentity()};
+        },
+        networkPolicy);
+}
+
 } // namespace
 
 bool isSameOrigin(const QUrl &one, const QUrl &other)
@@ -39,7 +48,7 @@ QFuture<HttpEvidence> request(Environment &environment, const HttpRequest &reque
         answer.give({.url = bareUrl(request.url), .fault = TransportFault::Offline, .errorText = u"offline"_s});
         return answer.future();
     }
-    onEventLoop(environment, environment.once(exchangeTask), answer,
+    onEventLoop(environment, environment.once(request.isCodexs ? exchangeTask : ownTask), answer,
                 [&environment, request, answer](HttpExchange::Task task) {
                     task.request = request;
                     (new HttpExchange(task, answer, environment))->start();

@@ -21,8 +21,10 @@ struct HttpRequest {
     codex::HttpHeaders headers = {};     // beside those every client of Codex sends
     codex::HttpHeaders credentials = {}; // go to the host and port of `url` alone: no redirect takes them along
     QByteArray body = {};
+    bool isCodexs = true; // one that Codex makes too; else this program asks in its own name
     bool followsRedirects = true;
     std::chrono::milliseconds limit = std::chrono::seconds{8}; // of the whole exchange with its redirects
+    std::chrono::milliseconds quietLimit = {};                 // without a byte either way; 0: none but the other
     qint64 largestBody = 64LL * 1024;                          // what is longer is cut
     std::function<bool(const QByteArray &body)> isEnough = {}; // asked whenever more came: true ends the exchange
 };

@@ -3,6 +3,7 @@
 
 #include "probes/storagehistory.h"
 
+#include "probes/datafolder.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 
@@ -20,16 +21,6 @@ namespace {
 
 constexpr qint64 largestFile = 64 * 1024;
 constexpr qsizetype mostHomes = 64;
-
-// As the base directory specification has it: a path that is not absolute does not count. Empty if there is none.
-QString dataFolder(const RunOptions &options)
-{
-    const QString configured = options.variables.value(u"XDG_DATA_HOME"_s);
-    if (QDir::isAbsolutePath(configured))
-        return configured + "/codex-doctor"_L1;
-    const QString home = options.variables.value(u"HOME"_s);
-    return QDir::isAbsolutePath(home) ? home + "/.local/share/codex-doctor"_L1 : QString();
-}
 
 QString recordsPath(const RunOptions &options)
 {
@@ -57,16 +48,6 @@ QByteArray contentOf(const QString &path)
     return content.bytes;
 }
 
-// The nearest folder that exists, with links resolved: a new one is made in it.
-bool isBelow(const QString &path, const QString &home)
-{
-    QString existing = path;
-    while (!existing.isEmpty() && realPath(existing).isEmpty())
-        existing = existing.section(u'/', 0, -2);
-    const QString real = realPath(home);
-    return (realPath(existing) + u'/').startsWith((real.isEmpty() ? QDir::cleanPath(home) : real) + u'/');
-}
-
 LastStorage read(const Surroundings &surroundings, const CodexHome &home)
 {
     const QString path = recordsPath(*surroundings.options);
@@ -89,7 +70,7 @@ QFuture<LastStorage> lastStorage(Environment &environment)
 bool writeStorageRecord(const RunOptions &options, const QString &home, const StorageRecord &record)
 {
     const QString folder = dataFolder(options);
-    if (folder.isEmpty() || home.isEmpty() || isBelow(folder, home) || !QDir().mkpath(folder))
+    if (folder.isEmpty() || home.isEmpty() || liesBelow(folder, home) || !QDir().mkpath(folder))
         return false;
     const QString path = recordsPath(options);
     QJsonObject homes = homesIn(contentOf(path));

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/logscanner.h"
+
+#include "core/privatekey.h"
+#include "core/randomness.h"
+#include "core/secretforms.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+using std::string_view;
+
+constexpr size_t none = string_view::npos;
+constexpr size_t longestBefore = 512;             // of a line, before a hint
+constexpr size_t longestAfter = size_t{8} * 1024; // of a line, behind it
+
+bool isNameCharacter(char c)
+{
+    return c == '.' || (isTokenCharacter(c) && c != '/' && c != '+');
+}
+
+// Whether a value is assigned to the name that ends there: token=x, "token": "x". Counts of tokens are the most
+// frequent of all, and no secrets.
+bool isAssigned(string_view text, size_t end)
+{
+    constexpr size_t longestGap = 10;
+    const bool isPlural = end < text.size() && folded(text[end]) == 's';
+    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"' ", isPlural ? end + 1 : end);
+    if (sign == none || (text[sign] != '=' && text[sign] != ':'))
+        return false;
+    const size_t value = text.find_first_not_of("\\\"' >", sign + 1);
+    const size_t after = value == none ? none : text.find_first_not_of("0123456789", value);
+    return !isPlural || (after != none && (after == value || isNameCharacter(text[after])));
+}
+
+// --token x
+bool isOption(string_view text, size_t begin, size_t end)
+{
+    constexpr size_t longest = 64;
+    size_t first = begin;
+    while (first > 0 && begin - first < longest && isNameCharacter(text[first - 1]))
+        --first;
+    const size_t next = end < text.size() && folded(text[end]) == 's' ? end + 1 : end;
+    return text[first] == '-' && next < text.size() && (text[next] == ' ' || text[next] == '\t');
+}
+
+// Whether the character that is so rare can be part of a secret: the "@" behind the user information of a URL, the
+// beginning of a query or of a fragment.
+bool isWorthALook(string_view text, size_t position)
+{
+    if (text[position] == '@') {
+        const size_t first = position > longestBefore ? position - longestBefore : 0;
+        const string_view before = text.substr(first, position - first);
+        const size_t scheme = before.rfind("://");
+        return scheme != none && before.find_first_of(" \t\n\"'", scheme) == none;
+    }
+    size_t i = position + 1;
+    while (i < text.size() && (isNameCharacter(text[i]) || text[i] == '%' || text[i] == '~'))
+        ++i;
+    return i > position + 1 && i < text.size() && text[i] == '=';
+}
+
+// Whether the first letter of a path or a name stands there; "\n" before it may be an escaped line break.
+bool isStart(string_view text, size_t position, string_view joining)
+{
+    if (position == 0)
+        return true;
+    const char before = text[position - 1];
+    const bool isEscape =
+        position > 1 && text[position - 2] == '\\' && (before == 'n' || before == 'r' || before == 't');
+    return isEscape || !(isTokenCharacter(before) ? before != '+' && before != '/' : joining.find(before) != none);
+}
+
+bool isEnd(string_view text, size_t position)
+{
+    return position >= text.size() || !isNameCharacter(text[position]);
+}
+
+bool isRandom(const LogSpan &span)
+{
+    return span.what == LogSpan::What::Random;
+}
+
+bool joins(string_view text, const LogSpan &first, const LogSpan &second)
+{
+    return second.begin < first.end
+           || (isRandom(first) && isRandom(second) && first.end + breakAt(text, first.end) == second.begin);
+}
+
+// Whether a part should be named after one of two reasons rather than after the other.
+bool tellsMore(const LogSpan &one, const LogSpan &other)
+{
+    if (isRandom(one) != isRandom(other))
+        return isRandom(other) ? other.size() < LogSpan::bulk : one.size() >= LogSpan::bulk;
+    return one.size() != other.size() ? one.size() > other.size() : one.what < other.what;
+}
+
+} // namespace
+
+// One look through one text.
+struct LogScanner::Scan {
+    const LogScanner &rules;
+    string_view text;
+    std::vector<LogSpan> spans = {};
+    std::vector<std::pair<size_t, size_t>> done = {}; // where each kind was looked for last
+    size_t knownDone = 0;
+
+    void everything();
+    void atHint(size_t position, const Hint &hint);
+    void known(size_t position);
+    void kind(size_t position, size_t place);
+    void privateKey(size_t position);
+    void home(size_t begin, size_t end);
+    void user(size_t begin, size_t end);
+    void userFolder(size_t begin, size_t end);
+    void atBreaks();
+    void atBreak(size_t begin);
+    void random(size_t begin, size_t end);
+    std::vector<LogSpan> joined();
+};
+
+LogScanner::LogScanner(const QHash<QString, QString> &secrets, const RunOptions &options) : m_known(secrets)
+{
+    addKinds();
+    for (const std::string &beginning : m_known.beginnings())
+        hint(beginning).isKnown = true;
+    addPaths(options);
+}
+
+LogScanner::Hint &LogScanner::hint(const std::string &literal, LiteralFinder::Before before)
+{
+    const auto number = static_cast<size_t>(m_finder.add(literal, before));
+    if (number >= m_hints.size())
+        m_hints.resize(number + 1);
+    m_hints[number].size = literal.size();
+    return m_hints[number];
+}
+
+void LogScanner::addKinds()
+{
+    const auto &forms = SecretForms::instance().all();
+    for (size_t place = 0; place < forms.size(); ++place) {
+        for (const QString &text : QString::fromLatin1(forms[place].kind().hints).split(u'|')) {
+            std::string literal = text.toStdString();
+            Condition condition = Condition::None;
+            if (literal.size() > 1 && (literal.back() == '=' || literal.back() == ' ')) {
+                condition = literal.back() == '=' ? Condition::Assigned : Condition::Option;
+                literal.pop_back();
+            }
+            const bool isWord = condition != Condition::None;
+            hint(literal, isWord ? LiteralFinder::Before::Anything : LiteralFinder::Before::Token)
+                .kinds.emplace_back(place, condition);
+        }
+    }
+}
+
+void LogScanner::addPaths(const RunOptions &options)
+{
+    QString home = options.homeDirectory;
+    if (home.size() > 2) {
+        hint(home.toStdString(), LiteralFinder::Before::Anything).isHome = true;
+        hint(home.replace(u'\\', "\\\\"_L1).toStdString(), LiteralFinder::Before::Anything).isHome = true;
+    }
+    for (const char *folder : {"/home/", "/Users/", ":\\Users\\", ":\\\\Users\\\\"})
+        hint(folder).isUserFolder = true;
+    if (options.userName.size() > 2 && options.userName != "root"_L1)
+        hint(options.userName.toStdString(), LiteralFinder::Before::Anything).isUser = true;
+}
+
+size_t LogScanner::longest() const
+{
+    constexpr size_t breaks = 4; // a value that is wrapped is so many times as long at most
+    return std::max({longestPrivateKey, longestAfter, m_known.longest() * breaks}) + longestBefore;
+}
+
+std::vector<LogSpan> LogScanner::spans(string_view text) const
+{
+    Scan scan{*this, text};
+    scan.done.resize(SecretForms::instance().all().size());
+    scan.everything();
+    return scan.joined();
+}
+
+void LogScanner::Scan::everything()
+{
+    constexpr size_t shortestRandom = 20;
+    rules.m_finder.each(
+        text, [this](size_t position, int number) { atHint(position, rules.m_hints[static_cast<size_t>(number)]); });
+    if (rules.m_known.longest() > 0)
+        atBreaks();
+    eachLongRun(text, shortestRandom, [this](size_t begin, size_t end) { random(begin, end); });
+}
+
+void LogScanner::Scan::atHint(size_t position, const Hint &hint)
+{
+    const size_t end = position + hint.size;
+    if (hint.isKnown && position >= knownDone)
+        known(position);
+    if (hint.size == 1 && !isWorthALook(text, position))
+        return;
+    for (const auto &[place, condition] : hint.kinds) {
+        if (condition == Condition::None || (condition == Condition::Assigned && isAssigned(text, end))
+            || (condition == Condition::Option && isOption(text, position, end)))
+            kind(position, place);
+    }
+    if (hint.isHome)
+        home(position, end);
+    if (hint.isUser)
+        user(position, end);
+    if (hint.isUserFolder)
+        userFolder(position, end);
+}
+
+void LogScanner::Scan::known(size_t position)
+{
+    const auto found = rules.m_known.at(text, position);
+    if (!found)
+        return;
+    spans.push_back({position, found->end, LogSpan::What::Known, 0, found->value, found->kind});
+    knownDone = std::max(knownDone, found->end);
+}
+
+// Looks at the line around a hint, as far as it is not too long.
+void LogScanner::Scan::kind(size_t position, size_t place)
+{
+    auto &[doneFrom, doneTo] = done[place];
+    if (position >= doneFrom && position < doneTo)
+        return;
+    if (place == 0) // what goes over many lines
+        return privateKey(position);
+    const size_t first = position > longestBefore ? position - longestBefore : 0;
+    const size_t before = text.substr(first, position - first).rfind('\n');
+    const size_t from = before == none ? first : first + before + 1;
+    const size_t limit = std::min(text.size(), position + longestAfter);
+    const size_t to = std::min(limit, text.substr(0, limit).find('\n', position));
+    SecretForms::instance().at(place).each(text, from, to, [&](size_t begin, size_t end) {
+        // A secret that goes on behind the part that was looked at.
+        while (end == to && to == limit && end < text.size() && string_view(" \t\r\n\"'\\").find(text[end]) == none)
+            ++end;
+        spans.push_back({begin, end, LogSpan::What::Form, place, {}, {}});
+    });
+    doneFrom = from;
+    doneTo = to == limit && to < text.size() ? std::max(position + 1, to - longestBefore) : to;
+}
+
+void LogScanner::Scan::privateKey(size_t position)
+{
+    const auto key = privateKeyAt(text, position);
+    if (!key)
+        return;
+    spans.push_back({key->first, key->second, LogSpan::What::Form, 0, {}, {}});
+    done[0] = *key;
+}
+
+void LogScanner::Scan::home(size_t begin, size_t end)
+{
+    if (isStart(text, begin, ".~") && isEnd(text, end))
+        spans.push_back({begin, end, LogSpan::What::Home, 0, {}, {}});
+}
+
+void LogScanner::Scan::user(size_t begin, size_t end)
+{
+    if (isStart(text, begin, ".") && isEnd(text, end))
+        spans.push_back({begin, end, LogSpan::What::User, 0, {}, {}});
+}
+
+// At the beginning of a path only: "home" is a name as any other further down.
+void LogScanner::Scan::userFolder(size_t begin, size_t end)
+{
+    constexpr size_t mount = 6; // "/mnt/c"
+    size_t first = begin;
+    if (text[begin] == ':')
+        first -= begin > 0 ? 1 : 0;
+    else if (begin >= mount && text.substr(begin - mount, mount - 1) == "/mnt/")
+        first -= mount;
+    if (!isStart(text, first, ".~>/"))
+        return;
+    const size_t last = std::min(text.find_first_of("/\\ \t\r\n:\"'<>", end), text.size());
+    if (last > end)
+        spans.push_back({end, last, LogSpan::What::User, 0, {}, {}});
+}
+
+// Values of which the first characters are on one line and the rest is on the next.
+void LogScanner::Scan::atBreaks()
+{
+    for (size_t i = text.find('\n'); i != none; i = text.find('\n', i + 1))
+        atBreak(i > 0 && text[i - 1] == '\r' ? i - 1 : i);
+    for (size_t i = text.find('\\'); i != none; i = text.find('\\', i + 1)) {
+        if (i == 0 || text[i - 1] != '\\')
+            atBreak(i);
+    }
+}
+
+void LogScanner::Scan::atBreak(size_t begin)
+{
+    constexpr size_t width = 4;
+    const size_t size = breakAt(text, begin);
+    if (size == 0)
+        return;
+    for (size_t ahead = 1; ahead < width && ahead <= begin; ++ahead) {
+        const size_t first = begin - ahead;
+        if (begin + size + width - ahead > text.size())
+            continue;
+        std::string four(text.substr(first, ahead));
+        four += text.substr(begin + size, width - ahead);
+        rules.m_finder.at(four, 0, [&](size_t, int number) {
+            if (rules.m_hints[static_cast<size_t>(number)].isKnown)
+                known(first);
+        });
+    }
+}
+
+void LogScanner::Scan::random(size_t begin, size_t end)
+{
+    constexpr size_t name = 64;
+    constexpr size_t padding = 2;
+    if (begin > 0 && text[begin - 1] == '\\' && string_view("nrt").find(text[begin]) != none)
+        ++begin; // an escaped line break
+    const size_t first = begin > name ? begin - name : 0;
+    if (!looksSecret(text.substr(begin, end - begin), text.substr(first, begin - first)))
+        return;
+    for (size_t i = 0; i < padding && end < text.size() && text[end] == '='; ++i)
+        ++end;
+    spans.push_back({begin, end, LogSpan::What::Random, 0, {}, {}});
+}
+
+// Makes one of those that overlap, and of random ones that a line break divides.
+std::vector<LogSpan> LogScanner::Scan::joined()
+{
+    std::ranges::sort(spans, {}, &LogSpan::begin);
+    std::vector<LogSpan> result;
+    for (LogSpan &span : spans) {
+        if (result.empty() || !joins(text, result.back(), span)) {
+            result.push_back(std::move(span));
+            continue;
+        }
+        const size_t begin = result.back().begin;
+        const size_t end = std::max(result.back().end, span.end);
+        if (tellsMore(span, result.back()))
+            result.back() = std::move(span);
+        result.back().begin = begin;
+        result.back().end = end;
+    }
+    return result;
+}
+
+} // namespace doctor

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "feedback/destination.h"
+
+#include "codex/oserror.h"
+#include "codex/toml.h"
+#include "probes/datafolder.h"
+#include "probes/files.h"
+
+#include <cerrno>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::feedback {
+
+namespace {
+
+constexpr qint64 largestFile = 64LL * 1024;
+
+// What one of the two files says.
+struct Settings {
+    codex::ConfigValue dsn = {};
+    codex::ConfigValue uploads = {};
+    QString errorText = {};
+    QString errorSource = {};
+};
+
+QString placeOf(const QString &file, const codex::ConfigValue &value)
+{
+    return u"%1:%2"_s.arg(file).arg(value.source().line);
+}
+
+Settings faulty(const QString &source, const QString &errorText)
+{
+    return {.errorText = errorText, .errorSource = source};
+}
+
+// A word that is not known may be one that forbids, wrongly written.
+QString unknownKey(const codex::ConfigValue &root, const codex::ConfigValue &section)
+{
+    for (const QString &key : root.keys()) {
+        if (key != "feedback"_L1)
+            return key;
+    }
+    for (const QString &key : section.keys()) {
+        if (key != "dsn"_L1 && key != "uploads"_L1)
+            return "feedback."_L1 + key;
+    }
+    return {};
+}
+
+Settings understood(const QString &path, const codex::ConfigValue &root)
+{
+    using Type = codex::ConfigValue::Type;
+    const codex::ConfigValue section = root.member(u"feedback"_s);
+    if (section.exists() && !section.isTable())
+        return faulty(placeOf(path, section), u"feedback has to be a table"_s);
+    if (const QString key = unknownKey(root, section); !key.isEmpty())
+        return faulty(placeOf(path, root.at(key)), u"%1 is not a setting; there are dsn and uploads"_s.arg(key));
+    const Settings settings{.dsn = section.member(u"dsn"_s), .uploads = section.member(u"uploads"_s)};
+    if (settings.dsn.exists() && settings.dsn.type() != Type::String)
+        return faulty(placeOf(path, settings.dsn), u"dsn has to be a string"_s);
+    if (settings.uploads.exists() && settings.uploads.type() != Type::Boolean)
+        return faulty(placeOf(path, settings.uploads), u"uploads has to be true or false"_s);
+    return settings;
+}
+
+Settings settingsIn(const Surroundings &surroundings, const QString &path)
+{
+    const probes::FileContent content = probes::readFile(surroundings, path, largestFile);
+    if (content.errorNumber == ENOENT || content.errorNumber == ENOTDIR)
+        return {};
+    if (!content.isRead())
+        return faulty(path, u"it cannot be read: "_s + codex::osErrorText(content.errorNumber));
+    if (content.isTruncated)
+        return faulty(path, u"it is larger than 64 KiB"_s);
+    const codex::ParsedToml toml =
+        codex::parseToml(content.bytes, {.layer = codex::ConfigLayerKind::System, .file = path});
+    if (!toml.faults.isEmpty()) {
+        const codex::ConfigFault &fault = toml.faults.constFirst();
+        return faulty(u"%1:%2"_s.arg(path).arg(fault.source.line), fault.cause.english());
+    }
+    return understood(path, toml.root);
+}
+
+// Nothing if the file decides nothing.
+std::optional<Destination> decided(const QString &path, const Settings &settings)
+{
+    if (!settings.errorText.isEmpty())
+        return Destination{.source = settings.errorSource, .errorText = settings.errorText};
+    if (!settings.uploads.toBool(true))
+        return Destination{.source = placeOf(path, settings.uploads), .isForbidden = true};
+    if (!settings.dsn.exists())
+        return std::nullopt;
+    const ParsedDsn parsed = parseDsn(settings.dsn.toString());
+    return Destination{.dsn = parsed.dsn, .source = placeOf(path, settings.dsn), .errorText = parsed.errorText};
+}
+
+} // namespace
+
+QString Destination::refusal() const
+{
+    if (isForbidden)
+        return u"Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead."_s.arg(source);
+    if (!errorText.isEmpty())
+        return u"Nothing can be sent because of %1: %2. The bundle can be saved to a file instead."_s.arg(source,
+                                                                                                          errorText);
+    if (!dsn)
+        return u"No place to send feedback to is set (CODEX_DOCTOR_DSN). The bundle can be saved to a file instead."_s;
+    return {};
+}
+
+Destination readDestination(const Surroundings &surroundings)
+{
+    const QString policyFile = surroundings.systemPath(u"/etc/codex-doctor/policy.toml"_s);
+    std::optional<Destination> policy = decided(policyFile, settingsIn(surroundings, policyFile));
+    if (policy) {
+        policy->isOfPolicy = true;
+        return *policy;
+    }
+    const QString folder = probes::settingsFolder(*surroundings.options);
+    const QString settingsFile = folder + "/settings.toml"_L1;
+    const std::optional<Destination> own =
+        folder.isEmpty() ? std::nullopt : decided(settingsFile, settingsIn(surroundings, settingsFile));
+    if (own && own->isForbidden) // whoever wants no uploads, wants none
+        return *own;
+    if (const QString variable = surroundings.variable(u"CODEX_DOCTOR_DSN"_s); !variable.isEmpty()) {
+        const ParsedDsn parsed = parseDsn(variable);
+        return {.dsn = parsed.dsn, .source = u"CODEX_DOCTOR_DSN"_s, .errorText = parsed.errorText};
+    }
+    return own.value_or(Destination());
+}
+
+QString refusalOf(const Destination &now, const Dsn &queuedFor)
+{
+    if (now.isForbidden || (now.isOfPolicy && !now.errorText.isEmpty()))
+        return now.refusal();
+    if (now.isOfPolicy && now.dsn && *now.dsn != queuedFor)
+        return u"It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew."_s.arg(
+            queuedFor.place(), now.source, now.dsn->place());
+    return {};
+}
+
+QFuture<Destination> destination(Environment &environment)
+{
+    return environment.inWorker(readDestination);
+}
+
+} // namespace doctor::feedback

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "feedback/dsn.h"
+
+#include "core/version.h"
+#include "probes/paths.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor::feedback {
+
+namespace {
+
+// What can stand in a header and in a path without being escaped.
+bool isPlain(QStringView word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
+QString faultOf(const QUrl &url, const QString &project)
+{
+    if (url.isEmpty())
+        return u"it is empty"_s;
+    if (!url.isValid())
+        return url.errorString().section(u';', 0, 0);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return url.scheme().isEmpty() ? u"it does not begin with https://"_s
+                                      : u"its scheme is %1, not https"_s.arg(url.scheme());
+    if (url.host().isEmpty())
+        return u"it names no host"_s;
+    if (url.scheme() == "http"_L1 && !probes::isLoopback(url.host()))
+        return u"http is accepted for this machine alone; %1 needs https"_s.arg(url.host());
+    if (url.userName().isEmpty())
+        return u"its public key is missing: https://KEY@%1/PROJECT"_s.arg(url.host());
+    if (!isPlain(url.userName(QUrl::FullyEncoded)))
+        return u"its public key has a character that keys do not have"_s;
+    if (url.hasQuery() || url.hasFragment())
+        return u"something follows the project"_s;
+    if (project.isEmpty())
+        return u"its project is missing: https://KEY@%1/PROJECT"_s.arg(url.host());
+    return isPlain(project) ? QString() : u"its project is not a number or a word"_s;
+}
+
+} // namespace
+
+QString Dsn::text() const
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setUserName(publicKey);
+    url.setHost(host);
+    url.setPort(port);
+    url.setPath(path + u'/' + project);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QUrl Dsn::envelopeUrl() const
+{
+    QUrl url(text());
+    url.setUserInfo({});
+    url.setPath(path + "/api/"_L1 + project + "/envelope/"_L1);
+    return url;
+}
+
+QByteArray Dsn::authorization() const
+{
+    return "Sentry sentry_version=7, sentry_key=" + publicKey.toLatin1() + ", sentry_client=codex-doctor/"
+           + version().toLatin1();
+}
+
+QString Dsn::place() const
+{
+    const QString portText = port < 0 ? QString() : u':' + QString::number(port);
+    return host + portText + path + ", project "_L1 + project;
+}
+
+ParsedDsn parseDsn(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QString whole = url.path(QUrl::FullyEncoded);
+    const qsizetype slash = whole.lastIndexOf(u'/');
+    const QString project = whole.mid(slash + 1);
+    if (const QString fault = faultOf(url, project); !fault.isEmpty())
+        return {.errorText = "not a Sentry DSN: "_L1 + fault};
+    return {.dsn = Dsn{.scheme = url.scheme(),
+                       .publicKey = url.userName(QUrl::FullyEncoded),
+                       .host = url.host(QUrl::FullyEncoded),
+                       .port = url.port(),
+                       .path = url.path(QUrl::FullyDecoded).section(u'/', 0, -2),
+                       .project = project}};
+}
+
+} // namespace doctor::feedback

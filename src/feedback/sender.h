@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/environment.h"
+#include "feedback/destination.h"
+#include "feedback/outbox.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace doctor::feedback {
+
+// Puts feedback in the outbox and sends it, one entry after the other, without blocking the event loop: files in
+// workers, requests by the proxy and trust that hold for the checks, each wait with a limit. While it lives it also
+// sends what is due later (keepSending). Deleting it stops it; what was not accepted by then stays queued.
+class Sender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `options` is asked anew for every attempt.
+    explicit Sender(std::function<RunOptions()> options, QObject *parent = nullptr);
+    ~Sender() override;
+
+    bool isSending() const { return !m_current.isEmpty(); }
+    QString currentId() const { return m_current; }
+
+public Q_SLOTS:
+    void queue(const doctor::feedback::Envelope &envelope); // then `queued`; sends nothing yet
+    // Then `attempted`. It is tried now, even if its next attempt is later, unless the server wants to be left alone.
+    void send(const QString &eventId);
+    void sendDue();     // every entry whose time has come
+    void keepSending(); // sendDue now and whenever something is due, as long as this lives
+    void stop();        // the attempt under way, whose entry stays queued, and those that wait for it
+
+    void pause(const QString &eventId);
+    void resume(const QString &eventId); // also what was rejected; sends nothing by itself
+    void leaveOutAttachments(const QString &eventId);
+    void remove(const QString &eventId); // before it was sent, or its receipt
+
+    void refresh(); // then `entriesRead`
+
+Q_SIGNALS:
+    // It is on the disk, or `errorText` says why not: then nothing was kept and nothing will be sent.
+    void queued(const QString &eventId, const QString &errorText);
+    void sendingStarted(const QString &eventId);
+    // An attempt has ended, whatever its end; `entry` is as the outbox has it now. `errorText`: it was not tried, or
+    // its end could not be noted.
+    void attempted(const doctor::feedback::OutboxEntry &entry, const QString &errorText);
+    void changed(const QString &eventId, const QString &errorText);        // paused, resumed, removed …, or why not
+    void entriesRead(const QList<doctor::feedback::OutboxEntry> &entries); // after every change, too
+    void idle();                                                           // nothing is left to be tried now
+
+private:
+    struct Prepared;
+
+    template<typename Value, typename Then>
+    void inWorker(std::function<Value(const Surroundings &)> job, Then then);
+    void change(const QString &eventId, const std::function<QString(const Outbox &)> &change);
+    void startNext();
+    static Prepared prepared(const Surroundings &surroundings, const QString &eventId);
+    void post(const Prepared &prepared);
+    void take(const probes::HttpEvidence &evidence);
+    void giveUp(const Prepared &prepared);
+    void conclude(const OutboxEntry &entry, const QString &errorText);
+    void schedule(const QList<OutboxEntry> &entries);
+
+    std::function<RunOptions()> m_options;
+    std::unique_ptr<Environment> m_environment; // of the request under way
+    std::shared_ptr<Outbox::Attempt> m_attempt; // that it is for
+    std::deque<QString> m_waiting;              // to be tried, in order
+    QString m_current;                          // the event id that is being tried
+    QTimer m_nextDue;
+    bool m_keepsSending = false;
+    bool m_isStopping = false;
+};
+
+} // namespace doctor::feedback
