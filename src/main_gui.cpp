@@ -38,6 +38,7 @@ QByteArray outcomeJson(const CheckInfo &info, const RedactedOutcome &outcome, st
 struct Desk {
     std::shared_ptr<Target> target = std::make_shared<Target>();
     Session session{checks::allChecks(), [target = target] { return aimedAt(*target, processOptions()); }};
+    feedback::Sender sender{processOptions};
 };
 
 // With what this session knows to be secret, so that the same value has the same name in every report of it.
@@ -63,11 +64,15 @@ MainWindowParts partsFor(Desk &desk)
             .consent = {.options = [target = desk.target] { return aimedAt(*target, processOptions()); },
                         .lister = checks::helperPrograms,
                         .secrets = desk.session.secrets()},
+            .feedback = {.sender = &desk.sender,
+                         .options = [target = desk.target] { return aimedAt(*target, processOptions()); },
+                         .secrets = desk.session.secrets()},
             .target = desk.target};
 }
 
-void join(Session &session, MainWindow &window)
+void join(Desk &desk, MainWindow &window)
 {
+    Session &session = desk.session;
     QObject::connect(&session, &Session::verdictChanged, &window, &MainWindow::setVerdict);
     QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);
     QObject::connect(&window, &MainWindow::restartRequested, &session, &Session::restart);
@@ -77,6 +82,8 @@ void join(Session &session, MainWindow &window)
                      [](const QList<CheckResult> &results, const RunOptions &options) {
                          QThreadPool::globalInstance()->start([=] { checks::rememberStorage(results, options); });
                      });
+    // What was consented to and not accepted yet is sent when its time comes.
+    QObject::connect(&window, &MainWindow::painted, &desk.sender, &feedback::Sender::keepSending);
     // The window is seen before the first check runs.
     QObject::connect(&window, &MainWindow::painted, &session, [&session] { session.run(); });
 }
@@ -139,7 +146,7 @@ int run(int argc, char **argv)
     setTheme(ThemeMenu::remembered());
     Desk desk;
     MainWindow window(partsFor(desk));
-    join(desk.session, window);
+    join(desk, window);
     QObject::connect(&instance, &SingleInstance::first, &window, [&] { show(window, words); });
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QStringList &more) { show(window, more); });
     instance.start(words);

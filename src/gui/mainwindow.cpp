@@ -63,6 +63,7 @@ void MainWindow::connectFileActions()
     connect(m_ui->copyMarkdownAction, &QAction::triggered, this, [this] {
         m_files->copy(writable(), markdownOf, tr("The report was copied as it fits into a GitHub issue"));
     });
+    m_feedback = new FeedbackMenu({m_ui->uploadAction, m_ui->outboxAction}, m_parts.feedback, this);
     connect(m_ui->quitAction, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_files, &ReportFiles::said, this, &MainWindow::say);
     connect(new FileDrop(this), &FileDrop::dropped, m_files, &ReportFiles::open);
@@ -164,6 +165,7 @@ void MainWindow::updateActions()
     enable(m_ui->saveAction, hasReport && m_files->canSave(), unrun);
     enable(m_ui->copyAction, hasReport, unrun);
     enable(m_ui->copyMarkdownAction, hasReport, unrun);
+    enable(m_ui->uploadAction, hasReport && m_parts.feedback.sender, unrun);
     enable(m_ui->compareAction, hasReport && m_files->canOpen(), unrun);
     enable(m_ui->openAction, m_files->canOpen(), {});
     enable(m_ui->detailsAction, checks->current().isValid(), tr("No check is chosen"));
@@ -175,6 +177,7 @@ void MainWindow::setVerdict(const Verdict &verdict)
 {
     m_verdict = verdict;
     m_ui->view->setVerdict(verdict);
+    m_feedback->setReport(verdict.stage == Verdict::Stage::Running ? nullptr : verdict.report);
     m_runLabel->setText(runWords(verdict));
     m_promiseLabel->setText(promiseWords(verdict));
     updateActions();

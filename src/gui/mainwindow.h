@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/consent.h"
+#include "gui/feedbackmenu.h"
 #include "gui/reportfiles.h"
 #include "gui/reportwindow.h"
 #include "gui/target.h"
@@ -25,6 +26,7 @@ struct MainWindowParts {
     CheckModel *model = nullptr;
     ReportWindowParts reports = {};
     ConsentParts consent = {};
+    FeedbackParts feedback = {};
     std::shared_ptr<Target> target = std::make_shared<Target>();
 };
 
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     MainWindowParts m_parts;
     ReportFiles *m_files;
+    FeedbackMenu *m_feedback;
     Verdict m_verdict;
     QLabel *m_runLabel = nullptr;
     QLabel *m_promiseLabel = nullptr;

@@ -8,8 +8,10 @@
 #include "gui/checkmodel.h"
 #include "gui/comparisonwindow.h"
 #include "gui/mainwindow.h"
+#include "gui/outboxdialog.h"
 #include "gui/shades.h"
 #include "gui/theme.h"
+#include "gui/uploaddialog.h"
 #include "madeup.h"
 #include "pseudolocale.h"
 #include "report/json.h"
@@ -165,6 +167,54 @@ void shootReports(const Studio &studio)
     studio.shoot(comparison, u"comparison"_s);
 }
 
+QList<feedback::OutboxEntry> madeUpEntries()
+{
+    using State = feedback::EntryState;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'750'000'000);
+    const QList<feedback::EntryItem> items{{u"event.json"_s, 1200, false},
+                                           {u"codex-doctor-report.json"_s, 61000, true}};
+    return {
+        {.eventId = u"a"_s, .state = State::Sent, .queuedAt = time, .items = items, .attempts = 1, .acceptedAt = time},
+        {.eventId = u"b"_s,
+         .state = State::Rejected,
+         .queuedAt = time,
+         .items = items,
+         .attempts = 1,
+         .words = u"HTTP/1.1 413 Content Too Large"_s,
+         .httpStatus = 413,
+         .isTooLarge = true},
+        {.eventId = u"c"_s, .state = State::Paused, .queuedAt = time, .items = items}};
+}
+
+void shootFeedback(const Studio &studio)
+{
+    const QTemporaryDir home;
+    const auto options = [&home](const QString &dsn) {
+        return RunOptions{.variables = {{u"CODEX_DOCTOR_DSN"_s, dsn}},
+                          .homeDirectory = home.path(),
+                          .now = QDateTime::fromSecsSinceEpoch(1'750'000'000),
+                          .systemRoot = home.path()};
+    };
+    const std::pair<QString, QString> places[] = {{u"upload"_s, u"https://public@feedback.example.com/42"_s},
+                                                  {u"bundle"_s, {}}};
+    for (const auto &[name, dsn] : places) {
+        feedback::Sender sender([&, dsn = dsn] { return options(dsn); });
+        UploadDialog dialog(reportOf(madeUpResults()),
+                            {.sender = &sender,
+                             .options = [&, dsn = dsn] { return options(dsn); },
+                             .secrets = std::make_shared<SecretStore>()},
+                            [] { return QPixmap(); });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        studio.shoot(dialog, name);
+    }
+    feedback::Sender sender([&] { return options({}); });
+    OutboxDialog outbox(&sender);
+    outbox.setAttribute(Qt::WA_DeleteOnClose, false);
+    studio.shoot(outbox, u"outbox-empty"_s);
+    Q_EMIT sender.entriesRead(madeUpEntries());
+    studio.shoot(outbox, u"outbox"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -185,6 +235,7 @@ int main(int argc, char **argv)
         const Studio studio(folder, prefix);
         shootRuns(studio);
         shootReports(studio);
+        shootFeedback(studio);
     }
     return 0;
 }
