@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/storage.h"
+#include "checks/helperprograms.h"
 #include "checks/registry.h"
 #include "core/processoptions.h"
 #include "core/version.h"
 #include "gui/mainwindow.h"
+#include "gui/reportformat.h"
 #include "gui/session.h"
-#include "gui/theme.h"
+#include "gui/singleinstance.h"
+#include "gui/thememenu.h"
+#include "gui/worker.h"
 #include "report/json.h"
-#include "report/text.h"
+#include "report/reader.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QThreadPool>
 
@@ -24,47 +29,94 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray text(const RedactedReport &report)
-{
-    return report::toText(report, {.isComplete = true}).toUtf8();
-}
-
-QByteArray json(const RedactedReport &report)
-{
-    return report::toJson(report);
-}
-
 QByteArray outcomeJson(const CheckInfo &info, const RedactedOutcome &outcome, std::chrono::milliseconds duration)
 {
     return report::toJson(info, outcome, duration);
 }
 
-MainWindowParts partsFor(Session &session)
+// What the session and the window share.
+struct Desk {
+    std::shared_ptr<Target> target = std::make_shared<Target>();
+    Session session{checks::allChecks(), [target = target] { return aimedAt(*target, processOptions()); }};
+    feedback::Sender sender{processOptions};
+};
+
+// With what this session knows to be secret, so that the same value has the same name in every report of it.
+ReportOpener openerFor(const Session &session)
 {
-    return {.model = &session.model(),
-            .saveFormats = {{QApplication::translate("main", "JSON report"), u"json"_s, json},
-                            {QApplication::translate("main", "Text report"), u"txt"_s, text}},
-            .clipboardText = text,
-            .outcomeWriter = outcomeJson};
+    QList<CheckInfo> known;
+    for (const Check &check : checks::allChecks())
+        known.append(check.info);
+    return [known, secrets = session.secrets()](const QString &path) {
+        const report::ReadReport read = report::openReport(path, known);
+        const Redactor redactor(*secrets, processOptions());
+        if (!read.errorText.isEmpty())
+            return OpenedReport{.path = path, .errorText = redactor.redacted(read.errorText)};
+        return OpenedReport{.path = path, .report = std::make_shared<RedactedReport>(read.report, redactor)};
+    };
 }
 
-void join(Session &session, MainWindow &window)
+MainWindowParts partsFor(Desk &desk)
 {
+    return {.model = &desk.session.model(),
+            .reports = {.files = {.formats = allReportFormats(), .opener = openerFor(desk.session)},
+                        .outcomeWriter = outcomeJson},
+            .consent = {.options = [target = desk.target] { return aimedAt(*target, processOptions()); },
+                        .lister = checks::helperPrograms,
+                        .secrets = desk.session.secrets()},
+            .feedback = {.sender = &desk.sender,
+                         .options = [target = desk.target] { return aimedAt(*target, processOptions()); },
+                         .secrets = desk.session.secrets()},
+            .target = desk.target};
+}
+
+void join(Desk &desk, MainWindow &window)
+{
+    Session &session = desk.session;
     QObject::connect(&session, &Session::verdictChanged, &window, &MainWindow::setVerdict);
     QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);
+    QObject::connect(&window, &MainWindow::restartRequested, &session, &Session::restart);
     QObject::connect(&window, &MainWindow::stopRequested, &session, &Session::stop);
     QObject::connect(&window, &MainWindow::startProgramsChanged, &session, &Session::setStartPrograms);
     QObject::connect(&session, &Session::concluded, &session,
                      [](const QList<CheckResult> &results, const RunOptions &options) {
                          QThreadPool::globalInstance()->start([=] { checks::rememberStorage(results, options); });
                      });
+    // What was consented to and not accepted yet is sent when its time comes.
+    QObject::connect(&window, &MainWindow::painted, &desk.sender, &feedback::Sender::keepSending);
     // The window is seen before the first check runs.
     QObject::connect(&window, &MainWindow::painted, &session, [&session] { session.run(); });
 }
 
-int run(int argc, char **argv)
+// Saved reports, or codex-doctor://check/ID; nothing: this machine.
+void show(MainWindow &window, const QStringList &words)
 {
-    QApplication application(argc, argv);
+    QStringList reports;
+    QString check;
+    for (const QString &word : words) {
+        if (const QString id = checkIn(word); !id.isEmpty())
+            check = id;
+        else
+            reports << word;
+    }
+    if (!reports.isEmpty())
+        window.files()->open(reports);
+    else
+        window.showCheck(check);
+}
+
+// Another process has another working folder.
+QStringList absolute(const QStringList &words)
+{
+    QStringList paths;
+    for (const QString &word : words)
+        paths << (checkIn(word).isEmpty() ? QFileInfo(word).absoluteFilePath() : word);
+    return paths;
+}
+
+// Names the program, and gives what it was asked for.
+QStringList begin(QApplication &application)
+{
     QApplication::setApplicationName(u"codex-doctor"_s);
     QApplication::setApplicationDisplayName(u"Codex Doctor"_s);
     QApplication::setApplicationVersion(version());
@@ -76,13 +128,28 @@ int run(int argc, char **argv)
         QApplication::translate("main", "Finds out why a local Codex installation does not work."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(u"report"_s,
+                                 QApplication::translate("main", "Saved reports to show, or codex-doctor://check/ID."),
+                                 u"[report...]"_s);
     parser.process(application);
+    return absolute(parser.positionalArguments());
+}
 
-    setTheme(Theme::Platform);
-    Session session(checks::allChecks(), processOptions);
-    MainWindow window(partsFor(session));
-    join(session, window);
-    window.show();
+int run(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList words = begin(application);
+    const RunOptions options = processOptions();
+    SingleInstance instance(options.homeDirectory + u'\n' + options.variables.value(u"CODEX_HOME"_s));
+    QObject::connect(&instance, &SingleInstance::told, &application, &QApplication::quit);
+
+    setTheme(ThemeMenu::remembered());
+    Desk desk;
+    MainWindow window(partsFor(desk));
+    join(desk, window);
+    QObject::connect(&instance, &SingleInstance::first, &window, [&] { show(window, words); });
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const QStringList &more) { show(window, more); });
+    instance.start(words);
     return QApplication::exec();
 }
 
@@ -90,9 +157,10 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    constexpr int savingTime = 200; // ms
     const int status = run(argc, argv);
     // A worker that hangs on a dead mount must not keep the program, nor run while its globals are destroyed.
-    if (Environment::hasBusyWorkers()) {
+    if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers()) {
         std::fflush(nullptr);
         std::_Exit(status);
     }

@@ -104,6 +104,13 @@ RedactedReport::RedactedReport(Report report, const Redactor &redactor)
     m_report.masks = redactor.masks();
 }
 
+RedactedOutcome RedactedReport::outcome(qsizetype check) const
+{
+    RedactedOutcome outcome;
+    outcome.m_outcome = m_report.checks.at(check).outcome;
+    return outcome;
+}
+
 QString RedactedReport::leakIn(const QByteArray &bytes) const
 {
     const QString kind = m_canary->kindIn(bytes);

@@ -19,6 +19,8 @@ public:
     const Outcome &outcome() const { return m_outcome; }
 
 private:
+    friend class RedactedReport;
+
     Outcome m_outcome;
 };
 
@@ -28,6 +30,7 @@ public:
     RedactedReport(Report report, const Redactor &redactor);
 
     const Report &report() const { return m_report; }
+    RedactedOutcome outcome(qsizetype check) const; // of the check at this place
 
     // Why these bytes, made of this report, must not leave the process: a known secret is in them. Names the check that
     // shows it. Empty if they may. Whoever writes, copies or sends a report asks first.

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace doctor {
 
@@ -26,7 +27,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(outline, shades.card);
     painter.strokePath(outline, QPen(shades.line));
-    painter.setClipRect(0, 0, edge, height());
+    painter.setClipRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, edge, height()}));
     painter.fillPath(outline, shades.colourOf(m_state));
 }
 

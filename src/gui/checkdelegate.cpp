@@ -18,11 +18,13 @@ namespace {
 
 constexpr int cellMargin = 4;
 
-void paintText(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour)
+// `rect` is as it would be from left to right.
+void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
 {
-    painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
+    painter->drawText(
+        place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 // The option's own is tinted where the row is chosen.
@@ -57,7 +59,9 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void CheckDelegate::paintTime(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     painter->setPen(shadesOf(option).dim);
-    painter->drawText(option.rect.adjusted(0, 0, -2 * cellMargin, 0), Qt::AlignRight | Qt::AlignVCenter,
+    const QRect rect = option.rect.adjusted(0, 0, -2 * cellMargin, 0);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                       index.data(Qt::DisplayRole).toString());
 }
 
@@ -69,12 +73,13 @@ void CheckDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &o
     QRect rect = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (isCheck && hasWord(state)) {
         const QString word = wordOf(state);
-        paintText(painter, rect, word, shades.colourOf(state));
+        painter->setPen(shades.colourOf(state));
+        paintText(painter, option, rect, word);
         rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(word + u"  "_s));
     }
     const bool isPlain = isCheck && state != RowState::Running && state != RowState::Idle && state != RowState::Skipped;
-    paintText(painter, rect, index.data(Qt::DisplayRole).toString(),
-              isPlain ? option.palette.color(QPalette::Text) : shades.dim);
+    painter->setPen(isPlain ? option.palette.color(QPalette::Text) : shades.dim);
+    paintText(painter, option, rect, index.data(Qt::DisplayRole).toString());
     if (isCheck && state == RowState::Running)
         paintBar(painter, option);
 }

@@ -20,14 +20,18 @@ public:
 
     void setText(const QString &text);
     void setStates(const QSet<RowState> &states);
-    bool isFiltering() const { return !m_words.isEmpty() || !m_states.isEmpty(); }
+    void setChangedOnly(bool only);
+    void setSeverityFirst(bool first); // else in the order of the run
+    bool isFiltering() const { return !m_words.isEmpty() || !m_states.isEmpty() || m_isChangedOnly; }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QStringList m_words;
     QSet<RowState> m_states;
+    bool m_isChangedOnly = false;
 };
 
 } // namespace doctor

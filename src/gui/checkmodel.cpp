@@ -30,6 +30,7 @@ struct CheckModel::Row {
     RedactedOutcome outcome = {};
     std::chrono::milliseconds duration = {};
     bool hasOutcome = false;
+    bool isChanged = false;
     QString searchText = {};
 
     QString title() const { return titleOf(info); }
@@ -56,6 +57,12 @@ QString searchTextOf(const CheckInfo &info, const Outcome &outcome)
               << issue.remedy.localized() << issue.source;
     }
     return words.join(u'\n');
+}
+
+// Times and sizes in the details change from run to run; the summary says what counts.
+bool isOther(const Outcome &before, const Outcome &after)
+{
+    return before.status != after.status || before.summary.english() != after.summary.english();
 }
 
 QString counted(const char *text, int count)
@@ -127,6 +134,7 @@ void CheckModel::setRunning(int row)
 void CheckModel::setOutcome(int row, const RedactedOutcome &outcome, std::chrono::milliseconds duration)
 {
     Row &changed = m_rows[row];
+    changed.isChanged = changed.hasOutcome && isOther(changed.outcome.outcome(), outcome.outcome());
     changed.state = doctor::stateOf(outcome.outcome());
     changed.outcome = outcome;
     changed.duration = duration;
@@ -213,6 +221,8 @@ QVariant CheckModel::checkData(const Row &row, int column, int role) const
         return static_cast<int>(&row - m_rows.constData());
     case SearchRole:
         return row.searchText;
+    case ChangedRole:
+        return row.isChanged;
     default:
         return {};
     }

@@ -26,6 +26,7 @@ public:
         InfoRole,                 // CheckInfo; of a check
         RowRole,                  // int, the row of the run; -1 of a category
         SearchRole,               // everything that is known of the row, to look for words in
+        ChangedRole,              // bool: the last run of a check found something else than the one before
     };
 
     explicit CheckModel(const QList<CheckInfo> &checks, QObject *parent = nullptr);

@@ -118,6 +118,16 @@ void ChecksPane::chooseFirst(const QList<RowState> &states)
     }
 }
 
+QByteArray ChecksPane::saveColumns() const
+{
+    return m_ui->tree->header()->saveState();
+}
+
+void ChecksPane::restoreColumns(const QByteArray &state)
+{
+    m_ui->tree->header()->restoreState(state);
+}
+
 void ChecksPane::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
@@ -132,6 +142,17 @@ void ChecksPane::showProblemsOnly(bool only)
         chip->update();
     }
     applyChips();
+}
+
+void ChecksPane::showChangedOnly(bool only)
+{
+    m_filter->setChangedOnly(only);
+    applyChips();
+}
+
+void ChecksPane::putSeverityFirst(bool first)
+{
+    m_filter->setSeverityFirst(first);
 }
 
 void ChecksPane::expandAll()
@@ -170,7 +191,9 @@ void ChecksPane::applyChips()
 void ChecksPane::clearFilter()
 {
     m_ui->filterEdit->clear();
+    m_filter->setChangedOnly(false);
     showProblemsOnly(false);
+    Q_EMIT filterCleared();
 }
 
 void ChecksPane::tellCurrent()

@@ -34,15 +34,21 @@ public:
     void choose(const QModelIndex &check); // shows it even where the filter hid it
     void chooseFirst(const QList<RowState> &states);
 
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+
 public Q_SLOTS:
     void focusFilter();
     void showProblemsOnly(bool only);
+    void showChangedOnly(bool only);
+    void putSeverityFirst(bool first);
     void expandAll();
     void collapseAll();
 
 Q_SIGNALS:
     void currentChanged(const QModelIndex &check);
     void selectionChanged();
+    void filterCleared(); // to show something that it hid
     void detailsRequested(const QModelIndex &check);
 
 private:

@@ -5,6 +5,7 @@
 
 #include "gui/checkmodel.h"
 #include "gui/detailsmodel.h"
+#include "gui/glyphicon.h"
 #include "gui/issuecard.h"
 #include "gui/shades.h"
 #include "ui_detailspane.h"
@@ -14,6 +15,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QShortcut>
+#include <QSortFilterProxyModel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,7 +58,8 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::DetailsPane>()), m_details(new DetailsModel(this))
+    : QWidget(parent), m_ui(std::make_unique<Ui::DetailsPane>()), m_details(new DetailsModel(this)),
+      m_shownDetails(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
     QFont large = font();
@@ -67,7 +70,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->untouchedLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->rawEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->valuesView->setModel(m_details);
+    m_shownDetails->setSourceModel(m_details);
+    m_shownDetails->setFilterKeyColumn(-1); // name and value
+    m_shownDetails->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->valuesView->setModel(m_shownDetails);
+    m_ui->valuesEdit->addAction(actionIcon("search"_L1, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    connect(m_ui->valuesEdit, &QLineEdit::textChanged, m_shownDetails, &QSortFilterProxyModel::setFilterFixedString);
     m_ui->valuesView->horizontalHeader()->setStretchLastSection(true);
     m_ui->valuesView->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
     m_ui->valuesView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -195,16 +203,16 @@ void DetailsPane::showRaw()
                                    m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
 }
 
-// The chosen rows, or all of them.
+// The chosen rows, or all that are shown.
 void DetailsPane::copyValues()
 {
     const QItemSelectionModel *const selection = m_ui->valuesView->selectionModel();
     QStringList lines;
-    for (int row = 0; row < m_details->rowCount(); ++row) {
+    for (int row = 0; row < m_shownDetails->rowCount(); ++row) {
         if (selection->hasSelection() && !selection->rowIntersectsSelection(row))
             continue;
-        lines << m_details->index(row, DetailsModel::LabelColumn).data().toString() + ": "_L1
-                     + m_details->index(row, DetailsModel::ValueColumn).data().toString();
+        lines << m_shownDetails->index(row, DetailsModel::LabelColumn).data().toString() + ": "_L1
+                     + m_shownDetails->index(row, DetailsModel::ValueColumn).data().toString();
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied();

@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QSortFilterProxyModel;
+
 namespace doctor {
 
 class DetailsModel;
@@ -54,6 +56,7 @@ private:
     OutcomeWriter m_writer;
     QPersistentModelIndex m_check;
     DetailsModel *m_details;
+    QSortFilterProxyModel *m_shownDetails;
 };
 
 } // namespace doctor

@@ -191,7 +191,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton inset = *button;
-            inset.rect.setLeft(rect.left() + toolButtonMargin);
+            inset.rect = visualRect(option->direction, rect, rect.adjusted(toolButtonMargin, 0, 0, 0));
             QProxyStyle::drawControl(element, &inset, painter, widget);
         }
         return;

@@ -3,9 +3,11 @@
 
 #include "gui/issuecard.h"
 
+#include "gui/terminal.h"
 #include "ui_issuecard.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 
 namespace doctor {
@@ -64,10 +66,15 @@ IssueCard::IssueCard(const Issue &issue, QWidget *parent)
     m_ui->remedyBox->setVisible(!remedy.isEmpty());
     m_ui->remedyLabel->setText(remedy);
     m_ui->commandButton->setVisible(!command.isEmpty());
+    m_ui->terminalButton->setVisible(!command.isEmpty());
     setAccessibleName(wordOf(stateOf(issue.severity)));
     setAccessibleDescription(issue.cause.localized());
     connect(m_ui->copyButton, &QPushButton::clicked, this, [remedy] { copy(remedy); });
     connect(m_ui->commandButton, &QPushButton::clicked, this, [command] { copy(command); });
+    connect(m_ui->terminalButton, &QPushButton::clicked, this, [this, command] {
+        copy(command); // to be pasted: nothing is run for the user
+        openTerminal(QDir::homePath(), this);
+    });
 }
 
 IssueCard::~IssueCard() = default;

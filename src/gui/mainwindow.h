@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "gui/detailspane.h"
-#include "gui/reportformat.h"
+#include "gui/consent.h"
+#include "gui/feedbackmenu.h"
+#include "gui/reportfiles.h"
+#include "gui/reportwindow.h"
+#include "gui/target.h"
 #include "gui/verdict.h"
 
 #include <QMainWindow>
@@ -18,12 +21,13 @@ namespace Ui {
 class MainWindow;
 }
 
-// What the window is given from outside. The first format is offered first.
+// What the window is given from outside.
 struct MainWindowParts {
     CheckModel *model = nullptr;
-    QList<ReportFormat> saveFormats = {};
-    std::function<QByteArray(const RedactedReport &)> clipboardText = {};
-    OutcomeWriter outcomeWriter = {};
+    ReportWindowParts reports = {};
+    ConsentParts consent = {};
+    FeedbackParts feedback = {};
+    std::shared_ptr<Target> target = std::make_shared<Target>();
 };
 
 // Shows the model and the verdict, and says what the user wants. Everything it gets is redacted.
@@ -36,37 +40,37 @@ public:
     ~MainWindow() override;
 
     void setVerdict(const Verdict &verdict);
-    // Writes the report in the form that the path's ending, else the filter chosen, names; says so, or why not.
-    void saveReport(const QString &path, const QString &filter = {});
+    void showCheck(const QString &id);
+    ReportFiles *files() const { return m_files; }
 
 Q_SIGNALS:
     void runRequested(const QList<int> &rows); // all of them if empty
     void stopRequested();
+    void restartRequested(); // of something else than before
     void startProgramsChanged(bool start);
     void painted(); // once: the window can be seen
 
 protected:
     bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    void connectActions();
-    void connectPanes();
+    void connectFileActions();
+    void connectRunActions();
+    void connectViewActions();
+    void connectTarget();
     void fillToolBar();
     void fillStatusBar();
-    void fillThemeMenu();
     void updateActions();
-    void updateStatusBar();
-    void runSelected();
-    void runFailed();
-    void askWhereToSave();
-    void copyReport();
-    bool mayLeave(const QByteArray &bytes);
-    void openDetails(const QModelIndex &check);
-    void showAbout();
+    void run(const QList<int> &rows);
+    void restoreLook();
     void say(const QString &text);
+    WritableReport writable() const { return {m_verdict.report, m_verdict.wholePaths}; }
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     MainWindowParts m_parts;
+    ReportFiles *m_files;
+    FeedbackMenu *m_feedback;
     Verdict m_verdict;
     QLabel *m_runLabel = nullptr;
     QLabel *m_promiseLabel = nullptr;

@@ -9,11 +9,23 @@
 
 namespace doctor {
 
+using ReportWriter = std::function<QByteArray(const RedactedReport &)>;
+
 // One form a report can be saved in.
 struct ReportFormat {
     QString name = {};   // "JSON report"
     QString suffix = {}; // "json"
-    std::function<QByteArray(const RedactedReport &)> written = {};
+    ReportWriter written = {};
+    bool hasWholePaths = false; // for tools that read codex doctor's own form
 };
+
+QString filterOf(const ReportFormat &format); // "JSON report (*.json)"
+
+// Every form there is. The first is offered first; of those with one ending, the first has it.
+QList<ReportFormat> allReportFormats();
+
+// As it is copied: for people, and for an issue on GitHub.
+QByteArray textOf(const RedactedReport &report);
+QByteArray markdownOf(const RedactedReport &report);
 
 } // namespace doctor

@@ -38,17 +38,17 @@ Session::~Session() = default;
 
 void Session::run(const QList<int> &rows)
 {
-    if (m_runner.isRunning())
+    if (m_verdict.stage == Verdict::Stage::Running)
         return;
     m_options = m_currentOptions();
     m_options.startPrograms = m_startPrograms;
-    m_redactor.reset();
     m_isStopped = false;
     m_clock.start();
     m_verdict = {.stage = Verdict::Stage::Running,
                  .totalCount = static_cast<int>(rows.isEmpty() ? m_model.checkCount() : rows.size())};
     Q_EMIT verdictChanged(m_verdict);
     m_runner.start(m_options, rows);
+    m_desk.begin(m_options, m_runner.secrets()); // before any check can end: that takes an event
 }
 
 void Session::stop()
@@ -59,69 +59,86 @@ void Session::stop()
     m_runner.cancel();
 }
 
+void Session::restart()
+{
+    m_isAgainWanted = m_verdict.stage == Verdict::Stage::Running;
+    if (m_isAgainWanted)
+        stop();
+    else
+        run();
+}
+
 void Session::take(int row, const Outcome &outcome, std::chrono::milliseconds duration)
 {
     m_finished[row] = Finished{.result = {m_runner.checks().at(row).info, outcome, duration}};
-    learnSecrets();
-    show(row);
+    m_desk.redact(outcome, [this, row](const RedactionDesk::Row &redacted) { show(row, redacted); });
     ++m_verdict.finishedCount;
     if (!m_progress.isActive())
         m_progress.start();
 }
 
-void Session::show(int row)
+void Session::show(int row, const RedactionDesk::Row &redacted)
 {
-    Finished &finished = *m_finished[row];
-    finished.knownSecrets = m_knownSecrets;
-    m_model.setOutcome(row, RedactedOutcome(finished.result.outcome, *m_redactor), finished.result.duration);
-}
-
-// A redactor knows the secrets of the moment it was made.
-void Session::learnSecrets()
-{
-    const QHash<QString, QString> met = m_runner.secrets()->all();
-    for (auto secret = met.begin(); secret != met.end(); ++secret)
-        m_secrets.add(secret.key(), secret.value());
-    const qsizetype count = m_secrets.all().size();
-    if (m_redactor && count == m_knownSecrets)
-        return;
-    m_redactor = std::make_unique<Redactor>(m_secrets, m_options);
-    m_knownSecrets = count;
+    if (!m_finished.at(row))
+        return; // it runs again
+    m_finished[row]->knownSecrets = redacted.knownSecrets;
+    m_model.setOutcome(row, redacted.outcome, m_finished.at(row)->result.duration);
 }
 
 void Session::tellProgress()
 {
     if (!m_runner.isRunning())
         return;
-    m_verdict.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    m_verdict.report = std::make_shared<RedactedReport>(Report{.diagnosis = diagnose(results())}, *m_redactor);
-    Q_EMIT verdictChanged(m_verdict);
+    m_desk.diagnose(results(), [this](const std::shared_ptr<const RedactedReport> &report) {
+        if (m_verdict.stage != Verdict::Stage::Running)
+            return;
+        m_verdict.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+        m_verdict.report = report;
+        Q_EMIT verdictChanged(m_verdict);
+    });
 }
 
 void Session::conclude()
 {
     m_progress.stop();
-    learnSecrets();
-    for (int row = 0; row < m_finished.size(); ++row) {
-        // What was shown early may hold a value that a later check knew to be secret.
-        if (m_finished.at(row) && m_finished.at(row)->knownSecrets != m_knownSecrets)
-            show(row);
+    m_verdict.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    m_desk.conclude(results(), m_options.now, [this](const RedactionDesk::Whole &whole) { finish(whole); });
+}
+
+// What was shown early may hold a value that a later check knew to be secret.
+void Session::finish(const RedactionDesk::Whole &whole)
+{
+    const QList<int> rows = finishedRows();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (m_finished.at(rows.at(i))->knownSecrets != whole.knownSecrets)
+            show(rows.at(i), {whole.outcomes.at(i), whole.knownSecrets});
     }
     m_verdict.stage = m_isStopped ? Verdict::Stage::Stopped : Verdict::Stage::Finished;
-    m_verdict.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    m_verdict.report = std::make_shared<RedactedReport>(makeReport(results(), m_options.now), *m_redactor);
+    m_verdict.report = whole.report;
+    m_verdict.wholePaths = whole.wholePaths;
     Q_EMIT verdictChanged(m_verdict);
     if (!m_isStopped)
         Q_EMIT concluded(results(), m_options);
+    if (std::exchange(m_isAgainWanted, false))
+        run();
+}
+
+QList<int> Session::finishedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_finished.size(); ++row) {
+        if (m_finished.at(row))
+            rows.append(row);
+    }
+    return rows;
 }
 
 QList<CheckResult> Session::results() const
 {
     QList<CheckResult> results;
-    for (const std::optional<Finished> &finished : m_finished) {
-        if (finished)
-            results.append(finished->result);
-    }
+    const QList<int> rows = finishedRows();
+    for (const int row : rows)
+        results.append(m_finished.at(row)->result);
     return results;
 }
 

@@ -6,18 +6,18 @@
 #include "core/checkrunner.h"
 #include "core/report.h"
 #include "gui/checkmodel.h"
+#include "gui/redactiondesk.h"
 #include "gui/verdict.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace doctor {
 
-// Joins the runner, the redactor and the model: raw outcomes stay in here, and what comes out is redacted.
+// Joins the runner, the redaction and the model: raw outcomes stay in here, and what comes out is redacted.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,12 @@ public:
 
     CheckModel &model() { return m_model; }
     const Verdict &verdict() const { return m_verdict; }
+    std::shared_ptr<SecretStore> secrets() const { return m_desk.secrets(); }
 
 public Q_SLOTS:
     void run(const QList<int> &rows = {}); // all of them if none is given
     void stop();
+    void restart(); // of all of them, once a run under way has been stopped
     void setStartPrograms(bool start) { m_startPrograms = start; }
 
 Q_SIGNALS:
@@ -43,29 +45,29 @@ Q_SIGNALS:
 private:
     struct Finished {
         CheckResult result = {};
-        qsizetype knownSecrets = 0; // when it was redacted for the model
+        qsizetype knownSecrets = -1; // when it was redacted for the model
     };
 
     void take(int row, const Outcome &outcome, std::chrono::milliseconds duration);
-    void show(int row);
+    void show(int row, const RedactionDesk::Row &redacted);
     void conclude();
+    void finish(const RedactionDesk::Whole &whole);
     void tellProgress();
-    void learnSecrets();
+    QList<int> finishedRows() const;
     QList<CheckResult> results() const;
 
     CheckRunner m_runner;
     CheckModel m_model;
+    RedactionDesk m_desk;
     std::function<RunOptions()> m_currentOptions;
     RunOptions m_options;
     QList<std::optional<Finished>> m_finished; // by row; none while it runs
-    SecretStore m_secrets;                     // of every run: a row may be older than the last
-    std::unique_ptr<Redactor> m_redactor;
-    qsizetype m_knownSecrets = -1;
     Verdict m_verdict;
     QElapsedTimer m_clock;
     QTimer m_progress;
     bool m_startPrograms = false;
     bool m_isStopped = false;
+    bool m_isAgainWanted = false;
 };
 
 } // namespace doctor

@@ -7,6 +7,7 @@
 #include "gui/shades.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace doctor {
 
@@ -54,10 +55,12 @@ void StateChip::paintEvent(QPaintEvent *)
                                  : palette().color(underMouse() ? QPalette::AlternateBase : QPalette::Base));
     painter.drawRoundedRect(hasFocus() ? outline.adjusted(0.5, 0.5, -0.5, -0.5) : outline, outline.height() / 2,
                             outline.height() / 2);
-    paintGlyph(painter, QRect(sideMargin, (height() - glyphSide) / 2, glyphSide, glyphSide), glyphOf(m_state),
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    paintGlyph(painter, mirrored({sideMargin, (height() - glyphSide) / 2, glyphSide, glyphSide}), glyphOf(m_state),
                shades.colourOf(m_state));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect().adjusted(sideMargin + glyphSide + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(mirrored(rect().adjusted(sideMargin + glyphSide + gap, 0, -sideMargin / 2, 0)),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
 }
 
 } // namespace doctor

@@ -18,7 +18,8 @@ struct Verdict {
     int finishedCount = 0;
     int totalCount = 0;
     std::chrono::milliseconds elapsed = {};
-    std::shared_ptr<const RedactedReport> report = {}; // while running, only its diagnosis
+    std::shared_ptr<const RedactedReport> report = {};     // while running, only its diagnosis
+    std::shared_ptr<const RedactedReport> wholePaths = {}; // the same after the end, with paths as they are
 
     QList<Diagnosis> diagnosis() const { return report ? report->report().diagnosis : QList<Diagnosis>(); }
 };

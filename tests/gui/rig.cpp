@@ -4,10 +4,13 @@
 #include "rig.h"
 
 #include "report/json.h"
+#include "report/reader.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QMetaProperty>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,12 +34,29 @@ QByteArray outcomeJson(const CheckInfo &info, const RedactedOutcome &outcome, st
     return report::toJson(info, outcome, duration);
 }
 
+OpenedReport opened(const QString &path)
+{
+    const report::ReadReport read = report::openReport(path, {});
+    const Redactor redactor({}, {});
+    if (!read.errorText.isEmpty())
+        return {.path = path, .errorText = read.errorText};
+    return {.path = path, .report = std::make_shared<RedactedReport>(read.report, redactor)};
+}
+
 MainWindowParts partsFor(Session &session)
 {
     return {.model = &session.model(),
-            .saveFormats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
-            .clipboardText = json,
-            .outcomeWriter = outcomeJson};
+            .reports = {.files = {.formats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
+                                  .opener = opened},
+                        .outcomeWriter = outcomeJson}};
+}
+
+// What the window remembers goes to a folder of the test's own.
+const QTemporaryDir &ownSettings()
+{
+    static const QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    return folder;
 }
 
 void addTexts(const QObject *object, QStringList &texts)
@@ -65,7 +85,7 @@ void addTexts(const QAbstractItemModel &model, const QModelIndex &parent, QStrin
 
 Rig::Rig(QList<Check> checks)
     : session(std::move(checks), [] { return RunOptions{.now = QDateTime::fromSecsSinceEpoch(1'750'000'000)}; }),
-      window(partsFor(session))
+      window((ownSettings(), partsFor(session)))
 {
     QObject::connect(&session, &Session::verdictChanged, &window, &MainWindow::setVerdict);
     QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);
@@ -77,6 +97,11 @@ void Rig::run()
 {
     action(u"runAllAction"_s)->trigger();
     QTRY_COMPARE(session.verdict().stage, Verdict::Stage::Finished);
+}
+
+void Rig::save(const FileAnswer &answer)
+{
+    window.files()->save({session.verdict().report}, answer);
 }
 
 QString Rig::text(const QString &label) const

@@ -17,6 +17,7 @@ public:
 
     void run(); // and waits for its end
     QAction *action(const QString &name) const { return window.findChild<QAction *>(name); }
+    void save(const FileAnswer &answer);
     QString text(const QString &label) const; // of a label in the window
     QStringList everythingShown() const;      // every text that any widget of the window holds
 

@@ -116,9 +116,9 @@ void TestMainWindow::stopEndsTheRunAtOnce()
     Rig rig({checkGiving(u"test.good"_s, good()), checkAwaiting(u"test.never"_s, never)});
     rig.action(u"runAllAction"_s)->trigger();
     QTRY_COMPARE(rig.session.verdict().finishedCount, 1);
-    QCOMPARE(rig.session.model().countOf(RowState::Running), 1);
+    QTRY_COMPARE(rig.session.model().countOf(RowState::Running), 1);
     rig.action(u"stopAction"_s)->trigger();
-    QCOMPARE(rig.session.verdict().stage, Verdict::Stage::Stopped);
+    QTRY_COMPARE(rig.session.verdict().stage, Verdict::Stage::Stopped);
     QCOMPARE(rig.session.model().countOf(RowState::Skipped), 1);
     QCOMPARE(rig.text(u"headlineLabel"_s), u"Stopped before everything was checked"_s);
 }
@@ -227,6 +227,7 @@ void TestMainWindow::saveDialogWritesTheChosenFile()
     QVERIFY(dialog && dialog->isVisible());
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
@@ -239,7 +240,8 @@ void TestMainWindow::endingDecidesTheForm()
     const QTemporaryDir folder;
     Rig rig(goodAndBad());
     rig.run();
-    rig.window.saveReport(folder.filePath(u"report.TXT"_s), u"JSON report (*.json)"_s);
+    rig.save({folder.filePath(u"report.TXT"_s), u"JSON report (*.json)"_s});
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"report.TXT"_s)));
     QFile file(folder.filePath(u"report.TXT"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("text of 2"));
@@ -250,7 +252,8 @@ void TestMainWindow::failedSaveIsSaid()
     const QTemporaryDir folder;
     Rig rig(goodAndBad());
     rig.run();
-    rig.window.saveReport(folder.filePath(u"missing/report.json"_s));
+    rig.save({folder.filePath(u"missing/report.json"_s)});
+    QTRY_VERIFY(rig.window.findChild<QMessageBox *>());
     const auto *const box = rig.window.findChild<QMessageBox *>();
     QVERIFY(box && box->isVisible());
     QVERIFY(box->text().contains(u"missing/report.json"));

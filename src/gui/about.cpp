@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/about.h"
+
+#include "core/version.h"
+#include "gui/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QSysInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+void showAbout(QWidget *window)
+{
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, QMessageBox::tr("About Codex Doctor"),
+                                      QMessageBox::tr("Codex Doctor %1").arg(version()), QMessageBox::Close, window);
+    const QString purpose = QMessageBox::tr("Finds out why a local Codex installation does not work, changes nothing "
+                                            "while doing so, and writes a report that is safe to share.");
+    const QString built =
+        QMessageBox::tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
+    const QString program =
+        QMessageBox::tr("Program: %1").arg(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()));
+    const QString kept = QMessageBox::tr("Settings: %1").arg(QDir::toNativeSeparators(settings().fileName()));
+    box->setObjectName(u"aboutBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));
+    box->setIconPixmap(window->windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace doctor

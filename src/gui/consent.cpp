@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/consent.h"
+
+#include "core/redactor.h"
+#include "gui/worker.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+QStringList redactedBy(const Redactor &redactor, const QStringList &texts)
+{
+    QStringList redacted;
+    for (const QString &text : texts)
+        redacted << redactor.redacted(text);
+    return redacted;
+}
+
+} // namespace
+
+Consent::Consent(QAction *action, ConsentParts parts, QWidget *window)
+    : QObject(window), m_action(action), m_parts(std::move(parts)), m_window(window)
+{
+    connect(action, &QAction::triggered, this, [this](bool isWanted) {
+        if (isWanted && m_parts.lister)
+            ask();
+    });
+}
+
+Consent::~Consent() = default;
+
+// Until the answer is there, the box stays empty.
+void Consent::ask()
+{
+    m_action->setChecked(false);
+    RunOptions options = m_parts.options();
+    options.startPrograms = false;
+    m_environment = std::make_unique<Environment>(options);
+    whenGiven(this, m_parts.lister(*m_environment), [this, options](const QStringList &programs) {
+        const auto met = m_environment->surroundings().secrets;
+        inWorker(
+            this,
+            [programs, options, met, known = m_parts.secrets] {
+                SecretStore secrets;
+                for (const auto &store : {std::shared_ptr<const SecretStore>(met), known}) {
+                    const QHash<QString, QString> values = store ? store->all() : QHash<QString, QString>();
+                    for (auto value = values.begin(); value != values.end(); ++value)
+                        secrets.add(value.key(), value.value());
+                }
+                return redactedBy(Redactor(secrets, options), programs);
+            },
+            [this](const QStringList &redacted) { show(redacted); });
+    });
+}
+
+void Consent::show(const QStringList &programs)
+{
+    m_environment.reset();
+    auto *const box = new QMessageBox(QMessageBox::Question, tr("Start Helper Programs"),
+                                      tr("May the checks start these programs?"), QMessageBox::NoButton, m_window);
+    const QString list = programs.isEmpty() ? tr("There is none on this machine.") : programs.join(u'\n');
+    box->setObjectName(u"consentBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(list + "\n\n"_L1
+                            + tr("Each is ended after a while, and listed in the report. The consent holds until "
+                                 "Codex Doctor is closed."));
+    QPushButton *const start = box->addButton(tr("&Allow"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(start, &QPushButton::clicked, this, [this] { m_action->setChecked(true); });
+    box->open();
+}
+
+} // namespace doctor

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/failure.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace doctor {
+
+void tell(QWidget *window, const Failure &failure)
+{
+    window->show(); // a report of the command line may be all that was asked for
+    auto *const box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), failure.text,
+                                      QMessageBox::Ok, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(failure.reason);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace doctor

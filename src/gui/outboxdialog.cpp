@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/outboxdialog.h"
+
+#include "gui/outboxmodel.h"
+#include "ui_outboxdialog.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace doctor {
+
+using feedback::EntryState;
+using feedback::OutboxEntry;
+using feedback::Sender;
+
+OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::OutboxDialog>()), m_sender(sender), m_model(new OutboxModel(this))
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->table->setModel(m_model);
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
+    connectButton(m_ui->sendButton, &Sender::send);
+    connectButton(m_ui->attachmentsButton, &Sender::leaveOutAttachments);
+    connectButton(m_ui->deleteButton, &Sender::remove);
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
+        const bool isWaiting = current() && current()->state == EntryState::Queued;
+        ask(isWaiting ? &Sender::pause : &Sender::resume);
+    });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxDialog::updateButtons);
+    connect(sender, &Sender::entriesRead, this, &OutboxDialog::take);
+    connect(sender, &Sender::sendingStarted, this, [this] { m_sender->refresh(); });
+    connect(sender, &Sender::attempted, this, [this] { m_sender->refresh(); });
+    connect(sender, &Sender::changed, this,
+            [this](const QString &, const QString &errorText) { m_ui->stateLabel->setText(errorText); });
+    take({});
+    sender->refresh();
+}
+
+OutboxDialog::~OutboxDialog() = default;
+
+void OutboxDialog::connectButton(QPushButton *button, Wish wish)
+{
+    connect(button, &QPushButton::clicked, this, [this, wish] { ask(wish); });
+}
+
+void OutboxDialog::ask(Wish wish)
+{
+    if (const std::optional<OutboxEntry> entry = current())
+        (m_sender->*wish)(entry->eventId);
+}
+
+void OutboxDialog::take(const QList<OutboxEntry> &entries)
+{
+    m_model->setEntries(entries);
+    m_ui->stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_ui->emptyLabel) : m_ui->table);
+    m_ui->table->resizeColumnsToContents();
+    if (!m_ui->table->currentIndex().isValid() && !entries.isEmpty())
+        m_ui->table->selectRow(static_cast<int>(entries.size()) - 1);
+    updateButtons();
+}
+
+void OutboxDialog::updateButtons()
+{
+    const std::optional<OutboxEntry> entry = current();
+    const EntryState state = entry ? entry->state : EntryState::Sending;
+    const bool isQueued = entry && state == EntryState::Queued;
+    const bool isResting = entry && (state == EntryState::Paused || state == EntryState::Rejected);
+    m_ui->sendButton->setEnabled(isQueued);
+    m_ui->pauseButton->setEnabled(isQueued || isResting);
+    m_ui->pauseButton->setText(isResting ? tr("&Queue Again") : tr("&Pause"));
+    m_ui->attachmentsButton->setEnabled(entry && entry->isTooLarge && entry->hasAttachments());
+    m_ui->deleteButton->setEnabled(entry && state != EntryState::Sending);
+}
+
+std::optional<OutboxEntry> OutboxDialog::current() const
+{
+    return m_model->entry(m_ui->table->currentIndex().row());
+}
+
+} // namespace doctor

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QAction;
+class QToolBar;
+
+namespace doctor {
+
+void insertSpring(QToolBar *bar, QAction *before);
+void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable);
+void nameButtons(QToolBar *bar); // for screen readers; and makes them look and work as buttons
+
+// Where it is disabled, its tooltip says why.
+void enable(QAction *action, bool isPossible, const QString &reason);
+
+} // namespace doctor

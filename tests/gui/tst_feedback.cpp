@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/outboxdialog.h"
+#include "gui/outboxmodel.h"
+#include "gui/uploaddialog.h"
+#include "gui/uploaditems.h"
+#include "madeup.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace doctor;
+using namespace Qt::Literals::StringLiterals;
+using feedback::EntryState;
+
+namespace {
+
+// Takes one envelope after the other, and answers as the test says.
+class Receiver : public QTcpServer
+{
+public:
+    Receiver()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *const socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                m_request += socket->readAll();
+                if (!isWhole())
+                    return;
+                ++requests;
+                m_request.clear();
+                socket->write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
+                              + "\r\nConnection: close\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+
+    QString dsn() const { return u"http://public@127.0.0.1:%1/42"_s.arg(serverPort()); }
+
+    QByteArray status = "200 OK";
+    QByteArray body = "{}";
+    int requests = 0;
+
+private:
+    bool isWhole() const
+    {
+        const qsizetype end = m_request.indexOf("\r\n\r\n");
+        const qsizetype at = m_request.toLower().indexOf("content-length:");
+        return end > 0 && at > 0
+               && m_request.size() - end - 4
+                      >= m_request.mid(at + 15, m_request.indexOf("\r\n", at) - at - 15).trimmed().toLongLong();
+    }
+
+    QByteArray m_request;
+};
+
+// A dialog over a made-up report, with a home of its own.
+class Rig
+{
+public:
+    explicit Rig(const QString &dsn = {}) : sender([this] { return options(); })
+    {
+        m_dsn = dsn;
+        dialog = std::make_unique<UploadDialog>(
+            std::make_shared<RedactedReport>(makeReport(madeUpResults(), options().now), Redactor({}, {})),
+            FeedbackParts{.sender = &sender,
+                          .options = [this] { return options(); },
+                          .secrets = std::make_shared<SecretStore>(),
+                          .chooser =
+                              [this](QWidget *, const FileQuestion &, std::function<void(const FileAnswer &)> chosen) {
+                                  chosen({home.filePath(u"bundle.tar.gz"_s), {}});
+                              }},
+            [] { return QPixmap(20, 10); });
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+    }
+
+    RunOptions options() const
+    {
+        QHash<QString, QString> variables;
+        if (!m_dsn.isEmpty())
+            variables.insert(u"CODEX_DOCTOR_DSN"_s, m_dsn);
+        return {.variables = variables,
+                .homeDirectory = home.path(),
+                .codexHome = home.filePath(u"codex"_s),
+                .now = QDateTime::currentDateTimeUtc(),
+                .systemRoot = home.filePath(u"root"_s)};
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return dialog->findChild<Widget *>(name);
+    }
+    QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    UploadItems *items() const { return find<UploadItems>(u"itemsList"_s); }
+    QString preview() const { return find<QPlainTextEdit>(u"preview"_s)->toPlainText(); }
+    QString text(const QString &label) const { return find<QLabel>(label)->text(); }
+
+    QTemporaryDir home;
+    feedback::Sender sender;
+    std::unique_ptr<UploadDialog> dialog;
+
+private:
+    QString m_dsn;
+};
+
+feedback::OutboxEntry entryOf(const QString &id, EntryState state)
+{
+    return {.eventId = id,
+            .state = state,
+            .queuedAt = QDateTime::fromSecsSinceEpoch(1'750'000'000),
+            .items = {{u"event.json"_s, 100, false}, {u"codex-doctor-report.json"_s, 4000, true}}};
+}
+
+} // namespace
+
+class TestFeedback : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsTickedBeyondTheReport();
+    void whatIsShownIsWhatWouldBeSent();
+    void withoutAPlaceItSaysWhyAndSavesABundle();
+    void sendsWhenAskedAndShowsTheReceipt();
+    void refusalIsShownInTheServersWords();
+    void outboxShowsAndDeletes();
+    void outboxModelKeepsItsRows();
+};
+
+void TestFeedback::nothingIsTickedBeyondTheReport()
+{
+    const Receiver receiver;
+    Rig rig(receiver.dsn());
+    QTRY_VERIFY(rig.items()->topLevelItemCount() > 0);
+    QStringList ticked;
+    for (int row = 0; row < rig.items()->topLevelItemCount(); ++row) {
+        if (rig.items()->topLevelItem(row)->checkState(0) == Qt::Checked)
+            ticked << rig.items()->topLevelItem(row)->text(0);
+    }
+    QCOMPARE(ticked.size(), 2);
+    QVERIFY(ticked.last().contains(u"codex-doctor-report.json"));
+    QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
+    QCOMPARE(receiver.requests, 0);
+}
+
+void TestFeedback::whatIsShownIsWhatWouldBeSent()
+{
+    Rig rig;
+    QTRY_VERIFY(rig.preview().contains(u"\"schema_version\": 1"));
+    rig.find<QPlainTextEdit>(u"wordsEdit"_s)->setPlainText(u"It stopped after lunch"_s);
+    QTRY_COMPARE(rig.items()->topLevelItemCount(), 3);
+    rig.items()->choose(feedback::Part::Event);
+    QTRY_VERIFY(rig.preview().contains(u"It stopped after lunch"));
+}
+
+void TestFeedback::withoutAPlaceItSaysWhyAndSavesABundle()
+{
+    Rig rig;
+    QTRY_VERIFY(rig.text(u"placeLabel"_s).contains(u"CODEX_DOCTOR_DSN"));
+    QTRY_VERIFY(rig.button(u"bundleButton"_s)->isEnabled());
+    QVERIFY(!rig.button(u"sendButton"_s)->isEnabled());
+    QVERIFY(!rig.button(u"sendButton"_s)->toolTip().isEmpty());
+    rig.button(u"bundleButton"_s)->click();
+    QTRY_VERIFY(rig.text(u"stateLabel"_s).contains(u"bundle.tar.gz"));
+    QVERIFY(QFile::exists(rig.home.filePath(u"bundle.tar.gz"_s)));
+}
+
+void TestFeedback::sendsWhenAskedAndShowsTheReceipt()
+{
+    Receiver receiver;
+    Rig rig(receiver.dsn());
+    QObject::connect(&rig.sender, &feedback::Sender::queued, &receiver,
+                     [&](const QString &id, const QString &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
+    QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
+    rig.button(u"sendButton"_s)->click();
+    QTRY_VERIFY(rig.text(u"stateLabel"_s).contains(u"accepted"));
+    QCOMPARE(receiver.requests, 1);
+    QVERIFY(!rig.button(u"sendButton"_s)->isEnabled()); // once is enough
+}
+
+void TestFeedback::refusalIsShownInTheServersWords()
+{
+    Receiver receiver;
+    receiver.status = "400 Bad Request";
+    receiver.body = "{\"detail\":\"no such project here\"}";
+    Rig rig(receiver.dsn());
+    QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
+    rig.button(u"sendButton"_s)->click();
+    QTRY_VERIFY(rig.text(u"stateLabel"_s).contains(u"no such project here"));
+}
+
+void TestFeedback::outboxShowsAndDeletes()
+{
+    Receiver receiver;
+    receiver.status = "400 Bad Request";
+    Rig rig(receiver.dsn());
+    QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
+    rig.button(u"sendButton"_s)->click();
+    QTRY_VERIFY(receiver.requests > 0);
+    OutboxDialog outbox(&rig.sender);
+    outbox.setAttribute(Qt::WA_DeleteOnClose, false);
+    outbox.show();
+    auto *const table = outbox.findChild<QTableView *>(u"table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, OutboxModel::StateColumn).data().toString(), u"Rejected"_s);
+    QTRY_VERIFY(outbox.findChild<QPushButton *>(u"deleteButton"_s)->isEnabled());
+    QCOMPARE(outbox.findChild<QPushButton *>(u"pauseButton"_s)->text(), u"&Queue Again"_s);
+    outbox.findChild<QPushButton *>(u"deleteButton"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(outbox.findChild<QLabel *>(u"emptyLabel"_s)->isVisible());
+}
+
+void TestFeedback::outboxModelKeepsItsRows()
+{
+    OutboxModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries({entryOf(u"a"_s, EntryState::Queued), entryOf(u"b"_s, EntryState::Paused)});
+    const QPersistentModelIndex second = model.index(1, 0);
+    model.setEntries(
+        {entryOf(u"a"_s, EntryState::Sent), entryOf(u"b"_s, EntryState::Paused), entryOf(u"c"_s, EntryState::Queued)});
+    QCOMPARE(second.row(), 1);
+    model.setEntries({entryOf(u"b"_s, EntryState::Queued), entryOf(u"c"_s, EntryState::Queued)});
+    QCOMPARE(second.row(), 0);
+    QCOMPARE(second.data().toString(), u"Queued"_s);
+}
+
+QTEST_MAIN(TestFeedback)
+#include "tst_feedback.moc"

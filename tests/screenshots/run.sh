@@ -1,0 +1,14 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Pictures of every view, light and dark: at 100 and 200 %, in a pseudo-locale, and mirrored. To be looked at: nothing
+# may be clipped, overlap or stand out of line.
+#   run.sh PROGRAM FOLDER      PROGRAM: build/dev/tests/screenshots/screenshots
+set -eu
+program=$1 folder=$2
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_LOGGING_RULES='qt.qpa.*=false'
+"$program" "$folder/100"
+QT_SCALE_FACTOR=2 "$program" "$folder/200"
+"$program" "$folder/pseudo" --pseudo
+"$program" -reverse "$folder/mirrored"
