@@ -200,7 +200,7 @@ void FeedbackCommand::takeAnswer(const QByteArray &line)
 
 void FeedbackCommand::queue()
 {
-    m_sender.queue(m_draft->envelope(*m_destination.dsn));
+    m_sender.queue(*m_draft, *m_destination.dsn);
 }
 
 void FeedbackCommand::takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText)

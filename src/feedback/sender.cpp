@@ -40,6 +40,13 @@ probes::HttpRequest requestFor(const Dsn &dsn, const QByteArray &packed)
             .largestBody = largestAnswer};
 }
 
+// Why it was not kept, or nothing.
+QString added(const Surroundings &surroundings, const Envelope &envelope)
+{
+    const QString refusal = refusalOf(readDestination(surroundings), envelope.dsn);
+    return refusal.isEmpty() ? Outbox(*surroundings.options).add(envelope, QDateTime::currentDateTimeUtc()) : refusal;
+}
+
 } // namespace
 
 // What a worker makes ready for an attempt, or why there is none.
@@ -81,18 +88,25 @@ void Sender::change(const QString &eventId, const std::function<QString(const Ou
                       });
 }
 
+void Sender::add(const QString &eventId, const std::function<QString(const Surroundings &)> &job)
+{
+    inWorker<QString>(job, [this, eventId](const QString &errorText) {
+        Q_EMIT queued(eventId, errorText);
+        refresh();
+    });
+}
+
+void Sender::queue(const Draft &draft, const Dsn &dsn)
+{
+    add(draft.eventId(), [draft, dsn](const Surroundings &surroundings) {
+        const QString fault = draft.fault();
+        return fault.isEmpty() ? added(surroundings, draft.envelope(dsn)) : fault;
+    });
+}
+
 void Sender::queue(const Envelope &envelope)
 {
-    inWorker<QString>(
-        [envelope](const Surroundings &surroundings) {
-            const QString refusal = refusalOf(readDestination(surroundings), envelope.dsn);
-            return refusal.isEmpty() ? Outbox(*surroundings.options).add(envelope, QDateTime::currentDateTimeUtc())
-                                     : refusal;
-        },
-        [this, eventId = envelope.eventId](const QString &errorText) {
-            Q_EMIT queued(eventId, errorText);
-            refresh();
-        });
+    add(envelope.eventId, [envelope](const Surroundings &surroundings) { return added(surroundings, envelope); });
 }
 
 void Sender::pause(const QString &eventId)

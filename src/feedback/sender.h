@@ -5,6 +5,7 @@
 
 #include "core/environment.h"
 #include "feedback/destination.h"
+#include "feedback/draft.h"
 #include "feedback/outbox.h"
 
 #include <QTimer>
@@ -31,7 +32,9 @@ public:
     QString currentId() const { return m_current; }
 
 public Q_SLOTS:
-    void queue(const doctor::feedback::Envelope &envelope); // then `queued`; sends nothing yet
+    // Then `queued`; sends nothing yet. A draft that must not leave (Draft::fault) is refused.
+    void queue(const doctor::feedback::Draft &draft, const doctor::feedback::Dsn &dsn);
+    void queue(const doctor::feedback::Envelope &envelope); // of a draft whose fault was asked for
     // Then `attempted`. It is tried now, even if its next attempt is later, unless the server wants to be left alone.
     void send(const QString &eventId);
     void sendDue();     // every entry whose time has come
@@ -62,6 +65,7 @@ private:
 
     template<typename Value, typename Then>
     void inWorker(std::function<Value(const Surroundings &)> job, Then then);
+    void add(const QString &eventId, const std::function<QString(const Surroundings &)> &job);
     void change(const QString &eventId, const std::function<QString(const Outbox &)> &change);
     void startNext();
     static Prepared prepared(const Surroundings &surroundings, const QString &eventId);

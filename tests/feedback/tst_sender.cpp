@@ -30,6 +30,7 @@ private Q_SLOTS:
     void mayBeDeletedAtAnyTime();
     void obeysThePolicyOfToday();
     void tellsOfEveryChange();
+    void refusesADraftWithASecret();
 
 private:
     std::function<RunOptions()> options() const;
@@ -216,6 +217,28 @@ void TestSender::tellsOfEveryChange()
     sender.pause(eventId);
     QTRY_COMPARE(changed.size(), 4);
     QVERIFY(changed.at(3).at(1).toString().contains("no "_L1 + eventId));
+}
+
+void TestSender::refusesADraftWithASecret()
+{
+    SecretStore secrets;
+    secrets.add(u"correct-horse-battery-staple-9471"_s, u"password"_s);
+    const auto redactor = std::make_shared<const Redactor>(secrets, RunOptions());
+    Draft draft(RedactedReport(makeReport({}, QDateTime::currentDateTimeUtc()), *redactor), redactor,
+                QDateTime::currentDateTimeUtc());
+    draft.setLog({.text = "with correct-horse-battery-staple-9471 inside\n"});
+    Sender sender(options());
+    QSignalSpy queued(&sender, &Sender::queued);
+    const Dsn dsn = *parseDsn(u"https://abc@sentry.example.com/42"_s).dsn;
+    sender.queue(draft, dsn);
+    QTRY_COMPARE(queued.size(), 1);
+    QVERIFY(queued.at(0).at(1).toString().contains("codex-logs.log"_L1));
+    QVERIFY(entries().isEmpty());
+    draft.setSelected(Part::Log, false);
+    sender.queue(draft, dsn);
+    QTRY_COMPARE(queued.size(), 2);
+    QCOMPARE(queued.at(1).at(1).toString(), QString());
+    QCOMPARE(entries().value(0).eventId, draft.eventId());
 }
 
 QTEST_GUILESS_MAIN(TestSender)
