@@ -43,7 +43,7 @@ bool isPlaceholder(const QString &key)
     }
     const QString body = lower.section(u'-', -1);
     const QSet<QChar> letters(body.begin(), body.end());
-    return body.size() >= 3 && letters.size() == 1 && QStringLiteral("x*0.").contains(body[0]);
+    return body.size() >= 3 && letters.size() == 1 && QStringLiteral("x*.").contains(body[0]);
 }
 
 } // namespace

@@ -88,7 +88,7 @@ public:
 
     RunOptions options() const
     {
-        QHash<QString, QString> variables;
+        QHash<QString, QString> variables{{u"HOME"_s, home.path()}};
         if (!m_dsn.isEmpty())
             variables.insert(u"CODEX_DOCTOR_DSN"_s, m_dsn);
         return {.variables = variables,
