@@ -31,7 +31,7 @@ HooksFault eventFault(const QString &event, const QJsonArray &groups)
     for (const QJsonValue group : groups) {
         const QJsonArray hooks = group.toObject().value("hooks"_L1).toArray();
         for (const QJsonValue hook : hooks) {
-            if (const HooksFault fault = hookFault(event, hook.toObject()); fault.exists())
+            if (HooksFault fault = hookFault(event, hook.toObject()); fault.exists())
                 return fault;
         }
     }
@@ -52,7 +52,7 @@ HooksFault findHooksFault(const QByteArray &bytes)
     }
     const QJsonObject events = root.value("hooks"_L1).toObject();
     for (auto event = events.begin(); event != events.end(); ++event) {
-        if (const HooksFault fault = eventFault(event.key(), event.value().toArray()); fault.exists())
+        if (HooksFault fault = eventFault(event.key(), event.value().toArray()); fault.exists())
             return fault;
     }
     return {};

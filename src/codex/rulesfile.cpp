@@ -105,7 +105,7 @@ RulesFault prefixRuleFault(const QList<Token> &tokens, qsizetype open)
         hasPattern = hasPattern || argument.name.isEmpty() || argument.name == "pattern";
         if (argument.name.isEmpty())
             continue;
-        if (const RulesFault fault = argumentFault(argument); fault.exists())
+        if (RulesFault fault = argumentFault(argument); fault.exists())
             return fault;
     }
     return hasPattern ? RulesFault() : faultOf(Kind::NoPattern, {}, tokens[open].line);

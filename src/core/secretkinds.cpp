@@ -22,10 +22,14 @@ constexpr SecretKind kinds[] = {
     {"private-key", "an age key", "AGE-SECRET-KEY-1", START "(AGE-SECRET-KEY-1[A-Z0-9]{20,})"},
     {"token", "a JSON Web Token", "eyJ", START "(eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*){0,3})"},
     {"key", "an API key", "sk-|rk-|pk-|sess-", START "((?:sk|rk|pk|sess)-[A-Za-z0-9_-]{16,})"},
-    {"key", "a Stripe key", "sk_live_|sk_test_|rk_live_|rk_test_|pk_live_|pk_test_|whsec_", START "((?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[A-Za-z0-9+/=]{16,})"},
-    {"token", "a GitHub token", "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_", START "(gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,})"},
-    {"token", "a GitLab token", "glpat-|gldt-|glrt-|glcbt-|glptt-|glft-|gloas-|glsoat-|glagent-", START "(gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat|agent)-[A-Za-z0-9_.-]{16,})"},
-    {"token", "a Slack token", "xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|xapp-", START "(xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})"},
+    {"key", "a Stripe key", "sk_live_|sk_test_|rk_live_|rk_test_|pk_live_|pk_test_|whsec_",
+     START "((?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[A-Za-z0-9+/=]{16,})"},
+    {"token", "a GitHub token", "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_",
+     START "(gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,})"},
+    {"token", "a GitLab token", "glpat-|gldt-|glrt-|glcbt-|glptt-|glft-|gloas-|glsoat-|glagent-",
+     START "(gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat|agent)-[A-Za-z0-9_.-]{16,})"},
+    {"token", "a Slack token", "xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|xapp-",
+     START "(xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})"},
     {"url", "a Slack or Discord webhook", "hooks.slack.com/|/api/webhooks/",
      "(?:hooks\\.slack\\.com/(?:services|workflows)|discord(?:app)?\\.com/api/webhooks)/([A-Za-z0-9/_-]{8,})"},
     {"url", "a webhook", "webhook.office.com/|hooks.zapier.com/",
@@ -33,56 +37,75 @@ constexpr SecretKind kinds[] = {
     {"token", "a Discord token", "bot |token |discord",
      START "([MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,})"},
     {"key", "an AWS access key", "AKIA|ASIA|ABIA|ACCA", START "((?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\\b"},
-    {"key", "a Bedrock key", "bedrock-api-key-|ABSK", START "(bedrock-api-key-[A-Za-z0-9+/=_-]{16,}|ABSK[A-Za-z0-9+/=]{40,})"},
+    {"key", "a Bedrock key", "bedrock-api-key-|ABSK",
+     START "(bedrock-api-key-[A-Za-z0-9+/=_-]{16,}|ABSK[A-Za-z0-9+/=]{40,})"},
     {"key", "a Google key", "AIza|GOCSPX-", START "(AIza[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{16,})"},
     {"token", "a Google token", "ya29.|1//0", START "(ya29\\.[A-Za-z0-9._-]{16,}|1//0[A-Za-z0-9_-]{20,})"},
     {"key", "a key of Hugging Face, npm, PyPI, RubyGems or Docker", "hf_|npm_|pypi-|rubygems_|dckr_pat_|dckr_oat_",
-     START "(hf_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
+     START
+     "(hf_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
      "Za-z0-9_-]{16,})"},
     {"key", "a key of a model provider", "gsk_|r8_|fw_|nvapi_|csk_|tgp_v1_|together_|xai-|pplx-|nvapi-",
      START "((?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi)-[A-Za-z0-9_-]{20,})"},
-    {"key", "a key of Twilio, SendGrid, Mailgun or Mailchimp", "SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf|SG.|key-|-us0|-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9",
-     START "(SK[0-9a-f]{32}|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2})\\b"},
+    {"key", "a key of Twilio, SendGrid, Mailgun or Mailchimp",
+     "SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf|SG.|key-|-us0|-us1|-us2|-us3|-us4|-us5|-us6|-us7|"
+     "-us8|-us9",
+     START
+     "(SK[0-9a-f]{32}|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2})\\b"},
     {"token", "a token of Telegram", ":AA", "(?:\\b|\\\\[nrt]|bot)([0-9]{8,10}:AA[A-Za-z0-9_-]{32,34})"},
-    {"token", "a token of a cloud service", "dop_v1_|doo_v1_|dor_v1_|shpat_|shpca_|shppa_|shpss_|dapi|lin_api_|lin_oauth_|ntn_|secret_|hvs.|hvb.|hvr.|dp.|glsa_|glc_|NRAK-|sntrys_|sntryu_|PMAK-|sbp_|figd_|pat|HRKU-|fm1_|fm2_|EAA|sq0|.atlasv1.|*8Q~",
-     START "(do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
+    {"token", "a token of a cloud service",
+     "dop_v1_|doo_v1_|dor_v1_|shpat_|shpca_|shppa_|shpss_|dapi|lin_api_|lin_oauth_|ntn_|secret_|hvs.|hvb.|hvr.|dp.|"
+     "glsa_|glc_|NRAK-|sntrys_|sntryu_|PMAK-|sbp_|figd_|pat|HRKU-|fm1_|fm2_|EAA|sq0|.atlasv1.|*8Q~",
+     START
+     "(do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
      "lin_(?:api|oauth)_[A-Za-z0-9]{30,}|ntn_[A-Za-z0-9]{30,}|secret_[A-Za-z0-9]{40,}|hv[sbr]\\.[A-Za-z0-9_-]{20,}|"
      "dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9.]{30,}|gl(?:sa|c)_[A-Za-z0-9_+/=-]{30,}|NRAK-[A-Z0-9]{20,}|"
      "sntry[su]_[A-Za-z0-9_+/=-]{30,}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|sbp_[a-f0-9]{40}|figd_[A-Za-z0-9_-]{30,}|"
      "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|HRKU-[A-Za-z0-9-]{30,}|fm[12]_[A-Za-z0-9+/=_,-]{30,}|EAA[A-Za-z0-9]{60,}|"
      "sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
      "]{30,})"},
-    {"token", "a token of Codex", "rt_|rt.|at-", START "(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})",
-     Doubt::Random},
+    {"token", "a token of Codex", "rt_|rt.|at-",
+     START "(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})", Doubt::Random},
     {"token", "the value of an Authorization header", "authorization",
      "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE
      "(?:bearer|basic|digest|negotiate|ntlm|apikey|token)\\s+([^\\s\"'\\\\,<>`]{4,})"},
     {"token", "the value of an Authorization header", "bearer", "(?i)" START "bearer\\s+([A-Za-z0-9._~+/-]{16,}=*)"},
     {"token", "the value of an Authorization header", "bearer|basic|digest|negotiate|ntlm|apikey",
      "(?i)" START "(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", Doubt::Random},
-    {"cookie", "a cookie", "cookie", "(?i)" START "(?:set-)?cookie" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'<>`,;=]+=[^\"'<>`\\r\\n]+)"},
+    {"cookie", "a cookie", "cookie",
+     "(?i)" START "(?:set-)?cookie" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'<>`,;=]+=[^\"'<>`\\r\\n]+)"},
     {"header", "the value of a header with a secret", "authorization|api-key|auth-token|auth-key|security-token",
-     "(?i)" START "(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-(?:token|key)|x-goog-api-key|x-amz-security-token)" QUOTE
+     "(?i)" START
+     "(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-(?:token|key)|x-goog-api-key|x-amz-security-token)" QUOTE
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
      Doubt::Word},
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@"},
-    {"userinfo", "the user information of a URL", "@",
-     "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@", Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
+    {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
+     Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
      "[?&](?:api-version|client_version|version|model|limit|region)=[A-Za-z0-9._-]+"},
     {"token", "a token in the fragment of a URL", "#",
      "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
-    {"value", "the value of a name that means a secret", "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key=|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=|pwd=|shared_access_key=|sharedaccesskey=",
+    {"value", "the value of a name that means a secret",
+     "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
+     "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=|pwd=|shared_access_key=|"
+     "sharedaccesskey=",
      "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|access[_-]?key|account[_-]?key|"
      "private[_-]?key|shared[_-]?access[_-]?key|credential)s?" QUOTE "\\s?=>?\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})",
      Doubt::Word, "(?i).*tokens" QUOTE "\\s?=>?\\s?[0-9]+"},
-    {"value", "a signature", "signature", "(?i)" START "signature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
-    {"value", "the value of an option that means a secret", "token |secret |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key |accesskey |access_key |access-key |accountkey |account_key |account-key |privatekey |private_key |private-key ",
-     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|bearer|"
+    {"value", "a signature", "signature",
+     "(?i)" START "signature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
+    {"value", "the value of an option that means a secret",
+     "token |secret |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key |accesskey |access_key "
+     "|access-key |accountkey |account_key |account-key |privatekey |private_key |private-key ",
+     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|"
+     "bearer|"
      "credential)s?"
      "(?:\\s+|\\\\*[\"'],\\s*)" QUOTE "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{3,})",
      Doubt::Word},
-    {"value", "the value of a name that means a secret", "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key=|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=",
+    {"value", "the value of a name that means a secret",
+     "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
+     "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=",
      "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|account[_-]?key|private[_-"
      "]?key|"
      "credential)\\\\*[\"']\\s?:\\s?\\\\*[\"']([^\"'\\\\<>]{6,})",
@@ -90,31 +113,42 @@ constexpr SecretKind kinds[] = {
     {"value", "the value of a name that means a secret", "secret=|passwd=|password=|passphrase=",
      "(?i)\\b[a-z0-9_.-]*(?:secret|passw(?:or)?d|passphrase)\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{6,})",
      Doubt::Word},
-    {"value", "the value of a name that means a secret", "token=|apikey=|api_key=|api-key=|accesskey=|access_key=|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=|credential=",
+    {"value", "the value of a name that means a secret",
+     "token=|apikey=|api_key=|api-key=|accesskey=|access_key=|access-key=|accountkey=|account_key=|account-key=|"
+     "privatekey=|private_key=|private-key=|credential=",
      "(?i)\\b[a-z0-9_.-]*(?:token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|credential)" QUOTE
      "\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
      Doubt::Random},
     {"password", "a password in a line of netrc", "login", "(?i)\\blogin\\s+[^\\s]+\\s+password\\s+([^\\s\"'<>]+)"},
-    {"userinfo", "a user and a password", "--user|--proxy-user| -u", "(?:\\s|[\"'])(?:-u|-U|--user|--proxy-user)(?:\\s*=?\\s*|[\"'],\\s*[\"'])"
-     "[\"']?([^\\s\"':<>/]+:[^\\s\"'<>]{2,})", Doubt::None, ".*[\\s=\"'][0-9]+:[0-9]+"},
+    {"userinfo", "a user and a password", "--user|--proxy-user| -u",
+     "(?:\\s|[\"'])(?:-u|-U|--user|--proxy-user)(?:\\s*=?\\s*|[\"'],\\s*[\"'])"
+     "[\"']?([^\\s\"':<>/]+:[^\\s\"'<>]{2,})",
+     Doubt::None, ".*[\\s=\"'][0-9]+:[0-9]+"},
     {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:",
-     "(?:\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|\\spass:)([^\\s\"'<>]{4,})", Doubt::Word},
-    {"token", "a user and a password in base64", "auth=",
-     "(?:\\b_auth" QUOTE "\\s?[:=]\\s?" QUOTE "|\\\\*\"auth\\\\*\"\\s*:\\s*\\\\*\")([A-Za-z0-9+/]{12,}={0,2})", Doubt::Random},
+     "(?:\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|\\spass:)([^\\s\"'<>]{4,})",
+     Doubt::Word},
+    {"token", "a user and a password in base64",
+     "auth=", "(?:\\b_auth" QUOTE "\\s?[:=]\\s?" QUOTE "|\\\\*\"auth\\\\*\"\\s*:\\s*\\\\*\")([A-Za-z0-9+/]{12,}={0,2})",
+     Doubt::Random},
     {"value", "a session's id", "sessionid=|sessid=|connect.sid=",
-     "(?i)\\b(?:[a-z.]*sessionid|phpsessid|connect\\.sid)" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
+     "(?i)\\b(?:[a-z.]*sessionid|phpsessid|connect\\.sid)" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})",
+     Doubt::Random},
     {"value", "a secret of a login", "code_verifier=|device_code=|user_code=|device_auth_id=|key-data=|key_data=",
      "(?i)\\b(?:code_verifier|device_code|user_code|device_auth_id|[a-z_-]*key[_-]data)" QUOTE "\\s?[:=]\\s?" QUOTE
-     "([^\\s\"'\\\\&;,<>`]{6,})", Doubt::Word},
+     "([^\\s\"'\\\\&;,<>`]{6,})",
+     Doubt::Word},
     {"value", "an answer to a digest challenge", "response=", "(?i)\\bresponse=" QUOTE "([0-9a-f]{32,64})\\b"},
     {"value", "the value of a name that means a secret", "value=",
-     "(?i)\\\\*\"(?:name|key)\\\\*\"\\s*:\\s*\\\\*\"[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|[_-]pass|api[_-]?key|"
-     "access[_-]?key|private[_-]?key|credential)s?\\\\*\"\\s*,\\s*\\\\*\"value\\\\*\"\\s*:\\s*\\\\*\"([^\"\\\\<>]{4,})", Doubt::Word},
+     "(?i)\\\\*\"(?:name|key)\\\\*\"\\s*:\\s*\\\\*\"[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|[_-]pass|api[_"
+     "-]?key|"
+     "access[_-]?key|private[_-]?key|credential)s?\\\\*\"\\s*,\\s*\\\\*\"value\\\\*\"\\s*:\\s*\\\\*\"([^\"\\\\<>]{4,})",
+     Doubt::Word},
     {"value", "the value of a name that means a secret", "_pass=|-pass=",
      "(?i)\\b[a-z0-9_.-]*[_-]pass" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})", Doubt::Word},
     {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
-     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']", Doubt::Word,
-     "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
+     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE
+     "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']",
+     Doubt::Word, "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
 };
 // clang-format on
 #undef QUOTE

@@ -21,7 +21,8 @@ struct SecretKind {
     const char *kind = "";   // of its pseudonym
     const char *reason = ""; // completes "looks like …"
     // Texts of which one stands in each occurrence, in any case, between "|". One that ends with "=" stands before an
-    // assignment, one that ends with a space is an option's name; others begin a word, unless "*" says that they need not.
+    // assignment, one that ends with a space is an option's name; others begin a word, unless "*" says that they need
+    // not.
     const char *hints = "";
     const char *expression = ""; // linear, as all of RE2
     Doubt doubt = Doubt::None;

@@ -146,7 +146,7 @@ void ReportFiles::open(const QStringList &paths)
     }
 }
 
-void ReportFiles::askWhatToCompareWith(std::shared_ptr<const RedactedReport> report)
+void ReportFiles::askWhatToCompareWith(const std::shared_ptr<const RedactedReport> &report)
 {
     if (!canOpen() || !report)
         return;

@@ -44,7 +44,7 @@ public:
 
     void askWhatToOpen();
     void open(const QStringList &paths);
-    void askWhatToCompareWith(std::shared_ptr<const RedactedReport> report);
+    void askWhatToCompareWith(const std::shared_ptr<const RedactedReport> &report);
 
 Q_SIGNALS:
     void said(const QString &text);

@@ -30,7 +30,7 @@ QString terminalProgram()
                             u"xfce4-terminal"_s,
                             u"xterm"_s};
     for (const QString &name : names) {
-        if (const QString path = name.isEmpty() ? QString() : QStandardPaths::findExecutable(name); !path.isEmpty())
+        if (QString path = name.isEmpty() ? QString() : QStandardPaths::findExecutable(name); !path.isEmpty())
             return path;
     }
     return {};

@@ -50,7 +50,7 @@ struct Checked {
 
 } // namespace
 
-UploadDialog::UploadDialog(std::shared_ptr<const RedactedReport> report, FeedbackParts parts,
+UploadDialog::UploadDialog(const std::shared_ptr<const RedactedReport> &report, FeedbackParts parts,
                            std::function<QPixmap()> screenshot, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::UploadDialog>()), m_parts(std::move(parts)),
       m_screenshot(std::move(screenshot)), m_environment(std::make_unique<Environment>(m_parts.options()))

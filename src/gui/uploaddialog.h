@@ -35,8 +35,8 @@ class UploadDialog final : public QDialog
     Q_OBJECT
 
 public:
-    UploadDialog(std::shared_ptr<const RedactedReport> report, FeedbackParts parts, std::function<QPixmap()> screenshot,
-                 QWidget *parent = nullptr);
+    UploadDialog(const std::shared_ptr<const RedactedReport> &report, FeedbackParts parts,
+                 std::function<QPixmap()> screenshot, QWidget *parent = nullptr);
     ~UploadDialog() override;
 
 Q_SIGNALS:

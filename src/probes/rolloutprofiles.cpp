@@ -74,7 +74,7 @@ void addProfile(const codex::RolloutProfile &from, codex::RolloutProfile &to)
 class Collection
 {
 public:
-    void take(RolloutReading reading)
+    void take(const RolloutReading &reading)
     {
         const std::lock_guard lock(m_mutex);
         if (reading.extent == RolloutReading::Extent::Gone)

@@ -32,7 +32,7 @@ ExtensionsEvidence with(const ExtensionFile &file)
     return {.found = {.files = {file}}};
 }
 
-ExtensionsEvidence withInstructions(QList<qint64> sizes, qint64 limit = 32768)
+ExtensionsEvidence withInstructions(const QList<qint64> &sizes, qint64 limit = 32768)
 {
     ExtensionsEvidence evidence{.instructionLimit = limit};
     for (const qint64 size : sizes)

@@ -74,13 +74,14 @@ public:
         m_dsn = dsn;
         dialog = std::make_unique<UploadDialog>(
             std::make_shared<RedactedReport>(makeReport(madeUpResults(), options().now), Redactor({}, {})),
-            FeedbackParts{.sender = &sender,
-                          .options = [this] { return options(); },
-                          .secrets = std::make_shared<SecretStore>(),
-                          .chooser =
-                              [this](QWidget *, const FileQuestion &, std::function<void(const FileAnswer &)> chosen) {
-                                  chosen({home.filePath(u"bundle.tar.gz"_s), {}});
-                              }},
+            FeedbackParts{
+                .sender = &sender,
+                .options = [this] { return options(); },
+                .secrets = std::make_shared<SecretStore>(),
+                .chooser =
+                    [this](QWidget *, const FileQuestion &, const std::function<void(const FileAnswer &)> &chosen) {
+                        chosen({home.filePath(u"bundle.tar.gz"_s), {}});
+                    }},
             [] { return QPixmap(20, 10); });
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();

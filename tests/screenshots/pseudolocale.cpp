@@ -3,6 +3,8 @@
 
 #include "pseudolocale.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {

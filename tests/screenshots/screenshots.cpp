@@ -60,7 +60,7 @@ ReportWindowParts parts()
 class Studio
 {
 public:
-    explicit Studio(QDir folder, QString prefix) : m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
+    explicit Studio(const QDir &folder, QString prefix) : m_folder(folder), m_prefix(std::move(prefix)) {}
 
     void shoot(QWidget &window, const QString &name) const
     {
