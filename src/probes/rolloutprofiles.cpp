@@ -169,7 +169,7 @@ RolloutProfiles profileAll(const Surroundings &surroundings, const Rollouts &rol
                 return;
             RolloutReading reading = readRollout(surroundings, candidates.at(index).path(), deadline);
             reading.isArchived = candidates.at(index).isArchived;
-            collection.take(std::move(reading));
+            collection.take(reading);
         }
     };
     {
