@@ -72,23 +72,25 @@ bool isWordCharacter(char c)
     return c == '_' || (isNameCharacter(c) && c != '-' && c != '.');
 }
 
-// "\n" before it may be an escaped line break.
-bool isWordStart(string_view text, size_t position)
+// "\n" before it: a line break as JSON and logs write it.
+bool isBehindEscapedBreak(string_view text, size_t position)
 {
-    if (position == 0 || !isWordCharacter(text[position - 1]))
-        return true;
     return position > 1 && text[position - 2] == '\\' && string_view("nrt").find(text[position - 1]) != none;
 }
 
-// Whether the first letter of a path or a name stands there; "\n" before it may be an escaped line break.
+bool isWordStart(string_view text, size_t position)
+{
+    return position == 0 || !isWordCharacter(text[position - 1]) || isBehindEscapedBreak(text, position);
+}
+
+// Whether the first letter of a path or a name stands there.
 bool isStart(string_view text, size_t position, string_view joining)
 {
     if (position == 0)
         return true;
     const char before = text[position - 1];
-    const bool isEscape =
-        position > 1 && text[position - 2] == '\\' && (before == 'n' || before == 'r' || before == 't');
-    return isEscape || !(isTokenCharacter(before) ? before != '+' && before != '/' : joining.find(before) != none);
+    return isBehindEscapedBreak(text, position)
+           || !(isTokenCharacter(before) ? before != '+' && before != '/' : joining.find(before) != none);
 }
 
 bool isEnd(string_view text, size_t position)

@@ -42,12 +42,6 @@ QByteArray pngOf(const QImage &image)
     return buffer.data();
 }
 
-// Either something to send, or why it must not leave.
-struct Checked {
-    feedback::Draft draft;
-    QString fault = {};
-};
-
 } // namespace
 
 UploadDialog::UploadDialog(const std::shared_ptr<const RedactedReport> &report, FeedbackParts parts,
@@ -228,21 +222,7 @@ void UploadDialog::send()
     m_isQueued = true;
     updateButtons();
     say(tr("Sending…"));
-    inWorker(
-        this,
-        [draft = *m_draft] {
-            return Checked{draft, draft.fault()};
-        },
-        [this](const Checked &checked) {
-            if (checked.fault.isEmpty()) {
-                m_parts.sender->queue(checked.draft.envelope(*m_destination.dsn));
-                return;
-            }
-            m_isQueued = false;
-            updateButtons();
-            say({});
-            tell(this, {tr("This was not sent."), checked.fault});
-        });
+    m_parts.sender->queue(*m_draft, *m_destination.dsn); // refused if a secret is in it: takeQueued
 }
 
 void UploadDialog::saveBundle(const QString &path)

@@ -19,7 +19,8 @@ namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 constexpr qsizetype mostFiles = 2000;
 constexpr qsizetype mostNames = 10000;
-constexpr int deepestSkill = 6; // folders below skills/, as Codex goes
+constexpr int mostFolders = 5000; // of skills: a project's dependencies may lie among them
+constexpr int deepestSkill = 6;   // folders below skills/, as Codex goes
 
 class Search
 {
@@ -50,6 +51,10 @@ public:
     {
         if (depth > deepestSkill || isFull() || m_surroundings.isCancelled())
             return;
+        if (++m_folders > mostFolders) {
+            m_found.isCut = true;
+            return;
+        }
         for (const QByteArray &name : listDirectory(folder, mostNames).names) {
             const QString path = folder + u'/' + QFile::decodeName(name);
             const FileEvidence file = fileEvidence(path);
@@ -109,6 +114,7 @@ private:
 
     const Surroundings &m_surroundings;
     ExtensionFiles m_found;
+    int m_folders = 0;
 };
 
 // From the project's root down to the working directory.

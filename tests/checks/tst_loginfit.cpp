@@ -83,7 +83,9 @@ void TestLoginFit::judges_data()
         u"demands an API key, but a ChatGPT login is used"_s);
     row("variable before the login", withVariable(forced(evidence(AuthMode::ChatGpt), u"chatgpt"_s)), Status::Fail,
         u"unset CODEX_API_KEY"_s);
-    row("key for another provider too", forced(evidence(AuthMode::ApiKey), u"chatgpt"_s), Status::Fail);
+    LoginFitEvidence ofAnother = forced(evidence(AuthMode::ApiKey), u"chatgpt"_s);
+    ofAnother.provider = {.id = u"lab"_s, .baseUrl = u"http://127.0.0.1:9/v1"_s};
+    row("key for another provider too", ofAnother, Status::Fail, u"demands a ChatGPT login"_s);
 
     row("workspace", inWorkspaces(evidence(AuthMode::ChatGpt, u"acct-1"_s), {u"acct-2"_s, u"acct-1"_s}));
     row("other workspace", inWorkspaces(evidence(AuthMode::ChatGpt, u"acct-1"_s), {u"acct-2"_s, u"acct-3"_s}),

@@ -15,6 +15,7 @@ import time
 import urllib.request
 
 PROGRAM = sys.argv[1]
+NODE = 20  # "engines" in its package.json
 SPOTLIGHT = pathlib.Path(__file__).resolve().parent.parent / "tools/node_modules/.bin/spotlight"
 
 
@@ -60,6 +61,10 @@ class Stream:
 def main():
     if not SPOTLIGHT.exists():
         print(f"skipped: {SPOTLIGHT} is missing; npm ci --prefix tests/tools brings it")
+        sys.exit(77)
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
+    if int(node.lstrip("v").split(".")[0] or 0) < NODE:
+        print(f"skipped: Spotlight needs Node.js {NODE} or newer; this is {node or 'none'}")
         sys.exit(77)
     port = free_port()
     home = tempfile.TemporaryDirectory()
