@@ -4,6 +4,7 @@
 #include "checks/environment/storage.h"
 #include "checks/helperprograms.h"
 #include "checks/registry.h"
+#include "core/heap.h"
 #include "core/processoptions.h"
 #include "core/version.h"
 #include "gui/mainwindow.h"
@@ -158,6 +159,7 @@ int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     constexpr int savingTime = 200; // ms
+    keepHeapSmall();
     const int status = run(argc, argv);
     // A worker that hangs on a dead mount must not keep the program, nor run while its globals are destroyed.
     if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers()) {
