@@ -99,12 +99,15 @@ BarGroup images(const Outcome &outcome)
     const QString inlined = valuesOf(outcome, u"inline images").value(0);
     if (inspected.isEmpty() || inlined.isEmpty())
         return group;
-    Bar bar{.name = text(QT_TRANSLATE_NOOP("BarChart", "Rollouts")),
+    Bar bar{.name = text(QT_TRANSLATE_NOOP("BarChart", "Inline images")),
             .words = inspected + "; inline images: "_L1 + inlined};
     const auto whole = amountIn(inspected);
     const auto part = amountIn(inlined);
-    if (whole && part)
-        bar.parts = {std::max<qint64>(0, *whole - *part), std::min(*whole, *part)};
+    if (whole && part && *whole > 0) {
+        const qint64 inlineBytes = std::min(*whole, *part);
+        bar.parts = {*whole - inlineBytes, inlineBytes};
+        bar.name = text(QT_TRANSLATE_NOOP("BarChart", "%1 % inline images")).arg(100 * inlineBytes / *whole);
+    }
     group.bars.append(bar);
     return group;
 }
@@ -141,7 +144,8 @@ BarGroup kinds(const Outcome &outcome)
     const QStringList folders = valuesOf(outcome, u"folders");
     for (const QString &folder : folders) {
         Bar bar = barOf(folder);
-        bar.name = text(QT_TRANSLATE_NOOP("BarChart", "Folder %1")).arg(bar.name);
+        bar.name = folder.startsWith("other: "_L1) ? text(QT_TRANSLATE_NOOP("BarChart", "Other folders"))
+                                                   : text(QT_TRANSLATE_NOOP("BarChart", "Folder %1")).arg(bar.name);
         group.bars.append(bar);
     }
     std::ranges::stable_sort(group.bars, std::greater(), &Bar::sum);
@@ -182,7 +186,7 @@ qint64 Bar::sum() const
 std::optional<BarChart> storageChart(const Outcome &outcome)
 {
     BarChart chart{.title = text(QT_TRANSLATE_NOOP("BarChart", "What takes the space")),
-                   .parts = {{text(QT_TRANSLATE_NOOP("BarChart", "Size")), BarPattern::Solid},
+                   .parts = {{text(QT_TRANSLATE_NOOP("BarChart", "Content")), BarPattern::Solid},
                              {text(QT_TRANSLATE_NOOP("BarChart", "Inline images")), BarPattern::Hatched}}};
     if (valuesOf(outcome, u"home on disk").isEmpty() && valuesOf(outcome, u"sessions by month").isEmpty())
         return std::nullopt;

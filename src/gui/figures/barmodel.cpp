@@ -74,7 +74,7 @@ QVariant BarModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (section >= FirstPartColumn && section < sumColumn())
         return m_chart.parts.at(section - FirstPartColumn).name;
-    return section == GroupColumn   ? tr("Of")
+    return section == GroupColumn   ? tr("Group")
            : section == NameColumn  ? tr("Name")
            : section == sumColumn() ? tr("Together")
                                     : tr("Details");

@@ -3,6 +3,7 @@
 
 #include "gui/figures/figure.h"
 
+#include "core/message.h"
 #include "gui/shades.h"
 
 #include <QHelpEvent>
@@ -62,9 +63,12 @@ QString Figure::wordsOf(int row) const
 // For the screen reader: the row that was walked to, else what there is.
 void Figure::describe()
 {
-    setAccessibleDescription(m_current.isValid() ? wordsOf(current()).replace(u'\n', ", "_L1)
-                                                 : tr("A picture of %n value(s): the arrow keys walk through them",
-                                                      nullptr, m_model->rowCount()));
+    setAccessibleDescription(m_current.isValid()
+                                 ? wordsOf(current()).replace(u'\n', ", "_L1)
+                                 : Message{.text = QT_TRANSLATE_NOOP("Checks", "A picture of %n value(s): the arrow "
+                                                                               "keys walk through them"),
+                                           .count = m_model->rowCount()}
+                                       .localized());
 }
 
 QFont Figure::smallFont() const
@@ -91,12 +95,13 @@ void Figure::paintEvent(QPaintEvent *)
     const Shades shades = shadesOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() && m_current.isValid()) {
+        // No frame: words may reach to the edge of their place.
+        const QRect place = mirrored(placeOf(current()));
+        painter.fillRect(place, shades.selection);
+        painter.fillRect(place.adjusted(0, place.height() - 2, 0, 0), shades.accent);
+    }
     paint(painter, shades);
-    if (!hasFocus() || !m_current.isValid())
-        return;
-    painter.setPen(QPen(shades.accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(mirrored(placeOf(current()))).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 int Figure::rowAt(const QPoint &point) const

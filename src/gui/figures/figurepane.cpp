@@ -37,7 +37,8 @@ FigurePane::FigurePane(const QString &title, Figure *figure, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(m_figure);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
+    layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &FigurePane::toggle);
     connect(m_figure->model(), &QAbstractItemModel::modelReset, this, &FigurePane::fitTable);
     fitTable();
@@ -60,7 +61,6 @@ QTableView *FigurePane::makeTable(const QString &title)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
     connect(table, &QTableView::activated, m_figure,
             [this](const QModelIndex &index) { Q_EMIT m_figure->activated(index.row()); });
     return table;
@@ -78,6 +78,13 @@ void FigurePane::fitTable()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_figure->model()->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + margin, widest));
+    // Words may take what room is left, numbers stay together.
+    const int last = m_figure->model()->columnCount() - 1;
+    const QVariant alignment = m_figure->model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    m_table->horizontalHeader()->setStretchLastSection(!isNumber);
+    if (isNumber)
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int rows = std::clamp(m_figure->model()->rowCount(), 1, mostRows);
     m_table->setMinimumHeight((rows + 1) * rowHeight + m_table->horizontalHeader()->sizeHint().height());
 }

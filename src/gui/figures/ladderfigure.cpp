@@ -80,7 +80,7 @@ QRect LadderFigure::placeOf(int row) const
 
 QRect LadderFigure::discIn(const QRect &cell) const
 {
-    const int size = (em() * 6 / 5) & ~1;
+    const int size = (em() * 4 / 3) & ~1;
     return {cell.center().x() - size / 2 + 1, cell.top() + (em() * 3 / 2 - size) / 2, size, size};
 }
 
@@ -119,7 +119,7 @@ void LadderFigure::paintDisc(QPainter &painter, const Shades &shades, const QRec
         painter.drawRoundedRect(disc, 4, 4);
     else
         painter.drawEllipse(disc);
-    const int inset = disc.width() / 4;
+    const int inset = disc.width() / 5;
     paintGlyph(painter, disc.adjusted(inset, inset, -inset, -inset), glyphOf(state), palette().color(QPalette::Base));
 }
 

@@ -27,16 +27,12 @@ int LadderModel::firstRowOf(int way) const
     return static_cast<int>(place - m_places.begin());
 }
 
-QString LadderModel::wayWords(const LadderWay &way) const
-{
-    if (way.isDirect)
-        return tr("%1 without the proxy").arg(way.endpoint);
-    return way.proxy.isEmpty() ? way.endpoint : tr("%1 through %2").arg(way.endpoint, way.proxy);
-}
-
 QString LadderModel::titleOf(int way) const
 {
-    return m_ways.at(way).isDirect ? tr("the same without the proxy") : wayWords(m_ways.at(way));
+    const LadderWay &shown = m_ways.at(way);
+    if (shown.isDirect)
+        return tr("the same without the proxy");
+    return shown.proxy.isEmpty() ? shown.endpoint : tr("%1 through %2").arg(shown.endpoint, shown.proxy);
 }
 
 QString LadderModel::nameOf(int way, const LadderHop &hop) const
@@ -78,8 +74,10 @@ QString LadderModel::textOf(const Place &place, int column) const
     const LadderWay &way = m_ways.at(place.way);
     const LadderHop &hop = way.hops.at(place.hop);
     switch (column) {
+    case EndpointColumn:
+        return way.endpoint;
     case WayColumn:
-        return wayWords(way);
+        return way.isDirect ? tr("without the proxy") : way.proxy.isEmpty() ? tr("directly") : way.proxy;
     case HopColumn:
         return nameOf(place.way, hop);
     case StateColumn:
@@ -108,7 +106,7 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
 
 QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QString names[] = {tr("Way"), tr("Hop"), tr("State"), tr("Time"), tr("Result")};
+    const QString names[] = {tr("Endpoint"), tr("Way"), tr("Hop"), tr("State"), tr("Time"), tr("Result")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -15,7 +15,7 @@ class LadderModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { WayColumn, HopColumn, StateColumn, TimeColumn, ResultColumn, ColumnCount };
+    enum Column { EndpointColumn, WayColumn, HopColumn, StateColumn, TimeColumn, ResultColumn, ColumnCount };
 
     LadderModel(QList<LadderWay> ways, QObject *parent);
 
@@ -37,7 +37,6 @@ private:
     };
 
     QString textOf(const Place &place, int column) const;
-    QString wayWords(const LadderWay &way) const;
 
     QList<LadderWay> m_ways;
     QList<Place> m_places; // by row

@@ -67,18 +67,40 @@ TimelineFigure::Axis TimelineFigure::axis() const
             .end = std::max(1.0, static_cast<double>(m_times->end().count()))};
 }
 
+bool TimelineFigure::isPainted(Kind kind) const
+{
+    for (int row = 0; row < m_times->rowCount(); ++row) {
+        const Course course = m_times->courseOf(row);
+        if (course.whole.end > 0us && (course.worked.isEmpty() == (kind == Kind::Plain)))
+            return true;
+    }
+    return false;
+}
+
+// Along the middle of a rectangle.
+void TimelineFigure::paintStretch(QPainter &painter, const Shades &shades, const QRect &rect, Kind kind) const
+{
+    const int thickness = kind == Kind::Waited ? 2 : em() * 3 / 5;
+    const QColor plain = mixed(palette().color(QPalette::Window), shades.dim, 0.45);
+    const QColor colour = kind == Kind::Worked ? shades.accent : kind == Kind::Waited ? shades.dim : plain;
+    painter.fillRect(mirrored({rect.left(), rect.top() + (rect.height() - thickness) / 2, rect.width(), thickness}),
+                     colour);
+}
+
 void TimelineFigure::paintLegend(QPainter &painter, const Shades &shades) const
 {
-    const int sample = em();
+    const std::pair<Kind, QString> samples[] = {
+        {Kind::Worked, tr("a thread worked for it")},
+        {Kind::Waited, tr("it waited: for answers, for others, for a thread")},
+        {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("it took so long")}};
     int x = 0;
     painter.setFont(smallFont());
-    for (const bool isWork : {true, false}) {
-        const int thickness = isWork ? em() * 3 / 5 : 2;
-        painter.fillRect(mirrored({x, (em() - thickness) / 2, sample, thickness}), isWork ? shades.accent : shades.dim);
-        const QString words =
-            isWork ? tr("a thread worked for it") : tr("it waited: for answers, for others, for a thread");
+    for (const auto &[kind, words] : samples) {
+        if (!isPainted(kind))
+            continue;
+        paintStretch(painter, shades, {x, 0, em(), em()}, kind);
         const int wide = painter.fontMetrics().horizontalAdvance(words) + 1;
-        x += sample + em() / 3;
+        x += em() + em() / 3;
         painter.setPen(shades.dim);
         paintText(painter, {x, 0, std::min(wide, width() - x), em()}, Qt::AlignLeft | Qt::AlignVCenter, words);
         x += wide + em();
@@ -105,17 +127,14 @@ void TimelineFigure::paintCourse(QPainter &painter, const Shades &shades, const 
 {
     const Course course = m_times->courseOf(row);
     const QRect place = placeOf(row);
-    const RowState state = m_times->stateOf(row);
-    const auto rectOf = [&](const Stretch &stretch, int thickness) {
+    const auto paintOne = [&](const Stretch &stretch, Kind kind) {
         const int left = axis.placeOf(stretch.begin);
-        return mirrored({left, place.top() + (place.height() - thickness) / 2,
-                         std::max(2, axis.placeOf(stretch.end) - left), thickness});
+        const int length = std::max(2, axis.placeOf(stretch.end) - left);
+        paintStretch(painter, shades, {left, place.top(), length, place.height()}, kind);
     };
-    const bool isWorkKnown = !course.worked.isEmpty();
-    const bool isPlain = !isWorkKnown && state != RowState::Running;
-    painter.fillRect(rectOf(course.whole, isPlain ? em() * 3 / 5 : 2), isPlain ? shades.line : shades.dim);
+    paintOne(course.whole, course.worked.isEmpty() ? Kind::Plain : Kind::Waited);
     for (const Stretch &stretch : course.worked)
-        painter.fillRect(rectOf(stretch, em() * 3 / 5), shades.accent);
+        paintOne(stretch, Kind::Worked);
 }
 
 void TimelineFigure::paintRow(QPainter &painter, const Shades &shades, const Axis &axis, int row) const
@@ -131,7 +150,7 @@ void TimelineFigure::paintRow(QPainter &painter, const Shades &shades, const Axi
     painter.setPen(isShown ? palette().color(QPalette::WindowText) : shades.dim);
     paintText(painter, {rowHeight(), place.top(), axis.area.left() - gap - rowHeight(), place.height()},
               Qt::AlignLeft | Qt::AlignVCenter, m_times->nameOf(row));
-    if (course.whole.end == 0us && course.whole.begin == 0us && !isShown)
+    if (!isShown)
         return;
     paintCourse(painter, shades, axis, row);
     painter.setPen(shades.dim);

@@ -31,9 +31,13 @@ private:
         int placeOf(std::chrono::microseconds time) const;
     };
 
+    enum class Kind { Worked, Waited, Plain };
+
     int rowHeight() const { return em() + em() / 2; }
     int topOfRows() const { return 3 * em(); }
     Axis axis() const;
+    bool isPainted(Kind kind) const;
+    void paintStretch(QPainter &painter, const Shades &shades, const QRect &rect, Kind kind) const;
     void paintLegend(QPainter &painter, const Shades &shades) const;
     void paintAxis(QPainter &painter, const Shades &shades, const Axis &axis) const;
     void paintRow(QPainter &painter, const Shades &shades, const Axis &axis, int row) const;

@@ -3,6 +3,7 @@
 
 #include "gui/figures/timelinemodel.h"
 
+#include "core/message.h"
 #include "gui/checkmodel.h"
 #include "gui/glyphicon.h"
 
@@ -119,8 +120,10 @@ QString TimelineModel::summary() const
         return tr("Nothing has run yet.");
     if (isRunning())
         return tr("Running for %1").arg(exactly(end()));
-    return tr("%n check(s) in %1; the longest was %2 with %3", nullptr, count)
-        .arg(exactly(end()), nameOf(longest), exactly(courseOf(longest).whole.length()));
+    return Message{.text = QT_TRANSLATE_NOOP("Checks", "%n check(s) in %1; the longest was %2 with %3"),
+                   .arguments = {exactly(end()), nameOf(longest), exactly(courseOf(longest).whole.length())},
+                   .count = count}
+        .localized();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

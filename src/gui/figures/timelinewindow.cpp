@@ -36,7 +36,6 @@ TimelineWindow::TimelineWindow(TimelineModel *times, QWidget *parent)
     auto *const insideLayout = new QVBoxLayout(inside);
     insideLayout->setContentsMargins(16, 8, 16, 16);
     insideLayout->addWidget(pane);
-    insideLayout->addStretch(1);
     auto *const area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
