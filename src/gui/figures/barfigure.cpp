@@ -51,7 +51,7 @@ int BarFigure::nameWidth() const
     int widest = 0;
     for (int row = 0; row < m_bars->rowCount(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_bars->bar(row).name));
-    return std::min(widest + 1, width() * 2 / 5);
+    return std::min(widest + em() / 4, width() * 2 / 5);
 }
 
 int BarFigure::amountWidth() const
@@ -59,7 +59,7 @@ int BarFigure::amountWidth() const
     int widest = 0;
     for (int row = 0; row < m_bars->rowCount(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_bars->amountOf(row)));
-    return widest + 1;
+    return widest + em() / 4;
 }
 
 qint64 BarFigure::longestIn(int group) const

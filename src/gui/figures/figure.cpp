@@ -34,8 +34,21 @@ Figure::Figure(QAbstractItemModel *model, const QString &name, QWidget *parent) 
 void Figure::follow()
 {
     describe();
-    updateGeometry();
+    keepHeight();
     update();
+}
+
+// A layout that has too little room would squeeze it, and cut the last rows off.
+void Figure::keepHeight()
+{
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+}
+
+void Figure::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
 }
 
 QSize Figure::sizeHint() const
@@ -125,7 +138,7 @@ bool Figure::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::FontChange)
-        updateGeometry();
+        keepHeight();
     return QWidget::event(event);
 }
 

@@ -43,6 +43,7 @@ protected:
     QRect mirrored(const QRect &rect) const;
 
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void follow();
+    void keepHeight();
     void choose(int row);
     void describe();
     void makeVisible(const QRect &place);

@@ -31,7 +31,8 @@ FigurePane::FigurePane(const QString &title, Figure *figure, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     m_button->setObjectName(u"tableButton"_s);
     auto *const head = new QHBoxLayout;
-    head->addWidget(label, 1);
+    head->addWidget(label);
+    head->addStretch();
     head->addWidget(m_button);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,7 +71,7 @@ QTableView *FigurePane::makeTable(const QString &title)
 void FigurePane::fitTable()
 {
     constexpr int mostRows = 14;
-    constexpr int margin = 24;
+    constexpr int margin = 12;
     const int widest = 16 * fontMetrics().height();
     const int rowHeight = fontMetrics().height() + 10;
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);

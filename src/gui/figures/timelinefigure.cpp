@@ -61,7 +61,7 @@ TimelineFigure::Axis TimelineFigure::axis() const
         durations =
             std::max(durations, fontMetrics().horizontalAdvance(exactly(m_times->courseOf(row).whole.length())));
     }
-    const int left = rowHeight() + std::min(names, width() * 2 / 5) + gap;
+    const int left = rowHeight() + std::min(names + em() / 4, width() * 2 / 5) + gap;
     const int right = width() - durations - gap;
     return {.area = {left, topOfRows(), std::max(1, right - left), height() - topOfRows()},
             .end = std::max(1.0, static_cast<double>(m_times->end().count()))};
