@@ -43,23 +43,29 @@ QModelIndex TimelineModel::check(int row) const
     return m_checks->indexOf(row);
 }
 
-// The first row that runs begins a run, and what an earlier one took is of no account then.
+// What an earlier run took is of no account any more.
+void TimelineModel::begin()
+{
+    m_rows.fill({});
+    m_clock.start();
+    m_tick.start();
+    tellTime();
+}
+
 void TimelineModel::take(int row)
 {
-    if (stateOf(row) == RowState::Running) {
-        if (!m_tick.isActive()) {
-            m_rows.fill({});
-            m_clock.start();
-            m_tick.start();
-            tellTime();
-        }
+    const RowState state = stateOf(row);
+    const bool isSettled = state != RowState::Running && state != RowState::Waiting;
+    if (state == RowState::Running && !m_tick.isActive())
+        begin(); // the first that runs
+    if (state == RowState::Running)
         m_rows[row] = {.isOfRun = true, .start = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000)};
-    } else if (stateOf(row) != RowState::Waiting && (m_rows.at(row).isOfRun || !m_clock.isValid())) {
-        m_rows[row].isOfRun = true;
-        if (m_checks->countOf(RowState::Running) == 0)
-            m_tick.stop();
-    }
-    Q_EMIT dataChanged(index(row, CheckColumn), index(row, EndColumn));
+    if (isSettled && !m_clock.isValid())
+        m_rows[row].isOfRun = true; // of an opened report
+    if (isSettled && m_checks->countOf(RowState::Running) == 0)
+        m_tick.stop();
+    const QModelIndex first = index(row, CheckColumn);
+    Q_EMIT dataChanged(first, first.siblingAtColumn(EndColumn));
 }
 
 void TimelineModel::tellTime()

@@ -45,6 +45,7 @@ private:
     };
 
     void take(int row);
+    void begin();
     void tellTime();
     QString textOf(int row, int column) const;
     QModelIndex check(int row) const;
