@@ -4,6 +4,9 @@
 #include "core/amounts.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +24,22 @@ QString amountText(qint64 bytes)
             return QString::number(value, 'f', 2) + u' ' + unit;
     }
     return QString::number(value / step, 'f', 2) + " GB"_L1;
+}
+
+std::optional<qint64> amountIn(QStringView text)
+{
+    static const QRegularExpression amount(uR"((?<![\w.])(\d{1,9}(?:\.\d{1,2})?) (B|KB|MB|GB)\b)"_s);
+    const QRegularExpressionMatch match = amount.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString units[] = {u"B"_s, u"KB"_s, u"MB"_s, u"GB"_s};
+    double value = match.captured(1).toDouble();
+    for (const QString &unit : units) {
+        if (match.capturedView(2) == unit)
+            break;
+        value *= 1024;
+    }
+    return std::llround(value);
 }
 
 QString grouped(qint64 number)

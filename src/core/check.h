@@ -33,7 +33,12 @@ struct Check {
 template<typename Evidence>
 Check makeCheck(CheckInfo info, QFuture<Evidence> (*gather)(Environment &), Outcome (*judge)(const Evidence &))
 {
-    return {info, [gather, judge](Environment &environment) { return gather(environment).then(judge); }};
+    return {info, [gather, judge](Environment &environment) {
+                const auto timed = [judge, log = environment.surroundings().touchLog](const Evidence &evidence) {
+                    return log->timed([&] { return judge(evidence); });
+                };
+                return gather(environment).then(timed);
+            }};
 }
 
 } // namespace doctor

@@ -3,7 +3,6 @@
 
 #include "core/checkrunner.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QTimer>
 #include <QUnhandledException>
@@ -16,7 +15,7 @@ struct CheckRunner::Flight : public QObject {
 
     QFutureWatcher<Outcome> watcher;
     QTimer limit;
-    QElapsedTimer clock;
+    SteadyTime started = std::chrono::steady_clock::now();
     Environment *environment = nullptr;
 };
 
@@ -87,6 +86,7 @@ void CheckRunner::start(RunOptions options, QList<int> rows)
     }
     m_environment = std::make_unique<Environment>(std::move(options));
     m_secrets = m_environment->surroundings().secrets;
+    m_started = std::chrono::steady_clock::now();
     m_unfinished = static_cast<int>(rows.size());
     if (rows.isEmpty())
         Q_EMIT finished();
@@ -98,7 +98,6 @@ void CheckRunner::startRow(int row)
 {
     const Check &check = m_checks.at(row);
     auto *const current = new Flight(this);
-    current->clock.start();
     current->environment = m_environment->branch();
     m_flights[row] = current;
     Q_EMIT checkStarted(row);
@@ -127,9 +126,12 @@ void CheckRunner::settle(int row, Outcome outcome)
     flight->watcher.disconnect(this);
     flight->limit.stop();
     flight->deleteLater();
-    outcome.touched = flight->environment->touchLog().touched();
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const TouchLog &log = flight->environment->touchLog();
+    outcome.touched = log.touched();
+    outcome.course = courseOf(stretchSince(m_started, flight->started, now), log.workSince(m_started));
     flight->environment->deleteLater(); // ends the waits of a check that was given up
-    const std::chrono::milliseconds duration(flight->clock.elapsed());
+    const auto duration = std::chrono::duration_cast<std::chrono::milliseconds>(now - flight->started);
     --m_unfinished;
     Q_EMIT checkFinished(row, outcome, duration);
     if (m_unfinished == 0) {

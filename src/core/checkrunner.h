@@ -47,6 +47,7 @@ private:
     std::unique_ptr<Environment> m_environment;
     std::shared_ptr<SecretStore> m_secrets;
     QList<Flight *> m_flights; // by row; null once it has its outcome
+    SteadyTime m_started = {};
     int m_unfinished = 0;
 };
 

@@ -101,7 +101,7 @@ struct Environment::SharedFact {
 
     void tell(const Answer<Value> &answer, TouchLog &log)
     {
-        log.merge(touchLog->touched());
+        log.merge(*touchLog);
         try {
             settled.waitForFinished(); // it is; rethrows what the fact threw
             if (settled.resultCount() > 0)
@@ -150,7 +150,7 @@ auto Environment::inWorker(Job job) const -> QFuture<std::invoke_result_t<Job, c
         if (surroundings.isCancelled())
             return;
         try {
-            answer.give(job(surroundings));
+            answer.give(surroundings.touchLog->timed([&] { return job(surroundings); }));
         } catch (...) {
             answer.fail(std::current_exception());
         }
@@ -169,7 +169,7 @@ requires(sizeof...(Values) > 0) auto Environment::inWorker(Job job, QFuture<Valu
         try {
             (QFuture<Values>(futures).waitForFinished(), ...); // they are; rethrows what a fact threw
             if (((futures.resultCount() > 0) && ...))
-                answer.give(job(surroundings, futures.result()...));
+                answer.give(surroundings.touchLog->timed([&] { return job(surroundings, futures.result()...); }));
         } catch (...) {
             answer.fail(std::current_exception());
         }

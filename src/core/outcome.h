@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cause.h"
+#include "core/course.h"
 #include "core/message.h"
 #include "core/status.h"
 
@@ -60,6 +61,7 @@ struct Outcome {
     Message remediation = {}; // where it is more than the first issue's remedy
     bool idle = false;        // ok, and of a thing that is not running and need not be
     Touched touched = {};     // filled in by the runner
+    Course course = {};       // by the runner too
 };
 
 // The status that the issues alone give: the worst of their severities, else ok.

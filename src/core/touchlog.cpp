@@ -39,15 +39,35 @@ Touched TouchLog::touched() const
     return m_touched;
 }
 
-void TouchLog::merge(const Touched &other)
+void TouchLog::merge(const TouchLog &other)
+{
+    const auto [touched, work] = [&other] {
+        const QMutexLocker locker(&other.m_mutex);
+        return std::pair(other.m_touched, other.m_work);
+    }();
+    const QMutexLocker locker(&m_mutex);
+    for (const QString &path : touched.files)
+        addOnce(m_touched.files, path);
+    for (const QString &host : touched.hosts)
+        addOnce(m_touched.hosts, host);
+    for (const QString &program : touched.programs)
+        addOnce(m_touched.programs, program);
+    m_work += work;
+}
+
+void TouchLog::worked(SteadyTime begin, SteadyTime end)
 {
     const QMutexLocker locker(&m_mutex);
-    for (const QString &path : other.files)
-        addOnce(m_touched.files, path);
-    for (const QString &host : other.hosts)
-        addOnce(m_touched.hosts, host);
-    for (const QString &program : other.programs)
-        addOnce(m_touched.programs, program);
+    m_work.append({begin, end});
+}
+
+QList<Stretch> TouchLog::workSince(SteadyTime start) const
+{
+    const QMutexLocker locker(&m_mutex);
+    QList<Stretch> stretches;
+    for (const auto &[begin, end] : m_work)
+        stretches.append(stretchSince(start, begin, end));
+    return stretches;
 }
 
 } // namespace doctor

@@ -5,6 +5,7 @@
 
 #include "gui/checkmodel.h"
 #include "gui/detailsmodel.h"
+#include "gui/figures/outcomefigures.h"
 #include "gui/glyphicon.h"
 #include "gui/issuecard.h"
 #include "gui/shades.h"
@@ -120,7 +121,7 @@ void DetailsPane::show(const CheckInfo &info, const RedactedOutcome &outcome)
     const QString category = QCoreApplication::translate("Checks", nameOf(info.category).data());
     m_ui->placeLabel->setText(u"%1 · %2"_s.arg(category, info.id));
     showHeadline();
-    showSummary(outcome.outcome());
+    showSummary(outcome);
     m_details->setDetails(outcome.outcome().details);
     m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
     m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(outcome.outcome().details.size()));
@@ -140,9 +141,13 @@ void DetailsPane::showHeadline()
         shadesOf(palette()).colourOf(state).name(), wordOf(state).toHtmlEscaped(), summary.toHtmlEscaped()));
 }
 
-void DetailsPane::showSummary(const Outcome &outcome)
+void DetailsPane::showSummary(const RedactedOutcome &redacted)
 {
+    const Outcome &outcome = redacted.outcome();
     clear(m_ui->cardsLayout);
+    const QWidgetList figures = figuresOf(redacted, m_ui->cards);
+    for (QWidget *const figure : figures)
+        m_ui->cardsLayout->addWidget(figure);
     for (const Issue &issue : outcome.issues)
         m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
     if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())

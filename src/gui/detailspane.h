@@ -45,7 +45,7 @@ protected:
 private:
     void show(const CheckInfo &info, const RedactedOutcome &outcome);
     void showHeadline();
-    void showSummary(const Outcome &outcome);
+    void showSummary(const RedactedOutcome &redacted);
     QWidget *calmCard(const Outcome &outcome);
     void showTouched(const Touched &touched);
     void showRaw();

@@ -6,6 +6,7 @@
 #include "gui/about.h"
 #include "gui/checkmodel.h"
 #include "gui/checkspane.h"
+#include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/glyphicon.h"
 #include "gui/reportstatus.h"
@@ -113,6 +114,7 @@ void MainWindow::connectViewActions()
     connect(m_ui->collapseAction, &QAction::triggered, checks, &ChecksPane::collapseAll);
     connect(m_ui->diagnosisAction, &QAction::triggered, banner, &VerdictBanner::showFirst);
     connect(m_ui->copyRemedyAction, &QAction::triggered, banner, &VerdictBanner::copyRemedy);
+    offerTimeline(m_ui->timelineAction, m_parts.model, this, [this](const QString &id) { showCheck(id); });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_ui->view, &ReportView::choiceChanged, this, &MainWindow::updateActions);
     connect(m_ui->view, &ReportView::said, this, &MainWindow::say);

@@ -6,6 +6,7 @@
 #include "gui/checkmodel.h"
 #include "gui/checkspane.h"
 #include "gui/comparisonwindow.h"
+#include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/reportstatus.h"
 #include "ui_reportwindow.h"
@@ -80,6 +81,7 @@ void ReportWindow::connectActions()
     connect(m_ui->machineButton, &QPushButton::clicked, m_ui->machineAction, &QAction::trigger);
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->findAction, &QAction::triggered, m_ui->view->checks(), &ChecksPane::focusFilter);
+    offerTimeline(m_ui->timelineAction, m_model, this, [this](const QString &id) { m_ui->view->choose(id); });
     connect(m_files, &ReportFiles::said, this, [this](const QString &text) { saySoon(statusBar(), text); });
     connect(m_ui->view, &ReportView::said, this, [this](const QString &text) { saySoon(statusBar(), text); });
     connect(new FileDrop(this), &FileDrop::dropped, m_files, &ReportFiles::open);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aDeadFamilyIsNamed();
     void theDetailsTellEveryHop();
     void theDetailsTellTheHopsOfAProxy();
+    void theDetailsTellWhatWasNotReached_data();
+    void theDetailsTellWhatWasNotReached();
 };
 
 namespace {
@@ -537,6 +539,30 @@ void TestNetworkPath::theDetailsTellTheHopsOfAProxy()
              "TCP: 127.0.0.1: connected after 12 ms\n"
              "TLS with the proxy: TLS 1.3, AES, no ALPN offered (2.0 ms, 600 bytes sent, 1500 received)\n"
              "TLS: TLS 1.3, AES, ALPN h2 of h2 or http/1.1 (2.0 ms, 600 bytes sent, 1500 received)"_s);
+}
+
+void TestNetworkPath::theDetailsTellWhatWasNotReached_data()
+{
+    QTest::addColumn<EndpointPath>("path");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("no name") << pathTo(u"lab.example"_s, 443, unknownName()) << u"not reached: TCP, TLS, HTTP"_s;
+    QTest::newRow("wrong name") << pathTo(u"lab.example"_s, 443, encrypted(TlsFault::Kind::WrongName, u"no"_s, u"CA"_s))
+                                << u"not reached: HTTP"_s;
+    QTest::newRow("dead proxy") << proxiedAs(u"http"_s, unconnected(ECONNREFUSED, u"Connection refused"_s))
+                                << u"not reached: proxy, TLS, HTTP"_s;
+    QTest::newRow("dead https proxy") << proxiedAs(u"https"_s, unconnected(ECONNREFUSED, u"Connection refused"_s))
+                                      << u"not reached: TLS with the proxy, proxy, TLS, HTTP"_s;
+}
+
+void TestNetworkPath::theDetailsTellWhatWasNotReached()
+{
+    QFETCH(EndpointPath, path);
+    QFETCH(const QString, line);
+    path.ladder.isSecure = true;
+    QStringList lines;
+    for (const Detail &detail : judgeNetworkPath(evidenceOf(path)).details)
+        lines.append(detail.value);
+    QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPath)

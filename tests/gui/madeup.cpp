@@ -40,6 +40,7 @@ QList<Sketch> sketches()
          u"2 copies; the updater changes the one you do not run"_s, 2},
         {"terminal.env", environment, "Terminal", ok, u"Ghostty 1.3.2 · tmux 3.6a"_s, 0},
         {"state.paths", environment, "Databases", ok, u"6 healthy · 41.2 MB"_s, 38},
+        {"state.storage", environment, "Storage", ok, u"The Codex home takes 2.91 GB"_s, 61},
         {"config.load", configuration, "Config", Status::Warning,
          u"model_reasonng_effort is unknown; model_reasoning_effort?"_s, 2},
         {"auth.credentials", configuration, "Credentials", ok, u"ChatGPT login · expires in 6 days"_s, 0},
@@ -49,6 +50,8 @@ QList<Sketch> sketches()
         {"network.env", connectivity, "Proxy and CA", ok, u"HTTPS_PROXY from ~/.codex/.env"_s, 0},
         {"network.provider_reachability", connectivity, "Provider", Status::Fail,
          u"The proxy on the way to api.example.com refuses connections"_s, 212},
+        {"network.path", connectivity, "Way to the provider", Status::Fail,
+         u"The proxy on the way to api.example.com refuses connections"_s, 208},
         {"network.websocket_reachability", connectivity, "WebSocket", Status::Fail,
          u"The proxy on the way to api.example.com refuses connections"_s, 1},
         {"network.clock", connectivity, "Clock", Status::Skipped, u"No server answered"_s, 0},
@@ -85,6 +88,19 @@ Issue keyIssue()
             .root = {Cause::ConfigValue, u"model_reasonng_effort"_s}};
 }
 
+// Each began a little later than the one before, waited, worked for a while, and what was long in two goes.
+void setCourses(QList<CheckResult> &results)
+{
+    std::chrono::microseconds start{};
+    for (CheckResult &result : results) {
+        const std::chrono::microseconds length = result.duration + std::chrono::microseconds(400);
+        const Stretch first{start + length / 5, start + length / 3};
+        const Stretch second{start + length * 3 / 4, start + length};
+        result.outcome.course = {{start, start + length}, {first, second}};
+        start += std::chrono::microseconds(350);
+    }
+}
+
 } // namespace
 
 QList<CheckResult> madeUpResults()
@@ -96,6 +112,11 @@ QList<CheckResult> madeUpResults()
     const auto outcome = [&](const QString &id) -> Outcome & {
         return std::ranges::find_if(results, [&](const CheckResult &result) { return result.info.id == id; })->outcome;
     };
+    setCourses(results);
+    outcome(u"state.storage"_s).details = madeUpStorage();
+    outcome(u"state.paths"_s).details = madeUpDatabases();
+    outcome(u"network.path"_s).details = madeUpHops();
+    outcome(u"network.path"_s).issues = {proxyIssue()};
     outcome(u"installation"_s).issues = {copiesIssue()};
     outcome(u"config.load"_s).issues = {keyIssue()};
     Issue socket = proxyIssue();

@@ -6,6 +6,7 @@
 
 #include "core/checkrunner.h"
 #include "gui/checkmodel.h"
+#include "gui/checkspane.h"
 #include "gui/comparisonwindow.h"
 #include "gui/mainwindow.h"
 #include "gui/outboxdialog.h"
@@ -16,9 +17,11 @@
 #include "pseudolocale.h"
 #include "report/json.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -156,6 +159,35 @@ void shootRuns(const Studio &studio)
     studio.shoot(crashed.window(), u"crashed"_s);
 }
 
+// Of each check with a picture: that, and the table behind it.
+void shootFigures(const Studio &studio)
+{
+    Run run(madeUpResults());
+    run.window().findChild<QAction *>(u"timelineAction"_s)->trigger();
+    QWidget *const timeline = run.window().findChild<QWidget *>(u"timelineWindow"_s);
+    run.start();
+    run.finish(6);
+    studio.shoot(*timeline, u"timeline-running"_s);
+    run.finish(madeUpResults().size());
+    for (const char *const id : {"network.path", "state.storage", "state.paths"}) {
+        const QString name = QString::fromLatin1(id).section(u'.', 1);
+        run.window().showCheck(QString::fromLatin1(id));
+        studio.shoot(run.window(), u"figure-"_s + name);
+        for (const QString &form : {u"table-"_s, QString()}) {
+            run.window().findChild<QPushButton *>(u"tableButton"_s)->click();
+            if (!form.isEmpty())
+                studio.shoot(run.window(), form + name);
+        }
+    }
+    run.window().showCheck(u"network.path"_s);
+    run.window().resize(820, 700);
+    studio.shoot(run.window(), u"figure-small"_s);
+    studio.shoot(*timeline, u"timeline"_s);
+    timeline->findChild<QPushButton *>(u"tableButton"_s)->click();
+    studio.shoot(*timeline, u"timeline-table"_s);
+    timeline->findChild<QPushButton *>(u"tableButton"_s)->click();
+}
+
 void shootReports(const Studio &studio)
 {
     const SharedReport report = reportOf(madeUpResults());
@@ -234,6 +266,7 @@ int main(int argc, char **argv)
         setTheme(theme);
         const Studio studio(folder, prefix);
         shootRuns(studio);
+        shootFigures(studio);
         shootReports(studio);
         shootFeedback(studio);
     }

@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/hoptext.h"
 
+#include "checks/connectivity/hopissue.h"
 #include "core/phrase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +41,32 @@ QString faultText(const TlsFault &fault)
     return fault.subject.isEmpty() ? fault.text : u"%1 (%2)"_s.arg(fault.text, fault.subject);
 }
 
-void addWay(QList<Detail> &details, const QString &label, const QString &prefix, const WayEvidence &way)
+// What comes after the first hop that fails: that one is the last that was tried.
+QStringList notReached(const probes::Ladder &ladder, const WayEvidence &way)
+{
+    struct Step {
+        Hop hop;
+        QString name;
+        bool isOnTheWay = true;
+    };
+    const Hop failing = firstFailingHop(way);
+    if (failing == Hop::None)
+        return {};
+    const Step steps[] = {
+        {Hop::Connect, u"TCP"_s},
+        {Hop::ProxyTls, u"TLS with the proxy"_s, way.isProxied && ladder.route.proxy.url.scheme == "https"_L1},
+        {Hop::Proxy, u"proxy"_s, way.isProxied},
+        {Hop::Tls, u"TLS"_s, ladder.isSecure}};
+    QStringList names;
+    for (const Step &step : steps) {
+        if (step.isOnTheWay && step.hop > failing)
+            names.append(step.name);
+    }
+    return names << u"HTTP"_s;
+}
+
+void addWay(QList<Detail> &details, const QString &label, const QString &prefix, const probes::Ladder &ladder,
+            const WayEvidence &way)
 {
     const auto add = [&](const QString &name, const QString &value) {
         details.append({label, prefix + name + u": "_s + value, false, true});
@@ -54,6 +80,8 @@ void addWay(QList<Detail> &details, const QString &label, const QString &prefix,
         add(u"TLS with the proxy"_s, tlsText(*way.proxyTls));
     if (way.tls)
         add(u"TLS"_s, tlsText(*way.tls));
+    if (const QStringList names = notReached(ladder, way); !names.isEmpty())
+        add(u"not reached"_s, names.join(u", "_s));
 }
 
 // What was offered as Codex does, and what was chosen.
@@ -150,9 +178,9 @@ QList<Detail> ladderDetails(const probes::EndpointPath &path)
     QList<Detail> details;
     const QString label = fieldOf(path);
     details.append({label, u"proxy: "_s + proxyText(path.ladder), false, true});
-    addWay(details, label, {}, path.ladder.way);
+    addWay(details, label, {}, path.ladder, path.ladder.way);
     if (path.ladder.direct)
-        addWay(details, label, u"without the proxy, "_s, *path.ladder.direct);
+        addWay(details, label, u"without the proxy, "_s, path.ladder, *path.ladder.direct);
     if (path.listener.exists && path.listener.pid > 0)
         details.append(
             {label, u"listener: %1 (pid %2)"_s.arg(path.listener.program).arg(path.listener.pid), false, true});

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+namespace doctor {
+
+struct Shades;
+
+// A picture of the rows of a table model, for whoever would rather look than read. Each row has a place in it that the
+// arrow keys walk to, with all that the table says of it in a tooltip and for the screen reader. It follows palette,
+// font and scale, and is mirrored where the language runs from right to left.
+class Figure : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Figure(QAbstractItemModel *model, const QString &name, QWidget *parent);
+
+    QAbstractItemModel *model() const { return m_model; }
+    int current() const { return m_current.row(); }
+    QString wordsOf(int row) const; // "Hop: TLS, Time: 31 ms"
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override = 0;
+
+Q_SIGNALS:
+    void activated(int row); // double-clicked, or Return
+
+protected:
+    // Both as from left to right: mirroring is done here.
+    virtual QRect placeOf(int row) const = 0;
+    virtual void paint(QPainter &painter, const Shades &shades) const = 0;
+
+    int em() const { return fontMetrics().height(); }
+    QFont smallFont() const;
+    void paintText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const;
+    QRect mirrored(const QRect &rect) const;
+
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void follow();
+    void keepHeight();
+    void choose(int row);
+    void describe();
+    void makeVisible(const QRect &place);
+    int rowAt(const QPoint &point) const;
+
+    QAbstractItemModel *m_model;
+    QPersistentModelIndex m_current;
+};
+
+} // namespace doctor

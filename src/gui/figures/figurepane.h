@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gui/figures/figure.h"
+
+class QPushButton;
+class QTableView;
+
+namespace doctor {
+
+// A figure and the table behind it, one of which is shown: which, the user chooses once for all figures.
+class FigurePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FigurePane(const QString &title, Figure *figure, QWidget *parent);
+
+    Figure *figure() const { return m_figure; }
+    void setTableShown(bool isTable);
+
+private:
+    QTableView *makeTable(const QString &title);
+    void fitTable();
+    void toggle();
+
+    Figure *m_figure;
+    QTableView *m_table;
+    QPushButton *m_button;
+};
+
+} // namespace doctor
