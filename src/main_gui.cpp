@@ -6,7 +6,9 @@
 #include "checks/registry.h"
 #include "core/processoptions.h"
 #include "core/version.h"
+#include "gui/languages.h"
 #include "gui/mainwindow.h"
+#include "gui/preferences.h"
 #include "gui/reportformat.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
@@ -56,6 +58,13 @@ ReportOpener openerFor(const Session &session)
     };
 }
 
+// What this session would judge by.
+Target withoutShell(Target target)
+{
+    target.shell = {};
+    return target;
+}
+
 MainWindowParts partsFor(Desk &desk)
 {
     return {.model = &desk.session.model(),
@@ -67,7 +76,11 @@ MainWindowParts partsFor(Desk &desk)
             .feedback = {.sender = &desk.sender,
                          .options = [target = desk.target] { return aimedAt(*target, processOptions()); },
                          .secrets = desk.session.secrets()},
-            .target = desk.target};
+            .target = desk.target,
+            .shell = {.asker = checks::askLoginShell,
+                      .options = [target = desk.target] { return aimedAt(withoutShell(*target), processOptions()); },
+                      .secrets = desk.session.secrets()},
+            .translationFolders = translationFolders()};
 }
 
 void join(Desk &desk, MainWindow &window)
@@ -84,8 +97,14 @@ void join(Desk &desk, MainWindow &window)
                      });
     // What was consented to and not accepted yet is sent when its time comes.
     QObject::connect(&window, &MainWindow::painted, &desk.sender, &feedback::Sender::keepSending);
+    session.setLimit(preferredLimit());
+    QObject::connect(&window, &MainWindow::preferencesChanged, &session,
+                     [&session] { session.setLimit(preferredLimit()); });
     // The window is seen before the first check runs.
-    QObject::connect(&window, &MainWindow::painted, &session, [&session] { session.run(); });
+    QObject::connect(&window, &MainWindow::painted, &session, [&session] {
+        if (runsAtStart())
+            session.run();
+    });
 }
 
 // Saved reports, or codex-doctor://check/ID; nothing: this machine.
@@ -143,6 +162,7 @@ int run(int argc, char **argv)
     SingleInstance instance(options.homeDirectory + u'\n' + options.variables.value(u"CODEX_HOME"_s));
     QObject::connect(&instance, &SingleInstance::told, &application, &QApplication::quit);
 
+    useLanguage(rememberedLanguage(), translationFolders());
     setTheme(ThemeMenu::remembered());
     Desk desk;
     MainWindow window(partsFor(desk));

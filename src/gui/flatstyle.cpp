@@ -206,8 +206,9 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QProxyStyle::drawControl(element, &adapted, painter, widget);
         }
         return;
-    case CE_Splitter:
-        paintLine(painter, rect, *option);
+    case CE_Splitter: // one with room around it shows where nothing else parts the sides
+        if (std::min(rect.width(), rect.height()) <= 1)
+            paintLine(painter, rect, *option);
         return;
     case CE_ProgressBarGroove:
         painter->save();
