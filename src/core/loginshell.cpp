@@ -4,6 +4,7 @@
 #include "core/loginshell.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,7 +69,7 @@ QList<VariableDifference> differences(const QHash<QString, QString> &session, co
         if (!isSame && !ownOfEachShell.contains(name))
             found.append(each);
     }
-    std::ranges::stable_partition(found, &VariableDifference::matters);
+    std::stable_partition(found.begin(), found.end(), std::mem_fn(&VariableDifference::matters));
     return found;
 }
 

@@ -244,6 +244,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         paintScrollBar(painter, *bar);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) // whose own border is too dark to be seen on a dark window
+        paintPanel(painter, option->rect, {Qt::transparent, edited(*option).border});
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

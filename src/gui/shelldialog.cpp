@@ -141,7 +141,8 @@ void ShellDialog::showDifference(const QList<Row> &rows)
         QFont bold = font();
         bold.setBold(row.matters);
         item->setFont(NameColumn, bold);
-        item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + 8));
+        const QFontMetrics metrics(bold);
+        item->setSizeHint(NameColumn, {metrics.horizontalAdvance(row.name) + 16, metrics.height() + 8});
     }
     const auto count = std::ranges::count_if(rows, &Row::matters);
     m_ui->questionLabel->setText(tr("%1 was started and has ended.").arg(m_shell.command));

@@ -8,6 +8,7 @@ does. FOLDER: where pictures of what was seen are kept, if ImageMagick is there.
 what it needs is missing; that is said.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -206,13 +207,29 @@ def use(window, home, pictures):
     assert window.process.wait(PATIENCE) == 0
 
 
+def look_at_the_bus(trace):
+    """What a task bar was told, where dbus-monitor is there to hear it."""
+    heard = trace.read_text()
+    if heard:
+        assert "application://codex-doctor.desktop" in heard and "progress-visible" in heard, heard
+        print("the task bar was told of the progress")
+
+
 def inner(program, folder):
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
         home = pathlib.Path(name)
+        trace = home / "bus"
+        trace.touch()
+        if shutil.which("dbus-monitor"):
+            rule = "type='signal',interface='com.canonical.Unity.LauncherEntry'"
+            monitor = subprocess.Popen(["dbus-monitor", "--session", rule], stdout=trace.open("wb"))
+            stack.callback(monitor.terminate)
+            until(lambda: trace.stat().st_size > 0, "dbus-monitor listens")
         process = subprocess.Popen([program], env=make_home(home))
         pictures = Pictures(folder)
         try:
             use(Window(process), home, pictures)
+            look_at_the_bus(trace)
         except BaseException:
             pictures.take("failed")
             raise
