@@ -12,6 +12,7 @@
 #include "gui/reportformat.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
+#include "gui/taskbar.h"
 #include "gui/thememenu.h"
 #include "gui/worker.h"
 #include "report/json.h"
@@ -180,7 +181,7 @@ int main(int argc, char **argv)
     constexpr int savingTime = 200; // ms
     const int status = run(argc, argv);
     // A worker that hangs on a dead mount must not keep the program, nor run while its globals are destroyed.
-    if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers()) {
+    if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers() || isTaskBarBusy()) {
         std::fflush(nullptr);
         std::_Exit(status);
     }

@@ -24,16 +24,30 @@ QVariantMap taskBarValues(const Verdict &verdict)
 
 #ifdef DOCTOR_HAS_DBUS
 
+namespace {
+
 // Connecting may wait for a bus that hangs: in a thread of its own, which keeps the order, and is never waited for.
-void showInTaskBar(const Verdict &verdict)
+QThreadPool &busThread()
 {
     static QThreadPool *const thread = [] {
         auto *const pool = new QThreadPool;
         pool->setMaxThreadCount(1);
         return pool;
     }();
+    return *thread;
+}
+
+} // namespace
+
+bool isTaskBarBusy()
+{
+    return busThread().activeThreadCount() > 0;
+}
+
+void showInTaskBar(const Verdict &verdict)
+{
     const QString entry = "application://"_L1 + QGuiApplication::desktopFileName() + ".desktop"_L1;
-    thread->start([entry, values = taskBarValues(verdict)] {
+    busThread().start([entry, values = taskBarValues(verdict)] {
         QDBusMessage update =
             QDBusMessage::createSignal(u"/codexdoctor"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
         update << entry << values;
@@ -44,6 +58,11 @@ void showInTaskBar(const Verdict &verdict)
 #else
 
 void showInTaskBar(const Verdict &) {}
+
+bool isTaskBarBusy()
+{
+    return false;
+}
 
 #endif
 
