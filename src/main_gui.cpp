@@ -7,10 +7,13 @@
 #include "core/heap.h"
 #include "core/processoptions.h"
 #include "core/version.h"
+#include "gui/languages.h"
 #include "gui/mainwindow.h"
+#include "gui/preferences.h"
 #include "gui/reportformat.h"
 #include "gui/session.h"
 #include "gui/singleinstance.h"
+#include "gui/taskbar.h"
 #include "gui/thememenu.h"
 #include "gui/worker.h"
 #include "report/json.h"
@@ -57,6 +60,13 @@ ReportOpener openerFor(const Session &session)
     };
 }
 
+// What this session would judge by.
+Target withoutShell(Target target)
+{
+    target.shell = {};
+    return target;
+}
+
 MainWindowParts partsFor(Desk &desk)
 {
     return {.model = &desk.session.model(),
@@ -68,7 +78,11 @@ MainWindowParts partsFor(Desk &desk)
             .feedback = {.sender = &desk.sender,
                          .options = [target = desk.target] { return aimedAt(*target, processOptions()); },
                          .secrets = desk.session.secrets()},
-            .target = desk.target};
+            .target = desk.target,
+            .shell = {.asker = checks::askLoginShell,
+                      .options = [target = desk.target] { return aimedAt(withoutShell(*target), processOptions()); },
+                      .secrets = desk.session.secrets()},
+            .translationFolders = translationFolders()};
 }
 
 void join(Desk &desk, MainWindow &window)
@@ -85,8 +99,14 @@ void join(Desk &desk, MainWindow &window)
                      });
     // What was consented to and not accepted yet is sent when its time comes.
     QObject::connect(&window, &MainWindow::painted, &desk.sender, &feedback::Sender::keepSending);
+    session.setLimit(preferredLimit());
+    QObject::connect(&window, &MainWindow::preferencesChanged, &session,
+                     [&session] { session.setLimit(preferredLimit()); });
     // The window is seen before the first check runs.
-    QObject::connect(&window, &MainWindow::painted, &session, [&session] { session.run(); });
+    QObject::connect(&window, &MainWindow::painted, &session, [&session] {
+        if (runsAtStart())
+            session.run();
+    });
 }
 
 // Saved reports, or codex-doctor://check/ID; nothing: this machine.
@@ -144,6 +164,7 @@ int run(int argc, char **argv)
     SingleInstance instance(options.homeDirectory + u'\n' + options.variables.value(u"CODEX_HOME"_s));
     QObject::connect(&instance, &SingleInstance::told, &application, &QApplication::quit);
 
+    useLanguage(rememberedLanguage(), translationFolders());
     setTheme(ThemeMenu::remembered());
     Desk desk;
     MainWindow window(partsFor(desk));
@@ -162,7 +183,7 @@ int main(int argc, char **argv)
     keepHeapSmall();
     const int status = run(argc, argv);
     // A worker that hangs on a dead mount must not keep the program, nor run while its globals are destroyed.
-    if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers()) {
+    if (!windowWorkers().waitForDone(savingTime) || Environment::hasBusyWorkers() || isTaskBarBusy()) {
         std::fflush(nullptr);
         std::_Exit(status);
     }

@@ -5,6 +5,7 @@
 
 #include "probes/commandtoken.h"
 #include "probes/installation.h"
+#include "probes/loginshell.h"
 #include "probes/mcpservers.h"
 #include "probes/tmux.h"
 
@@ -46,6 +47,11 @@ QFuture<QStringList> helperPrograms(Environment &environment)
     Q_ASSERT(!environment.options().startPrograms);
     return environment.inWorker(listed, probes::installation, probes::mcpServers, probes::commandToken,
                                 probes::tmuxOptions);
+}
+
+QFuture<LoginShell> askLoginShell(Environment &environment)
+{
+    return probes::loginShell(environment);
 }
 
 } // namespace doctor::checks

@@ -35,6 +35,8 @@ void addOptions(QCommandLineParser &parser)
         {u"list-checks"_s, u"List the checks there are."_s},
         {u"network-only"_s, u"Run the checks of configuration and network only."_s},
         {u"live"_s, u"Allow helper programs to be started (codex --version, MCP servers, tmux)."_s},
+        {u"login-shell"_s,
+         u"Start the login shell once, and judge by its variables (PATH, proxy) instead of this session's."_s},
         {u"no-credentials"_s, u"Send no credentials, not even to their own endpoint."_s},
         {u"offline"_s, u"Contact nothing."_s},
         {u"timeout"_s, u"Limit for each check, instead of its own."_s, u"SECONDS"_s},
@@ -153,6 +155,7 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
     arguments.outbox = outboxArguments(parser);
     if (parser.isSet(u"timeout"_s))
         arguments.timeout = std::chrono::milliseconds(qRound64(parser.value(u"timeout"_s).toDouble() * 1000));
+    arguments.asksLoginShell = parser.isSet(u"login-shell"_s);
     arguments.isSummary = parser.isSet(u"summary"_s);
     arguments.isComplete = parser.isSet(u"all"_s);
     arguments.isAscii = parser.isSet(u"ascii"_s);

@@ -40,6 +40,7 @@ struct Arguments {
     QString openFile = {};                                 // a saved report to show instead of a run
     QStringList comparedFiles = {};                        // --compare: the earlier and the later report
     std::optional<std::chrono::milliseconds> timeout = {}; // for each check, instead of its own
+    bool asksLoginShell = false;                           // --login-shell: whose variables are judged by
     bool isSummary = false;
     bool isComplete = false;
     bool isAscii = false;

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "checks/environment/storage.h"
+#include "checks/helperprograms.h"
 #include "checks/registry.h"
 #include "cli/terminal.h"
 #include "core/redactedreport.h"
@@ -33,15 +34,13 @@ QList<Check> checksFor(const Arguments &arguments)
 {
     QList<Check> selected;
     const QList<Check> all = checks::allChecks();
-    for (Check check : all) {
+    for (const Check &check : all) {
         const bool isAsked =
             arguments.checks.isEmpty() || std::ranges::any_of(arguments.checks, [&](const QString &id) {
                 return check.info.id == id || check.info.id.startsWith(id + u'.');
             });
-        if (!isAsked)
-            continue;
-        check.info.timeout = arguments.timeout.value_or(check.info.timeout);
-        selected.append(std::move(check));
+        if (isAsked)
+            selected.append(check);
     }
     return selected;
 }
@@ -80,6 +79,7 @@ QByteArray rendered(const RedactedReport &report, const Arguments &arguments)
 CommandLine::CommandLine(Arguments arguments, QObject *parent)
     : QObject(parent), m_arguments(std::move(arguments)), m_runner(checksFor(m_arguments))
 {
+    m_runner.setLimit(m_arguments.timeout);
     for (const Check &check : m_runner.checks())
         m_results.append({.info = check.info});
     connect(&m_runner, &CheckRunner::checkFinished, this, &CommandLine::onCheckFinished);
@@ -110,7 +110,32 @@ void CommandLine::start()
     }
     if (isStandardErrorTerminal() && m_arguments.format == Format::Text)
         m_progressTimer.start(std::chrono::milliseconds{500});
-    m_runner.start(m_arguments.options);
+    if (m_arguments.asksLoginShell)
+        askLoginShell();
+    else
+        m_runner.start(m_arguments.options);
+}
+
+// --login-shell is the consent to this one program.
+void CommandLine::askLoginShell()
+{
+    RunOptions options = m_arguments.options;
+    options.startPrograms = true;
+    m_environment = std::make_unique<Environment>(options);
+    auto *const watcher = new QFutureWatcher<LoginShell>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const LoginShell shell = watcher->result();
+        watcher->deleteLater();
+        if (!shell.isAnswered()) {
+            clearProgress();
+            printError(Redactor(m_environment->secrets(), m_arguments.options).redacted(shell.errorText));
+            Q_EMIT finished(2);
+            return;
+        }
+        m_arguments.options = judgedBy(shell, m_arguments.options);
+        m_runner.start(m_arguments.options);
+    });
+    watcher->setFuture(checks::askLoginShell(*m_environment));
 }
 
 void CommandLine::onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
+    void askLoginShell();
     void onCheckFinished(int row, const Outcome &outcome, std::chrono::milliseconds duration);
     void showProgress();
     void clearProgress();
@@ -44,6 +45,7 @@ private:
     CheckRunner m_runner;
     std::unique_ptr<FeedbackCommand> m_feedback; // with --feedback, after the run
     std::unique_ptr<OutboxCommand> m_outbox;     // with --outbox
+    std::unique_ptr<Environment> m_environment;  // with --login-shell, before the run
     QList<CheckResult> m_results;
     int m_finished = 0;
     QTimer m_progressTimer;

@@ -105,10 +105,10 @@ void CheckRunner::startRow(int row)
     // The watcher tells by an event, even of a future that is finished: no row ends before start() returns.
     connect(&current->watcher, &QFutureWatcherBase::finished, this,
             [this, row, current] { settle(row, outcomeOf(current->watcher.future())); });
-    connect(&current->limit, &QTimer::timeout, this,
-            [this, row, timeout = check.info.timeout] { settle(row, timedOut(timeout)); });
+    const auto limit = m_limit.value_or(check.info.timeout);
+    connect(&current->limit, &QTimer::timeout, this, [this, row, limit] { settle(row, timedOut(limit)); });
     current->limit.setSingleShot(true);
-    current->limit.start(check.info.timeout);
+    current->limit.start(limit);
     try {
         current->watcher.setFuture(check.start(*current->environment));
     } catch (const std::exception &e) {

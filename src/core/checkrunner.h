@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace doctor {
 
@@ -23,6 +24,9 @@ public:
 
     const QList<Check> &checks() const { return m_checks; }
     bool isRunning() const { return m_unfinished > 0; }
+
+    // For each check from the next start on, instead of its own; nothing: its own.
+    void setLimit(std::optional<std::chrono::milliseconds> limit) { m_limit = limit; }
 
     // Starts the rows given, or all of them if none is; they run until each has an outcome. Not while running.
     void start(RunOptions options, QList<int> rows = {});
@@ -49,6 +53,7 @@ private:
     QList<Flight *> m_flights; // by row; null once it has its outcome
     SteadyTime m_started = {};
     int m_unfinished = 0;
+    std::optional<std::chrono::milliseconds> m_limit;
 };
 
 // The outcome of a finished future: its result, the failed check that threw, or cancelled.

@@ -4,6 +4,7 @@
 #include "gui/consent.h"
 
 #include "core/redactor.h"
+#include "gui/secretsof.h"
 #include "gui/worker.h"
 
 #include <QAction>
@@ -51,11 +52,8 @@ void Consent::ask()
             this,
             [programs, options, met, known = m_parts.secrets] {
                 SecretStore secrets;
-                for (const auto &store : {std::shared_ptr<const SecretStore>(met), known}) {
-                    const QHash<QString, QString> values = store ? store->all() : QHash<QString, QString>();
-                    for (auto value = values.begin(); value != values.end(); ++value)
-                        secrets.add(value.key(), value.value());
-                }
+                learn(secrets, met);
+                learn(secrets, known);
                 return redactedBy(Redactor(secrets, options), programs);
             },
             [this](const QStringList &redacted) { show(redacted); });
@@ -65,10 +63,11 @@ void Consent::ask()
 void Consent::show(const QStringList &programs)
 {
     m_environment.reset();
-    auto *const box = new QMessageBox(QMessageBox::Question, tr("Start Helper Programs"),
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("Start Helper Programs"),
                                       tr("May the checks start these programs?"), QMessageBox::NoButton, m_window);
     const QString list = programs.isEmpty() ? tr("There is none on this machine.") : programs.join(u'\n');
     box->setObjectName(u"consentBox"_s);
+    box->setIconPixmap(m_window->windowIcon().pixmap(48));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(list + "\n\n"_L1
                             + tr("Each is ended after a while, and listed in the report. The consent holds until "

@@ -68,7 +68,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     large.setBold(true);
     m_ui->headlineLabel->setFont(large);
     m_ui->placeLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->untouchedLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->rawEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_shownDetails->setSourceModel(m_details);
@@ -93,6 +92,11 @@ DetailsPane::DetailsPane(QWidget *parent)
 }
 
 DetailsPane::~DetailsPane() = default;
+
+StatePage *DetailsPane::statePage() const
+{
+    return m_ui->statePage;
+}
 
 void DetailsPane::setCheck(const QModelIndex &check)
 {

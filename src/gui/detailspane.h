@@ -17,6 +17,7 @@ class QSortFilterProxyModel;
 namespace doctor {
 
 class DetailsModel;
+class StatePage;
 namespace Ui {
 class DetailsPane;
 }
@@ -35,6 +36,7 @@ public:
 
     void setWriter(OutcomeWriter writer) { m_writer = std::move(writer); }
     void setCheck(const QModelIndex &check);
+    StatePage *statePage() const; // seen while there is no check
 
 Q_SIGNALS:
     void copied();

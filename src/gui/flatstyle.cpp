@@ -206,8 +206,9 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QProxyStyle::drawControl(element, &adapted, painter, widget);
         }
         return;
-    case CE_Splitter:
-        paintLine(painter, rect, *option);
+    case CE_Splitter: // one with room around it shows where nothing else parts the sides
+        if (std::min(rect.width(), rect.height()) <= 1)
+            paintLine(painter, rect, *option);
         return;
     case CE_ProgressBarGroove:
         painter->save();
@@ -243,6 +244,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         paintScrollBar(painter, *bar);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) // whose own border is too dark to be seen on a dark window
+        paintPanel(painter, option->rect, {Qt::transparent, edited(*option).border});
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

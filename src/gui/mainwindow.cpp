@@ -9,8 +9,11 @@
 #include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/glyphicon.h"
+#include "gui/preferences.h"
 #include "gui/reportstatus.h"
 #include "gui/settings.h"
+#include "gui/statepage.h"
+#include "gui/taskbar.h"
 #include "gui/thememenu.h"
 #include "gui/toolbar.h"
 #include "gui/verdictbanner.h"
@@ -88,7 +91,8 @@ void MainWindow::connectRunActions()
 void MainWindow::connectTarget()
 {
     auto *const menu = new TargetMenu(
-        {m_ui->homeAction, m_ui->programAction, m_ui->usualTargetAction, m_ui->recentMenu}, m_parts.target, this);
+        {m_ui->homeAction, m_ui->programAction, m_ui->usualTargetAction, m_ui->shellAction, m_ui->recentMenu},
+        m_parts.target, m_parts.shell, this);
     connect(menu, &TargetMenu::changed, this, [this, menu] {
         const QString target = menu->words();
         setWindowTitle(target.isEmpty() ? tr("Codex Doctor") : tr("%1 – Codex Doctor").arg(target));
@@ -120,10 +124,19 @@ void MainWindow::connectViewActions()
     connect(m_ui->view, &ReportView::said, this, &MainWindow::say);
     auto *const themes = new ThemeMenu({{m_ui->platformThemeAction, Theme::Platform},
                                         {m_ui->lightThemeAction, Theme::Light},
-                                        {m_ui->darkThemeAction, Theme::Dark}},
+                                        {m_ui->darkThemeAction, Theme::Dark},
+                                        {m_ui->contrastThemeAction, Theme::HighContrast}},
                                        this);
     connect(themes, &ThemeMenu::changed, this,
             [this] { markPrimary(m_ui->toolBar->widgetForAction(m_ui->runAllAction)); });
+    connect(m_ui->preferencesAction, &QAction::triggered, this, [this, themes] {
+        const RunOptions options = m_parts.feedback.options ? m_parts.feedback.options() : RunOptions();
+        auto *const dialog = new Preferences(options, themes, m_parts.translationFolders, this);
+        connect(dialog, &QDialog::accepted, this, &MainWindow::preferencesChanged);
+        dialog->open();
+    });
+    m_ui->view->statePage()->setActions(
+        {m_ui->runAllAction, {m_ui->startProgramsAction, m_ui->shellAction, m_ui->saveAction}});
 }
 
 void MainWindow::fillToolBar()
@@ -138,6 +151,7 @@ void MainWindow::fillToolBar()
     insertSpring(m_ui->toolBar, m_ui->compareAction);
     insertCheckBox(m_ui->toolBar, m_ui->compareAction, m_ui->startProgramsAction);
     nameButtons(m_ui->toolBar);
+    fitButtons(m_ui->toolBar, {m_ui->compareAction, m_ui->saveAction, m_ui->stopAction, m_ui->runFailedAction});
     markPrimary(m_ui->toolBar->widgetForAction(m_ui->runAllAction));
 }
 
@@ -182,6 +196,7 @@ void MainWindow::setVerdict(const Verdict &verdict)
     m_feedback->setReport(verdict.stage == Verdict::Stage::Running ? nullptr : verdict.report);
     m_runLabel->setText(runWords(verdict));
     m_promiseLabel->setText(promiseWords(verdict));
+    showInTaskBar(verdict);
     updateActions();
 }
 

@@ -28,6 +28,8 @@ struct MainWindowParts {
     ConsentParts consent = {};
     FeedbackParts feedback = {};
     std::shared_ptr<Target> target = std::make_shared<Target>();
+    ShellParts shell = {};
+    QStringList translationFolders = {};
 };
 
 // Shows the model and the verdict, and says what the user wants. Everything it gets is redacted.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void stopRequested();
     void restartRequested(); // of something else than before
     void startProgramsChanged(bool start);
+    void preferencesChanged();
     void painted(); // once: the window can be seen
 
 protected:

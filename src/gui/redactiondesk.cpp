@@ -3,6 +3,7 @@
 
 #include "gui/redactiondesk.h"
 
+#include "gui/secretsof.h"
 #include "gui/worker.h"
 
 namespace doctor {
@@ -17,9 +18,7 @@ struct RedactionDesk::Tools {
 
     void learn()
     {
-        const QHash<QString, QString> values = met ? met->all() : QHash<QString, QString>();
-        for (auto value = values.begin(); value != values.end(); ++value)
-            secrets->add(value.key(), value.value());
+        doctor::learn(*secrets, met);
         const qsizetype count = secrets->all().size();
         if (redactor && count == knownSecrets)
             return;

@@ -5,6 +5,7 @@
 
 #include "gui/checkmodel.h"
 #include "gui/detailswindow.h"
+#include "gui/statepage.h"
 #include "ui_reportview.h"
 
 #include <QSettings>
@@ -54,17 +55,23 @@ void ReportView::setVerdict(const Verdict &verdict)
     const bool wasOver = m_stage == Verdict::Stage::Finished || m_stage == Verdict::Stage::Stopped;
     m_stage = verdict.stage;
     m_ui->banner->setVerdict(verdict);
+    statePage()->setVerdict(verdict);
     if (isOver && !wasOver && !m_ui->checksPane->current().isValid())
         chooseSomething();
 }
 
-// What matters most, else what is well.
+// What matters most; where all is well, the page that says so stays.
 void ReportView::chooseSomething()
 {
     if (m_ui->banner->hasDiagnosis())
         m_ui->banner->showFirst();
     else
-        m_ui->checksPane->chooseFirst({RowState::Fail, RowState::Warning, RowState::Ok, RowState::Idle});
+        m_ui->checksPane->chooseFirst({RowState::Fail, RowState::Warning});
+}
+
+StatePage *ReportView::statePage() const
+{
+    return m_ui->detailsPane->statePage();
 }
 
 ChecksPane *ReportView::checks() const

@@ -34,6 +34,7 @@ public:
 
     ChecksPane *checks() const;
     VerdictBanner *banner() const;
+    StatePage *statePage() const;
     void choose(const QString &id);
     void openDetails(const QModelIndex &check); // in a window of their own
 

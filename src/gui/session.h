@@ -36,6 +36,7 @@ public Q_SLOTS:
     void stop();
     void restart(); // of all of them, once a run under way has been stopped
     void setStartPrograms(bool start) { m_startPrograms = start; }
+    void setLimit(std::optional<std::chrono::milliseconds> limit) { m_runner.setLimit(limit); } // of the next runs
 
 Q_SIGNALS:
     void verdictChanged(const doctor::Verdict &verdict);

@@ -32,6 +32,9 @@ QColor legible(const QColor &colour, const QPalette &palette)
     return palette.color(QPalette::WindowText);
 }
 
+// Of palettes that are made for it; those of ordinary desktops stay below.
+constexpr double highContrast = 18;
+
 struct Surfaces {
     QColor window;
     QColor base;
@@ -83,9 +86,11 @@ Shades shadesOf(const QPalette &palette)
     const QColor text = palette.color(QPalette::WindowText);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     const bool isDark = luminance(window) < luminance(text);
+    const bool isHighContrast = contrast(text, window) >= highContrast && contrast(text, base) >= highContrast;
     return {.isDark = isDark,
-            .dim = legible(mixed(text, window, 0.4), palette),
-            .line = mixed(window, text, isDark ? 0.14 : 0.13),
+            .isHighContrast = isHighContrast,
+            .dim = legible(mixed(text, window, isHighContrast ? 0.15 : 0.4), palette),
+            .line = isHighContrast ? mixed(window, text, 0.6) : mixed(window, text, isDark ? 0.14 : 0.13),
             .card = mixed(base, window, isDark ? 0.5 : 0.25),
             .code = mixed(window, text, isDark ? 0.06 : 0.035),
             .selection = mixed(base, accent, isDark ? 0.28 : 0.15),
@@ -134,6 +139,20 @@ QPalette darkPalette()
                       .dim = QColor(0x9aa0aa),
                       .accent = QColor(0x7fb0ff),
                       .onAccent = QColor(0x10233f)});
+}
+
+QPalette highContrastPalette()
+{
+    QPalette palette = paletteOf({.window = Qt::black,
+                                  .base = Qt::black,
+                                  .button = Qt::black,
+                                  .text = Qt::white,
+                                  .dim = QColor(0xd9d9d9),
+                                  .accent = QColor(0xffd60a),
+                                  .onAccent = Qt::black});
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0xa6a6a6)); // what is off can be read, too
+    return palette;
 }
 
 } // namespace doctor

@@ -13,11 +13,12 @@ namespace doctor {
 // one of them keeps a contrast of 4.5 to the palette's window and base.
 struct Shades {
     bool isDark = false;
-    QColor dim = {};       // text of less weight
-    QColor line = {};      // borders
-    QColor card = {};      // surface of a card
-    QColor code = {};      // surface of something to type
-    QColor selection = {}; // behind ordinary text
+    bool isHighContrast = false; // borders can be seen as well as text
+    QColor dim = {};             // text of less weight
+    QColor line = {};            // borders
+    QColor card = {};            // surface of a card
+    QColor code = {};            // surface of something to type
+    QColor selection = {};       // behind ordinary text
     QColor accent = {};
     QColor fail = {};
     QColor warning = {};
@@ -33,5 +34,6 @@ double contrast(const QColor &a, const QColor &b); // 1 to 21, as WCAG has it
 // Our own, where the platform has no opinion, or the user chose one.
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette();
 
 } // namespace doctor

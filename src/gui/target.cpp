@@ -39,14 +39,15 @@ RunOptions aimedAt(const Target &target, RunOptions options)
         options.codexHome = target.codexHome;
     if (!target.codexProgram.isEmpty())
         options.codexProgram = target.codexProgram;
-    return options;
+    return target.shell.isAnswered() ? judgedBy(target.shell, std::move(options)) : options;
 }
 
-TargetMenu::TargetMenu(const Actions &actions, std::shared_ptr<Target> target, QWidget *window)
-    : QObject(window), m_actions(actions), m_target(std::move(target)), m_window(window)
+TargetMenu::TargetMenu(const Actions &actions, std::shared_ptr<Target> target, ShellParts shell, QWidget *window)
+    : QObject(window), m_actions(actions), m_target(std::move(target)), m_shell(std::move(shell)), m_window(window)
 {
     connect(actions.home, &QAction::triggered, this, &TargetMenu::askForHome);
     connect(actions.program, &QAction::triggered, this, &TargetMenu::askForProgram);
+    connect(actions.shell, &QAction::triggered, this, &TargetMenu::askForShell);
     connect(actions.usual, &QAction::triggered, this, [this] {
         *m_target = {};
         fillRecent();
@@ -87,9 +88,31 @@ void TargetMenu::setProgram(const QString &program)
     Q_EMIT changed();
 }
 
+// The box stays as it is until there is an answer.
+void TargetMenu::askForShell(bool isWanted)
+{
+    m_actions.shell->setChecked(m_target->shell.isAnswered());
+    if (!isWanted)
+        return setShell({});
+    if (!m_shell.asker)
+        return;
+    auto *const dialog = new ShellDialog(m_shell, m_window);
+    dialog->setObjectName(u"shellDialog"_s);
+    connect(dialog, &ShellDialog::chosen, this, &TargetMenu::setShell);
+    dialog->open();
+}
+
+void TargetMenu::setShell(const LoginShell &shell)
+{
+    m_target->shell = shell;
+    fillRecent();
+    Q_EMIT changed();
+}
+
 QString TargetMenu::words() const
 {
-    QStringList words{m_target->codexHome, m_target->codexProgram};
+    QStringList words{m_target->codexHome, m_target->codexProgram,
+                      m_target->shell.isAnswered() ? tr("login shell") : QString()};
     words.removeAll(QString());
     return words.join(", "_L1);
 }
@@ -104,6 +127,7 @@ void TargetMenu::fillRecent()
         connect(action, &QAction::triggered, this, [this, home] { setHome(home); });
     }
     m_actions.recent->setEnabled(!recent.isEmpty());
+    m_actions.shell->setChecked(m_target->shell.isAnswered());
     m_actions.usual->setEnabled(!words().isEmpty());
 }
 

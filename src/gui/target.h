@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/surroundings.h"
+#include "gui/shelldialog.h"
 
 #include <QObject>
 
@@ -17,6 +17,7 @@ namespace doctor {
 struct Target {
     QString codexHome = {};
     QString codexProgram = {};
+    LoginShell shell = {}; // whose variables are judged by, if it has any
 };
 
 // The same options for this target.
@@ -32,12 +33,14 @@ public:
         QAction *home = nullptr;
         QAction *program = nullptr;
         QAction *usual = nullptr; // back to what this session would start
+        QAction *shell = nullptr; // checked while the login shell's variables are judged by
         QMenu *recent = nullptr;
     };
-    TargetMenu(const Actions &actions, std::shared_ptr<Target> target, QWidget *window);
+    TargetMenu(const Actions &actions, std::shared_ptr<Target> target, ShellParts shell, QWidget *window);
 
     void setHome(const QString &home);
     void setProgram(const QString &program);
+    void setShell(const LoginShell &shell);
     QString words() const; // of the target, for the window's title; empty for the usual one
 
 Q_SIGNALS:
@@ -46,10 +49,12 @@ Q_SIGNALS:
 private:
     void askForHome();
     void askForProgram();
+    void askForShell(bool isWanted);
     void fillRecent();
 
     Actions m_actions;
     std::shared_ptr<Target> m_target;
+    ShellParts m_shell;
     QWidget *m_window;
 };
 

@@ -40,6 +40,8 @@ QPalette paletteOf(Theme theme)
         return lightPalette();
     case Theme::Dark:
         return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
     case Theme::Platform:
         return native().isFallback ? lightPalette() : native().palette;
     }

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace doctor {
 
-enum class Theme { Platform, Light, Dark };
+enum class Theme { Platform, Light, Dark, HighContrast };
 
 // Style and palette of the whole program. Platform means its own, and ours where it has none.
 void setTheme(Theme theme);

@@ -24,6 +24,8 @@ QString nameOf(Theme theme)
         return u"light"_s;
     case Theme::Dark:
         return u"dark"_s;
+    case Theme::HighContrast:
+        return u"high contrast"_s;
     }
     Q_UNREACHABLE();
 }
@@ -45,10 +47,15 @@ ThemeMenu::ThemeMenu(const QList<std::pair<QAction *, Theme>> &themes, QObject *
     }
 }
 
+QList<QAction *> ThemeMenu::actions() const
+{
+    return findChild<QActionGroup *>()->actions();
+}
+
 Theme ThemeMenu::remembered()
 {
     const QString name = settings().value(themeKey).toString();
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         if (nameOf(theme) == name)
             return theme;
     }

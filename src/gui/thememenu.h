@@ -19,6 +19,8 @@ class ThemeMenu final : public QObject
 public:
     ThemeMenu(const QList<std::pair<QAction *, Theme>> &themes, QObject *parent);
 
+    QList<QAction *> actions() const;
+
     static Theme remembered();
 
 Q_SIGNALS:

@@ -5,11 +5,58 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
+#include <QLayout>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVariant>
 
 namespace doctor {
+
+namespace {
+
+// Looks again when the bar's width or its texts change.
+class Fitting final : public QObject
+{
+public:
+    Fitting(QToolBar *bar, QList<QAction *> shortenedFirst)
+        : QObject(bar), m_bar(bar), m_actions(std::move(shortenedFirst))
+    {
+        bar->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+            || event->type() == QEvent::LanguageChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        for (QAction *const action : std::as_const(m_actions))
+            setStyle(action, Qt::ToolButtonTextBesideIcon);
+        for (QAction *const action : std::as_const(m_actions)) {
+            if (m_bar->layout()->sizeHint().width() <= m_bar->width())
+                return;
+            setStyle(action, Qt::ToolButtonIconOnly);
+        }
+    }
+
+    void setStyle(QAction *action, Qt::ToolButtonStyle style) const
+    {
+        if (auto *const button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action)))
+            button->setToolButtonStyle(style);
+    }
+
+    QToolBar *m_bar;
+    QList<QAction *> m_actions;
+};
+
+} // namespace
 
 void insertSpring(QToolBar *bar, QAction *before)
 {
@@ -40,6 +87,11 @@ void nameButtons(QToolBar *bar)
             button->setAccessibleName(action->iconText());
         }
     }
+}
+
+void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst)
+{
+    new Fitting(bar, shortenedFirst);
 }
 
 void enable(QAction *action, bool isPossible, const QString &reason)

@@ -14,6 +14,9 @@ void insertSpring(QToolBar *bar, QAction *before);
 void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable);
 void nameButtons(QToolBar *bar); // for screen readers; and makes them look and work as buttons
 
+// Where the texts of all buttons do not fit, those of the actions named first become icons, until the rest does.
+void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst);
+
 // Where it is disabled, its tooltip says why.
 void enable(QAction *action, bool isPossible, const QString &reason);
 

@@ -132,7 +132,8 @@ void ChildProcess::start(const Launch &launch)
                            .folder = folder.isEmpty() ? nullptr : folder.constData(),
                            .streams = {input.readEnd, output.writeEnd, errorOutput.writeEnd},
                            .status = status.writeEnd,
-                           .owner = ::getpid()};
+                           .owner = ::getpid(),
+                           .hasOwnSession = launch.hasOwnSession};
     m_keeper = isOpen ? ::fork() : -1;
     if (m_keeper == 0)
         keep(kept);

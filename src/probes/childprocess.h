@@ -18,6 +18,7 @@ struct Launch {
     QStringList arguments = {};
     QHash<QString, QString> variables = {}; // its whole environment
     QString workingDirectory = {};
+    bool hasOwnSession = false; // without the terminal: an interactive shell would stop for it
 };
 
 // A program on the event loop that does not outlive its owner, and all it started with it, also what left its process

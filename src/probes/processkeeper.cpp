@@ -79,7 +79,10 @@ int statusOfProgram(pid_t program, const sigset_t &awaited)
 
 [[noreturn]] void becomeProgram(const KeptProgram &kept, const sigset_t &signals)
 {
-    ::setpgid(0, 0);
+    if (kept.hasOwnSession)
+        ::setsid();
+    else
+        ::setpgid(0, 0);
     ::signal(SIGPIPE, SIG_DFL);
     ::sigprocmask(SIG_SETMASK, &signals, nullptr);
     for (int stream = 0; stream < 3; ++stream)

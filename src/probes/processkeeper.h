@@ -16,6 +16,7 @@ struct KeptProgram {
     std::array<int, 3> streams = {{-1, -1, -1}}; // what becomes its standard streams
     int status = -1;                             // the pipe for messages
     int owner = 0;                               // the process that forked
+    bool hasOwnSession = false;
 };
 
 // What arrives in the pipe, whose end says that nothing of the program is left.

@@ -43,12 +43,16 @@ OpenedReport opened(const QString &path)
     return {.path = path, .report = std::make_shared<RedactedReport>(read.report, redactor)};
 }
 
-MainWindowParts partsFor(Session &session)
+MainWindowParts partsFor(Session &session, const std::function<void(MainWindowParts &)> &adapt)
 {
-    return {.model = &session.model(),
-            .reports = {.files = {.formats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
-                                  .opener = opened},
-                        .outcomeWriter = outcomeJson}};
+    MainWindowParts parts{
+        .model = &session.model(),
+        .reports = {.files = {.formats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
+                              .opener = opened},
+                    .outcomeWriter = outcomeJson}};
+    if (adapt)
+        adapt(parts);
+    return parts;
 }
 
 // What the window remembers goes to a folder of the test's own.
@@ -83,9 +87,9 @@ void addTexts(const QAbstractItemModel &model, const QModelIndex &parent, QStrin
 
 } // namespace
 
-Rig::Rig(QList<Check> checks)
+Rig::Rig(QList<Check> checks, const std::function<void(MainWindowParts &)> &adapt)
     : session(std::move(checks), [] { return RunOptions{.now = QDateTime::fromSecsSinceEpoch(1'750'000'000)}; }),
-      window((ownSettings(), partsFor(session)))
+      window((ownSettings(), partsFor(session, adapt)))
 {
     QObject::connect(&session, &Session::verdictChanged, &window, &MainWindow::setVerdict);
     QObject::connect(&window, &MainWindow::runRequested, &session, &Session::run);

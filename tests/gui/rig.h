@@ -13,7 +13,7 @@ namespace doctor {
 class Rig
 {
 public:
-    explicit Rig(QList<Check> checks);
+    explicit Rig(QList<Check> checks, const std::function<void(MainWindowParts &)> &adapt = {});
 
     void run(); // and waits for its end
     QAction *action(const QString &name) const { return window.findChild<QAction *>(name); }

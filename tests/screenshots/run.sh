@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Pictures of every view, light and dark: at 100 and 200 %, in a pseudo-locale, and mirrored. To be looked at: nothing
+# Pictures of every view, light, dark and high in contrast: at 100 and 200 %, in a pseudo-locale, and mirrored. To be looked at: nothing
 # may be clipped, overlap or stand out of line.
 #   run.sh PROGRAM FOLDER      PROGRAM: build/dev/tests/screenshots/screenshots
 set -eu
@@ -12,3 +12,4 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QT_LOGGING_RULES='qt.qpa.*=
 QT_SCALE_FACTOR=2 "$program" "$folder/200"
 "$program" "$folder/pseudo" --pseudo
 "$program" -reverse "$folder/mirrored"
+"$program" -reverse "$folder/mirrored-pseudo" --pseudo

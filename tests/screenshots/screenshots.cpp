@@ -10,8 +10,11 @@
 #include "gui/comparisonwindow.h"
 #include "gui/mainwindow.h"
 #include "gui/outboxdialog.h"
+#include "gui/preferences.h"
 #include "gui/shades.h"
+#include "gui/shelldialog.h"
 #include "gui/theme.h"
+#include "gui/thememenu.h"
 #include "gui/uploaddialog.h"
 #include "madeup.h"
 #include "pseudolocale.h"
@@ -21,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -247,6 +251,67 @@ void shootFeedback(const Studio &studio)
     studio.shoot(outbox, u"outbox"_s);
 }
 
+template<typename Value>
+QFuture<Value> given(const Value &value)
+{
+    const Answer<Value> answer;
+    answer.give(value);
+    return answer.future();
+}
+
+LoginShell madeUpShell()
+{
+    return {.command = u"/bin/bash -l -i"_s,
+            .variables = {{u"PATH"_s, u"/usr/bin:/home/somebody/.npm-global/bin:/opt/tools/bin"_s},
+                          {u"https_proxy"_s, u"http://proxy.example.com:3128"_s},
+                          {u"NO_PROXY"_s, u"localhost,127.0.0.1,.example.com"_s},
+                          {u"OPENAI_API_KEY"_s, u"sk-made-up-for-this-picture-0123456789"_s},
+                          {u"PAGER"_s, u"less"_s}}};
+}
+
+void shootChoices(const Studio &studio)
+{
+    const QTemporaryDir home;
+    const RunOptions options{
+        .variables = {{u"HOME"_s, home.path()}}, .homeDirectory = home.path(), .systemRoot = home.filePath(u"root"_s)};
+    QAction light(u"&Light"_s);
+    light.setCheckable(true);
+    light.setChecked(true);
+    ThemeMenu themes({{&light, Theme::Light}}, nullptr);
+    Preferences preferences(options, &themes, {});
+    preferences.setAttribute(Qt::WA_DeleteOnClose, false);
+    studio.shoot(preferences, u"preferences"_s);
+
+    ShellDialog shell({.asker = [](Environment &) { return given(madeUpShell()); },
+                       .options =
+                           [] {
+                               return RunOptions{.variables = {{u"SHELL"_s, u"/bin/bash"_s},
+                                                               {u"PATH"_s, u"/usr/local/bin:/usr/bin:/snap/bin"_s},
+                                                               {u"XDG_SESSION_TYPE"_s, u"wayland"_s}}};
+                           }});
+    shell.setAttribute(Qt::WA_DeleteOnClose, false);
+    studio.shoot(shell, u"shell-question"_s);
+    shell.findChild<QPushButton *>(u"startButton"_s)->click();
+    studio.shoot(shell, u"shell-difference"_s);
+
+    MainWindowParts all{.model = nullptr};
+    CheckModel model(infosOf(madeUpResults()));
+    all.model = &model;
+    all.reports = parts();
+    all.consent = {.options = [] { return RunOptions(); },
+                   .lister =
+                       [](Environment &) {
+                           return given(QStringList{u"~/.npm-global/bin/codex --version"_s,
+                                                    u"npx (MCP server files, config.toml:12)"_s,
+                                                    u"tmux (its options)"_s});
+                       }};
+    MainWindow window(all);
+    window.findChild<QAction *>(u"startProgramsAction"_s)->trigger();
+    QTest::qWait(60);
+    if (auto *const box = window.findChild<QMessageBox *>(u"consentBox"_s))
+        studio.shoot(*box, u"consent"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -261,7 +326,8 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&pseudoLocale);
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
-    const std::pair<Theme, QString> themes[] = {{Theme::Light, u"light-"_s}, {Theme::Dark, u"dark-"_s}};
+    const std::pair<Theme, QString> themes[] = {
+        {Theme::Light, u"light-"_s}, {Theme::Dark, u"dark-"_s}, {Theme::HighContrast, u"contrast-"_s}};
     for (const auto &[theme, prefix] : themes) {
         setTheme(theme);
         const Studio studio(folder, prefix);
@@ -269,6 +335,7 @@ int main(int argc, char **argv)
         shootFigures(studio);
         shootReports(studio);
         shootFeedback(studio);
+        shootChoices(studio);
     }
     return 0;
 }

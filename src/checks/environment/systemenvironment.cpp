@@ -3,6 +3,7 @@
 
 #include "checks/environment/systemenvironment.h"
 
+#include "core/loginshell.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/pathlookup.h"
@@ -32,7 +33,11 @@ QFuture<SystemEvidence> gather(Environment &environment)
                 .hasGetconf = !probes::programsOn(searchPath, u"getconf"_s).isEmpty(),
                 .isRaspberryPi = probes::fileEvidence(surroundings.systemPath(u"/etc/rpi-issue"_s)).exists(),
                 .wordSize = QSysInfo::WordSize};
-            return SystemEvidence{.os = codex::osText(sources), .variables = variables};
+            // It was started before the run; the run rests on it.
+            const QString loginShell = surroundings.variable(loginShellVariable);
+            if (!loginShell.isEmpty())
+                surroundings.touchLog->program(loginShell);
+            return SystemEvidence{.os = codex::osText(sources), .variables = variables, .loginShell = loginShell};
         },
         probes::variables);
 }
@@ -59,6 +64,8 @@ Outcome judgeSystemEnvironment(const SystemEvidence &evidence)
         if (variables.isSet(name))
             outcome.details.append({name, variables.value(name)});
     }
+    if (!evidence.loginShell.isEmpty())
+        outcome.details.append({u"environment"_s, u"login shell (%1)"_s.arg(evidence.loginShell)});
     outcome.summary = language
                           ? Message{QT_TRANSLATE_NOOP("Checks", "%1, language %2"), {evidence.os.text(), *language}}
                           : Message{QT_TRANSLATE_NOOP("Checks", "%1, no language set"), {evidence.os.text()}};

@@ -12,6 +12,7 @@ namespace doctor::checks {
 struct SystemEvidence {
     codex::OsText os = {};
     codex::Variables variables = {};
+    QString loginShell = {}; // whose variables they are, where they are not this session's
 };
 
 Outcome judgeSystemEnvironment(const SystemEvidence &evidence);

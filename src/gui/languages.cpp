@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/languages.h"
+
+#include "gui/settings.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+const QString languageKey = u"look/language"_s;
+const QString prefix = u"codex-doctor_"_s;
+
+void install(const QLocale &locale, const QString &name, const QStringList &folders)
+{
+    auto *const translator = new QTranslator(QCoreApplication::instance());
+    for (const QString &folder : folders) {
+        if (translator->load(locale, name, u"_"_s, folder)) {
+            QCoreApplication::installTranslator(translator);
+            return;
+        }
+    }
+    delete translator;
+}
+
+} // namespace
+
+QStringList translationFolders()
+{
+    return {u":/translations"_s, QCoreApplication::applicationDirPath() + "/../share/codex-doctor/translations"_L1};
+}
+
+QStringList languagesIn(const QStringList &folders)
+{
+    QStringList codes;
+    for (const QString &folder : folders) {
+        const QStringList files = QDir(folder).entryList({prefix + "*.qm"_L1}, QDir::Files, QDir::Name);
+        for (const QString &file : files) {
+            const QString code = file.mid(prefix.size()).chopped(3);
+            if (code != "en"_L1 && !codes.contains(code))
+                codes << code;
+        }
+    }
+    return codes;
+}
+
+QString nameOfLanguage(const QString &code)
+{
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+void useLanguage(const QString &code, const QStringList &folders)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (!code.isEmpty())
+        QLocale::setDefault(locale);
+    install(locale, u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+    install(locale, u"codex-doctor"_s, folders);
+    if (!code.isEmpty())
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QString rememberedLanguage()
+{
+    return settings().value(languageKey).toString();
+}
+
+void rememberLanguage(const QString &code)
+{
+    settings().setValue(languageKey, code);
+}
+
+} // namespace doctor

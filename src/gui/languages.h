@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringList>
+
+namespace doctor {
+
+// Where translations lie: in the program, then beside it as installed.
+QStringList translationFolders();
+
+// Codes of the languages there are translations for, "de" or "pt_BR"; English needs none and is not among them.
+QStringList languagesIn(const QStringList &folders);
+
+QString nameOfLanguage(const QString &code); // by itself: "Deutsch"
+
+// Words the program in the chosen language from now on: "" for that of the system, "en", or one there is a translation
+// for. Called once, before the first window.
+void useLanguage(const QString &code, const QStringList &folders);
+
+// The choice that is remembered.
+QString rememberedLanguage();
+void rememberLanguage(const QString &code);
+
+} // namespace doctor

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/preferences.h"
+
+#include "gui/failure.h"
+#include "gui/languages.h"
+#include "gui/settings.h"
+#include "gui/thememenu.h"
+#include "gui/worker.h"
+#include "ui_preferences.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+const QString limitKey = u"run/checkLimit"_s; // in seconds; 0: each its own
+const QString startKey = u"run/atStart"_s;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+bool runsAtStart()
+{
+    return settings().value(startKey, true).toBool();
+}
+
+std::optional<std::chrono::milliseconds> preferredLimit()
+{
+    const int seconds = settings().value(limitKey).toInt();
+    return seconds > 0 ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+Preferences::Preferences(const RunOptions &options, ThemeMenu *themes, QStringList translationFolders, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::Preferences>()), m_themes(themes),
+      m_translationFolders(std::move(translationFolders)), m_environment(std::make_unique<Environment>(options))
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->languageNote->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->dsnNote->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->saveButton->setDefault(true);
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *const label : labels) { // beside the middle of its field, also where a note stands below that
+        if (label->buddy())
+            label->setMinimumHeight(label->buddy()->sizeHint().height());
+    }
+    fill();
+    connect(m_ui->dsnEdit, &QLineEdit::textChanged, this, &Preferences::judgeDsn);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &Preferences::save);
+    m_ui->dsnNote->setText(tr("Looking where feedback goes…"));
+    whenGiven(this, m_environment->inWorker(feedback::readDsnSetting),
+              [this](const feedback::DsnSetting &setting) { take(setting); });
+}
+
+Preferences::~Preferences() = default;
+
+void Preferences::fill()
+{
+    m_ui->languageBox->addItem(tr("As the system"), QString());
+    m_ui->languageBox->addItem(u"English"_s, u"en"_s);
+    const QStringList codes = languagesIn(m_translationFolders);
+    for (const QString &code : codes)
+        m_ui->languageBox->addItem(nameOfLanguage(code), code);
+    m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(rememberedLanguage())));
+    const QList<QAction *> themes = m_themes->actions();
+    for (const QAction *const theme : themes) {
+        m_ui->themeBox->addItem(withoutMnemonic(theme->text()));
+        if (theme->isChecked())
+            m_ui->themeBox->setCurrentIndex(m_ui->themeBox->count() - 1);
+    }
+    m_ui->limitBox->setValue(settings().value(limitKey).toInt());
+    m_ui->startBox->setChecked(runsAtStart());
+}
+
+void Preferences::take(const feedback::DsnSetting &setting)
+{
+    m_setting = setting;
+    const bool isOurs = setting.decidedBy.isEmpty();
+    m_ui->dsnEdit->setText(setting.text);
+    m_ui->dsnEdit->setEnabled(isOurs);
+    if (!isOurs)
+        m_ui->dsnEdit->setToolTip(setting.decidedBy);
+    judgeDsn();
+}
+
+// What stands in the settings already keeps nobody from saving the rest.
+void Preferences::judgeDsn()
+{
+    const QString text = m_ui->dsnEdit->text().trimmed();
+    const QString fault = text.isEmpty() ? QString() : feedback::parseDsn(text).errorText;
+    if (!m_setting.decidedBy.isEmpty())
+        m_ui->dsnNote->setText(m_setting.decidedBy);
+    else if (!fault.isEmpty())
+        m_ui->dsnNote->setText(tr("This is %1.").arg(fault));
+    else
+        m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting.file)));
+    const bool canSave = fault.isEmpty() || text == m_setting.text;
+    m_ui->saveButton->setEnabled(canSave);
+    m_ui->saveButton->setToolTip(canSave ? tr("Keep this") : m_ui->dsnNote->text());
+}
+
+void Preferences::save()
+{
+    const QString dsn = m_ui->dsnEdit->text().trimmed();
+    if (!m_ui->dsnEdit->isEnabled() || dsn == m_setting.text)
+        return keepTheRest();
+    const auto job = [dsn](const Surroundings &surroundings) { return feedback::saveDsn(surroundings, dsn); };
+    whenGiven(this, m_environment->inWorker(job), [this](const QString &errorText) {
+        if (errorText.isEmpty())
+            keepTheRest();
+        else
+            tell(this, {tr("The place for feedback was not saved."), errorText});
+    });
+}
+
+void Preferences::keepTheRest()
+{
+    rememberLanguage(m_ui->languageBox->currentData().toString());
+    settings().setValue(limitKey, m_ui->limitBox->value());
+    settings().setValue(startKey, m_ui->startBox->isChecked());
+    if (QAction *const theme = m_themes->actions().value(m_ui->themeBox->currentIndex()); theme && !theme->isChecked())
+        theme->trigger();
+    accept();
+}
+
+} // namespace doctor

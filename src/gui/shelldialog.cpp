@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gui/shelldialog.h"
+
+#include "core/redactor.h"
+#include "core/secretnames.h"
+#include "gui/secretsof.h"
+#include "gui/worker.h"
+#include "ui_shelldialog.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+using Row = ShellDialog::Row;
+enum Column { NameColumn, SessionColumn, ShellColumn };
+
+void learnVariables(SecretStore &secrets, const QHash<QString, QString> &variables)
+{
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+        if (isSecretVariable(variable.key(), variable.value()))
+            secrets.add(variable.value(), u"key"_s);
+    }
+}
+
+// Of a variable that does not matter here, and of a secret, no value is shown.
+QString worded(const VariableDifference &difference, const QString &value, const Redactor &redactor)
+{
+    if (value.isNull())
+        return ShellDialog::tr("not set");
+    if (value.isEmpty())
+        return ShellDialog::tr("set, and empty");
+    if (!difference.matters || isSecretVariable(difference.name, value))
+        return ShellDialog::tr("set");
+    return redactor.redacted(value);
+}
+
+Row rowOf(const VariableDifference &difference, const Redactor &redactor)
+{
+    Row row{.name = difference.name,
+            .session = worded(difference, difference.session, redactor),
+            .shell = worded(difference, difference.shell, redactor),
+            .matters = difference.matters};
+    const bool isPath = difference.name == "PATH"_L1 && !difference.session.isNull() && !difference.shell.isNull();
+    if (isPath) {
+        const QString words = pathWords(difference.session, difference.shell);
+        row.shell = words.isEmpty() ? ShellDialog::tr("the same folders in another order") : redactor.redacted(words);
+    } else if (row.session == row.shell) {
+        row.shell = ShellDialog::tr("set otherwise");
+    }
+    return row;
+}
+
+QList<Row> rowsOf(const RunOptions &session, const LoginShell &shell, const std::shared_ptr<const SecretStore> &known)
+{
+    SecretStore secrets;
+    learn(secrets, known);
+    learnVariables(secrets, session.variables);
+    learnVariables(secrets, shell.variables);
+    const Redactor redactor(secrets, session);
+    QList<Row> rows;
+    const QList<VariableDifference> found = differences(session.variables, shell.variables);
+    for (const VariableDifference &difference : found)
+        rows << rowOf(difference, redactor);
+    return rows;
+}
+
+} // namespace
+
+ShellDialog::ShellDialog(ShellParts parts, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ShellDialog>()), m_parts(std::move(parts)),
+      m_session(m_parts.options())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->questionLabel->setText(
+        tr("A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be "
+           "started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all "
+           "that it started.")
+            .arg(m_session.variables.value(u"SHELL"_s, tr("the login shell"))));
+    m_ui->table->hide();
+    m_ui->stateLabel->hide();
+    m_ui->useButton->hide();
+    m_ui->cancelButton->setDefault(true);
+    resize(width(), sizeHint().height()); // it grows with the table
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->startButton, &QPushButton::clicked, this, &ShellDialog::start);
+    connect(m_ui->useButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(m_shell);
+        accept();
+    });
+}
+
+ShellDialog::~ShellDialog() = default;
+
+void ShellDialog::start()
+{
+    m_ui->startButton->setEnabled(false);
+    m_ui->startButton->setToolTip(tr("It has been started"));
+    m_ui->stateLabel->setText(tr("The shell is starting…"));
+    m_ui->stateLabel->show();
+    RunOptions options = m_session;
+    options.startPrograms = true; // the button is the consent, to this one
+    m_environment = std::make_unique<Environment>(options);
+    whenGiven(this, m_parts.asker(*m_environment), [this](const LoginShell &shell) { take(shell); });
+}
+
+void ShellDialog::take(const LoginShell &shell)
+{
+    m_shell = shell;
+    const auto job = [session = m_session, shell, known = m_parts.secrets] {
+        SecretStore secrets;
+        learn(secrets, known);
+        return shell.isAnswered() ? QString() : Redactor(secrets, session).redacted(shell.errorText);
+    };
+    if (shell.isAnswered())
+        inWorker(
+            this, [session = m_session, shell, known = m_parts.secrets] { return rowsOf(session, shell, known); },
+            [this](const QList<Row> &rows) { showDifference(rows); });
+    else
+        inWorker(this, job, [this](const QString &failure) { showFailure(failure); });
+}
+
+void ShellDialog::showFailure(const QString &failure)
+{
+    m_ui->stateLabel->setText(
+        tr("The login shell did not tell its variables: %1. The checks go on judging by this session.").arg(failure));
+    m_ui->startButton->setEnabled(true);
+    m_ui->startButton->setToolTip(tr("Start it again"));
+}
+
+void ShellDialog::showDifference(const QList<Row> &rows)
+{
+    for (const Row &row : rows) {
+        auto *const item = new QTreeWidgetItem(m_ui->table, {row.name, row.session, row.shell});
+        for (const Column column : {NameColumn, SessionColumn, ShellColumn})
+            item->setToolTip(column, item->text(column));
+        QFont bold = font();
+        bold.setBold(row.matters);
+        item->setFont(NameColumn, bold);
+        const QFontMetrics metrics(bold);
+        item->setSizeHint(NameColumn, {metrics.horizontalAdvance(row.name) + 16, metrics.height() + 8});
+    }
+    const auto count = std::ranges::count_if(rows, &Row::matters);
+    m_ui->questionLabel->setText(tr("%1 was started and has ended.").arg(m_shell.command));
+    m_ui->stateLabel->setText(count > 0 ? tr("The variables in bold change what Codex finds and reaches.")
+                                        : tr("Nothing that differs changes what Codex finds or reaches."));
+    m_ui->table->setVisible(!rows.isEmpty());
+    constexpr int roomForATable = 460;
+    if (!rows.isEmpty())
+        resize(width(), std::max(height(), roomForATable));
+    m_ui->table->resizeColumnToContents(NameColumn);
+    m_ui->table->setColumnWidth(SessionColumn, (m_ui->table->width() - m_ui->table->columnWidth(NameColumn)) / 2);
+    m_ui->startButton->hide();
+    m_ui->useButton->setEnabled(!rows.isEmpty());
+    m_ui->useButton->setToolTip(rows.isEmpty() ? tr("Both have the same variables") : m_ui->useButton->toolTip());
+    m_ui->useButton->show();
+    m_ui->useButton->setDefault(!rows.isEmpty());
+}
+
+} // namespace doctor
