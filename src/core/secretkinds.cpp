@@ -15,6 +15,9 @@ namespace {
 // A word's beginning; "\n" before it may be an escaped line break.
 #define START "(?:\\b|\\\\[nrt])"
 
+// In the query of a URL.
+#define HARMLESS_PARAMETERS "api-version|client_version|version|model|limit|region"
+
 // clang-format off: a table
 constexpr SecretKind kinds[] = {
     {"private-key", "a private key", "PRIVATE KEY",
@@ -83,7 +86,7 @@ constexpr SecretKind kinds[] = {
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
      Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
-     "[?&](?:api-version|client_version|version|model|limit|region)=[A-Za-z0-9._-]+"},
+     "[?&](?:" HARMLESS_PARAMETERS ")=[A-Za-z0-9._-]+"},
     {"token", "a token in the fragment of a URL", "#",
      "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
     {"value", "the value of a name that means a secret",
@@ -153,6 +156,9 @@ constexpr SecretKind kinds[] = {
 // clang-format on
 #undef QUOTE
 
+constexpr std::string_view harmlessParameters = "|" HARMLESS_PARAMETERS "|";
+#undef HARMLESS_PARAMETERS
+
 // What is said of secrets, in place of one.
 constexpr std::string_view commonWords[] = {
     "accepted",  "bearer",     "basic",    "digest",      "negotiate",   "ntlm",      "authentication", "auto",
@@ -169,6 +175,11 @@ constexpr std::string_view commonWords[] = {
 std::span<const SecretKind> secretKinds()
 {
     return kinds;
+}
+
+bool isHarmlessParameter(std::string_view name)
+{
+    return harmlessParameters.find('|' + std::string(name) + '|') != std::string_view::npos;
 }
 
 namespace {
