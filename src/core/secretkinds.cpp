@@ -72,6 +72,8 @@ constexpr SecretKind kinds[] = {
     {"token", "the value of an Authorization header", "authorization",
      "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE
      "(?:bearer|basic|digest|negotiate|ntlm|apikey|token)\\s+([^\\s\"'\\\\,<>`]{4,})"},
+    {"token", "the value of an Authorization header", "authorization",
+     "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE "[a-z][a-z0-9_-]*\\s+(?:token=)?([^\\s\"'\\\\,<>`=]{8,})", Doubt::Random},
     {"token", "the value of an Authorization header", "bearer", "(?i)" START "bearer\\s+([A-Za-z0-9._~+/-]{16,}=*)"},
     {"token", "the value of an Authorization header", "bearer|basic|digest|negotiate|ntlm|apikey",
      "(?i)" START "(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", Doubt::Random},
@@ -82,13 +84,18 @@ constexpr SecretKind kinds[] = {
      "(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-(?:token|key)|x-goog-api-key|x-amz-security-token)" QUOTE
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
      Doubt::Word},
-    {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@"},
+    {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@", Doubt::None,
+     ".*://git@"},
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
      Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
      "[?&](?:" HARMLESS_PARAMETERS ")=[A-Za-z0-9._-]+"},
     {"token", "a token in the fragment of a URL", "#",
      "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
+    {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
+     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE
+     "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']",
+     Doubt::Word, "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
     {"value", "the value of a name that means a secret",
      "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
      "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=|pwd=|shared_access_key=|"
@@ -122,13 +129,17 @@ constexpr SecretKind kinds[] = {
      "(?i)\\b[a-z0-9_.-]*(?:token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|credential)" QUOTE
      "\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
      Doubt::Random},
+    {"value", "the value of an element that means a secret", "*token>|*secret>|*passwd>|*password>|*passphrase>|*key>",
+     "(?i)<[a-z0-9_.:-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key)>\\s*"
+     "([^<>\\s]{4,})\\s*</",
+     Doubt::Word},
     {"password", "a password in a line of netrc", "login", "(?i)\\blogin\\s+[^\\s]+\\s+password\\s+([^\\s\"'<>]+)"},
     {"userinfo", "a user and a password", "--user|--proxy-user| -u",
      "(?:\\s|[\"'])(?:-u|-U|--user|--proxy-user)(?:\\s*=?\\s*|[\"'],\\s*[\"'])"
      "[\"']?([^\\s\"':<>/]+:[^\\s\"'<>]{2,})",
      Doubt::None, ".*[\\s=\"'][0-9]+:[0-9]+"},
-    {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:",
-     "(?:\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|\\spass:)([^\\s\"'<>]{4,})",
+    {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:|redis-cli|ldap",
+     "(?:\\bredis-cli\\s(?:[^\\r\\n|]*\\s)?(?:-a|--pass)\\s+|\\bldap[a-z]+\\s(?:[^\\r\\n|]*\\s)?-w\\s+|\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|\\spass:)([^\\s\"'<>]{4,})",
      Doubt::Word},
     {"token", "a user and a password in base64",
      "auth=", "(?:\\b_auth" QUOTE "\\s?[:=]\\s?" QUOTE "|\\\\*\"auth\\\\*\"\\s*:\\s*\\\\*\")([A-Za-z0-9+/]{12,}={0,2})",
@@ -146,12 +157,18 @@ constexpr SecretKind kinds[] = {
      "-]?key|"
      "access[_-]?key|private[_-]?key|credential)s?\\\\*\"\\s*,\\s*\\\\*\"value\\\\*\"\\s*:\\s*\\\\*\"([^\"\\\\<>]{4,})",
      Doubt::Word},
+    {"value", "the value of a name that means a secret", "value=|default=|token=|password=|secret=|key=",
+     "(?i)\"[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|credential)s?"
+     "\"[\\s{]*(?:value|default)\\s*=\\s*\"([^\"<>]{4,})\"",
+     Doubt::Word},
+    {"value", "the value of a name that means a secret", "*some(",
+     "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|key|credential)s?:\\s?Some\\(\\\\*\"([^\"\\\\<>]{4,})",
+     Doubt::Word},
+    {"password", "a network's passphrase", "psk=", "(?i)\\b(?:wpa_)?psk\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\<>]{8,})", Doubt::Word},
+    {"password", "a password in a line of pgpass", "*:5432:",
+     "\\b[A-Za-z0-9_.*-]+:5432:[^\\s:]+:[^\\s:]+:([^\\s:<>]{4,})"},
     {"value", "the value of a name that means a secret", "_pass=|-pass=",
      "(?i)\\b[a-z0-9_.-]*[_-]pass" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})", Doubt::Word},
-    {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
-     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE
-     "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']",
-     Doubt::Word, "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
 };
 // clang-format on
 #undef QUOTE
@@ -168,7 +185,7 @@ constexpr std::string_view commonWords[] = {
     "optional",  "present",    "redacted", "refused",     "rejected",    "required",  "reused",         "revoked",
     "skipped",   "stored",     "string",   "true",        "unavailable", "unknown",   "unset",          "unused",
     "valid",     "wrong",      "absent",   "environment", "not",         "unchanged", "ignored",        "attached",
-    "shown"};
+    "shown",     "header"};
 
 } // namespace
 
