@@ -41,7 +41,7 @@ bool isAssigned(string_view text, size_t end)
 {
     constexpr size_t longestGap = 10;
     const bool isPlural = end < text.size() && folded(text[end]) == 's';
-    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"' ", isPlural ? end + 1 : end);
+    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"'] ", isPlural ? end + 1 : end);
     if (sign == none || (text[sign] != '=' && text[sign] != ':'))
         return false;
     const size_t value = text.find_first_not_of("\\\"' >", sign + 1);

@@ -276,7 +276,7 @@ void TestRedactionCorpus::findsSecretsOfFamilies_data()
     QTest::addColumn<QString>("fileName");
     QTest::addColumn<Redaction>("redacted");
 
-    for (const char *name : {"families", "fresh"}) {
+    for (const char *name : {"families", "fresh", "second"}) {
         const QString file = QFINDTESTDATA(u"../data/redaction/%1.txt"_s.arg(QLatin1StringView(name)));
         QTest::addRow("%s, report", name) << file << &reportRedacted;
         QTest::addRow("%s, log", name) << file << &logRedacted;
@@ -297,7 +297,7 @@ void TestRedactionCorpus::findsSecretsOfFamilies()
         score.look(text.replace("\\\\n"_L1, "\x01"_L1).replace("\\n"_L1, "\n"_L1).replace("\x01"_L1, "\\n"_L1),
                    parts.at(2));
     }
-    QVERIFY(score.all >= 60);
+    QVERIFY(score.all >= 36);
     for (const QString &text : score.missed) // one by one: QtTest cuts long texts
         qWarning().noquote() << text;
     QVERIFY(score.missed.isEmpty());
