@@ -19,38 +19,30 @@ int LiteralFinder::add(std::string literal)
         m_bytes.push_back(number);
         return number;
     }
-    // Where every second place is looked at, a text begins at one of them or a byte before it.
-    if (literal.size() == 3)
-        enterWith(literal, {}, {number, 0});
-    else
-        enter(literal.substr(0, width), {number, 0});
-    if (literal.size() > width)
-        enter(literal.substr(1, width), {number, 1});
-    else
-        enterWith({}, literal.substr(0, width - 1), {number, -1});
+    if (literal.size() >= width) {
+        enter(literal.substr(0, width), number);
+        return number;
+    }
+    for (int c = 0; c < 256; ++c)
+        enter(literal + char(c), number);
     return number;
 }
 
-void LiteralFinder::enterWith(const std::string &front, const std::string &back, Place place)
+void LiteralFinder::enter(const std::string &three, int number)
 {
-    for (int c = 0; c < 256; ++c) // as hashes go, half of them
-        enter(front + char(c) + back, place);
-}
-
-void LiteralFinder::enter(const std::string &four, Place place)
-{
-    const uint32_t hash = hashAt(four.data());
-    m_filter[hash / 64] |= uint64_t{1} << (hash % 64);
+    std::array<char, sizeof(uint32_t)> bytes{};
+    three.copy(bytes.data(), width);
+    uint32_t value = 0;
+    std::memcpy(&value, bytes.data(), sizeof value);
+    const uint32_t hash = hashOf(value);
+    m_filter[hash] = 1;
     if (m_table[hash] == 0) {
         m_table[hash] = static_cast<uint16_t>(m_buckets.size());
         m_buckets.emplace_back();
     }
-    std::vector<Place> &bucket = m_buckets[m_table[hash]];
-    const auto isIt = [place](const Place &other) {
-        return other.number == place.number && other.offset == place.offset;
-    };
-    if (std::ranges::none_of(bucket, isIt))
-        bucket.push_back(place);
+    std::vector<int> &bucket = m_buckets[m_table[hash]];
+    if (std::ranges::find(bucket, number) == bucket.end())
+        bucket.push_back(number);
 }
 
 bool LiteralFinder::isAt(std::string_view text, size_t position, std::string_view literal)

@@ -3,6 +3,7 @@
 
 #include "core/logscanner.h"
 
+#include "core/hintplace.h"
 #include "core/privatekey.h"
 #include "core/randomness.h"
 #include "core/secretforms.h"
@@ -18,85 +19,8 @@ namespace {
 using std::string_view;
 
 constexpr size_t none = string_view::npos;
-constexpr size_t longestBefore = 512;             // of a line, before a hint
-constexpr size_t longestAfter = size_t{8} * 1024; // of a line, behind it
-
-bool isNameCharacter(char c)
-{
-    return c == '.' || (isTokenCharacter(c) && c != '/' && c != '+');
-}
-
-// Whether a value is assigned to the name that ends there: token=x, "token": "x". Counts of tokens are the most
-// frequent of all, and no secrets.
-bool isAssigned(string_view text, size_t end)
-{
-    constexpr size_t longestGap = 10;
-    const bool isPlural = end < text.size() && folded(text[end]) == 's';
-    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"' ", isPlural ? end + 1 : end);
-    if (sign == none || (text[sign] != '=' && text[sign] != ':'))
-        return false;
-    const size_t value = text.find_first_not_of("\\\"' >", sign + 1);
-    const size_t after = value == none ? none : text.find_first_not_of("0123456789", value);
-    return !isPlural || (after != none && (after == value || isNameCharacter(text[after])));
-}
-
-// --token x, or "--token", "x"
-bool isOption(string_view text, size_t begin, size_t end)
-{
-    constexpr size_t longest = 64;
-    size_t first = begin;
-    while (first > 0 && begin - first < longest && isNameCharacter(text[first - 1]))
-        --first;
-    const size_t next = end < text.size() && folded(text[end]) == 's' ? end + 1 : end;
-    return text[first] == '-' && next < text.size() && string_view(" \t\"'\\").find(text[next]) != none;
-}
-
-// Whether the character that is so rare can be part of a secret: the "@" behind the user information of a URL, the
-// beginning of a query or of a fragment.
-bool isWorthALook(string_view text, size_t position)
-{
-    if (text[position] == '@') {
-        const size_t first = position > longestBefore ? position - longestBefore : 0;
-        const string_view before = text.substr(first, position - first);
-        const size_t scheme = before.rfind("://");
-        return scheme != none && before.find_first_of(" \t\n\"'", scheme) == none;
-    }
-    size_t i = position + 1;
-    while (i < text.size() && (isNameCharacter(text[i]) || text[i] == '%' || text[i] == '~'))
-        ++i;
-    return i > position + 1 && i < text.size() && text[i] == '=';
-}
-
-bool isWordCharacter(char c)
-{
-    return c == '_' || (isNameCharacter(c) && c != '-' && c != '.');
-}
-
-// "\n" before it: a line break as JSON and logs write it.
-bool isBehindEscapedBreak(string_view text, size_t position)
-{
-    return position > 1 && text[position - 2] == '\\' && string_view("nrt").find(text[position - 1]) != none;
-}
-
-bool isWordStart(string_view text, size_t position)
-{
-    return position == 0 || !isWordCharacter(text[position - 1]) || isBehindEscapedBreak(text, position);
-}
-
-// Whether the first letter of a path or a name stands there.
-bool isStart(string_view text, size_t position, string_view joining)
-{
-    if (position == 0)
-        return true;
-    const char before = text[position - 1];
-    return isBehindEscapedBreak(text, position)
-           || !(isTokenCharacter(before) ? before != '+' && before != '/' : joining.find(before) != none);
-}
-
-bool isEnd(string_view text, size_t position)
-{
-    return position >= text.size() || !isNameCharacter(text[position]);
-}
+constexpr size_t shortestAfter = size_t{1} * 1024; // of a line, behind it; enough for most
+constexpr size_t longestAfter = size_t{8} * 1024;
 
 bool isRandom(const LogSpan &span)
 {
@@ -131,6 +55,7 @@ struct LogScanner::Scan {
     void atHint(size_t position, const Hint &hint);
     void known(size_t position);
     void kind(size_t position, size_t place);
+    size_t lookFor(size_t place, size_t from, size_t to);
     void privateKey(size_t position);
     void home(size_t begin, size_t end);
     void user(size_t begin, size_t end);
@@ -208,12 +133,11 @@ std::vector<LogSpan> LogScanner::spans(string_view text) const
 
 void LogScanner::Scan::everything()
 {
-    constexpr size_t shortestRandom = 20;
     rules.m_finder.each(
         text, [this](size_t position, int number) { atHint(position, rules.m_hints[static_cast<size_t>(number)]); });
     if (rules.m_known.longest() > 0)
         atBreaks();
-    eachLongRun(text, shortestRandom, [this](size_t begin, size_t end) { random(begin, end); });
+    eachLongRun(text, [this](size_t begin, size_t end) { random(begin, end); });
 }
 
 void LogScanner::Scan::atHint(size_t position, const Hint &hint)
@@ -262,16 +186,32 @@ void LogScanner::Scan::kind(size_t position, size_t place)
     const size_t first = position > longestBefore ? position - longestBefore : 0;
     const size_t before = text.substr(first, position - first).rfind('\n');
     const size_t from = before == none ? first : first + before + 1;
-    const size_t limit = std::min(text.size(), position + longestAfter);
-    const size_t to = std::min(limit, text.substr(0, limit).find('\n', position));
-    SecretForms::instance().at(place).each(text, from, to, [&](size_t begin, size_t end) {
+    size_t to = from;
+    bool isCut = true;
+    // Mostly the beginning of a long line tells; else more of it has to be looked at.
+    for (size_t after = shortestAfter; isCut && after <= longestAfter; after *= longestAfter / shortestAfter) {
+        const size_t limit = std::min(text.size(), position + after);
+        to = std::min(limit, text.substr(0, limit).find('\n', position));
+        const size_t known = spans.size();
+        const size_t last = lookFor(place, from, to);
+        const bool isWhole = to < limit || limit == text.size();
+        isCut = !isWhole && (last <= position || last == to);
+        if (isCut && after < longestAfter)
+            spans.resize(known);
+    }
+    doneFrom = from;
+    doneTo = to < text.size() && text[to] != '\n' ? std::max(position + 1, to - longestBefore) : to;
+}
+
+// Returns where what was found last ends.
+size_t LogScanner::Scan::lookFor(size_t place, size_t from, size_t to)
+{
+    return SecretForms::instance().at(place).each(text, from, to, [&](size_t begin, size_t end) {
         // A secret that goes on behind the part that was looked at.
-        while (end == to && to == limit && end < text.size() && string_view(" \t\r\n\"'\\").find(text[end]) == none)
+        while (end == to && end < text.size() && string_view(" \t\r\n\"'\\").find(text[end]) == none)
             ++end;
         spans.push_back({begin, end, LogSpan::What::Form, place});
     });
-    doneFrom = from;
-    doneTo = to == limit && to < text.size() ? std::max(position + 1, to - longestBefore) : to;
 }
 
 void LogScanner::Scan::privateKey(size_t position)

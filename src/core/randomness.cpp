@@ -126,7 +126,7 @@ bool hasPrefixOfId(std::string_view run)
 std::string nameBefore(std::string_view before)
 {
     constexpr size_t longest = 32;
-    constexpr std::string_view between = " \t\"'=:([{<\\";
+    constexpr std::string_view between = " \t\"'=:([{<]\\";
     size_t end = before.size();
     while (end > 0 && between.find(before[end - 1]) != std::string_view::npos)
         --end;
@@ -141,10 +141,10 @@ std::string nameBefore(std::string_view before)
 bool namesAnId(std::string_view name)
 {
     constexpr std::string_view words[] = {
-        "commit",   "sha1",      "sha2",        "sha3",  "sha5",    "md5",  "hash",        "digest",
-        "checksum", "etag",      "ray",         "trace", "span",    "rev",  "build",       "request",
-        "thread",   "response",  "branch",      "tree",  "parent",  "blob", "object",      "image",
-        "layer",    "integrity", "fingerprint", "ref",   "version", "turn", "process_uuid"};
+        "commit", "sha1",    "sha2",   "sha3",         "sha5",   "md5",   "hash",    "digest",    "checksum",
+        "etag",   "ray",     "trace",  "span",         "rev",    "build", "request", "thread",    "response",
+        "branch", "tree",    "parent", "blob",         "object", "image", "layer",   "integrity", "fingerprint",
+        "ref",    "version", "turn",   "process_uuid", "serial", "number"};
     if (contains(name, "secret") || contains(name, "token"))
         return false;
     return name.ends_with("id") || name == "sha"

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace doctor {
@@ -26,24 +30,55 @@ inline bool isTokenCharacter(char c)
 // paths, names of types and models.
 bool looksSecret(std::string_view run, std::string_view before);
 
-// Calls found(begin, end) for every run of at least `shortest` token characters; words in between cost little.
-template<typename Found>
-void eachLongRun(std::string_view text, size_t shortest, const Found &found)
+// As a part of eachLongRun: 1 for each token character. Written so that compilers look at 16 of them at once: no
+// table, and no branch.
+inline void markTokenCharacters(const char *text, size_t size, unsigned char *marks)
 {
-    size_t i = 0;
-    while (i + shortest <= text.size()) {
-        size_t j = i + shortest;
-        while (j > i && isTokenCharacter(text[j - 1]))
-            --j;
-        if (j > i) { // text[j - 1] separates
-            i = j;
-            continue;
+    using Byte = unsigned char;
+    for (size_t i = 0; i < size; ++i) {
+        const Byte c = static_cast<Byte>(text[i]);
+        const Byte letter = static_cast<Byte>((c | 0x20) - 'a');
+        const Byte digit = static_cast<Byte>(c - '0');
+        Byte mark = letter < 26 ? 1 : 0;
+        mark |= digit < 10 ? 1 : 0;
+        mark |= (c & 0xFB) == '+' ? 1 : 0; // or '/'
+        mark |= c == '-' ? 1 : 0;
+        mark |= c == '_' ? 1 : 0;
+        marks[i] = mark;
+    }
+}
+
+// Calls found(begin, end) for every run of at least 20 token characters. Such a run has twelve of them from some
+// multiple of eight on; only there is looked closer.
+template<typename Found>
+void eachLongRun(std::string_view text, const Found &found)
+{
+    constexpr size_t shortest = 20;
+    constexpr size_t step = 8;
+    constexpr size_t block = 4096;
+    std::array<unsigned char, block + 2 * step> marks{};
+    size_t done = 0; // up to here all runs are known
+    for (size_t start = 0; start < text.size(); start += block) {
+        const size_t size = std::min(block + step, text.size() - start);
+        markTokenCharacters(text.data() + start, size, marks.data());
+        std::fill(marks.begin() + static_cast<std::ptrdiff_t>(size), marks.end(), 0);
+        for (size_t i = 0; i < block && i < size; i += step) {
+            uint64_t eight = 0;
+            uint32_t four = 0;
+            std::memcpy(&eight, marks.data() + i, sizeof eight);
+            std::memcpy(&four, marks.data() + i + step, sizeof four);
+            if (eight != 0x0101010101010101U || four != 0x01010101U || start + i < done)
+                continue;
+            size_t begin = start + i;
+            size_t end = begin + step;
+            while (begin > 0 && isTokenCharacter(text[begin - 1]))
+                --begin;
+            while (end < text.size() && isTokenCharacter(text[end]))
+                ++end;
+            done = end;
+            if (end - begin >= shortest)
+                found(begin, end);
         }
-        size_t end = i + shortest;
-        while (end < text.size() && isTokenCharacter(text[end]))
-            ++end;
-        found(i, end);
-        i = end + 1;
     }
 }
 

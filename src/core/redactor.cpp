@@ -3,6 +3,7 @@
 
 #include "core/redactor.h"
 
+#include "core/randomness.h"
 #include "core/secretforms.h"
 #include "core/spellings.h"
 
@@ -73,6 +74,7 @@ struct Redactor::Rules {
     void learn(const QHash<QString, QString> &values);
     void maskKnown(std::string &text) const;
     void maskForms(std::string &text) const;
+    void maskRandom(std::string &text) const;
 };
 
 void Redactor::Rules::learn(const QHash<QString, QString> &values)
@@ -120,6 +122,21 @@ void Redactor::Rules::maskForms(std::string &text) const
     }
 }
 
+// In a sentence only: what is a value of its own has a name, and was marked where it arose.
+void Redactor::Rules::maskRandom(std::string &text) const
+{
+    const auto each = [](std::string_view in, const auto &found) {
+        eachLongRun(in, [&](size_t begin, size_t end) {
+            const std::string_view run = in.substr(begin, end - begin);
+            if (run.size() < in.size() && looksSecret(run, in.substr(0, begin)))
+                found(begin, end);
+        });
+    };
+    replaceEach(text, each, [this](const std::string &found) {
+        return names->nameOf(QString::fromStdString(found), u"random"_s, u"looks random"_s).toStdString();
+    });
+}
+
 Redactor::Redactor(const SecretStore &secrets, const RunOptions &options, Paths paths)
     : m_rules(std::make_unique<Rules>())
 {
@@ -145,6 +162,7 @@ QString Redactor::redacted(const QString &text) const
     std::string bytes = text.toStdString();
     m_rules->maskKnown(bytes);
     m_rules->maskForms(bytes);
+    m_rules->maskRandom(bytes);
     for (const PathRule &rule : m_rules->paths)
         RE2::GlobalReplace(&bytes, *rule.expression, rule.replacement);
     const bool isLeft = std::ranges::any_of(m_rules->anyStrong.expressions(), [&bytes](const auto &expression) {

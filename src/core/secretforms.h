@@ -14,20 +14,24 @@
 
 namespace doctor {
 
-// found(match, begin, end) for the first group of each match between two places of a text.
+// found(match, begin, end) for the first group of each match between two places of a text. Returns the end of the last
+// match, 0 if there is none.
 template<typename Found>
-void eachMatch(const RE2 &expression, std::string_view text, size_t from, size_t to, const Found &found)
+size_t eachMatch(const RE2 &expression, std::string_view text, size_t from, size_t to, const Found &found)
 {
     const re2::StringPiece piece(text.data(), text.size());
     re2::StringPiece groups[2];
+    size_t last = 0;
     while (from <= to && expression.Match(piece, from, to, RE2::UNANCHORED, groups, 2)) {
         const auto whole = static_cast<size_t>(groups[0].data() - text.data());
         const auto begin = static_cast<size_t>(groups[1].data() - text.data());
         const size_t end = begin + groups[1].size();
+        last = whole + groups[0].size();
         found(text.substr(whole, groups[0].size()), begin, end);
         // The next match may begin with what ended this one, such as the "&" of a query.
         from = end > whole ? end : end + 1;
     }
+    return last;
 }
 
 // A kind of secrets, ready to be looked for. Bytes are compared, so that text that is no UTF-8 is looked at as well.
@@ -38,11 +42,12 @@ public:
 
     const SecretKind &kind() const { return *m_kind; }
 
-    // found(begin, end) for each secret that begins between two places of a text.
+    // found(begin, end) for each secret between two places of a text. Returns the end of the last text of this form,
+    // also of a harmless one; 0 if there is none.
     template<typename Found>
-    void each(std::string_view text, size_t from, size_t to, const Found &found) const
+    size_t each(std::string_view text, size_t from, size_t to, const Found &found) const
     {
-        eachMatch(*m_expression, text, from, to, [&](std::string_view match, size_t begin, size_t end) {
+        return eachMatch(*m_expression, text, from, to, [&](std::string_view match, size_t begin, size_t end) {
             if (isSecret(match, text.substr(begin, end - begin)))
                 found(begin, end);
         });

@@ -15,6 +15,9 @@ namespace {
 // A word's beginning; "\n" before it may be an escaped line break.
 #define START "(?:\\b|\\\\[nrt])"
 
+// In the query of a URL.
+#define HARMLESS_PARAMETERS "api-version|client_version|version|model|limit|region"
+
 // clang-format off: a table
 constexpr SecretKind kinds[] = {
     {"private-key", "a private key", "PRIVATE KEY",
@@ -55,20 +58,24 @@ constexpr SecretKind kinds[] = {
     {"token", "a token of Telegram", ":AA", "(?:\\b|\\\\[nrt]|bot)([0-9]{8,10}:AA[A-Za-z0-9_-]{32,34})"},
     {"token", "a token of a cloud service",
      "dop_v1_|doo_v1_|dor_v1_|shpat_|shpca_|shppa_|shpss_|dapi|lin_api_|lin_oauth_|ntn_|secret_|hvs.|hvb.|hvr.|dp.|"
-     "glsa_|glc_|NRAK-|sntrys_|sntryu_|PMAK-|sbp_|figd_|pat|HRKU-|fm1_|fm2_|EAA|sq0|.atlasv1.|*8Q~",
+     "glsa_|glc_|NRAK-|sntrys_|sntryu_|PMAK-|sbp_|figd_|pat|HRKU-|fm1_|fm2_|EAA|sq0|pscale_|.atlasv1.|*8Q~",
      START
      "(do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
      "lin_(?:api|oauth)_[A-Za-z0-9]{30,}|ntn_[A-Za-z0-9]{30,}|secret_[A-Za-z0-9]{40,}|hv[sbr]\\.[A-Za-z0-9_-]{20,}|"
      "dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9.]{30,}|gl(?:sa|c)_[A-Za-z0-9_+/=-]{30,}|NRAK-[A-Z0-9]{20,}|"
      "sntry[su]_[A-Za-z0-9_+/=-]{30,}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|sbp_[a-f0-9]{40}|figd_[A-Za-z0-9_-]{30,}|"
      "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}|HRKU-[A-Za-z0-9-]{30,}|fm[12]_[A-Za-z0-9+/=_,-]{30,}|EAA[A-Za-z0-9]{60,}|"
-     "sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
+     "pscale_(?:pw|tkn|oauth)_[A-Za-z0-9_.-]{30,}|sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-"
+     "9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
      "]{30,})"},
     {"token", "a token of Codex", "rt_|rt.|at-",
      START "(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})", Doubt::Random},
     {"token", "the value of an Authorization header", "authorization",
      "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE
      "(?:bearer|basic|digest|negotiate|ntlm|apikey|token)\\s+([^\\s\"'\\\\,<>`]{4,})"},
+    {"token", "the value of an Authorization header", "authorization",
+     "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE "[a-z][a-z0-9_-]*\\s+(?:token=)?([^\\s\"'\\\\,<>`=]{8,})",
+     Doubt::Random},
     {"token", "the value of an Authorization header", "bearer", "(?i)" START "bearer\\s+([A-Za-z0-9._~+/-]{16,}=*)"},
     {"token", "the value of an Authorization header", "bearer|basic|digest|negotiate|ntlm|apikey",
      "(?i)" START "(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", Doubt::Random},
@@ -79,19 +86,25 @@ constexpr SecretKind kinds[] = {
      "(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-(?:token|key)|x-goog-api-key|x-amz-security-token)" QUOTE
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
      Doubt::Word},
-    {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@"},
+    {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@", Doubt::None,
+     ".*://git@"},
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
      Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
-     "[?&](?:api-version|client_version|version|model|limit|region)=[A-Za-z0-9._-]+"},
+     "[?&](?:" HARMLESS_PARAMETERS ")=[A-Za-z0-9._-]+"},
     {"token", "a token in the fragment of a URL", "#",
      "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
+    {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
+     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE
+     "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']",
+     Doubt::Word, "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
     {"value", "the value of a name that means a secret",
      "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
      "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=|pwd=|shared_access_key=|"
      "sharedaccesskey=",
      "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|access[_-]?key|account[_-]?key|"
-     "private[_-]?key|shared[_-]?access[_-]?key|credential)s?" QUOTE "\\s?=>?\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})",
+     "private[_-]?key|shared[_-]?access[_-]?key|credential)s?" QUOTE "\\]?\\s?=>?\\s?" QUOTE
+     "([^\\s\"'\\\\&;,<>`]{4,})",
      Doubt::Word, "(?i).*tokens" QUOTE "\\s?=>?\\s?[0-9]+"},
     {"value", "a signature", "signature",
      "(?i)" START "signature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
@@ -119,13 +132,20 @@ constexpr SecretKind kinds[] = {
      "(?i)\\b[a-z0-9_.-]*(?:token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|credential)" QUOTE
      "\\s?:\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
      Doubt::Random},
+    {"value", "the value of an element that means a secret", "*token>|*secret>|*passwd>|*password>|*passphrase>|*key>",
+     "(?i)<[a-z0-9_.:-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key)>\\s*"
+     "([^<>\\s]{4,})\\s*</",
+     Doubt::Word},
     {"password", "a password in a line of netrc", "login", "(?i)\\blogin\\s+[^\\s]+\\s+password\\s+([^\\s\"'<>]+)"},
     {"userinfo", "a user and a password", "--user|--proxy-user| -u",
      "(?:\\s|[\"'])(?:-u|-U|--user|--proxy-user)(?:\\s*=?\\s*|[\"'],\\s*[\"'])"
      "[\"']?([^\\s\"':<>/]+:[^\\s\"'<>]{2,})",
      Doubt::None, ".*[\\s=\"'][0-9]+:[0-9]+"},
-    {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:",
-     "(?:\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|\\spass:)([^\\s\"'<>]{4,})",
+    {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:|redis-cli|ldap|login|lftp|snmp",
+     "(?:\\blogin\\s(?:[^\\r\\n|]*\\s)?-p\\s+|\\blftp\\s(?:[^\\r\\n|]*\\s)?-u\\s+[^\\s,]+,|"
+     "\\bsnmp[a-z]+\\s(?:[^\\r\\n|]*\\s)?-[AX]\\s+|\\bredis-cli\\s(?:[^\\r\\n|]*\\s)?(?:-a|--pass)\\s+|\\bldap[a-z]+"
+     "\\s(?:[^\\r\\n|]*\\s)?-w\\s+|\\b(?:mysql|mariadb)[a-z-]*\\s(?:[^\\r\\n|]*\\s)?-p|\\bsshpass\\s+-p\\s*[\"']?|"
+     "\\spass:)([^\\s\"'<>]{4,})",
      Doubt::Word},
     {"token", "a user and a password in base64",
      "auth=", "(?:\\b_auth" QUOTE "\\s?[:=]\\s?" QUOTE "|\\\\*\"auth\\\\*\"\\s*:\\s*\\\\*\")([A-Za-z0-9+/]{12,}={0,2})",
@@ -143,15 +163,27 @@ constexpr SecretKind kinds[] = {
      "-]?key|"
      "access[_-]?key|private[_-]?key|credential)s?\\\\*\"\\s*,\\s*\\\\*\"value\\\\*\"\\s*:\\s*\\\\*\"([^\"\\\\<>]{4,})",
      Doubt::Word},
+    {"value", "the value of a name that means a secret", "value=|default=|token=|password=|secret=|key=",
+     "(?i)\"[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|credential)"
+     "s?"
+     "\"[\\s{]*(?:value|default)\\s*=\\s*\"([^\"<>]{4,})\"",
+     Doubt::Word},
+    {"value", "the value of a name that means a secret", "*some(",
+     "(?i)\\b[a-z0-9_.-]*(?:token|secret|passw(?:or)?d|passphrase|key|credential)s?:\\s?Some\\(\\\\*\"([^\"\\\\<>]{4,}"
+     ")",
+     Doubt::Word},
+    {"password", "a network's passphrase",
+     "psk=|pw=", "(?i)\\b(?:(?:wpa_)?psk|pw)\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\<>]{8,})", Doubt::Word},
+    {"password", "a password in a line of pgpass",
+     "*:5432:", "\\b[A-Za-z0-9_.*-]+:5432:[^\\s:]+:[^\\s:]+:([^\\s:<>]{4,})"},
     {"value", "the value of a name that means a secret", "_pass=|-pass=",
      "(?i)\\b[a-z0-9_.-]*[_-]pass" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})", Doubt::Word},
-    {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
-     "(?i)(?:passw(?:or)?d|passphrase)" QUOTE
-     "\\s?[:=]\\s?\\\\*[\"']([^\"'\\\\<>\\r\\n]{4,}[^\"'\\\\<>\\r\\n: ])\\\\*[\"']",
-     Doubt::Word, "(?i).*[\"'](?:is|was|are|has|no|not|must|should|may|can|cannot|needs?|required)\\s[^\"']*[\"']"},
 };
 // clang-format on
 #undef QUOTE
+
+constexpr std::string_view harmlessParameters = "|" HARMLESS_PARAMETERS "|";
+#undef HARMLESS_PARAMETERS
 
 // What is said of secrets, in place of one.
 constexpr std::string_view commonWords[] = {
@@ -162,13 +194,18 @@ constexpr std::string_view commonWords[] = {
     "optional",  "present",    "redacted", "refused",     "rejected",    "required",  "reused",         "revoked",
     "skipped",   "stored",     "string",   "true",        "unavailable", "unknown",   "unset",          "unused",
     "valid",     "wrong",      "absent",   "environment", "not",         "unchanged", "ignored",        "attached",
-    "shown"};
+    "shown",     "header"};
 
 } // namespace
 
 std::span<const SecretKind> secretKinds()
 {
     return kinds;
+}
+
+bool isHarmlessParameter(std::string_view name)
+{
+    return harmlessParameters.find('|' + std::string(name) + '|') != std::string_view::npos;
 }
 
 namespace {

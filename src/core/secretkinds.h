@@ -32,6 +32,9 @@ struct SecretKind {
 // Forms that their issuers document, headers and URLs, and values whose name says that they are secret.
 std::span<const SecretKind> secretKinds();
 
+// Whether a parameter in the query of a URL is known not to be secret by its name.
+bool isHarmlessParameter(std::string_view name);
+
 // Whether a value has what words, names and paths have not.
 bool looksRandom(std::string_view value);
 

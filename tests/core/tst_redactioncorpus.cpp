@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsSecretsOfFamilies();
     void leavesWhatIsHarmless_data();
     void leavesWhatIsHarmless();
+    void leavesHarmlessLines_data();
+    void leavesHarmlessLines();
     void isTheSameWhenDoneTwice();
 };
 
@@ -229,6 +231,16 @@ struct Score {
     }
 };
 
+QStringList linesOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u"# "); });
+    return lines;
+}
+
 } // namespace
 
 void TestRedactionCorpus::findsSecretsOfEveryKindInEveryPlace_data()
@@ -261,27 +273,34 @@ void TestRedactionCorpus::findsSecretsOfEveryKindInEveryPlace()
 
 void TestRedactionCorpus::findsSecretsOfFamilies_data()
 {
-    addRedactions();
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<Redaction>("redacted");
+
+    for (const char *name : {"families", "fresh", "second"}) {
+        const QString file = QFINDTESTDATA(u"../data/redaction/%1.txt"_s.arg(QLatin1StringView(name)));
+        QTest::addRow("%s, report", name) << file << &reportRedacted;
+        QTest::addRow("%s, log", name) << file << &logRedacted;
+    }
 }
 
 void TestRedactionCorpus::findsSecretsOfFamilies()
 {
+    QFETCH(const QString, fileName);
     QFETCH(const Redaction, redacted);
 
-    QFile file(QFINDTESTDATA("../data/redaction/families.txt"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     Score score{redacted};
-    for (const QString &line : lines) {
+    for (const QString &line : linesOf(fileName)) {
         const QStringList parts = line.split(u'|');
-        if (line.startsWith(u'#') || parts.size() != 3)
+        if (parts.size() != 3)
             continue;
         QString text = parts.at(1);
         score.look(text.replace("\\\\n"_L1, "\x01"_L1).replace("\\n"_L1, "\n"_L1).replace("\x01"_L1, "\\n"_L1),
                    parts.at(2));
     }
-    QVERIFY(score.all >= 60);
-    QVERIFY2(score.missed.isEmpty(), qPrintable(score.missed.join(u'\n')));
+    QVERIFY(score.all >= 36);
+    for (const QString &text : score.missed) // one by one: QtTest cuts long texts
+        qWarning().noquote() << text;
+    QVERIFY(score.missed.isEmpty());
 }
 
 void TestRedactionCorpus::leavesWhatIsHarmless_data()
@@ -305,6 +324,33 @@ void TestRedactionCorpus::leavesWhatIsHarmless()
     }
     const double share = double(masked.size()) / double(harmless.size() * repetitions);
     QVERIFY2(share <= 0.02, qPrintable(u"%1:\n"_s.arg(share) + masked.join(u'\n')));
+}
+
+void TestRedactionCorpus::leavesHarmlessLines_data()
+{
+    addRedactions();
+}
+
+void TestRedactionCorpus::leavesHarmlessLines()
+{
+    QFETCH(const Redaction, redacted);
+
+    Maker maker;
+    int all = 0;
+    QStringList masked;
+    for (const QString &line : linesOf(QFINDTESTDATA("../data/redaction/harmless.txt"))) {
+        // In a sentence: what a report shows as a value of its own is marked by who found it.
+        const QString text = u"- "_s + maker.filled(line) + u" -"_s;
+        const QString clean = redacted(text);
+        // A name in a path is not left, and is no secret.
+        if (QString(clean).replace("<user>"_L1, "ada"_L1) != text)
+            masked.append(text + u" → "_s + clean);
+        ++all;
+    }
+    QVERIFY(all >= 200);
+    for (const QString &text : masked)
+        qWarning().noquote() << text;
+    QVERIFY(double(masked.size()) / all <= 0.02);
 }
 
 void TestRedactionCorpus::isTheSameWhenDoneTwice()
