@@ -77,6 +77,7 @@ void measure(const Surroundings &surroundings, const RolloutTree &tree, std::spa
             file.errorNumber = errno;
             continue;
         }
+        file.owner = status.st_uid;
         file.size = status.st_size;
         file.onDisk = bytesOnDisk(status);
         file.modified = status.st_mtim.tv_sec;

@@ -14,6 +14,7 @@ namespace doctor::probes {
 struct RolloutFile {
     QByteArray name = {};
     quint32 folder = 0; // index into RolloutTree::folders
+    quint32 owner = 0;
     qint64 size = 0;
     qint64 onDisk = 0;   // less than the size of a file with holes
     qint64 modified = 0; // seconds since 1970

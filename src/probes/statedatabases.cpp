@@ -63,6 +63,16 @@ qint64 promisedSize(const Surroundings &surroundings, const QString &path)
     return word(pageCount) * (pageSize == 1 ? largestPage : pageSize);
 }
 
+QString oddNeighbour(const QString &path)
+{
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        const FileEvidence file = fileEvidence(path + suffix);
+        if (file.exists() && file.kind != FileKind::Regular)
+            return file.path;
+    }
+    return {};
+}
+
 QStringList namesIn(const QString &folder)
 {
     QStringList names;
@@ -139,6 +149,7 @@ DatabaseEvidence inspectDatabase(const Surroundings &surroundings, const QString
     if (!reading.isSettled && evidence.inspection == Inspection::Done)
         evidence.inspection = Inspection::Unsettled;
     evidence.file = file;
+    evidence.oddNeighbour = oddNeighbour(path);
     evidence.walBytes = wal.kind == FileKind::Regular ? wal.size : 0;
     if (!evidence.isSound())
         evidence.promisedBytes = promisedSize(surroundings, path);

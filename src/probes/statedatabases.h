@@ -33,7 +33,8 @@ struct DatabaseEvidence {
     qint64 pages = 0;
     qint64 freePages = 0;
     qint64 walBytes = 0;
-    qint64 promisedBytes = 0; // that the file has by its own first page; 0 if that does not tell
+    QString oddNeighbour = {}; // its log, index or journal, if that is no regular file
+    qint64 promisedBytes = 0;  // that the file has by its own first page; 0 if that does not tell
 
     bool isSound() const; // nothing wrong was seen
     bool isCutOff() const

@@ -181,9 +181,11 @@ ThreadRows rowsOf(Database &database, const PathIndex &paths, const RowSurroundi
     });
     ThreadRows found = reader.finish();
     found.isRead = isRead;
-    found.hasTable = hasTable;
-    found.isBusy = isInTheMiddle;
     found.error = database.error();
+    found.hasTable = hasTable;
+    found.isEmpty =
+        !hasTable && database.number("SELECT count(*) FROM sqlite_schema") == 0 && database.error().code == 0;
+    found.isBusy = isInTheMiddle;
     if (isRead) {
         enum Column { Parent, Child };
         const auto edges =
@@ -215,7 +217,7 @@ void resolve(const Surroundings &surroundings, const PathIndex &paths, const Far
             continue;
         for (const QByteArray &path : {named, named + ".zst"}) {
             struct stat status = {};
-            row.isFilePresent = ::stat(path.constData(), &status) == 0;
+            row.isFilePresent = ::stat(path.constData(), &status) == 0 && S_ISREG(status.st_mode);
             if (!row.isFilePresent)
                 continue;
             row.file = paths.find(withoutSuffix(QFile::encodeName(realPath(QFile::decodeName(path)))));

@@ -14,6 +14,7 @@ namespace doctor::probes {
 struct ThreadRows {
     bool isRead = false;
     bool hasTable = true; // false while Codex still makes the database
+    bool isEmpty = false; // not one table
     bool isBusy = false;  // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
     QList<codex::InventoryRow> rows = {};

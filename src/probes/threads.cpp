@@ -169,6 +169,7 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
     inventory.isDatabaseRead = rows.isRead;
     inventory.isDatabaseBeingMade = !rows.hasTable && wasJustWritten(inventory.databasePath);
     inventory.isDatabaseBusy = rows.isBusy;
+    inventory.isDatabaseEmpty = rows.isEmpty;
     inventory.error = rows.error;
     inventory.rows = rows.rows.size();
     inventory.archivedRows = std::ranges::count_if(rows.rows, &codex::InventoryRow::isArchived);
@@ -198,7 +199,10 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
     addTree(rollouts, rollouts.active, {heads.files.begin(), archived}, inventory);
     addTree(rollouts, rollouts.archived, {archived, heads.files.end()}, inventory);
     inventory.databasePath = places.path(codex::DatabaseKind::State);
-    inventory.isDatabaseThere = fileEvidence(inventory.databasePath).kind == FileKind::Regular;
+    const FileEvidence database = fileEvidence(inventory.databasePath);
+    inventory.isDatabaseThere = database.kind == FileKind::Regular;
+    inventory.isPlaceTaken =
+        !inventory.isDatabaseThere && (database.kind != FileKind::Missing || database.isSymbolicLink);
     if (surroundings.isCancelled())
         return inventory;
     const FarPlaces farPlaces(parseMounts(processFile(surroundings.systemPath(u"/proc/self/mountinfo"_s))),

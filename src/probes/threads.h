@@ -31,7 +31,9 @@ struct ThreadInventory {
 
     QString databasePath = {};
     bool isDatabaseThere = false;
+    bool isPlaceTaken = false; // by something else: Codex cannot make it
     bool isDatabaseRead = false;
+    bool isDatabaseEmpty = false;     // without any table: Codex makes them, and the rows
     bool isDatabaseBeingMade = false; // it has no table of threads yet, and was written a moment ago
     bool isDatabaseBusy = false;      // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(doctor::Status)
 Q_DECLARE_METATYPE(doctor::probes::DatabaseEvidence)
+Q_DECLARE_METATYPE(doctor::probes::Writability)
 
 class TestStatePaths : public QObject
 {
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void judgesTheFileSystem();
     void saysHowMuchIsMissing();
     void namesAFolderOnce();
+    void saysWhereCodexMayNotWrite_data();
+    void saysWhereCodexMayNotWrite();
     void tellsAHomeThatIsMissing();
     void knowsTheHomeAloneWithoutConfiguration();
     void countsRollouts();
@@ -101,6 +104,16 @@ void TestStatePaths::judgesADatabase_data()
                           << u"/home/ada/.codex/state_5.sqlite is not a regular file"_s;
     DatabaseEvidence loop = database(state, FileKind::Unknown);
     loop.file.errorNumber = ELOOP;
+    DatabaseEvidence dead = database(state, FileKind::Missing);
+    dead.file.isSymbolicLink = true;
+    QTest::newRow("link to nothing")
+        << dead << Status::Fail << u"skipped (missing)"_s
+        << u"/home/ada/.codex/state_5.sqlite is a symbolic link to a place that is not there"_s;
+    DatabaseEvidence odd = database(state);
+    odd.oddNeighbour = home + u"/state_5.sqlite-wal"_s;
+    QTest::newRow("log that is no file")
+        << odd << Status::Fail << u"ok"_s
+        << u"/home/ada/.codex/state_5.sqlite-wal is not a regular file: SQLite cannot open the database beside it"_s;
     QTest::newRow("link to itself") << loop << Status::Fail << u"skipped (missing)"_s
                                     << u"/home/ada/.codex/state_5.sqlite cannot be reached"_s;
 }
@@ -244,6 +257,42 @@ void TestStatePaths::saysHowMuchIsMissing()
     cut.promisedBytes = 16384;
     QCOMPARE(judgeStatePaths(evidenceOf({cut})).issues.first().cause.english(),
              u"/home/ada/.codex/state_5.sqlite is damaged, its end is missing: it has 8.00 KB of 16.00 KB"_s);
+}
+
+void TestStatePaths::saysWhereCodexMayNotWrite_data()
+{
+    QTest::addColumn<Writability>("writability");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("remedy");
+
+    const QString state = home + u"/state_5.sqlite"_s;
+    QTest::newRow("everything may be written") << Writability() << Status::Ok << QString();
+    QTest::newRow("of another user") << Writability{.places = {{state, EACCES, true}}} << Status::Fail
+                                     << u"sudo chown \"$(id -un)\": -R /home/ada/.codex`"_s;
+    QTest::newRow("of a mode without writing")
+        << Writability{.places = {{state, EACCES, false}}} << Status::Fail << u"chmod u+rwX -R /home/ada/.codex`"_s;
+    QTest::newRow("outside of the home") << Writability{.places = {{u"/srv/db"_s, EACCES, false}}} << Status::Fail
+                                         << u"chmod u+rwX /srv/db`"_s;
+    QTest::newRow("immutable") << Writability{.places = {{state, EPERM, false}}} << Status::Fail
+                               << u"sudo chattr -i /home/ada/.codex/state_5.sqlite`"_s;
+    QTest::newRow("read-only file system")
+        << Writability{.places = {{home, EROFS, false}}} << Status::Fail << u"mounted read-only"_s;
+    QTest::newRow("rollouts alone") << Writability{.rollouts = {{home + u"/sessions/a.jsonl"_s, EACCES, true}}}
+                                    << Status::Warning << u"sudo chown "_s;
+}
+
+void TestStatePaths::saysWhereCodexMayNotWrite()
+{
+    QFETCH(const Writability, writability);
+    StatePathsEvidence evidence = evidenceOf({database(codex::DatabaseKind::State)});
+    evidence.writability = writability;
+    const Outcome outcome = judgeStatePaths(evidence);
+    QTEST(outcome.status, "status");
+    QFETCH(const QString, remedy);
+    QCOMPARE(outcome.issues.isEmpty(), remedy.isEmpty());
+    if (!remedy.isEmpty())
+        QVERIFY2(outcome.issues.constFirst().remedy.english().contains(remedy),
+                 qPrintable(outcome.issues.constFirst().remedy.english()));
 }
 
 void TestStatePaths::namesAFolderOnce()

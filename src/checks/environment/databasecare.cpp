@@ -106,6 +106,36 @@ Issue outOfReach(const DatabaseEvidence &database, int errorNumber)
     return issue;
 }
 
+// SQLite follows the link, and cannot make the file where it ends.
+Issue deadLink(const DatabaseEvidence &database)
+{
+    Issue issue = issueFor(database);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is a symbolic link to a place that is not there"),
+                   {database.file.path}};
+    issue.measured = verbatim(codex::osErrorText(ENOENT));
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "a SQLite database, or nothing")};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "See with `readlink %1` where it leads, and mount that disk or make "
+                                                "that folder; or remove the link while no Codex runs."),
+                    {shellWord(database.file.path)}};
+    return issue;
+}
+
+// SQLite opens no database whose log or journal is something else than a file.
+Issue oddNeighbour(const DatabaseEvidence &database)
+{
+    Issue issue = issueFor(database);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is not a regular file: SQLite cannot open the database beside it"),
+                   {database.oddNeighbour}};
+    issue.measured = verbatim(u"not a regular file"_s);
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "a file that SQLite has made, or nothing")};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move it aside: `mv %1 %2`."),
+                    {shellWord(database.oddNeighbour), shellWord(database.oddNeighbour + ".aside"_L1)}};
+    issue.headline = {
+        QT_TRANSLATE_NOOP("Checks", "Codex cannot open its %1 (%2): %3 is not a regular file"),
+        {codex::labelOf(database.name.kind), database.name.fileName(), database.oddNeighbour.section(u'/', -1)}};
+    return issue;
+}
+
 Issue damaged(const DatabaseEvidence &database)
 {
     constexpr int shown = 5;
@@ -169,12 +199,16 @@ QList<Detail> measurements(const QString &label, const DatabaseEvidence &databas
 
 std::optional<Issue> databaseIssue(const DatabaseEvidence &database)
 {
+    if (database.file.kind == probes::FileKind::Missing && database.file.isSymbolicLink)
+        return deadLink(database);
     if (database.file.kind == probes::FileKind::Missing)
         return {};
     if (!database.file.exists())
         return outOfReach(database, database.file.errorNumber);
     if (database.inspection == Inspection::NotAFile)
         return notAFile(database);
+    if (!database.oddNeighbour.isEmpty())
+        return oddNeighbour(database);
     if (database.isSound())
         return {};
     return database.openErrorNumber != 0 ? outOfReach(database, database.openErrorNumber) : damaged(database);

@@ -143,6 +143,15 @@ Issue databaseMissing(const ThreadInventory &inventory)
                      {databaseName(inventory)}}};
 }
 
+// It was never filled, or its write-ahead log is lost.
+Issue databaseEmpty(const ThreadInventory &inventory)
+{
+    Issue issue = databaseMissing(inventory);
+    issue.cause.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) are there, but nothing is in the state DB %1");
+    issue.headline.text = QT_TRANSLATE_NOOP("Checks", "Earlier threads are not listed: the state DB %1 is empty");
+    return issue;
+}
+
 Issue notRead(const ThreadInventory &inventory)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The threads in %1 cannot be read"), {inventory.databasePath}},
@@ -158,6 +167,10 @@ Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &iss
     const ThreadInventory &inventory = evidence.inventory;
     if (inventory.isDatabaseBeingMade)
         return {QT_TRANSLATE_NOOP("Checks", "Not compared: Codex is still making the state DB")};
+    if (inventory.isDatabaseEmpty && filesOf(inventory) > 0)
+        return {QT_TRANSLATE_NOOP("Checks", "Rollout files are there, but the state DB is empty")};
+    if (inventory.isDatabaseEmpty)
+        return {QT_TRANSLATE_NOOP("Checks", "No threads yet")};
     if (inventory.isDatabaseThere && !inventory.isDatabaseRead && !inventory.isDatabaseBusy)
         return {QT_TRANSLATE_NOOP("Checks", "The threads in the state DB cannot be read")};
     if (inventory.isDatabaseBusy)
@@ -182,6 +195,10 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     Outcome outcome{.details = scanDetails(evidence)};
     if (!inventory.isDatabaseThere) {
         outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB missing)"_s});
+    } else if (inventory.isDatabaseEmpty && !inventory.isDatabaseBeingMade) {
+        outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB is empty)"_s});
+        if (filesOf(inventory) > 0)
+            outcome.issues.append(databaseEmpty(inventory));
     } else if (inventory.isDatabaseBusy) {
         outcome.details.append({u"rollout DB rows"_s, u"not inspected (a transaction is unfinished)"_s});
     } else if (inventory.isDatabaseBeingMade) {
@@ -197,7 +214,7 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     }
     addFindings(inventory, outcome.details);
     outcome.issues += fileIssues(inventory, evidence.home.path);
-    if (!inventory.isDatabaseThere && filesOf(inventory) > 0)
+    if (!inventory.isDatabaseThere && !inventory.isPlaceTaken && filesOf(inventory) > 0)
         outcome.issues.append(databaseMissing(inventory)); // last: Codex mends it by itself
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(evidence, outcome.issues);

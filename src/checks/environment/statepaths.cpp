@@ -5,6 +5,7 @@
 
 #include "checks/environment/databasecare.h"
 #include "checks/environment/databasesize.h"
+#include "checks/environment/statewriting.h"
 #include "codex/oserror.h"
 #include "probes/rollouts.h"
 
@@ -45,6 +46,7 @@ StatePathsEvidence see(const Surroundings &surroundings, const probes::CodexHome
             .sqliteMount = probes::mountAt(surroundings, databases.places.sqliteHome),
             .logMount = probes::mountAt(surroundings, databases.places.logDirectory),
             .holders = holders,
+            .writability = probes::writability(surroundings, home.path, databases, rollouts),
             .active = countOf(rollouts.active),
             .archived = countOf(rollouts.archived)};
 }
@@ -192,6 +194,8 @@ Outcome judgeStatePaths(const StatePathsEvidence &evidence)
     if (!evidence.home.isUsable())
         return withoutHome(evidence.home);
     Outcome outcome{.details = evidence.isConfigUsable ? allDetails(evidence) : detailsWithoutConfig(evidence)};
+    if (const auto issue = writingIssue(evidence.writability, evidence.home.path))
+        outcome.issues.append(*issue); // first: it has the exact remedy where a database is out of reach too
     judgeDatabases(evidence.databases.reported, evidence.holders, outcome.issues);
     judgeDatabases(evidence.databases.further, evidence.holders, outcome.issues);
     judgePlaces(evidence, outcome.issues);

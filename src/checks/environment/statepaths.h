@@ -8,6 +8,7 @@
 #include "probes/facts.h"
 #include "probes/mounts.h"
 #include "probes/statedatabases.h"
+#include "probes/writability.h"
 
 namespace doctor::checks {
 
@@ -29,6 +30,7 @@ struct StatePathsEvidence {
     std::optional<probes::Mount> sqliteMount = {}; // what the databases lie on
     std::optional<probes::Mount> logMount = {};
     probes::DatabaseHolders holders = {};
+    probes::Writability writability = {};
     RolloutCount active = {};
     RolloutCount archived = {};
 };
