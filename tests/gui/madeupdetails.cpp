@@ -40,10 +40,9 @@ QList<Detail> madeUpStorage()
 {
     return labelled(u"home on disk"_s, {u"1,702 files, 2.91 GB"_s})
            + labelled(u"sessions"_s, {u"1,526 files, 2.53 GB"_s})
-           + labelled(u"sessions by month"_s,
-                      {u"2025-12: 188 files, 210.40 MB"_s, u"2026-01: 301 files, 402.13 MB"_s,
-                       u"2026-02: 240 files, 1.21 GB"_s, u"2026-03: 402 files, 512.00 MB"_s,
-                       u"2026-04: 318 files, 190.77 MB"_s, u"other: 77 files, 12.05 MB"_s})
+           + labelled(u"sessions by month"_s, {u"2025-12: 188 files, 210.40 MB"_s, u"2026-01: 301 files, 402.13 MB"_s,
+                                               u"2026-02: 240 files, 1.21 GB"_s, u"2026-03: 402 files, 512.00 MB"_s,
+                                               u"2026-04: 318 files, 190.77 MB"_s, u"other: 77 files, 12.05 MB"_s})
            + labelled(u"archived_sessions"_s, {u"96 files, 120.33 MB"_s})
            + labelled(u"databases"_s, {u"state_5.sqlite: 8.20 MB and 1.10 MB of write-ahead log"_s,
                                        u"logs_2.sqlite: 131.00 MB and 64.00 MB of write-ahead log"_s})

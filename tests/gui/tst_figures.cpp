@@ -144,15 +144,16 @@ void TestFigures::brokenHopIsMarkedAndTheRestIsNotReached()
 
 void TestFigures::proxyIsAskedAfterTheConnectionToIt()
 {
-    const QList<LadderWay> ways = waysIn({.details = lines({
-        u"proxy: https://127.0.0.1:3128 by HTTPS_PROXY (.env:1): HTTP 200 OK after 1.0 ms, 57 bytes sent"_s,
-        u"lookup: IPv4: 127.0.0.1 (3.0 ms)"_s,
-        u"TCP: 127.0.0.1: connected after 12 ms"_s,
-        u"TLS with the proxy: TLS 1.3, AES, no ALPN offered (2.0 ms)"_s,
-        u"TLS: TLS 1.3, AES, ALPN h2 of h2 or http/1.1 (2.0 ms)"_s,
-        u"HTTP, with credentials: HTTP 200 after 40 ms"_s,
-        u"WebSocket: HTTP 101 Switching Protocols after 5.0 ms"_s,
-    })});
+    const QList<LadderWay> ways =
+        waysIn({.details = lines({
+                    u"proxy: https://127.0.0.1:3128 by HTTPS_PROXY (.env:1): HTTP 200 OK after 1.0 ms, 57 bytes sent"_s,
+                    u"lookup: IPv4: 127.0.0.1 (3.0 ms)"_s,
+                    u"TCP: 127.0.0.1: connected after 12 ms"_s,
+                    u"TLS with the proxy: TLS 1.3, AES, no ALPN offered (2.0 ms)"_s,
+                    u"TLS: TLS 1.3, AES, ALPN h2 of h2 or http/1.1 (2.0 ms)"_s,
+                    u"HTTP, with credentials: HTTP 200 after 40 ms"_s,
+                    u"WebSocket: HTTP 101 Switching Protocols after 5.0 ms"_s,
+                })});
     QCOMPARE(statesOf(ways.value(0)),
              QStringList({u"lookup ok"_s, u"TCP ok"_s, u"TLS with the proxy ok"_s, u"proxy ok"_s, u"TLS ok"_s,
                           u"HTTP, with credentials ok"_s, u"WebSocket ok"_s}));
@@ -166,12 +167,10 @@ void TestFigures::issueMarksTheHopThatItMeasured()
     const QString connects = u"192.0.2.7: connected after 12 ms; 2001:db8::7: timed out after 1.0 s"_s;
     const QList<Detail> details = lines({u"lookup: IPv4: 192.0.2.7 (3.0 ms)"_s, u"TCP: "_s + connects,
                                          u"HTTP: HTTP 500 Internal Server Error after 9.0 ms"_s});
-    const Issue deadFamily{.severity = Severity::Warning,
-                           .measured = verbatim(connects),
-                           .fields = {u"provider lab lab.example:443"_s}};
-    const Issue answer{.severity = Severity::Fail,
-                       .measured = verbatim(u"HTTP 500"_s),
-                       .fields = {u"provider lab lab.example:443"_s}};
+    const Issue deadFamily{
+        .severity = Severity::Warning, .measured = verbatim(connects), .fields = {u"provider lab lab.example:443"_s}};
+    const Issue answer{
+        .severity = Severity::Fail, .measured = verbatim(u"HTTP 500"_s), .fields = {u"provider lab lab.example:443"_s}};
     QCOMPARE(statesOf(waysIn({.details = details, .issues = {deadFamily, answer}}).value(0)),
              QStringList({u"lookup ok"_s, u"TCP warning"_s, u"HTTP fail"_s}));
 }
@@ -188,8 +187,8 @@ void TestFigures::hopsHaveTheirTimes_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("microseconds");
     QTest::newRow("side by side") << u"lookup: IPv4: 192.0.2.7 (11 ms); IPv6: none (2.9 ms)"_s << 11000;
-    QTest::newRow("the one that came about") << u"TCP: ::1: refused after 0.1 ms; 127.0.0.1: connected after 0.3 ms"_s
-                                             << 300;
+    QTest::newRow("the one that came about")
+        << u"TCP: ::1: refused after 0.1 ms; 127.0.0.1: connected after 0.3 ms"_s << 300;
     QTest::newRow("seconds") << u"TCP: 192.0.2.7: timed out after 3.0 s"_s << 3000000;
     QTest::newRow("bytes after it") << u"TCP: TLS 1.3 (31 ms, 600 bytes sent, 4211 received)"_s << 31000;
     QTest::newRow("none") << u"TCP: connected"_s << -1;
@@ -264,9 +263,8 @@ void TestFigures::oddValuesAreShownAsTheyAre_data()
                                                  {u"rollouts inspected"_s, u"-1"_s},
                                                  {u"inline images"_s, u"999999999.99 GB"_s}};
     QTest::newRow("a database without a size") << QList<Detail>{{u"x DB"_s, {}}, {u"x DB size"_s, u"large"_s}};
-    QTest::newRow("more free than there is") << QList<Detail>{{u"x DB"_s, u"file"_s},
-                                                              {u"x DB size"_s, u"1.00 KB"_s},
-                                                              {u"x DB free pages"_s, u"9 of 1 (3.00 GB)"_s}};
+    QTest::newRow("more free than there is") << QList<Detail>{
+        {u"x DB"_s, u"file"_s}, {u"x DB size"_s, u"1.00 KB"_s}, {u"x DB free pages"_s, u"9 of 1 (3.00 GB)"_s}};
     QTest::newRow("no names") << QList<Detail>{{{}, {}}, {u" size"_s, u"3.00 MB"_s}, {{}, u"TCP: yes"_s}};
 }
 
