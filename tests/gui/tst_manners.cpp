@@ -237,7 +237,7 @@ void TestManners::crashedCheckSaysWhatToDo()
     QTRY_COMPARE(rig.session.verdict().stage, Verdict::Stage::Finished);
     const QStringList shown = rig.everythingShown();
     QVERIFY(shown.contains(u"The check itself failed: index out of range"_s));
-    QVERIFY(shown.filter(u"Run it again"_s).size() > 0);
+    QVERIFY(!shown.filter(u"Run it again"_s).isEmpty());
     QVERIFY(rig.action(u"runFailedAction"_s)->isEnabled());
 }
 
