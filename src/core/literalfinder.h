@@ -35,7 +35,8 @@ public:
             eachByte(text, number, found);
         constexpr size_t atOnce = 4;
         size_t i = 0;
-        for (; i + sizeof(uint64_t) <= text.size(); i += atOnce) {
+        constexpr bool isLittle = std::endian::native == std::endian::little; // else each byte for itself
+        for (; isLittle && i + sizeof(uint64_t) <= text.size(); i += atOnce) {
             uint64_t eight = 0;
             std::memcpy(&eight, text.data() + i, sizeof eight);
             if (!isAny(eight))
@@ -77,8 +78,6 @@ private:
     // Whether a text may begin at one of the first four of eight bytes: one branch for all of them.
     bool isAny(uint64_t eight) const
     {
-        if constexpr (std::endian::native == std::endian::big)
-            return true;
         return (isPossible(static_cast<uint32_t>(eight)) | isPossible(static_cast<uint32_t>(eight >> 8))
                 | isPossible(static_cast<uint32_t>(eight >> 16)) | isPossible(static_cast<uint32_t>(eight >> 24)))
                != 0;

@@ -275,18 +275,18 @@ QString CheckModel::countsOf(const Group &group) const
     };
     QStringList counts;
     if (const int failed = count(RowState::Fail))
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n failed"), failed);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n failed"), failed);
     if (const int warnings = count(RowState::Warning))
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n warning(s)"), warnings);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n warning(s)"), warnings);
     const bool isQuiet = counts.isEmpty();
     if (const int passed = count(RowState::Ok); passed && isQuiet)
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n passed"), passed);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n passed"), passed);
     if (const int idle = count(RowState::Idle); idle && isQuiet)
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n idle"), idle);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n idle"), idle);
     if (const int skipped = count(RowState::Skipped))
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n skipped"), skipped);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n skipped"), skipped);
     if (const int running = count(RowState::Running))
-        counts << counted(QT_TRANSLATE_NOOP("Checks", "%n running"), running);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n running"), running);
     return counts.join(", "_L1);
 }
 

@@ -46,9 +46,9 @@ QString headlineOf(const report::Comparison &comparison)
 
 QString countsOf(const report::Comparison &comparison)
 {
-    return QStringList{counted(QT_TRANSLATE_NOOP("Checks", "%n new problem(s)"), comparison.appeared.size()),
-                       counted(QT_TRANSLATE_NOOP("Checks", "%n problem(s) gone"), comparison.gone.size()),
-                       counted(QT_TRANSLATE_NOOP("Checks", "%n check(s) changed"), comparison.checks.size())}
+    return QStringList{counted(QT_TRANSLATE_N_NOOP("Checks", "%n new problem(s)"), comparison.appeared.size()),
+                       counted(QT_TRANSLATE_N_NOOP("Checks", "%n problem(s) gone"), comparison.gone.size()),
+                       counted(QT_TRANSLATE_N_NOOP("Checks", "%n check(s) changed"), comparison.checks.size())}
         .join(u" · "_s);
 }
 

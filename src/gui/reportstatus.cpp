@@ -28,7 +28,7 @@ bool isOver(const Verdict &verdict)
 
 QString countWords(qsizetype count)
 {
-    return Message{.text = QT_TRANSLATE_NOOP("Checks", "%n check(s)"), .count = static_cast<int>(count)}.localized();
+    return Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n check(s)"), .count = static_cast<int>(count)}.localized();
 }
 
 QString codexWords(const Report &report)

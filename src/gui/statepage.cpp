@@ -78,7 +78,7 @@ StatePage::Words StatePage::allIsWell() const
 {
     const Report &report = m_verdict.report->report();
     QStringList facts{
-        Message{.text = QT_TRANSLATE_NOOP("Checks", "%n check(s)"), .count = static_cast<int>(report.checks.size())}
+        Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n check(s)"), .count = static_cast<int>(report.checks.size())}
             .localized()};
     if (report.generatedAt.isValid())
         facts << QLocale().toString(report.generatedAt.toLocalTime(), QLocale::ShortFormat);

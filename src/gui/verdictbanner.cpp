@@ -32,9 +32,9 @@ QString calmWords(const Verdict &verdict)
     const auto skipped = std::ranges::count_if(
         results, [](const CheckResult &result) { return result.outcome.status == Status::Skipped; });
     const int asked = static_cast<int>(results.size() - skipped);
-    QStringList sentences{counted(QT_TRANSLATE_NOOP("Checks", "%n check(s) found nothing wrong."), asked)};
+    QStringList sentences{counted(QT_TRANSLATE_N_NOOP("Checks", "%n check(s) found nothing wrong."), asked)};
     if (skipped > 0)
-        sentences << counted(QT_TRANSLATE_NOOP("Checks", "%n skipped, each with its reason."), int(skipped));
+        sentences << counted(QT_TRANSLATE_N_NOOP("Checks", "%n skipped, each with its reason."), int(skipped));
     return sentences.join(u' ');
 }
 
@@ -116,7 +116,7 @@ void VerdictBanner::wordNoDiagnosis()
 void VerdictBanner::offerOthers(const QList<Diagnosis> &diagnosis)
 {
     m_ui->moreButton->setVisible(!diagnosis.isEmpty());
-    m_ui->moreButton->setText(counted(QT_TRANSLATE_NOOP("Checks", "and %n more"), int(diagnosis.size())));
+    m_ui->moreButton->setText(counted(QT_TRANSLATE_N_NOOP("Checks", "and %n more"), int(diagnosis.size())));
     QMenu *const menu = m_ui->moreButton->menu();
     menu->clear();
     for (const Diagnosis &other : diagnosis) {

@@ -108,8 +108,9 @@ Issue leftBehind(const QList<probes::Process> &left)
     for (const probes::Process &process : left)
         pids.append(QString::number(process.pid));
     return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n background server(s) of Codex were left behind, with nothing "
-                                                      "that uses them: process %1"),
+        .cause = {.text =
+                      QT_TRANSLATE_N_NOOP("Checks", "%n background server(s) of Codex were left behind, with nothing "
+                                                    "that uses them: process %1"),
                   .arguments = {pids.join(u", "_s)},
                   .count = static_cast<int>(left.size())},
         .expected = {QT_TRANSLATE_NOOP("Checks", "no app-server without a parent and without a socket that answers")},
@@ -121,7 +122,7 @@ Issue leftBehind(const QList<probes::Process> &left)
 Issue tooMany(qsizetype helpers)
 {
     return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "Codex keeps %n helper process(es) running"),
+        .cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "Codex keeps %n helper process(es) running"),
                   .count = static_cast<int>(helpers)},
         .measured = verbatim(QString::number(helpers)),
         .expected = {QT_TRANSLATE_NOOP("Checks", "at most 20")},

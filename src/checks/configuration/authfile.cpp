@@ -92,7 +92,7 @@ Issue shared(const CredentialFileEvidence &evidence)
                                     "The same login is also in %1: once one of them renews it, it is no longer "
                                     "valid in the others"),
                   {evidence.homesWithSameLogin.join(u", "_s)}},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "%n other home(s) with the same refresh token"),
+        .measured = {QT_TRANSLATE_N_NOOP("Checks", "%n other home(s) with the same refresh token"),
                      {},
                      static_cast<int>(evidence.homesWithSameLogin.size())},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a login of its own for each home")},

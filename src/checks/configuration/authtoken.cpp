@@ -95,7 +95,7 @@ Issue expiredForGood(const TokenEvidence &evidence)
         .cause = {QT_TRANSLATE_NOOP("Checks",
                                     "The access token expired on %1, and there is no refresh token to renew it"),
                   {expired}},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "expired %n day(s) ago"), {}, wholeDays(-secondsLeft(evidence))},
+        .measured = {QT_TRANSLATE_N_NOOP("Checks", "expired %n day(s) ago"), {}, wholeDays(-secondsLeft(evidence))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a valid access token, or a refresh token")},
         .fields = {u"access token expires"_s, u"refresh token"_s},
         .headline = {QT_TRANSLATE_NOOP("Checks", "The login has expired: its access token ended on %1"), {expired}}};
@@ -109,7 +109,7 @@ Issue expiredLongUnused(const TokenEvidence &evidence)
                                     "The access token expired on %1, and the login was last refreshed on %2: its "
                                     "refresh token is probably no longer valid either"),
                   {expired, date(evidence.stored->lastRefresh)}},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "last refreshed %n day(s) ago"),
+        .measured = {QT_TRANSLATE_N_NOOP("Checks", "last refreshed %n day(s) ago"),
                      {},
                      wholeDays(sinceRefresh(evidence))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "an access token that is valid, or was until recently")},
@@ -120,12 +120,13 @@ Issue expiredLongUnused(const TokenEvidence &evidence)
 
 Issue endsSoon(const TokenEvidence &evidence)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks",
-                                        "The access token expires at %1, and there is no refresh token to renew it"),
-                      {date(evidence.stored->accessToken.expires)}},
-            .measured = {QT_TRANSLATE_NOOP("Checks", "%n second(s) left"), {}, static_cast<int>(secondsLeft(evidence))},
-            .expected = {QT_TRANSLATE_NOOP("Checks", "a refresh token")},
-            .fields = {u"access token expires"_s, u"refresh token"_s}};
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks",
+                                    "The access token expires at %1, and there is no refresh token to renew it"),
+                  {date(evidence.stored->accessToken.expires)}},
+        .measured = {QT_TRANSLATE_N_NOOP("Checks", "%n second(s) left"), {}, static_cast<int>(secondsLeft(evidence))},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a refresh token")},
+        .fields = {u"access token expires"_s, u"refresh token"_s}};
 }
 
 Issue cannotRenew()
@@ -142,7 +143,7 @@ Issue endUnknown(const TokenEvidence &evidence)
         .cause = {QT_TRANSLATE_NOOP("Checks", "The access token does not say when it expires, and the login was last "
                                               "refreshed on %1: it has probably expired"),
                   {date(evidence.stored->lastRefresh)}},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "last refreshed %n day(s) ago"),
+        .measured = {QT_TRANSLATE_N_NOOP("Checks", "last refreshed %n day(s) ago"),
                      {},
                      wholeDays(sinceRefresh(evidence))},
         .fields = {u"last refresh"_s},

@@ -40,7 +40,7 @@ Outcome judgeConfigLint(const ConfigEvidence &evidence)
     if (outcome.issues.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Every setting that was read is one Codex uses")};
     else
-        outcome.summary = summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n settings have no effect"));
+        outcome.summary = summaryOfIssues(outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n settings have no effect"));
     return outcome;
 }
 

@@ -204,11 +204,11 @@ Outcome judgeConfigLoad(const ConfigEvidence &evidence)
     if (outcome.status == Status::Ok) {
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The configuration is loaded")};
     } else if (ignored > 0) {
-        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "The configuration is loaded, %n setting(s) aside"),
+        outcome.summary = {.text = QT_TRANSLATE_N_NOOP("Checks", "The configuration is loaded, %n setting(s) aside"),
                            .count = ignored};
     } else {
         outcome.issues = issuesOf(warnings, config);
-        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "The configuration is loaded, with %n warning(s)"),
+        outcome.summary = {.text = QT_TRANSLATE_N_NOOP("Checks", "The configuration is loaded, with %n warning(s)"),
                            .count = static_cast<int>(warnings.size())};
     }
     return outcome;

@@ -285,7 +285,7 @@ Outcome judgeExtensions(const ExtensionsEvidence &evidence)
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())
         outcome.summary = summaryOfIssues(
-            outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n files that Codex does not take, or not whole"));
+            outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n files that Codex does not take, or not whole"));
     else if (evidence.found.files.isEmpty() && evidence.found.instructions.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "There are none")};
     else

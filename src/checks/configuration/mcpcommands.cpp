@@ -92,11 +92,11 @@ Outcome judgeMcpCommands(const probes::McpServers &evidence)
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())
         outcome.summary =
-            summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n MCP command(s) cannot be started"));
+            summaryOfIssues(outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n MCP command(s) cannot be started"));
     else if (outcome.details.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No MCP command to look at")};
     else
-        outcome.summary = {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP command(s) can be started; none was"),
+        outcome.summary = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n MCP command(s) can be started; none was"),
                            .count = static_cast<int>(outcome.details.size())};
     return outcome;
 }

@@ -298,11 +298,11 @@ Message summaryOf(const Outcome &outcome, const probes::McpServers &evidence)
     const bool isAnyAsked = std::ranges::any_of(
         evidence.servers, [](const InspectedServer &inspected) { return !inspected.attempts.isEmpty(); });
     if (!outcome.issues.isEmpty())
-        return summaryOfIssues(outcome.issues, QT_TRANSLATE_NOOP("Checks", "%n problem(s) with the MCP servers"));
+        return summaryOfIssues(outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n problem(s) with the MCP servers"));
     if (isAnyAsked)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; those over HTTP answer"),
+        return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n MCP server(s) configured; those over HTTP answer"),
                 .count = servers};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) configured; none was started or contacted"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n MCP server(s) configured; none was started or contacted"),
             .count = servers};
 }
 

@@ -26,11 +26,11 @@ Message summaryOf(const QList<LiveServer> &servers, qsizetype issues)
 {
     const auto asked = std::ranges::count(servers, State::Asked, &LiveServer::state);
     if (issues > 0)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with MCP servers that were started or called"),
+        return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n thing(s) wrong with MCP servers that were started or called"),
                 .count = static_cast<int>(issues)};
     if (asked == 0)
         return {QT_TRANSLATE_NOOP("Checks", "No MCP server to start or to call")};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n MCP server(s) started or called"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n MCP server(s) started or called"),
             .count = static_cast<int>(asked)};
 }
 

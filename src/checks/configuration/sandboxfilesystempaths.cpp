@@ -138,7 +138,7 @@ Message summaryOf(const SandboxFilesystemPathsEvidence &evidence, bool isIncompl
 
 Issue incomplete(qsizetype unchecked)
 {
-    return {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n path(s) of the sandbox settings were not looked at"),
+    return {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n path(s) of the sandbox settings were not looked at"),
                       .count = static_cast<int>(unchecked)},
             .expected = {QT_TRANSLATE_NOOP("Checks", "at most 32 paths that answer within 8 seconds together")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove paths that are not needed from the sandbox settings.")},

@@ -65,7 +65,7 @@ Issue unfit(const probes::CommandRun &run)
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The command that makes the token (%1, %2) prints what is no token: "
                                                   "no header can carry it"),
                       {run.command, run.source}},
-            .measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n line(s) on standard output"), .count = run.lines},
+            .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n line(s) on standard output"), .count = run.lines},
             .remedy = runIt(run)};
 }
 

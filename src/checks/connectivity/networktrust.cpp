@@ -189,7 +189,7 @@ Outcome judgeNetworkTrust(const TrustEvidence &evidence)
     outcome.status = statusOf(outcome.issues);
     outcome.summary =
         outcome.issues.isEmpty()
-            ? Message{QT_TRANSLATE_NOOP("Checks", "%n certificate(s) of %1 are trusted beside the system's"),
+            ? Message{QT_TRANSLATE_N_NOOP("Checks", "%n certificate(s) of %1 are trusted beside the system's"),
                       {evidence.variable},
                       static_cast<int>(evidence.certificates.size())}
             : outcome.issues.constFirst().cause;

@@ -267,7 +267,7 @@ void judgeRunning(Outcome &outcome, const probes::Installation &installation, co
     if (pids.isEmpty())
         return;
     outcome.issues.append(
-        {.cause = {.text = QT_TRANSLATE_NOOP(
+        {.cause = {.text = QT_TRANSLATE_N_NOOP(
                        "Checks", "%n running Codex process(es) still use a program from before an update: pid %1"),
                    .arguments = {pids.join(", "_L1)},
                    .count = static_cast<int>(pids.size())},
@@ -306,8 +306,8 @@ Message summaryOf(const Outcome &outcome, const probes::Installation &installati
         return {QT_TRANSLATE_NOOP("Checks", "The Codex that the shell would start cannot run")};
     if (outcome.status == Status::Warning)
         return summaryOfIssues(outcome.issues,
-                               QT_TRANSLATE_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"));
-    return {.text = QT_TRANSLATE_NOOP("Checks", "Copies of Codex found: %n"),
+                               QT_TRANSLATE_N_NOOP("Checks", "%n thing(s) wrong with the copies of Codex"));
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "Copies of Codex found: %n"),
             .count = static_cast<int>(installation.copies.size())};
 }
 

@@ -25,10 +25,10 @@ Issue fileIssue(const Message &cause, const Sampled &files, const Message &expec
 Issue orphaned(const Sampled &forks, bool isMissing)
 {
     return fileIssue(
-        {.text = isMissing ? QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file in which "
-                                                         "their history begins is missing")
-                           : QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file in which "
-                                                         "their history begins is cut short"),
+        {.text = isMissing ? QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file in which "
+                                                           "their history begins is missing")
+                           : QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file in which "
+                                                           "their history begins is cut short"),
          .count = countOf(forks)},
         forks, {QT_TRANSLATE_NOOP("Checks", "the file that the history begins in, whole")},
         {QT_TRANSLATE_NOOP("Checks",
@@ -53,7 +53,7 @@ QString rolloutFolders(const Sampled &files, const QString &home)
 Issue empty(const Sampled &files, const QString &home)
 {
     return fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
          .arguments = {firstOf(files)},
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
@@ -69,7 +69,7 @@ Issue unreadable(const ThreadInventory &inventory, const QString &home)
     const qint64 errors = inventory.unreadableFiles.count;
     const QStringList named = inventory.unreadableFiles.sample + inventory.malformedNames.sample;
     return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) cannot be read as threads, such as %1"),
+        .cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s) cannot be read as threads, such as %1"),
                   .arguments = {named.value(0)},
                   .count = static_cast<int>(errors + inventory.malformedNames.count)},
         .measured = {QT_TRANSLATE_NOOP("Checks", "%1 unreadable, %2 malformed names"),
@@ -86,7 +86,7 @@ Issue cut(const Sampled &files)
 {
     return fileIssue(
         {.text =
-             QT_TRANSLATE_NOOP("Checks", "The last line of %n rollout file(s) is incomplete (truncated), such as %1"),
+             QT_TRANSLATE_N_NOOP("Checks", "The last line of %n rollout file(s) is incomplete (truncated), such as %1"),
          .arguments = {firstOf(files)},
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "a whole record in every line")},
@@ -99,7 +99,7 @@ Issue cut(const Sampled &files)
 Issue zeroed(const Sampled &files, const QString &home)
 {
     Issue issue = fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "Zero bytes instead of records in %n rollout file(s), such as %1"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "Zero bytes instead of records in %n rollout file(s), such as %1"),
          .arguments = {firstOf(files)},
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "a whole record in every line")},
@@ -114,7 +114,7 @@ Issue zeroed(const Sampled &files, const QString &home)
 Issue unpackable(const Sampled &files, const QString &home)
 {
     Issue issue = fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n compressed rollout file(s) cannot be unpacked, such as %1"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "%n compressed rollout file(s) cannot be unpacked, such as %1"),
          .arguments = {firstOf(files)},
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "compressed files that can be unpacked to their end")},

@@ -27,7 +27,7 @@ Issue issueOf(const Message &cause, const Sampled &rows, const Message &expected
               const QString &subject)
 {
     return {.cause = cause,
-            .measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n such file(s) or row(s), the first: %1"),
+            .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n such file(s) or row(s), the first: %1"),
                          .arguments = {firstOf(rows)},
                          .count = countOf(rows)},
             .expected = expected,

@@ -20,8 +20,8 @@ Issue unindexed(const ThreadInventory &inventory, const QString &home)
     const Sampled &files = inventory.difference.unindexed;
     Issue issue = issueOf(
         {.text =
-             QT_TRANSLATE_NOOP("Checks", "The state DB %1 lacks %n thread(s) whose rollout files are there: no list "
-                                         "of Codex shows them"),
+             QT_TRANSLATE_N_NOOP("Checks", "The state DB %1 lacks %n thread(s) whose rollout files are there: no list "
+                                           "of Codex shows them"),
          .arguments = {inventory.databasePath.section(u'/', -1)},
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "a row for every thread")},
@@ -38,12 +38,12 @@ Issue moved(const ThreadInventory &inventory, const QString &home)
     const codex::InventoryDifference &difference = inventory.difference;
     const Message cause =
         difference.otherHome.isEmpty()
-            ? Message{.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be opened: the state DB names their "
-                                                          "rollout files in places where they are no longer"),
+            ? Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be opened: the state DB names their "
+                                                            "rollout files in places where they are no longer"),
                       .count = countOf(difference.movedAway)}
-            : Message{.text =
-                          QT_TRANSLATE_NOOP("Checks", "This Codex home was moved: the state DB still names %n rollout "
-                                                      "file(s) in %1, so Codex neither lists nor opens these threads"),
+            : Message{.text = QT_TRANSLATE_N_NOOP("Checks",
+                                                  "This Codex home was moved: the state DB still names %n rollout "
+                                                  "file(s) in %1, so Codex neither lists nor opens these threads"),
                       .arguments = {difference.otherHome},
                       .count = countOf(difference.movedAway)};
     return issueOf(cause, difference.movedAway, {QT_TRANSLATE_NOOP("Checks", "rows that name the files in %1"), {home}},
@@ -54,8 +54,8 @@ Issue copied(const ThreadInventory &inventory, const QString &home)
 {
     const codex::InventoryDifference &difference = inventory.difference;
     return issueOf(
-        {.text = QT_TRANSLATE_NOOP("Checks", "The state DB names %n rollout file(s) in another Codex home, %1: "
-                                             "resuming these threads appends there, not to the files here"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "The state DB names %n rollout file(s) in another Codex home, %1: "
+                                               "resuming these threads appends there, not to the files here"),
          .arguments = {difference.otherHome},
          .count = countOf(difference.elsewhere)},
         difference.elsewhere, {QT_TRANSLATE_NOOP("Checks", "rows that name files in %1"), {home}},
@@ -65,15 +65,16 @@ Issue copied(const ThreadInventory &inventory, const QString &home)
 Issue gone(const ThreadInventory &inventory)
 {
     const Sampled &rows = inventory.difference.gone;
-    return issueOf({.text = QT_TRANSLATE_NOOP("Checks", "The state DB %1 has %n thread(s) of which the rollout file is "
-                                                        "gone: they cannot be resumed"),
-                    .arguments = {inventory.databasePath.section(u'/', -1)},
-                    .count = countOf(rows)},
-                   rows, {QT_TRANSLATE_NOOP("Checks", "a rollout file for every row")},
-                   {QT_TRANSLATE_NOOP("Checks", "Restore the files from a backup to where the rows name them (%1), or "
-                                                "take no notice: Codex does not list these threads."),
-                    {firstOf(rows)}},
-                   firstOf(rows));
+    return issueOf(
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "The state DB %1 has %n thread(s) of which the rollout file is "
+                                               "gone: they cannot be resumed"),
+         .arguments = {inventory.databasePath.section(u'/', -1)},
+         .count = countOf(rows)},
+        rows, {QT_TRANSLATE_NOOP("Checks", "a rollout file for every row")},
+        {QT_TRANSLATE_NOOP("Checks", "Restore the files from a backup to where the rows name them (%1), or "
+                                     "take no notice: Codex does not list these threads."),
+         {firstOf(rows)}},
+        firstOf(rows));
 }
 
 // `codex unarchive` refuses a file that is not in archived_sessions, whatever the row says.
@@ -87,8 +88,8 @@ QString relistCommand(const QString &path)
 Issue misfiled(const ThreadInventory &inventory)
 {
     const Sampled &rows = inventory.difference.archiveMismatches;
-    return issueOf({.text = QT_TRANSLATE_NOOP("Checks", "The state DB %1 takes %n archived thread(s) for active, or "
-                                                        "the reverse: they stand in the wrong list"),
+    return issueOf({.text = QT_TRANSLATE_N_NOOP("Checks", "The state DB %1 takes %n archived thread(s) for active, or "
+                                                          "the reverse: they stand in the wrong list"),
                     .arguments = {inventory.databasePath.section(u'/', -1)},
                     .count = countOf(rows)},
                    rows, {QT_TRANSLATE_NOOP("Checks", "archived threads in archived_sessions, the others in sessions")},
@@ -103,11 +104,11 @@ Issue duplicated(const ThreadInventory &inventory, const QString &home)
     const bool areFiles = difference.copies.count > 0;
     const Sampled &which = areFiles ? difference.copies : difference.duplicatePaths;
     return issueOf(
-        {.text = areFiles ? QT_TRANSLATE_NOOP("Checks", "%n further rollout file(s) of threads that have one "
-                                                        "already: Codex uses only the file its state DB "
-                                                        "names")
-                          : QT_TRANSLATE_NOOP("Checks", "Several rows of the state DB name the same rollout "
-                                                        "file (%n file(s))"),
+        {.text = areFiles ? QT_TRANSLATE_N_NOOP("Checks", "%n further rollout file(s) of threads that have one "
+                                                          "already: Codex uses only the file its state DB "
+                                                          "names")
+                          : QT_TRANSLATE_N_NOOP("Checks", "Several rows of the state DB name the same rollout "
+                                                          "file (%n file(s))"),
          .count = countOf(which)},
         which, {QT_TRANSLATE_NOOP("Checks", "one file and one row for each thread")},
         areFiles ? Message{QT_TRANSLATE_NOOP("Checks", "Move the copies out of %1, such as %2, and keep them "
@@ -120,8 +121,8 @@ Issue duplicated(const ThreadInventory &inventory, const QString &home)
 Issue shortened(const Sampled &files)
 {
     return issueOf(
-        {.text = QT_TRANSLATE_NOOP("Checks", "The end of %n rollout file(s) is cut off: Codex has already read "
-                                             "more of them"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "The end of %n rollout file(s) is cut off: Codex has already read "
+                                               "more of them"),
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "files as long as the thread history DB says")},
         {QT_TRANSLATE_NOOP("Checks", "Restore %1 from a backup; without one the end of the thread is lost."),

@@ -129,10 +129,10 @@ QString databaseName(const ThreadInventory &inventory)
 Issue databaseMissing(const ThreadInventory &inventory)
 {
     return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) are there, but the state DB %1 is missing"),
+        .cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s) are there, but the state DB %1 is missing"),
                   .arguments = {inventory.databasePath},
                   .count = static_cast<int>(filesOf(inventory))},
-        .measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s)"),
+        .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s)"),
                      .count = static_cast<int>(filesOf(inventory))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a state DB with a row for every thread")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Start Codex once with `codex`: it rebuilds the index from the "
@@ -147,7 +147,7 @@ Issue databaseMissing(const ThreadInventory &inventory)
 Issue databaseEmpty(const ThreadInventory &inventory)
 {
     Issue issue = databaseMissing(inventory);
-    issue.cause.text = QT_TRANSLATE_NOOP("Checks", "%n rollout file(s) are there, but nothing is in the state DB %1");
+    issue.cause.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s) are there, but nothing is in the state DB %1");
     issue.headline.text = QT_TRANSLATE_NOOP("Checks", "Earlier threads are not listed: the state DB %1 is empty");
     return issue;
 }

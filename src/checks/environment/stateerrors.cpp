@@ -96,19 +96,19 @@ Message causeOf(LogErrorKind kind, int count)
     const char *text = nullptr;
     switch (kind) {
     case LogErrorKind::Connection:
-        text = QT_TRANSLATE_NOOP("Checks", "Codex lost its connection %n time(s) in the last two hours");
+        text = QT_TRANSLATE_N_NOOP("Checks", "Codex lost its connection %n time(s) in the last two hours");
         break;
     case LogErrorKind::Authorisation:
-        text = QT_TRANSLATE_NOOP("Checks", "Codex was refused %n time(s) in the last two hours for its credentials");
+        text = QT_TRANSLATE_N_NOOP("Checks", "Codex was refused %n time(s) in the last two hours for its credentials");
         break;
     case LogErrorKind::UsageLimit:
-        text = QT_TRANSLATE_NOOP("Checks", "Codex met a usage limit %n time(s) in the last two hours");
+        text = QT_TRANSLATE_N_NOOP("Checks", "Codex met a usage limit %n time(s) in the last two hours");
         break;
     case LogErrorKind::Server:
-        text = QT_TRANSLATE_NOOP("Checks", "The provider's server failed %n time(s) in the last two hours");
+        text = QT_TRANSLATE_N_NOOP("Checks", "The provider's server failed %n time(s) in the last two hours");
         break;
     case LogErrorKind::Database:
-        text = QT_TRANSLATE_NOOP("Checks", "Codex could not use a database %n time(s) in the last two hours");
+        text = QT_TRANSLATE_N_NOOP("Checks", "Codex could not use a database %n time(s) in the last two hours");
         break;
     }
     return {.text = text, .count = count};
@@ -155,7 +155,7 @@ Message summaryOf(const Outcome &outcome, const probes::LoggedErrors &errors)
         count += group.count;
     if (count == 0)
         return {QT_TRANSLATE_NOOP("Checks", "Codex logged no errors lately")};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "Codex logged %n error(s) lately, and none that lasts"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "Codex logged %n error(s) lately, and none that lasts"),
             .count = count};
 }
 

@@ -89,7 +89,7 @@ Issue failedMigration(const DatabaseMigrations &database, const MigrationFinding
     Issue issue = issueFor(database);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "Migration %1 (%2) of %3 failed"),
                    {QString::number(first.version), first.description, database.path}};
-    issue.measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n migration(s) without success"),
+    issue.measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n migration(s) without success"),
                       .count = static_cast<int>(findings.failed.size())};
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex could not bring its %1 (%2) to its version: migration %3 failed"),
@@ -119,7 +119,7 @@ Issue missingMigration(const DatabaseMigrations &database, const MigrationFindin
                                      "%1 lacks migration %2, though later ones are there: Codex tries to make "
                                      "it again and mostly fails"),
                    {database.path, namesOf(findings.missing)}};
-    issue.measured = {.text = QT_TRANSLATE_NOOP("Checks", "%n migration(s) left out"),
+    issue.measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n migration(s) left out"),
                       .count = static_cast<int>(findings.missing.size())};
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex cannot bring its %1 (%2) to its version: a migration is left out"),

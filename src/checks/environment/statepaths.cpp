@@ -183,7 +183,7 @@ Message summaryOf(const Outcome &outcome)
     const auto unusable = std::ranges::count(outcome.issues, Severity::Fail, &Issue::severity);
     if (unusable == 0)
         return outcome.issues.constFirst().cause;
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n database(s) or state folder(s) cannot be used"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n database(s) or state folder(s) cannot be used"),
             .count = static_cast<int>(unusable)};
 }
 

@@ -147,10 +147,10 @@ Issue lost(const HiddenThreads &threads, Hidden reason, const StateThreadsEviden
     return {
         .cause = {.text =
                       isUnindexed
-                          ? QT_TRANSLATE_NOOP("Checks", "No list of Codex shows %n thread(s): its state DB does not "
-                                                        "know them, though their files are there")
-                          : QT_TRANSLATE_NOOP("Checks", "No list of Codex shows %n thread(s): its state DB names "
-                                                        "their files where they are no longer"),
+                          ? QT_TRANSLATE_N_NOOP("Checks", "No list of Codex shows %n thread(s): its state DB does not "
+                                                          "know them, though their files are there")
+                          : QT_TRANSLATE_N_NOOP("Checks", "No list of Codex shows %n thread(s): its state DB names "
+                                                          "their files where they are no longer"),
                   .count = static_cast<int>(threads.count)},
         .measured = {QT_TRANSLATE_NOOP("Checks", "the newest of them is of %1"), {timeText(threads.newest)}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "every thread in the list of `codex resume --all`")},
@@ -168,8 +168,8 @@ Issue providerGone(const ThreadVisibility &visibility)
 {
     const HiddenThread newest = visibility.providerSample.sample.value(0);
     return {
-        .cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n listed thread(s) cannot be resumed: their model provider, "
-                                                      "such as `%1`, is not configured"),
+        .cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n listed thread(s) cannot be resumed: their model provider, "
+                                                        "such as `%1`, is not configured"),
                   .arguments = {newest.provider},
                   .count = static_cast<int>(visibility.providerUnknown)},
         .measured = {QT_TRANSLATE_NOOP("Checks", "%1 of %2 threads in the list of `codex resume --all`"),
@@ -201,9 +201,9 @@ Message summaryOf(const ThreadVisibility &visibility, const QList<Issue> &issues
     if (visibility.shownAnywhere == 0 && visibility.hidden.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "No threads yet")};
     if (visibility.shownAnywhere == 0 && visibility.hidden.keys() == QList{Hidden::NonInteractive})
-        return {.text = QT_TRANSLATE_NOOP("Checks", "No thread to list: %n thread(s), none of them interactive"),
+        return {.text = QT_TRANSLATE_N_NOOP("Checks", "No thread to list: %n thread(s), none of them interactive"),
                 .count = static_cast<int>(visibility.hidden.value(Hidden::NonInteractive).count)};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) listed here, %1 with `codex resume --all`"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) listed here, %1 with `codex resume --all`"),
             .arguments = {QString::number(visibility.shownAnywhere)},
             .count = static_cast<int>(visibility.shown)};
 }

@@ -52,7 +52,7 @@ std::optional<Issue> writingIssue(const probes::Writability &writability, const 
     const bool areRollouts = writability.places.isEmpty();
     Issue issue{.severity = areRollouts ? Severity::Warning : Severity::Fail,
                 .cause = {QT_TRANSLATE_NOOP("Checks", "Codex may not write to %1"), {first.path}},
-                .measured = {.text = QT_TRANSLATE_NOOP("Checks", "%1; %n such file(s) or folder(s)"),
+                .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%1; %n such file(s) or folder(s)"),
                              .arguments = {codex::osErrorText(first.errorNumber)},
                              .count = static_cast<int>(all.size())},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "files and folders that this user may write")},

@@ -93,7 +93,7 @@ void judgeDamaged(const probes::SampledReadings &readings, const std::optional<R
     const RolloutReading &first = readings.sample.first();
     const QString path = QFile::decodeName(first.path);
     issues.append(
-        {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
+        {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
                    .arguments = {nameOf(first), brokenText(first)},
                    .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "lines that are no records: %1; NUL bytes: %2"),
@@ -118,7 +118,7 @@ void judgeLost(const probes::SampledReadings &readings, const std::optional<Root
     const RolloutReading &first = readings.sample.first();
     const QString path = QFile::decodeName(first.path);
     issues.append(
-        {.cause = {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout(s) cannot be read to the end, such as %1: %2"),
+        {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout(s) cannot be read to the end, such as %1: %2"),
                    .arguments = {nameOf(first), brokenText(first)},
                    .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "reading %1 ends with an error: %2"), {path, brokenText(first)}},
@@ -166,8 +166,8 @@ Message homeText(const probes::HomeStorage &storage)
     const QString bytes = amountText(storage.total().bytes);
     const auto files = static_cast<int>(storage.total().files);
     if (storage.freeBytes < 0)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%1 in %n file(s)"), .arguments = {bytes}, .count = files};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%1 in %n file(s); %2 free"),
+        return {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 in %n file(s)"), .arguments = {bytes}, .count = files};
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 in %n file(s); %2 free"),
             .arguments = {bytes, amountText(storage.freeBytes)},
             .count = files};
 }
@@ -195,7 +195,7 @@ Message summaryOf(const StorageEvidence &evidence, const QList<Issue> &issues)
     const QString total = amountText(evidence.storage.total().bytes);
     if (issues.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "The Codex home takes %1"), {total}};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "The Codex home takes %1, with %n problem(s)"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "The Codex home takes %1, with %n problem(s)"),
             .arguments = {total},
             .count = static_cast<int>(issues.size())};
 }

@@ -115,9 +115,9 @@ Message summaryOf(const probes::Traces &traces)
     if (traces.count == 0)
         return {QT_TRANSLATE_NOOP("Checks", "Rollout traces are on, and there are none yet")};
     if (failed == 0)
-        return {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout trace(s), no failed inference"),
+        return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout trace(s), no failed inference"),
                 .count = static_cast<int>(traces.count)};
-    return {.text = QT_TRANSLATE_NOOP("Checks", "%n rollout trace(s), failed inferences: %1"),
+    return {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout trace(s), failed inferences: %1"),
             .arguments = {QString::number(failed)},
             .count = static_cast<int>(traces.count)};
 }

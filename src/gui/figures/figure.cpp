@@ -78,8 +78,8 @@ void Figure::describe()
 {
     setAccessibleDescription(m_current.isValid()
                                  ? wordsOf(current()).replace(u'\n', ", "_L1)
-                                 : Message{.text = QT_TRANSLATE_NOOP("Checks", "A picture of %n value(s): the arrow "
-                                                                               "keys walk through them"),
+                                 : Message{.text = QT_TRANSLATE_N_NOOP("Checks", "A picture of %n value(s): the arrow "
+                                                                                 "keys walk through them"),
                                            .count = m_model->rowCount()}
                                        .localized());
 }

@@ -126,7 +126,7 @@ QString TimelineModel::summary() const
         return tr("Nothing has run yet.");
     if (isRunning())
         return tr("Running for %1").arg(exactly(end()));
-    return Message{.text = QT_TRANSLATE_NOOP("Checks", "%n check(s) in %1; the longest was %2 with %3"),
+    return Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n check(s) in %1; the longest was %2 with %3"),
                    .arguments = {exactly(end()), nameOf(longest), exactly(courseOf(longest).whole.length())},
                    .count = count}
         .localized();
