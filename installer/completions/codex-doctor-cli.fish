@@ -14,6 +14,7 @@ $doctor -l check -x -a '(codex-doctor-cli --list-checks 2>/dev/null | string rep
 $doctor -l list-checks -d 'List the checks there are'
 $doctor -l network-only -d 'Configuration and network only'
 $doctor -l live -d 'Allow helper programs to be started'
+$doctor -l login-shell -d 'Judge by the variables of the login shell'
 $doctor -l no-credentials -d 'Send no credentials'
 $doctor -l offline -d 'Contact nothing'
 $doctor -l timeout -x -d 'Limit for each check, in seconds'
