@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Pictures of every view, light, dark and high in contrast: at 100 and 200 %, in a pseudo-locale, and mirrored. To be looked at: nothing
-# may be clipped, overlap or stand out of line.
+# Pictures of every view, light, dark and high in contrast: at 100 and 200 %, in a pseudo-locale, mirrored, and in
+# every language. To be looked at: nothing may be clipped, overlap or stand out of line.
 #   run.sh PROGRAM FOLDER      PROGRAM: build/dev/tests/screenshots/screenshots
 set -eu
 program=$1 folder=$2
@@ -13,3 +13,6 @@ QT_SCALE_FACTOR=2 "$program" "$folder/200"
 "$program" "$folder/pseudo" --pseudo
 "$program" -reverse "$folder/mirrored"
 "$program" -reverse "$folder/mirrored-pseudo" --pseudo
+for language in de es fr ja zh_CN; do
+    "$program" "$folder/$language" --language "$language"
+done

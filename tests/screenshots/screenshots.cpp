@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Takes pictures of every view with made-up outcomes: screenshots [-reverse] FOLDER [--pseudo]
+// Takes pictures of every view with made-up outcomes: screenshots [-reverse] FOLDER [--pseudo | --language CODE]
 // QT_SCALE_FACTOR is the scale; run.sh takes them all.
 
 #include "core/checkrunner.h"
 #include "gui/checkmodel.h"
 #include "gui/checkspane.h"
 #include "gui/comparisonwindow.h"
+#include "gui/languages.h"
 #include "gui/mainwindow.h"
 #include "gui/outboxdialog.h"
 #include "gui/preferences.h"
@@ -324,6 +325,8 @@ int main(int argc, char **argv)
     PseudoLocale pseudoLocale;
     if (arguments.contains(u"--pseudo"_s))
         QCoreApplication::installTranslator(&pseudoLocale);
+    if (const qsizetype at = arguments.indexOf(u"--language"_s); at > 0)
+        useLanguage(arguments.value(at + 1), translationFolders());
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
     const std::pair<Theme, QString> themes[] = {
