@@ -133,16 +133,6 @@ void takeTail(const OpenedRollout &opened, const HeadBytes &head, InventoryFile 
     file.isTailZeroed = tail == Tail::Zeroed;
 }
 
-// Editors and synchronising programs write texts anew, and in the encoding of their choice.
-HeadFault encodingFault(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return HeadFault::ByteOrderMark;
-    const bool isWide =
-        bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith(QByteArrayView("{\0", 2));
-    return isWide ? HeadFault::Utf16 : HeadFault::None;
-}
-
 // A crash of the system may leave zero bytes for a whole file.
 void explainNoHeader(QByteArrayView bytes, InventoryFile &file)
 {
@@ -174,6 +164,15 @@ void readHead(const OpenedRollout &opened, codex::InventoryFile &file)
         if (encoding != HeadFault::None && !isCompressed(opened.scanned.name))
             file.headFault = encoding;
     }
+}
+
+codex::HeadFault encodingFault(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return HeadFault::ByteOrderMark;
+    const bool isWide =
+        bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith(QByteArrayView("{\0\"\0", 4));
+    return isWide ? HeadFault::Utf16 : HeadFault::None;
 }
 
 std::optional<codex::HistoryBase> baseOf(const OpenedRollout &opened)
