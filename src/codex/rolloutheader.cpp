@@ -161,12 +161,13 @@ QUuid uuid(QByteArrayView text)
     return text.size() == length ? QUuid::fromString(QLatin1StringView(text.data(), text.size())) : QUuid();
 }
 
-RolloutHeader headerOf(const Record &record)
+RolloutHeader headerOf(const Record &record, bool isFirst)
 {
     const QUuid threadId = uuid(record.payloadId);
     if (threadId.isNull())
         return {.kind = RolloutHeader::Kind::InvalidMeta};
-    RolloutHeader header{.kind = RolloutHeader::Kind::SessionMeta, .threadId = threadId, .isFork = record.isFork};
+    RolloutHeader header{
+        .kind = RolloutHeader::Kind::SessionMeta, .threadId = threadId, .isFirst = isFirst, .isFork = record.isFork};
     const QUuid baseThread = uuid(record.baseThread);
     if (!baseThread.isNull())
         header.base = HistoryBase{baseThread, record.baseOffset.toByteArray().toLongLong()};
@@ -185,16 +186,17 @@ RolloutHeader readRolloutHeader(QByteArrayView bytes, bool isComplete, HeaderDep
         const QByteArrayView line = bytes.sliced(start, (end >= 0 ? end : bytes.size()) - start);
         const Record record = RecordReader(line.trimmed(), isWhole, depth).read();
         if (record.isCut)
-            return {.kind = RolloutHeader::Kind::NeedsMore};
+            return {.kind = RolloutHeader::Kind::NeedsMore, .isFirst = header.isFirst};
         if (!record.isBroken && record.type == "session_meta")
-            return headerOf(record);
+            return headerOf(record, header.isFirst);
+        header.isFirst = header.isFirst && line.trimmed().isEmpty();
         if (!record.isBroken && record.hasTimestamp && record.hasPayload)
             header.kind = RolloutHeader::Kind::Legacy;
         if (end < 0)
             return header;
         start = end + 1;
         if (start >= bytes.size() && !isComplete)
-            return {.kind = RolloutHeader::Kind::NeedsMore};
+            return {.kind = RolloutHeader::Kind::NeedsMore, .isFirst = header.isFirst};
     }
     return header;
 }

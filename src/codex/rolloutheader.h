@@ -28,6 +28,7 @@ struct RolloutHeader {
     };
     Kind kind = Kind::None;
     QUuid threadId = {};
+    bool isFirst = true; // no other line stands before it: else Codex does not resume the thread
     bool isFork = false; // and `base` stands far behind in the line: only a reading of all of it finds it
     std::optional<HistoryBase> base = {};
 };

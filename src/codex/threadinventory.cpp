@@ -62,7 +62,7 @@ class Comparison
 public:
     Comparison(const Inventory &inventory, const FileTexts &texts)
         : m_inventory(inventory), m_texts(texts), m_order(filesByThread(inventory.files)),
-          m_hasRow(inventory.files.size(), false)
+          m_hasRow(inventory.files.size(), false), m_isMistaken(inventory.files.size(), false)
     {}
 
     InventoryDifference run()
@@ -107,6 +107,10 @@ private:
         const InventoryFile &of = file(row.file);
         if (of.state == FileState::Told && of.thread == row.thread)
             m_hasRow[row.file] = true;
+        if (isMistaken(of, row))
+            m_isMistaken[row.file] = true;
+        if (of.state == FileState::Empty)
+            m_difference.emptied.add(path(row));
         if (of.state == FileState::Told && of.isArchived != row.isArchived)
             m_difference.archiveMismatches.add(path(row));
     }
@@ -121,6 +125,8 @@ private:
             m_difference.staleRows.add(named);
         if (row.isElsewhere && m_difference.otherHome.isEmpty())
             m_difference.otherHome = QString::fromLocal8Bit(homeOfRollout(named));
+        if (row.isNameLost)
+            m_difference.namesLost.add(named);
         const bool isHere = !filesOf(m_order, row.thread).empty();
         if (row.isFilePresent && row.isElsewhere)
             m_difference.elsewhere.add(named);
@@ -134,7 +140,9 @@ private:
             if (file(i).state != FileState::Told || m_hasRow.at(i))
                 continue;
             (file(i).isArchived ? m_difference.missingArchived : m_difference.missingActive).add(path(i));
-            if (!std::ranges::binary_search(m_threadsWithRow, file(i).thread))
+            if (m_isMistaken.at(i))
+                m_difference.mistaken.add(path(i));
+            else if (isResumable(file(i)) && !std::ranges::binary_search(m_threadsWithRow, file(i).thread))
                 m_difference.unindexed.add(path(i));
         }
     }
@@ -154,7 +162,8 @@ private:
             m_difference.duplicateThreadIds.add(thread.toByteArray(QUuid::WithoutBraces));
             auto parts = std::ranges::upper_bound(m_continued, thread) - std::ranges::lower_bound(m_continued, thread);
             for (const auto &[id, position] : group) {
-                if (m_hasRow.at(position) || !std::ranges::binary_search(m_threadsWithRow, id))
+                if (m_hasRow.at(position) || m_isMistaken.at(position)
+                    || !std::ranges::binary_search(m_threadsWithRow, id))
                     continue;
                 (parts > 0 ? m_difference.segments : m_difference.copies).add(path(position));
                 --parts;
@@ -183,6 +192,7 @@ private:
     const FileTexts &m_texts;
     FilesOfThread m_order;
     QList<bool> m_hasRow;
+    QList<bool> m_isMistaken;           // a row names it, of another thread than its own
     QList<QUuid> m_threadsWithRow = {}; // sorted
     QList<QUuid> m_continued = {};      // threads with a file that continues another of theirs; sorted
     InventoryDifference m_difference = {};
@@ -201,6 +211,18 @@ void Sampled::add(const QByteArray &what)
 InventoryDifference compareInventory(const Inventory &inventory, const FileTexts &texts)
 {
     return Comparison(inventory, texts).run();
+}
+
+bool isResumable(const InventoryFile &file)
+{
+    return file.state == FileState::Told && (file.headFault == HeadFault::None || file.headFault == HeadFault::NotRead);
+}
+
+bool isMistaken(const InventoryFile &file, const InventoryRow &row)
+{
+    // Where the header was not read, the name told the thread.
+    const bool isToldByHeader = file.state == FileState::Told && file.headFault == HeadFault::None && file.error == 0;
+    return isToldByHeader && file.thread != row.thread;
 }
 
 QList<qint32> filesToReadFurther(const QList<InventoryFile> &files)

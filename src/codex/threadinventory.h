@@ -20,11 +20,21 @@ enum class FileState : quint8 {
     Misnamed,   // without a header that tells the thread, and neither does the name
 };
 
+// What is wrong with the beginning of a file that can be read.
+enum class HeadFault : quint8 {
+    None,
+    NotFirst,      // its first record is not the session's
+    ByteOrderMark, // that of UTF-8 stands before it
+    Utf16,
+    NotRead, // its first record is longer than what is read: nothing is known of it
+};
+
 // A rollout file; there can be a million, so it is small and names its path by number.
 struct InventoryFile {
     QUuid thread = {};
     quint32 index = 0; // in the list of scanned files
     FileState state = FileState::Told;
+    HeadFault headFault = HeadFault::None;
     bool isArchived = false;
     bool isFork = false;
     bool isTailCut = false;    // its last line is incomplete
@@ -53,7 +63,9 @@ struct InventoryRow {
     ThreadKind kind = ThreadKind::Interactive;
     bool isArchived = false;
     bool hasPreview = true;
-    bool isFilePresent = true;   // looked up only where the row names none of the files
+    bool isFilePresent = true; // looked up only where the row names none of the files
+    bool isPaginated = false;
+    bool isNameLost = false;     // it names a link to a file whose name is no rollout's: Codex refuses it
     bool isElsewhere = false;    // it names a rollout of another home
     bool isProviderKnown = true; // built in or configured: Codex refuses to resume the thread otherwise
 };
@@ -89,6 +101,9 @@ struct InventoryDifference {
     Sampled copies = {};    // files of a thread that has a row for another file, and that nothing continues
     Sampled elsewhere = {}; // rows that name an existing rollout of another home
     Sampled movedAway = {}; // rows that name a rollout of another home which is gone, though the thread's file is here
+    Sampled mistaken = {};  // files whose header tells another thread than their row
+    Sampled namesLost = {}; // rows that name a link to a file whose name is no rollout's
+    Sampled emptied = {};   // files of rows that have nothing in them
     Sampled gone = {};      // rows whose thread has no file anywhere
     Sampled parentsMissing = {};
     Sampled parentsShort = {};
@@ -101,6 +116,12 @@ struct FileTexts {
     std::function<qint64(const InventoryFile &)> sizeOf;
 };
 InventoryDifference compareInventory(const Inventory &inventory, const FileTexts &texts);
+
+// Whether Codex resumes a thread from the file, as far as its beginning tells.
+bool isResumable(const InventoryFile &file);
+
+// Whether its header tells another thread than the row that names it: Codex opens neither of the two.
+bool isMistaken(const InventoryFile &file, const InventoryRow &row);
 
 // Files whose history may begin in another file, as far as their own first bytes tell: forks, and files that share a
 // thread. Positions in the list, ascending.

@@ -29,8 +29,11 @@ public:
     Judgement(const Inventory &inventory, const VisibilitySettings &settings)
         : m_inventory(inventory), m_settings(settings)
     {
-        for (const InventoryRow &row : inventory.rows)
+        for (const InventoryRow &row : inventory.rows) {
             m_rows.append(row.thread);
+            if (row.file >= 0 && isMistaken(inventory.files.at(row.file), row))
+                m_mistaken.insert(row.file);
+        }
         std::ranges::sort(m_rows);
         for (const InventoryFile &file : inventory.files) {
             if (file.state == FileState::Told)
@@ -43,8 +46,9 @@ public:
     {
         for (const InventoryRow &row : m_inventory.rows)
             take(row);
-        for (const InventoryFile &file : m_inventory.files) {
-            if (file.state == FileState::Told && !std::ranges::binary_search(m_rows, file.thread))
+        for (qint32 i = 0; i < m_inventory.files.size(); ++i) {
+            const InventoryFile &file = m_inventory.files.at(i);
+            if (isResumable(file) && !m_mistaken.contains(i) && !std::ranges::binary_search(m_rows, file.thread))
                 add(m_found.hidden[Hidden::NotIndexed], {.thread = file.thread, .updated = startOfThread(file.thread)});
         }
         m_found.parents = m_parents.size();
@@ -76,11 +80,16 @@ private:
         m_found.providerUnknown = m_found.providerSample.count;
     }
 
+    static bool isUsable(const InventoryRow &row, const InventoryFile &file)
+    {
+        return isResumable(file) && !isMistaken(file, row);
+    }
+
     std::optional<Hidden> reasonOf(const InventoryRow &row) const
     {
         if (!row.isFilePresent)
             return std::ranges::binary_search(m_files, row.thread) ? Hidden::FileElsewhere : Hidden::FileGone;
-        if (row.file >= 0 && m_inventory.files.at(row.file).state != FileState::Told)
+        if (row.isNameLost || (row.file >= 0 && !isUsable(row, m_inventory.files.at(row.file))))
             return Hidden::FileUnreadable;
         if (row.isArchived)
             return Hidden::Archived;
@@ -101,8 +110,9 @@ private:
 
     const Inventory &m_inventory;
     const VisibilitySettings &m_settings;
-    QList<QUuid> m_rows = {};  // sorted
-    QList<QUuid> m_files = {}; // sorted
+    QList<QUuid> m_rows = {};     // sorted
+    QList<QUuid> m_files = {};    // sorted
+    QSet<qint32> m_mistaken = {}; // files of a row of another thread
     QSet<QUuid> m_parents = {};
     ThreadVisibility m_found = {};
 };

@@ -12,7 +12,7 @@ enum class Hidden : quint8 {
     NotIndexed,     // a file, but no row
     FileElsewhere,  // the row names a file that is gone, in another home; the thread's file is in this one
     FileGone,       // the row names a file that is gone, and there is no other
-    FileUnreadable, // its file has no usable header
+    FileUnreadable, // its file does not begin as Codex wants it, or tells another thread
     Archived,       // in the list of archived threads only
     SubAgent,       // belongs to another thread
     OtherKind,      // of a source that no list shows

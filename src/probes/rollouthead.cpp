@@ -21,6 +21,7 @@ namespace {
 
 using codex::FileState;
 using codex::HeaderDepth;
+using codex::HeadFault;
 using codex::InventoryFile;
 using codex::RolloutHeader;
 
@@ -97,14 +98,18 @@ Header headerOf(const OpenedRollout &file, HeaderDepth depth)
 
 void takeHeader(const OpenedRollout &opened, const RolloutHeader &header, InventoryFile &file)
 {
+    const bool isLong = header.kind == RolloutHeader::Kind::NeedsMore && header.isFirst;
     file.state = FileState::Unreadable;
     switch (header.kind) {
     case RolloutHeader::Kind::SessionMeta:
         file.thread = header.threadId;
         file.isFork = header.isFork;
+        file.headFault = header.isFirst ? HeadFault::None : HeadFault::NotFirst;
         file.state = FileState::Told;
         return;
     case RolloutHeader::Kind::Legacy:
+    case RolloutHeader::Kind::NeedsMore:
+        file.headFault = isLong ? HeadFault::NotRead : HeadFault::NotFirst;
         file.thread = threadInName(opened.scanned.name);
         file.state = file.thread.isNull() ? FileState::Misnamed : FileState::Told;
         return;
@@ -112,7 +117,6 @@ void takeHeader(const OpenedRollout &opened, const RolloutHeader &header, Invent
         file.error = invalidMetadata;
         return;
     case RolloutHeader::Kind::None:
-    case RolloutHeader::Kind::NeedsMore:
         file.error = noHeader;
         return;
     }
@@ -156,7 +160,19 @@ void readHead(const OpenedRollout &opened, codex::InventoryFile &file)
         if (file.error == noHeader)
             explainNoHeader(header.head.bytes, file);
         takeTail(opened, header.head, file);
+        const HeadFault encoding = encodingFault(header.head.bytes);
+        if (encoding != HeadFault::None && !isCompressed(opened.scanned.name))
+            file.headFault = encoding;
     }
+}
+
+codex::HeadFault encodingFault(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return HeadFault::ByteOrderMark;
+    const bool isWide =
+        bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith(QByteArrayView("{\0\"\0", 4));
+    return isWide ? HeadFault::Utf16 : HeadFault::None;
 }
 
 std::optional<codex::HistoryBase> baseOf(const OpenedRollout &opened)

@@ -22,6 +22,10 @@ struct OpenedRollout {
 // What its first bytes and its last tell of it: thread, state, and how it ends.
 void readHead(const OpenedRollout &rollout, codex::InventoryFile &file);
 
+// Whether the bytes that a file begins with are not as Codex writes them: editors and synchronising programs write
+// texts anew, and in the encoding of their choice.
+codex::HeadFault encodingFault(QByteArrayView bytes);
+
 // Where its history begins, if that is in another file.
 std::optional<codex::HistoryBase> baseOf(const OpenedRollout &rollout);
 

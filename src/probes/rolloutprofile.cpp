@@ -6,6 +6,7 @@
 #include "codex/oserror.h"
 #include "probes/descriptor.h"
 #include "probes/diskuse.h"
+#include "probes/rollouthead.h"
 #include "probes/zstdstream.h"
 
 #include <QDateTime>
@@ -64,16 +65,18 @@ private:
             }
             if (got == 0)
                 break; // it became shorter
-            if (!take(QByteArrayView(piece).first(got)))
+            if (!take(QByteArrayView(piece).first(got), at == 0))
                 return m_reading.errorText.isEmpty() ? Extent::Begun : Extent::Failed;
             at += got;
         }
         return conclude();
     }
 
-    bool take(QByteArrayView piece)
+    bool take(QByteArrayView piece, bool isFirst)
     {
         if (!m_reading.isCompressed()) {
+            if (isFirst)
+                m_reading.isReencoded = encodingFault(piece) != codex::HeadFault::None;
             m_profiler.feed(piece);
             return true;
         }
@@ -155,7 +158,7 @@ RolloutReading readRollout(const Surroundings &surroundings, const QByteArray &p
 
 bool isDamaged(const RolloutReading &reading)
 {
-    return isLost(reading) || reading.profile.brokenLines > 0;
+    return isLost(reading) || (reading.profile.brokenLines > 0 && !reading.isReencoded);
 }
 
 bool isLost(const RolloutReading &reading)

@@ -23,7 +23,8 @@ struct RolloutReading {
     qint64 size = 0;   // of the file when it was opened; what is written after that is not read
     qint64 onDisk = 0; // less than its size if it has holes, or is compressed by the file system
     bool isArchived = false;
-    bool isInUse = false; // it changed while it was read, or shortly before
+    bool isReencoded = false; // Codex refuses all of it, not a line
+    bool isInUse = false;     // it changed while it was read, or shortly before
     Extent extent = Extent::Begun;
     int errorNumber = 0;
     QByteArray errorText = {}; // of a compressed file that cannot be unpacked

@@ -4,6 +4,7 @@
 #include "probes/threadrows.h"
 
 #include "codex/configrules.h"
+#include "codex/statefiles.h"
 #include "probes/files.h"
 #include "probes/rolloutheads.h"
 
@@ -134,7 +135,9 @@ public:
             m_found.otherPaths.append(path);
         }
         ++m_found.providers[provider];
-        if (const QString mode = row.text(HistoryMode); !mode.isEmpty())
+        const QString mode = row.text(HistoryMode);
+        found.isPaginated = mode == "paginated"_L1;
+        if (!mode.isEmpty())
             ++m_found.historyModes[mode];
         if (const QUuid parent = codex::parentInSource(source); !parent.isNull())
             m_found.parents.insert(found.thread, parent);
@@ -204,6 +207,13 @@ bool isFar(const Mount &mount)
     return mount.isNetwork() || mount.type.startsWith("fuse"_L1) || mount.type == "autofs"_L1;
 }
 
+// Only a link leads to another name, and for a paginated history Codex goes by that of the file itself.
+bool isNameLost(const QByteArray &path, const QString &real)
+{
+    const QString name = real.section(u'/', -1);
+    return !path.endsWith('/' + QFile::encodeName(name)) && !codex::parseRolloutName(name);
+}
+
 // Rows name files by any path; most name them as the scan found them, and what is left is looked at one by one.
 void resolve(const Surroundings &surroundings, const PathIndex &paths, const FarPlaces &farPlaces, ThreadRows &found)
 {
@@ -220,7 +230,9 @@ void resolve(const Surroundings &surroundings, const PathIndex &paths, const Far
             row.isFilePresent = ::stat(path.constData(), &status) == 0 && S_ISREG(status.st_mode);
             if (!row.isFilePresent)
                 continue;
-            row.file = paths.find(withoutSuffix(QFile::encodeName(realPath(QFile::decodeName(path)))));
+            const QString real = realPath(QFile::decodeName(path));
+            row.file = paths.find(withoutSuffix(QFile::encodeName(real)));
+            row.isNameLost = row.file < 0 && row.isPaginated && isNameLost(path, real);
             break;
         }
         row.isElsewhere = row.file < 0 && !paths.isOfHome(named) && !codex::homeOfRollout(named).isEmpty();

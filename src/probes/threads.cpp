@@ -28,13 +28,36 @@ namespace doctor::probes {
 namespace {
 
 using codex::FileState;
+using codex::HeadFault;
 using codex::InventoryFile;
+using codex::Sampled;
+
+Sampled *faultsOf(const InventoryFile &file, ThreadInventory &inventory)
+{
+    switch (file.headFault) {
+    case HeadFault::None:
+        return nullptr;
+    case HeadFault::NotFirst:
+        return &inventory.headless;
+    case HeadFault::ByteOrderMark:
+        return &inventory.marked;
+    case HeadFault::Utf16:
+        return &inventory.utf16;
+    case HeadFault::NotRead:
+        return &inventory.notInspected;
+    }
+    Q_UNREACHABLE();
+}
 
 void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventory &inventory)
 {
     if (file.state == FileState::Told) {
         ++(file.isArchived ? inventory.archivedFiles : inventory.activeFiles);
         inventory.forks += file.isFork ? 1 : 0;
+        if (Sampled *fault = faultsOf(file, inventory))
+            fault->add(pathOf(rollouts, file));
+        if (!codex::isResumable(file))
+            return; // what it ends with matters no more
         if (file.isTailCut)
             inventory.cutTails.add(pathOf(rollouts, file));
         if (file.isTailZeroed)
@@ -52,6 +75,8 @@ void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventor
         inventory.emptyFiles.add(path);
     else if (file.isTailZeroed)
         inventory.zeroed.add(path);
+    else if (Sampled *fault = faultsOf(file, inventory))
+        fault->add(path);
     else
         (isUnpackingError(file.error) ? inventory.unpackableFiles : inventory.unreadableFiles).add(text);
 }
@@ -87,7 +112,7 @@ ProjectionState compareProjection(const Surroundings &surroundings, const Rollou
             continue;
         const InventoryFile &file = inventory.files.at(row.file);
         const RolloutFile &scan = scanned(rollouts, file);
-        if (isCompressed(scan.name) || file.thread != row.thread)
+        if (isCompressed(scan.name) || file.thread != row.thread || !codex::isResumable(file))
             continue;
         if (scan.size > found->second)
             ++state.behind;

@@ -25,6 +25,10 @@ struct ThreadInventory {
     codex::Sampled emptyFiles = {};      // they are scan errors as well
     codex::Sampled unpackableFiles = {}; // compressed ones that are damaged; they too
     codex::Sampled unreadableFiles = {}; // the other scan errors, but for files of zero bytes
+    codex::Sampled headless = {};        // their first record is not the session's
+    codex::Sampled marked = {};          // they begin with the byte order mark of UTF-8
+    codex::Sampled utf16 = {};
+    codex::Sampled notInspected = {}; // the first record is longer than what is read
     codex::Sampled cutTails = {};
     codex::Sampled zeroed = {}; // that end in zero bytes, or have nothing else
     qint64 forks = 0;

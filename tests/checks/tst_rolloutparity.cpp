@@ -109,6 +109,31 @@ void TestRolloutParity::judges_data()
         u"Stop every Codex, then delete them: `find /home/ada/.codex/sessions -name 'rollout-*.jsonl*' -type f -empty "
         "-mmin +1 -delete`"_s,
         [](Inventory &inventory, Difference &) { inventory.emptyFiles = one(); });
+    add("empty, and the file of a row", Status::Warning, u"1 empty"_s,
+        u"restore what a backup has of them first, such as "_s + QString::fromLatin1(path),
+        [](Inventory &inventory, Difference &difference) {
+            inventory.emptyFiles = one();
+            difference.emptied = one();
+        });
+    add("empty, and the rows are not known", Status::Warning, u"1 empty"_s, u"restore what a backup has"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.emptyFiles = one();
+            inventory.isDatabaseThere = inventory.isDatabaseRead = false;
+        });
+    add("another record first", Status::Warning, u"first record is not the session's"_s,
+        u"from a backup. Without one move it out of /home/ada/.codex"_s,
+        [](Inventory &inventory, Difference &) { inventory.headless = one(); });
+    add("a byte order mark", Status::Warning, u"byte order mark"_s,
+        u"`sed -i '1s/^\\xEF\\xBB\\xBF//' "_s + QString::fromLatin1(path) + u'`',
+        [](Inventory &inventory, Difference &) { inventory.marked = one(); });
+    add("UTF-16", Status::Warning, u"UTF-16"_s, u"`iconv -f UTF-16 -t UTF-8 "_s + QString::fromLatin1(path),
+        [](Inventory &inventory, Difference &) { inventory.utf16 = one(); });
+    add("first record not inspected", Status::Ok, {}, {},
+        [](Inventory &inventory, Difference &) { inventory.notInspected = one(); });
+    add("another thread's file", Status::Warning, u"holds another thread"_s, u"from a backup"_s,
+        [](Inventory &, Difference &difference) { difference.mistaken = one(); });
+    add("a link to another name", Status::Warning, u"symbolic link"_s, u"`cp -p --remove-destination \"$(readlink"_s,
+        [](Inventory &, Difference &difference) { difference.namesLost = one(); });
     add("archived and empty", Status::Warning, u"1 empty"_s, u"`find /home/ada/.codex/archived_sessions -name"_s,
         [](Inventory &inventory, Difference &) {
             inventory.emptyFiles = one("/home/ada/.codex/archived_sessions/rollout-x.jsonl");
@@ -176,6 +201,7 @@ void TestRolloutParity::keepsWhatCodexDoctorCounts()
     RolloutParityEvidence evidence = agreeing();
     evidence.inventory.emptyFiles = one();
     evidence.inventory.scanErrors = one();
+    evidence.inventory.headless = one();
     for (const Detail &detail : judgeRolloutParity(evidence).details) {
         if (detail.label.startsWith("rollout DB empty"_L1) || detail.label == "rollout DB history modes"_L1)
             QVERIFY(detail.ours);

@@ -14,6 +14,8 @@ class TestRolloutHeader : public QObject
 private Q_SLOTS:
     void readsHeaders_data();
     void readsHeaders();
+    void tellsWhetherTheHeaderIsFirst_data();
+    void tellsWhetherTheHeaderIsFirst();
     void findsWhereAHistoryBegins_data();
     void findsWhereAHistoryBegins();
     void endsOnAnyDamage();
@@ -66,6 +68,24 @@ void TestRolloutHeader::readsHeaders()
     QTEST(int(header.kind), "kind");
     QCOMPARE(header.threadId,
              header.kind == RolloutHeader::Kind::SessionMeta ? QUuid::fromString(QLatin1StringView(id)) : QUuid());
+}
+
+void TestRolloutHeader::tellsWhetherTheHeaderIsFirst_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("nothing before it") << QByteArray() << true;
+    QTest::newRow("a blank line") << QByteArray("\n \n") << true;
+    QTest::newRow("nonsense") << QByteArray("nonsense\n") << false;
+    QTest::newRow("another record") << record << false;
+    QTest::newRow("another record and a blank line") << record + "\n" << false;
+}
+
+void TestRolloutHeader::tellsWhetherTheHeaderIsFirst()
+{
+    QFETCH(const QByteArray, before);
+    QTEST(readRolloutHeader(before + meta + "\"}}}\n", true).isFirst, "isFirst");
+    QTEST(readRolloutHeader(before + meta.left(80), false).isFirst, "isFirst");
 }
 
 void TestRolloutHeader::findsWhereAHistoryBegins_data()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesEarlierPartsForWhatTheyAre();
     void missesTheBaseOfAFork_data();
     void missesTheBaseOfAFork();
+    void tellsWhatCannotBeResumed();
     void tellsAMovedHome();
     void keepsAFewSamplesOfMany();
     void namesSources_data();
@@ -121,6 +122,27 @@ void TestThreadInventory::missesTheBaseOfAFork()
     const InventoryDifference difference = compare(inventory, size);
     QCOMPARE(difference.parentsMissing.sample, QStringList(u"/2"_s));
     QCOMPARE(difference.parentsShort.count, size == 99 ? 1 : 0);
+}
+
+void TestThreadInventory::tellsWhatCannotBeResumed()
+{
+    InventoryFile headless = file(3);
+    headless.headFault = HeadFault::NotFirst;
+    InventoryFile namedOnly = file(4);
+    namedOnly.headFault = HeadFault::NotRead;
+    InventoryRow link = row(5, -1);
+    link.path = 0;
+    link.isNameLost = true;
+    const InventoryDifference difference =
+        compare({.files = {file(2), {.state = FileState::Empty}, headless, namedOnly, {.state = FileState::Empty}},
+                 .rows = {row(1, 0), row(6, 1), row(7, 3), link},
+                 .otherPaths = {"/h/sessions/rollout-x.jsonl"}});
+    QCOMPARE(difference.mistaken.sample, QStringList{u"/0"_s});
+    QCOMPARE(difference.emptied.sample, QStringList{u"/1"_s});
+    QCOMPARE(difference.namesLost.count, 1);
+    QCOMPARE(difference.unindexed.sample, QStringList{u"/3"_s}); // no others: to open them would fail
+    QCOMPARE(difference.missingActive.count, 3);                 // as codex doctor counts
+    QCOMPARE(compare({.files = {file(1)}, .rows = {row(1, 0), row(2, 0)}}).mistaken.count, 0);
 }
 
 void TestThreadInventory::tellsAMovedHome()

@@ -28,7 +28,13 @@ const VisibilitySettings settings{.workingDirectory = u"/here"_s, .isFolderThere
 
 Inventory inventoryOf(const InventoryRow &row)
 {
-    return {.files = {{.thread = someThread}, {.state = FileState::Empty}}, .rows = {row}, .folders = folders};
+    const QUuid another = QUuid::fromString(u"11111111-81c0-7800-8aa1-bbab2a035a53"_s);
+    return {.files = {{.thread = someThread},
+                      {.state = FileState::Empty},
+                      {.thread = another, .headFault = HeadFault::NotFirst},
+                      {.thread = someThread, .headFault = HeadFault::NotRead}},
+            .rows = {row},
+            .folders = folders};
 }
 
 } // namespace
@@ -60,6 +66,12 @@ void TestThreadVisibility::saysWhyAThreadIsHidden_data()
         "folder gone", [](InventoryRow &row) { row.folder = 2; }, int(Hidden::FolderGone));
     add(
         "unreadable", [](InventoryRow &row) { row.file = 1; }, int(Hidden::FileUnreadable));
+    add(
+        "another record first", [](InventoryRow &row) { row.file = 2; }, int(Hidden::FileUnreadable));
+    add(
+        "first record not read", [](InventoryRow &row) { row.file = 3; }, -1);
+    add(
+        "a link to another name", [](InventoryRow &row) { row.isNameLost = true; }, int(Hidden::FileUnreadable));
     add(
         "home moved",
         [](InventoryRow &row) {

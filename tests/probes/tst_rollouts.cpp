@@ -51,6 +51,9 @@ private Q_SLOTS:
     void stopsUnderWay();
     void readsThreadsAndLeavesNoTrace();
     void tellsDamageApart();
+    void tellsHowAFileBegins_data();
+    void tellsHowAFileBegins();
+    void findsLinksToOtherNames();
     void saysHowAFileEnds_data();
     void saysHowAFileEnds();
     void unpacksNoMoreThanItsHead();
@@ -317,6 +320,80 @@ void TestRollouts::tellsDamageApart()
     QVERIFY(!isUnpackingError(EACCES));
 }
 
+void TestRollouts::tellsHowAFileBegins_data()
+{
+    using codex::FileState;
+    using codex::HeadFault;
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("fault");
+    const auto add = [](const char *name, const QByteArray &content, FileState state, HeadFault fault) {
+        QTest::newRow(name) << content << int(state) << int(fault);
+    };
+    const QByteArray whole = header(threadId);
+    const auto wide = [&](const QByteArray &mark) {
+        QByteArray bytes = mark;
+        for (const char letter : whole)
+            bytes.append(letter).append('\0');
+        return bytes;
+    };
+    add("as Codex writes it", whole, FileState::Told, HeadFault::None);
+    add("a blank line first", "\n" + whole, FileState::Told, HeadFault::None);
+    add("another record first", legacyRecord + whole, FileState::Told, HeadFault::NotFirst);
+    add("far behind", legacyRecord.repeated(100) + whole, FileState::Told, HeadFault::NotFirst);
+    add("no session's record", legacyRecord.repeated(3), FileState::Told, HeadFault::NotFirst);
+    add("byte order mark", "\xEF\xBB\xBF" + whole + legacyRecord, FileState::Told, HeadFault::ByteOrderMark);
+    add("byte order mark of a single line", "\xEF\xBB\xBF" + whole, FileState::Unreadable, HeadFault::ByteOrderMark);
+    add("UTF-16", wide("\xFF\xFE"), FileState::Unreadable, HeadFault::Utf16);
+    add("UTF-16 without a mark", wide({}), FileState::Unreadable, HeadFault::Utf16);
+    const QByteArray start = R"({"timestamp":"t","type":"session_meta","payload":{"x":")";
+    add("a long first record", start + QByteArray(20 * 1024 * 1024, 'x'), FileState::Told, HeadFault::NotRead);
+    add("a long second record", legacyRecord + start + QByteArray(20 * 1024 * 1024, 'x'), FileState::Told,
+        HeadFault::NotFirst);
+}
+
+void TestRollouts::tellsHowAFileBegins()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    write(QFile::encodeName(folder.path()) + "/sessions/2026/01/05/rollout-2026-01-05T10-00-00-" + threadId + ".jsonl",
+          content);
+    const Rollouts rollouts{.active = scanRollouts(surroundings(), folder.filePath(u"sessions"_s))};
+    const codex::InventoryFile file = readRolloutHeads(surroundings(), rollouts).files.value(0);
+    QTEST(int(file.state), "state");
+    QTEST(int(file.headFault), "fault");
+    // One fault, said once.
+    const ThreadInventory inventory = inventoryOf(folder.path());
+    const qint64 said = inventory.headless.count + inventory.marked.count + inventory.utf16.count
+                        + inventory.notInspected.count + inventory.unreadableFiles.count + inventory.zeroed.count;
+    QCOMPARE(said, file.headFault == codex::HeadFault::None ? 0 : 1);
+}
+
+void TestRollouts::findsLinksToOtherNames()
+{
+    const QTemporaryDir folder;
+    const QByteArray home = QFile::encodeName(folder.path());
+    const QByteArray name = "rollout-2026-01-05T10-00-00-" + threadId + ".jsonl";
+    const QByteArray path = home + "/sessions/2026/01/05/" + name;
+    write(home + "/elsewhere/moved.jsonl", header(threadId));
+    write(home + "/elsewhere/" + name, header(threadId));
+    QVERIFY(QDir().mkpath(QFile::decodeName(home + "/sessions/2026/01/05")));
+    execute(home + "/state_5.sqlite",
+            "CREATE TABLE threads (id, rollout_path, archived, source, model_provider, history_mode);"
+            "INSERT INTO threads VALUES ('"
+                + threadId + "', '" + path + "', 0, 'cli', 'openai', 'paginated')");
+    const auto found = [&](const QByteArray &target) {
+        ::unlink(path.constData());
+        return ::symlink(target.constData(), path.constData()) == 0
+                   ? inventoryOf(folder.path()).difference.namesLost.count
+                   : -1;
+    };
+    QCOMPARE(found(home + "/elsewhere/moved.jsonl"), 1);
+    QCOMPARE(found(home + "/elsewhere/" + name), 0);
+    execute(home + "/state_5.sqlite", "UPDATE threads SET history_mode = 'legacy'");
+    QCOMPARE(found(home + "/elsewhere/moved.jsonl"), 0);
+}
+
 void TestRollouts::saysHowAFileEnds_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -368,9 +445,10 @@ void TestRollouts::boundsWhatIsHuge()
     write(endless, R"({"type":")");
     QCOMPARE(::truncate(endless.constData(), 1LL << 30), 0);
     const ThreadInventory inventory = inventoryOf(folder.path());
-    QCOMPARE(inventory.activeFiles, 1);
-    QCOMPARE(inventory.zeroed.count, 1);
-    QCOMPARE(inventory.scanErrors.count, 1);
+    QCOMPARE(inventory.activeFiles, 2);
+    QCOMPARE(inventory.zeroed.count, 2);
+    QCOMPARE(inventory.notInspected.count, 1);
+    QCOMPARE(inventory.scanErrors.count, 0);
 }
 
 // A frame that needs 128 MiB is none of the file's faults.

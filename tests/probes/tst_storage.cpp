@@ -33,6 +33,7 @@ class TestStorage : public QObject
 private Q_SLOTS:
     void readsARolloutAndLeavesNoTrace();
     void skipsHoles();
+    void takesAnotherEncodingForNoDamage();
     void unpacksWhatIsCompressed();
     void saysWhatCannotBeUnpacked_data();
     void saysWhatCannotBeUnpacked();
@@ -131,6 +132,18 @@ void TestStorage::skipsHoles()
     QVERIFY(read.onDisk < 1024 * 1024);
     QVERIFY(isDamaged(read));
     QCOMPARE(read.profile.firstBroken.first().kind, codex::BrokenLine::Kind::NulBytes);
+}
+
+void TestStorage::takesAnotherEncodingForNoDamage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rollout-a.jsonl"_s);
+    write(path, "\xEF\xBB\xBF" + line.repeated(3));
+    QVERIFY(!isDamaged(reading(path)));
+    write(path, QByteArray("{\0\"\0", 4) + QByteArray(5000, '\0'));
+    QVERIFY(!isDamaged(reading(path)));
+    write(path, QByteArray("{\0", 2) + line);
+    QVERIFY(isDamaged(reading(path)));
 }
 
 void TestStorage::unpacksWhatIsCompressed()

@@ -50,17 +50,32 @@ QString rolloutFolders(const Sampled &files, const QString &home)
     return folders.isEmpty() ? shellWord(home + "/sessions"_L1) : folders.join(u' ');
 }
 
-Issue empty(const Sampled &files, const QString &home)
+// An empty copy holds nothing; the file of a thread that Codex knows held its history.
+Message emptyRemedy(const ThreadInventory &inventory, const QString &home)
 {
-    return fileIssue(
-        {.text = QT_TRANSLATE_N_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
-         .arguments = {firstOf(files)},
-         .count = countOf(files)},
-        files, {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
-        {QT_TRANSLATE_NOOP("Checks",
-                           "Nothing is in them, and a synchronising program may have made them. Stop every Codex, "
-                           "then delete them: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`."),
-         {rolloutFolders(files, home)}});
+    const Sampled &emptied = inventory.difference.emptied;
+    const QString folders = rolloutFolders(inventory.emptyFiles, home);
+    if (emptied.count == 0 && inventory.isDatabaseRead)
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Nothing is in them, and a synchronising program may have made them. Stop every "
+                                  "Codex, then delete them: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 "
+                                  "-delete`."),
+                {folders}};
+    return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, and restore what a backup has of them first, such as %1: "
+                                        "the history of a thread stood there. Only if there is no backup, delete "
+                                        "those that are still empty: `find %2 -name 'rollout-*.jsonl*' -type f -empty "
+                                        "-mmin +1 -delete`."),
+            {firstOf(emptied.count > 0 ? emptied : inventory.emptyFiles), folders}};
+}
+
+Issue empty(const ThreadInventory &inventory, const QString &home)
+{
+    const Sampled &files = inventory.emptyFiles;
+    return fileIssue({.text = QT_TRANSLATE_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
+                      .arguments = {firstOf(files)},
+                      .count = countOf(files)},
+                     files, {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
+                     emptyRemedy(inventory, home));
 }
 
 // Those with content; empty ones, and what cannot be unpacked or was zeroed, are told apart.
@@ -80,6 +95,42 @@ Issue unreadable(const ThreadInventory &inventory, const QString &home)
                    {home}},
         .fields = {u"rollout DB scan errors"_s, u"rollout DB malformed file names"_s},
         .root = {Cause::Threads, home + "/sessions"_L1}};
+}
+
+Issue headless(const Sampled &files, const QString &home)
+{
+    return fileIssue(
+        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file's first record is not "
+                                             "the session's"),
+         .count = countOf(files)},
+        files, {QT_TRANSLATE_NOOP("Checks", "a record of type session_meta in the first line")},
+        {QT_TRANSLATE_NOOP("Checks", "Another program has changed the file: restore %1 from a backup. Without one move "
+                                     "it out of %2 and keep it; Codex does not open it as it is."),
+         {firstOf(files), home}});
+}
+
+Issue marked(const Sampled &files)
+{
+    return fileIssue(
+        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
+                                             "put a byte order mark before the rollout file's first record"),
+         .count = countOf(files)},
+        files, {QT_TRANSLATE_NOOP("Checks", "UTF-8 without a byte order mark")},
+        {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then restore each from a backup, or take the mark away: `%1`."),
+         {u"sed -i '1s/^\\xEF\\xBB\\xBF//' %1"_s.arg(shellWord(firstOf(files)))}});
+}
+
+Issue utf16(const Sampled &files)
+{
+    const QString file = shellWord(firstOf(files));
+    const QString converted = shellWord(firstOf(files) + ".utf8"_L1);
+    return fileIssue(
+        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
+                                             "written the rollout file in UTF-16"),
+         .count = countOf(files)},
+        files, {QT_TRANSLATE_NOOP("Checks", "UTF-8 without a byte order mark")},
+        {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then restore each from a backup, or convert it: `%1`."),
+         {u"iconv -f UTF-16 -t UTF-8 %1 > %2 && mv %2 %1"_s.arg(file, converted)}});
 }
 
 Issue cut(const Sampled &files)
@@ -137,10 +188,16 @@ QList<Issue> fileIssues(const ThreadInventory &inventory, const QString &home)
         issues.append(orphaned(difference.parentsShort, false));
     if (inventory.unreadableFiles.count + inventory.malformedNames.count > 0)
         issues.append(unreadable(inventory, home));
+    if (inventory.headless.count > 0)
+        issues.append(headless(inventory.headless, home));
+    if (inventory.marked.count > 0)
+        issues.append(marked(inventory.marked));
+    if (inventory.utf16.count > 0)
+        issues.append(utf16(inventory.utf16));
     if (inventory.unpackableFiles.count > 0)
         issues.append(unpackable(inventory.unpackableFiles, home));
     if (inventory.emptyFiles.count > 0)
-        issues.append(empty(inventory.emptyFiles, home));
+        issues.append(empty(inventory, home));
     if (inventory.cutTails.count > 0)
         issues.append(cut(inventory.cutTails));
     if (inventory.zeroed.count > 0)

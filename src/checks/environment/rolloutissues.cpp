@@ -62,6 +62,33 @@ Issue copied(const ThreadInventory &inventory, const QString &home)
         rebuildRemedy(inventory), inventory.databasePath);
 }
 
+Issue mistaken(const Sampled &files, const QString &home)
+{
+    return issueOf(
+        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file that the state DB names "
+                                             "holds another thread"),
+         .count = countOf(files)},
+        files, {QT_TRANSLATE_NOOP("Checks", "the id of the row in the file's first record")},
+        {QT_TRANSLATE_NOOP("Checks", "The file was changed or overwritten: restore %1 from a backup. Without one move "
+                                     "it out of %2 and keep it; Codex opens neither thread from it."),
+         {firstOf(files), home}},
+        firstOf(files));
+}
+
+Issue nameLost(const Sampled &links)
+{
+    const QString link = shellWord(firstOf(links));
+    return issueOf(
+        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file is a symbolic link to a "
+                                             "file whose name is no rollout's"),
+         .count = countOf(links)},
+        links, {QT_TRANSLATE_NOOP("Checks", "a file, or a link to one of the same name")},
+        {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then put the file itself in the link's place, for the first: "
+                                     "`cp -p --remove-destination \"$(readlink -f %1)\" %1`."),
+         {link}},
+        firstOf(links));
+}
+
 Issue gone(const ThreadInventory &inventory)
 {
     const Sampled &rows = inventory.difference.gone;
@@ -150,6 +177,10 @@ QList<Issue> rowIssues(const ThreadInventory &inventory, const QString &home)
         issues.append(copied(inventory, home));
     if (difference.unindexed.count > 0)
         issues.append(unindexed(inventory, home));
+    if (difference.mistaken.count > 0)
+        issues.append(mistaken(difference.mistaken, home));
+    if (difference.namesLost.count > 0)
+        issues.append(nameLost(difference.namesLost));
     if (difference.gone.count > 0)
         issues.append(gone(inventory));
     if (difference.archiveMismatches.count > 0)

@@ -90,6 +90,10 @@ void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
 {
     const InventoryDifference &difference = inventory.difference;
     addOurs(u"rollout DB empty files"_s, inventory.emptyFiles, details);
+    addOurs(u"rollout DB first record not the session's"_s, inventory.headless, details);
+    addOurs(u"rollout DB byte order marks"_s, inventory.marked, details);
+    addOurs(u"rollout DB UTF-16 files"_s, inventory.utf16, details);
+    addOurs(u"rollout DB first records not inspected (over 16 MiB)"_s, inventory.notInspected, details);
     addOurs(u"rollout DB truncated last lines"_s, inventory.cutTails, details);
     addOurs(u"rollout DB zero-filled files"_s, inventory.zeroed, details);
     addOurs(u"rollout DB bases missing"_s, difference.parentsMissing, details);
@@ -104,6 +108,8 @@ void addRowFindings(const ThreadInventory &inventory, QList<Detail> &details)
     if (!inventory.historyModes.isEmpty())
         details.append({u"rollout DB history modes"_s, codex::countSummary(inventory.historyModes), false, true});
     addOurs(u"rollout DB unindexed threads"_s, difference.unindexed, details);
+    addOurs(u"rollout DB files of another thread"_s, difference.mistaken, details);
+    addOurs(u"rollout DB links to other names"_s, difference.namesLost, details);
     addOurs(u"rollout DB earlier parts of threads"_s, difference.segments, details);
     addOurs(u"rollout DB further copies"_s, difference.copies, details);
     addOurs(u"rollout DB rows of another home"_s, difference.elsewhere, details);
