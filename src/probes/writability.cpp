@@ -117,8 +117,10 @@ Writability writability(const Surroundings &surroundings, const CodexHome &home,
     constexpr int folderMode = W_OK | X_OK;
     QStringList folders{home.path, databases.places.sqliteHome, databases.places.logDirectory};
     folders += newestFolders(rollouts.active);
-    for (const QString &folder : std::as_const(folders))
-        ask(folder, folderMode, found.places);
+    for (const QString &folder : std::as_const(folders)) {
+        if (fileEvidence(folder).kind == FileKind::Directory) // else it is no question of permission
+            ask(folder, folderMode, found.places);
+    }
     for (const DatabaseEvidence &database : databases.reported) {
         for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
             ask(database.file.path + suffix, W_OK, found.places);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void knowsWhatNamesAPlace_data();
     void knowsWhatNamesAPlace();
     void triesWhetherAFolderCanBeMade();
+    void takesAFileForNoQuestionOfPermission();
     void passesOverTheMountsOfASandbox_data();
     void passesOverTheMountsOfASandbox();
     void seesThatThePlaceIsTaken();
@@ -196,6 +197,18 @@ void TestStatePlaces::triesWhetherAFolderCanBeMade()
     QVERIFY(QDir().mkpath(folder.filePath(u"closed"_s)));
     QCOMPARE(::chmod(QFile::encodeName(folder.filePath(u"closed"_s)).constData(), 0500), 0);
     QCOMPARE(makingError(folder.filePath(u"closed/db"_s)), ::geteuid() == 0 ? 0 : EACCES);
+}
+
+void TestStatePlaces::takesAFileForNoQuestionOfPermission()
+{
+    const QTemporaryDir home;
+    const QString file = home.filePath(u"file"_s); // which nobody may execute, not even root
+    write(file, {});
+    const Surroundings surroundings{.options = std::make_shared<const RunOptions>()};
+    const Rollouts rollouts{.active = {.root = QFile::encodeName(file)}};
+    const StateDatabases databases{.places = {.sqliteHome = file, .logDirectory = file}};
+    QVERIFY(
+        writability(surroundings, {.path = home.path(), .source = u"default"_s}, databases, rollouts).places.isEmpty());
 }
 
 void TestStatePlaces::passesOverTheMountsOfASandbox_data()
