@@ -59,6 +59,22 @@ bool isNewerThanAll(const QString &installed)
     return !installed.isEmpty() && !isOlderVersion(newestKnownRelease(), installed);
 }
 
+// The name of the one database whose steps these are; empty if they are of none.
+QString databaseOf(const QList<AppliedMigration> &applied)
+{
+    const auto isOneOf = [&](const KnownMigration &step) {
+        return std::ranges::any_of(applied, [&](const AppliedMigration &migration) {
+            return migration.version == step.version && migration.checksum == step.checksum;
+        });
+    };
+    const QList<KnownMigration> &known = knownMigrations();
+    const auto first = std::ranges::find_if(known, isOneOf);
+    if (first == known.end())
+        return {};
+    const auto ofIt = std::ranges::count_if(knownOf(first->database), isOneOf);
+    return ofIt == applied.size() ? first->database : QString();
+}
+
 void findMissing(const QList<KnownMigration> &known, const QList<AppliedMigration> &applied,
                  MigrationFindings &findings)
 {
@@ -85,12 +101,14 @@ MigrationFindings judgeMigrations(const QString &database, const QList<AppliedMi
             if (!known.isEmpty() && isNewerThanAll(installed))
                 findings.newer.append(migration);
         } else if (same->checksum != migration.checksum) {
-            findings.changed.append(migration);
+            // The installed Codex has nothing to compare it with, and leaves it alone.
+            (isSurelyUnknownTo(installed, *same) ? findings.newer : findings.changed).append(migration);
         } else if (isSurelyUnknownTo(installed, *same)) {
             findings.newer.append(migration);
             findings.writtenBy = same->since;
         }
     }
+    findings.otherDatabase = databaseOf(findings.changed);
     findMissing(known, applied, findings);
     return findings;
 }

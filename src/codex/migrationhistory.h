@@ -36,6 +36,7 @@ struct MigrationFindings {
     QList<KnownMigration> missing = {};   // left out, though later ones were made
     QList<AppliedMigration> newer = {};   // that the installed Codex does not have
     QString writtenBy = {};               // the oldest known release that has them all; empty if none has
+    QString otherDatabase = {};           // "memories_1", if all that differ are steps of that one
 };
 
 // `database` is the name without its suffix; `installed` may be empty.

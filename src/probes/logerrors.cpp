@@ -3,7 +3,10 @@
 
 #include "probes/logerrors.h"
 
+#include "probes/rolloutheads.h"
 #include "probes/statedatabases.h"
+
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +50,16 @@ LoggedErrors readErrors(Database &database, qint64 since)
     return found;
 }
 
+// SQLite has read the file and does not find in it what Codex has there. One that was never filled, Codex fills.
+bool lacksTable(const Surroundings &surroundings, const LoggedErrors &errors)
+{
+    const auto isNew = [](const QString &path) { return isRecent(fileEvidence(path).modified.toSecsSinceEpoch()); };
+    if (errors.isRead || errors.error.code != SQLITE_ERROR || isNew(errors.path) || isNew(errors.path + "-wal"_L1))
+        return false;
+    Database database(surroundings, errors.path);
+    return database.number("SELECT count(*) FROM sqlite_schema") > 0 && !database.wasDisturbed();
+}
+
 LoggedErrors findErrors(const Surroundings &surroundings, const DatabasePlaces &places)
 {
     constexpr qint64 day = 24 * 3600;
@@ -61,6 +74,7 @@ LoggedErrors findErrors(const Surroundings &surroundings, const DatabasePlaces &
                              .value;
     found.path = path;
     found.isThere = true;
+    found.lacksTable = lacksTable(surroundings, found);
     return found;
 }
 

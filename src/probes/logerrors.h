@@ -15,6 +15,7 @@ struct LoggedErrors {
     bool isThere = false;
     bool isRead = false;
     DatabaseError error = {};
+    bool lacksTable = false;                 // or a column of it: the database is sound, and is not being made
     QList<codex::LogErrorGroup> groups = {}; // newest first
     int linesRead = 0;
     bool isCut = false;      // there are more lines in the time than were read

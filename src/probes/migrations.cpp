@@ -13,6 +13,14 @@ namespace doctor::probes {
 
 namespace {
 
+// Each step is recorded in the transaction that makes its tables: without a record there are none.
+bool hasOtherTables(Database &database)
+{
+    return database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name <> '_sqlx_migrations' "
+                           "AND substr(name, 1, 7) <> 'sqlite_'")
+           > 0;
+}
+
 DatabaseMigrations readMigrations(Database &database)
 {
     constexpr qsizetype most = 1000;
@@ -25,12 +33,13 @@ DatabaseMigrations readMigrations(Database &database)
                                                   row.integer(Success) != 0, row.text(InstalledOn)});
                             return found.applied.size() < most;
                         });
+    found.isHistoryLost = found.applied.isEmpty() && hasOtherTables(database);
     return found;
 }
 
 bool isComplete(const DatabaseMigrations &seen)
 {
-    return std::ranges::all_of(seen.applied, &codex::AppliedMigration::isComplete);
+    return !seen.isHistoryLost && std::ranges::all_of(seen.applied, &codex::AppliedMigration::isComplete);
 }
 
 QStringList readVersions(Database &database)
@@ -53,8 +62,10 @@ Migrations findMigrations(const Surroundings &surroundings, const DatabasePlaces
         if (fileEvidence(place.path()).kind != FileKind::Regular)
             continue;
         // A migration that is running is written as failed until it commits, and its log is not to be seen before.
-        DatabaseMigrations found =
-            readSettled<DatabaseMigrations>(surroundings, place.path(), readMigrations, isComplete).value;
+        const Reading<DatabaseMigrations> reading =
+            readSettled<DatabaseMigrations>(surroundings, place.path(), readMigrations, isComplete);
+        DatabaseMigrations found = reading.value;
+        found.isHistoryLost = found.isHistoryLost && reading.isSettled;
         found.path = place.path();
         found.name = place.name;
         all.databases.append(found);

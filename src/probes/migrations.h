@@ -13,6 +13,7 @@ struct DatabaseMigrations {
     QString path = {};
     codex::DatabaseName name = {};
     QList<codex::AppliedMigration> applied = {}; // empty if there is no table of them, or it cannot be read
+    bool isHistoryLost = false;                  // there is no record of any, though their tables are there
 };
 
 struct Migrations {

@@ -90,8 +90,10 @@ RolloutTree scanRollouts(const Surroundings &surroundings, const QString &root)
 {
     RolloutTree tree{.root = QFile::encodeName(root)};
     struct stat status = {};
-    if (::stat(tree.root.constData(), &status) != 0 && errno == ENOENT)
+    if (::stat(tree.root.constData(), &status) != 0 && errno == ENOENT) {
+        tree.isDeadLink = ::lstat(tree.root.constData(), &status) == 0;
         return tree;
+    }
     QList<QByteArray> ahead{tree.root};
     while (!ahead.isEmpty() && !surroundings.isCancelled())
         readFolder(surroundings, ahead.takeLast(), tree, ahead);

@@ -33,6 +33,7 @@ struct RolloutTree {
     QList<QByteArray> folders = {}; // absolute, in the order they were read; the root is the first
     QList<RolloutFile> files = {};
     QList<ScanError> errors = {}; // folders that could not be read
+    bool isDeadLink = false;      // the root is a symbolic link to a place that is not there
     qint64 bytes = 0;
 
     QByteArray pathOf(const RolloutFile &file) const { return folders.at(file.folder) + '/' + file.name; }

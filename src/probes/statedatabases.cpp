@@ -100,14 +100,25 @@ QList<DatabaseEvidence> inspected(const Surroundings &surroundings, const QList<
     return found;
 }
 
+PlaceSetting settingOf(const codex::Config &config, const QString &name)
+{
+    const codex::ConfigValue value = config.root.member(name);
+    return value.exists() ? PlaceSetting{name, value.source().brief()} : PlaceSetting();
+}
+
 DatabasePlaces findPlaces(const Surroundings &, const CodexHome &home, const codex::Config &config,
                           const codex::Variables &variables)
 {
     if (!home.isUsable())
         return {};
-    DatabasePlaces places{.sqliteHome = config.sqliteHome(variables.value(u"CODEX_SQLITE_HOME"_s).trimmed()),
-                          .logDirectory = config.logDirectory()};
-    const bool areLogsMoved = config.root.member(u"log_dir").exists();
+    const QString variable = variables.value(u"CODEX_SQLITE_HOME"_s).trimmed();
+    DatabasePlaces places{.sqliteHome = config.sqliteHome(variable),
+                          .logDirectory = config.logDirectory(),
+                          .sqliteSetting = settingOf(config, u"sqlite_home"_s),
+                          .logSetting = settingOf(config, u"log_dir"_s)};
+    if (!places.sqliteSetting.isThere() && !variable.isEmpty())
+        places.sqliteSetting.name = u"CODEX_SQLITE_HOME"_s;
+    const bool areLogsMoved = places.logSetting.isThere();
     const QStringList names = namesIn(places.sqliteHome);
     const QStringList logNames = areLogsMoved ? namesIn(places.logDirectory) : names;
     for (const codex::DatabaseKind kind : codex::allDatabaseKinds) {
@@ -154,6 +165,11 @@ DatabaseEvidence inspectDatabase(const Surroundings &surroundings, const QString
     if (!evidence.isSound())
         evidence.promisedBytes = promisedSize(surroundings, path);
     return evidence;
+}
+
+QString PlaceSetting::text() const
+{
+    return source.isEmpty() ? name : u"%1 (%2)"_s.arg(name, source);
 }
 
 QString DatabasePlaces::path(codex::DatabaseKind kind) const

@@ -53,10 +53,21 @@ struct DatabasePlace {
     QString path() const { return folder + u'/' + name.fileName(); }
 };
 
+// What names a folder other than the one that Codex would take by itself.
+struct PlaceSetting {
+    QString name = {};   // "sqlite_home"; empty if there is none
+    QString source = {}; // "config.toml:7"; empty for a variable
+
+    bool isThere() const { return !name.isEmpty(); }
+    QString text() const; // "sqlite_home (config.toml:7)"
+};
+
 // Where Codex keeps its databases; empty if there is no home.
 struct DatabasePlaces {
     QString sqliteHome = {};
     QString logDirectory = {};
+    PlaceSetting sqliteSetting = {};
+    PlaceSetting logSetting = {};
     QList<DatabasePlace> reported = {}; // one of each kind in the order of the report, there or not
     QList<DatabasePlace> further = {};  // of other generations
 

@@ -185,6 +185,7 @@ ThreadRows rowsOf(Database &database, const PathIndex &paths, const RowSurroundi
     ThreadRows found = reader.finish();
     found.isRead = isRead;
     found.error = database.error();
+    found.openErrorNumber = database.openErrorNumber();
     found.hasTable = hasTable;
     found.isEmpty =
         !hasTable && database.number("SELECT count(*) FROM sqlite_schema") == 0 && database.error().code == 0;

@@ -17,6 +17,7 @@ struct ThreadRows {
     bool isEmpty = false; // not one table
     bool isBusy = false;  // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
+    int openErrorNumber = 0; // errno: the file may not be read
     QList<codex::InventoryRow> rows = {};
     QList<QByteArray> otherPaths = {}; // of rows that name none of the files
     QStringList folders = {};          // working directories

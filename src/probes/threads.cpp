@@ -12,14 +12,17 @@
 #include "probes/rollouts.h"
 #include "probes/statedatabases.h"
 #include "probes/threadrows.h"
+#include "probes/writability.h"
 
 #include <QFile>
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
 #include <span>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,13 +84,21 @@ void addFile(const Rollouts &rollouts, const InventoryFile &file, ThreadInventor
         (isUnpackingError(file.error) ? inventory.unpackableFiles : inventory.unreadableFiles).add(text);
 }
 
+void addClosed(const ScanError &error, ThreadInventory &inventory)
+{
+    const QString path = QFile::decodeName(error.path);
+    inventory.closedFolders.append({path, error.errorNumber, fileEvidence(path).owner != ::geteuid()});
+}
+
 void addTree(const Rollouts &rollouts, const RolloutTree &tree, std::span<const InventoryFile> files,
              ThreadInventory &inventory)
 {
+    if (tree.isDeadLink)
+        addClosed({tree.root, ENOENT}, inventory);
     for (const ScanError &error : tree.errors) {
-        const QByteArray text = error.path + " (" + codex::osErrorText(error.errorNumber).toUtf8() + ')';
-        inventory.scanErrors.add(text);
-        inventory.unreadableFiles.add(text);
+        inventory.scanErrors.add(error.path + " (" + codex::osErrorText(error.errorNumber).toUtf8() + ')');
+        if (error.errorNumber != ENOENT) // else it has gone meanwhile
+            addClosed(error, inventory);
     }
     for (const InventoryFile &file : files)
         addFile(rollouts, file, inventory);
@@ -195,6 +206,7 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
     inventory.isDatabaseBeingMade = !rows.hasTable && wasJustWritten(inventory.databasePath);
     inventory.isDatabaseBusy = rows.isBusy;
     inventory.isDatabaseEmpty = rows.isEmpty;
+    inventory.databaseOpenError = rows.openErrorNumber;
     inventory.error = rows.error;
     inventory.rows = rows.rows.size();
     inventory.archivedRows = std::ranges::count_if(rows.rows, &codex::InventoryRow::isArchived);
@@ -227,7 +239,9 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
     const FileEvidence database = fileEvidence(inventory.databasePath);
     inventory.isDatabaseThere = database.kind == FileKind::Regular;
     inventory.isPlaceTaken =
-        !inventory.isDatabaseThere && (database.kind != FileKind::Missing || database.isSymbolicLink);
+        !inventory.isDatabaseThere
+        && (database.kind != FileKind::Missing || database.isSymbolicLink || makingError(places.sqliteHome) != 0);
+    inventory.databaseSetting = places.sqliteSetting;
     if (surroundings.isCancelled())
         return inventory;
     const FarPlaces farPlaces(parseMounts(processFile(surroundings.systemPath(u"/proc/self/mountinfo"_s))),

@@ -5,7 +5,7 @@
 
 #include "codex/threadvisibility.h"
 #include "core/environment.h"
-#include "probes/database.h"
+#include "probes/statedatabases.h"
 
 namespace doctor::probes {
 
@@ -14,6 +14,13 @@ struct ProjectionState {
     qint64 threads = 0;
     qint64 behind = 0;         // Codex catches up when it opens the thread
     codex::Sampled ahead = {}; // files that are shorter than what was read of them
+};
+
+// A folder of rollouts that cannot be read: threads may lie in it.
+struct ClosedFolder {
+    QString path = {};
+    int errorNumber = 0; // ENOENT: a symbolic link to a place that is not there
+    bool isOfOtherUser = false;
 };
 
 // The rollouts of the home with their threads, as their headers tell them, and the rows of the state database.
@@ -29,16 +36,19 @@ struct ThreadInventory {
     codex::Sampled marked = {};          // they begin with the byte order mark of UTF-8
     codex::Sampled utf16 = {};
     codex::Sampled notInspected = {}; // the first record is longer than what is read
+    QList<ClosedFolder> closedFolders = {};
     codex::Sampled cutTails = {};
     codex::Sampled zeroed = {}; // that end in zero bytes, or have nothing else
     qint64 forks = 0;
 
     QString databasePath = {};
     bool isDatabaseThere = false;
-    bool isPlaceTaken = false; // by something else: Codex cannot make it
+    PlaceSetting databaseSetting = {};
+    bool isPlaceTaken = false; // by something else, or there is no folder for it: Codex cannot make it
     bool isDatabaseRead = false;
     bool isDatabaseEmpty = false;     // without any table: Codex makes them, and the rows
     bool isDatabaseBeingMade = false; // it has no table of threads yet, and was written a moment ago
+    int databaseOpenError = 0;        // errno: the file may not be read
     bool isDatabaseBusy = false;      // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};
     qint64 rows = 0;

@@ -6,10 +6,13 @@
 #include "probes/files.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,24 +72,61 @@ QList<WriteRefusal> refusedRollouts(const Surroundings &surroundings, const Roll
 
 } // namespace
 
-Writability writability(const Surroundings &surroundings, const QString &home, const StateDatabases &databases,
+QString otherOwner(const Surroundings &surroundings, const CodexHome &home)
+{
+    const QString &own = surroundings.options->homeDirectory;
+    const FileEvidence folder = fileEvidence(home.path);
+    const bool isOwn = home.source == "default"_L1 || folder.owner == ::geteuid()
+                       || (!own.isEmpty() && home.path.startsWith(own + u'/'));
+    if (isOwn || !folder.exists())
+        return {};
+    std::array<char, 16384> buffer = {};
+    struct passwd entry = {};
+    struct passwd *found = nullptr;
+    ::getpwuid_r(folder.owner, &entry, buffer.data(), buffer.size(), &found);
+    return found ? QString::fromUtf8(found->pw_name) : QString::number(folder.owner);
+}
+
+int makingError(const QString &folder)
+{
+    constexpr int folderMode = W_OK | X_OK;
+    QString place = folder;
+    FileEvidence file = fileEvidence(place);
+    while (file.kind == FileKind::Missing && !file.isSymbolicLink && place.size() > 1) {
+        place = QFileInfo(place).path();
+        file = fileEvidence(place);
+    }
+    if (file.kind == FileKind::Directory)
+        return place == folder ? 0 : writeError(QFile::encodeName(place), folderMode);
+    return file.exists() ? ENOTDIR : file.errorNumber;
+}
+
+QList<WriteRefusal> ofCodexItself(const Surroundings &surroundings, QList<WriteRefusal> refusals)
+{
+    const bool isConfined = !surroundings.variable(u"CODEX_SANDBOX"_s).isEmpty()
+                            || !surroundings.variable(u"CODEX_SANDBOX_NETWORK_DISABLED"_s).isEmpty();
+    if (isConfined)
+        refusals.removeIf([](const WriteRefusal &one) { return one.errorNumber == EROFS; });
+    return refusals;
+}
+
+Writability writability(const Surroundings &surroundings, const CodexHome &home, const StateDatabases &databases,
                         const Rollouts &rollouts)
 {
     Writability found;
     constexpr int folderMode = W_OK | X_OK;
-    QStringList folders{home, databases.places.sqliteHome, databases.places.logDirectory};
+    QStringList folders{home.path, databases.places.sqliteHome, databases.places.logDirectory};
     folders += newestFolders(rollouts.active);
-    for (const QString &folder : std::as_const(folders))
-        ask(folder, folderMode, found.places);
+    for (const QString &folder : std::as_const(folders)) {
+        if (fileEvidence(folder).kind == FileKind::Directory) // else it is no question of permission
+            ask(folder, folderMode, found.places);
+    }
     for (const DatabaseEvidence &database : databases.reported) {
         for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
             ask(database.file.path + suffix, W_OK, found.places);
     }
-    // A sandbox of Codex's mounts the home read-only for what it runs, not for Codex.
-    const bool isConfined = !surroundings.variable(u"CODEX_SANDBOX"_s).isEmpty()
-                            || !surroundings.variable(u"CODEX_SANDBOX_NETWORK_DISABLED"_s).isEmpty();
-    if (isConfined)
-        found.places.removeIf([](const WriteRefusal &one) { return one.errorNumber == EROFS; });
+    found.places = ofCodexItself(surroundings, found.places);
+    found.otherOwner = otherOwner(surroundings, home);
     found.rollouts = refusedRollouts(surroundings, rollouts.active);
     return found;
 }

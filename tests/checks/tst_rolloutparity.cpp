@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace doctor;
 using namespace doctor::checks;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,7 @@ class TestRolloutParity : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void leavesTheHomeOfAnotherUserToItsOwner();
     void keepsWhatCodexDoctorCounts();
 };
 
@@ -151,6 +154,46 @@ void TestRolloutParity::judges_data()
         });
     add("misnamed", Status::Warning, u"cannot be read as threads"_s, u"permissions"_s,
         [](Inventory &inventory, Difference &) { inventory.malformedNames = one(); });
+    const QString sessions = u"/home/ada/.codex/sessions"_s;
+    const auto close = [sessions](int error, bool isOfOtherUser, const QString &below = {}) {
+        return [=](Inventory &inventory, Difference &difference) {
+            inventory.closedFolders = {{sessions + below, error, isOfOtherUser}};
+            difference.gone = one();
+            difference.movedAway = one();
+            difference.parentsMissing = one();
+        };
+    };
+    add("a file in place of the folder", Status::Fail, u"sessions is not a folder"_s,
+        u"`mv /home/ada/.codex/sessions /home/ada/.codex/sessions.aside`"_s, close(ENOTDIR, false));
+    add("a dead link in place of the folder", Status::Fail, u"symbolic link"_s,
+        u"`readlink /home/ada/.codex/sessions`"_s, close(ENOENT, false));
+    add("a day that may not be read", Status::Warning, u"sessions/2026/01/05 cannot be read"_s,
+        u"`chmod u+rwx /home/ada/.codex/sessions/2026/01/05`"_s, close(EACCES, false, u"/2026/01/05"_s));
+    add("a day of another user", Status::Warning, u"sessions/2026/01/05 cannot be read"_s,
+        u"`sudo chown -R \"$(id -un)\": /home/ada/.codex/sessions/2026/01/05`"_s,
+        close(EACCES, true, u"/2026/01/05"_s));
+    add("state database not to be opened", Status::Skipped, {}, {}, [](Inventory &inventory, Difference &) {
+        inventory.isDatabaseRead = false;
+        inventory.databaseOpenError = EACCES;
+        inventory.error = {14, u"unable to open database file"_s};
+    });
+    add("empty state database", Status::Warning, u"nothing is in the state DB"_s, u"`codex`"_s,
+        [](Inventory &inventory, Difference &) {
+            inventory.isDatabaseRead = false;
+            inventory.isDatabaseEmpty = true;
+            inventory.error = {1, u"no such table: threads"_s};
+        });
+    add("place taken", Status::Ok, {}, {}, [](Inventory &inventory, Difference &) {
+        inventory.isDatabaseThere = false;
+        inventory.isDatabaseRead = false;
+        inventory.isPlaceTaken = true;
+    });
+    add("missing where a setting points", Status::Warning, u"is missing"_s,
+        u"where sqlite_home (config.toml:7) points"_s, [](Inventory &inventory, Difference &) {
+            inventory.isDatabaseThere = false;
+            inventory.isDatabaseRead = false;
+            inventory.databaseSetting = {u"sqlite_home"_s, u"config.toml:7"_s};
+        });
     add("last line cut", Status::Warning, u"incomplete"_s, u"codex resume "_s + id,
         [](Inventory &inventory, Difference &) { inventory.cutTails = one(); });
     add("last line cut in a file without an id", Status::Warning, u"incomplete"_s, u"codex resume <id>`"_s,
@@ -187,6 +230,8 @@ void TestRolloutParity::judges()
     QFETCH(const QString, remedy);
     const Outcome outcome = judgeRolloutParity(evidence);
     QTEST(outcome.status, "status");
+    if (!evidence.inventory.closedFolders.isEmpty())
+        QCOMPARE(outcome.issues.size(), 1); // what lies in it is not missing
     QCOMPARE(outcome.issues.isEmpty(), cause.isEmpty());
     if (cause.isEmpty())
         return;
@@ -194,6 +239,17 @@ void TestRolloutParity::judges()
              qPrintable(outcome.issues.first().cause.english()));
     QVERIFY2(outcome.issues.first().remedy.english().contains(remedy),
              qPrintable(outcome.issues.first().remedy.english()));
+}
+
+void TestRolloutParity::leavesTheHomeOfAnotherUserToItsOwner()
+{
+    RolloutParityEvidence evidence = agreeing();
+    evidence.inventory.closedFolders = {{u"/home/bob/.codex/sessions"_s, EACCES, true}};
+    evidence.inventory.difference.gone = one();
+    evidence.isHomeOfOther = true;
+    QVERIFY(judgeRolloutParity(evidence).issues.isEmpty());
+    evidence.inventory.closedFolders.first().errorNumber = ENOTDIR;
+    QCOMPARE(judgeRolloutParity(evidence).issues.size(), 1);
 }
 
 void TestRolloutParity::keepsWhatCodexDoctorCounts()

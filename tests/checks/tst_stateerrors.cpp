@@ -51,6 +51,11 @@ void TestStateErrors::judges_data()
     QTest::addColumn<Status>("status");
     QTest::newRow("no log") << probes::LoggedErrors() << Status::Ok;
     QTest::newRow("not to be read") << probes::LoggedErrors{.isThere = true} << Status::Skipped;
+    QTest::newRow("without its table") << probes::LoggedErrors{.path = u"/home/ada/.codex/logs_2.sqlite"_s,
+                                                               .isThere = true,
+                                                               .error = {1, u"no such table: logs, refused"_s},
+                                                               .lacksTable = true}
+                                       << Status::Warning;
     QTest::newRow("none") << probes::LoggedErrors{.isThere = true, .isRead = true} << Status::Ok;
     QTest::newRow("now") << errorsOf(Kind::Connection, 5, now - 600) << Status::Warning;
     QTest::newRow("one or two") << errorsOf(Kind::Connection, 2, now - 600) << Status::Ok;

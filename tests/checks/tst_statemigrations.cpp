@@ -62,6 +62,28 @@ void TestStateMigrations::judges_data()
     evidence = evidenceOf(newest);
     evidence.migrations.databases.first().applied.removeAt(9);
     QTest::newRow("left out") << evidence << Status::Warning << u"lacks migration 10"_s;
+    evidence = evidenceOf(newest);
+    evidence.migrations.databases.first().applied.append({63, u"thread stars"_s, "x", true, {}});
+    QTest::newRow("changed, and unknown to the installed one")
+        << evidence << Status::Ok << u"written by a newer build of Codex than the installed 0.169.0"_s;
+    evidence.installed = u"0.171.0"_s;
+    QTest::newRow("changed, and known to the installed one")
+        << evidence << Status::Warning << u"another build of Codex, or by hand: migration 63"_s;
+    evidence.installed.clear();
+    evidence.migrations.recentVersions = QStringList{u"0.169.0"_s};
+    QTest::newRow("changed, and unknown to the one that was used last") << evidence << Status::Ok << QString();
+    evidence = evidenceOf(0);
+    QTest::newRow("empty, not made yet") << evidence << Status::Ok << QString();
+    evidence.migrations.databases.first().isHistoryLost = true;
+    QTest::newRow("record lost") << evidence << Status::Warning << u"no record of the migrations"_s;
+    evidence = evidenceOf(0);
+    for (const QStringList &row : codex::knowledgeTable(u"migrations.tsv"_s)) {
+        if (row.at(0) == "memories_1"_L1)
+            evidence.migrations.databases.first().applied.append(
+                {row.at(1).toLongLong(), row.at(2), QByteArray::fromHex(row.at(3).toLatin1()), true, {}});
+    }
+    QTest::newRow("content of another database")
+        << evidence << Status::Warning << u"has the content of memories_1.sqlite"_s;
 }
 
 void TestStateMigrations::judges()

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void judgesTheFileSystem_data();
     void judgesTheFileSystem();
     void saysHowMuchIsMissing();
+    void namesTheSettingOfAPlace_data();
+    void namesTheSettingOfAPlace();
+    void saysOnceWhatMayNotBeWritten();
+    void looksAtAHomeOfAnotherUser();
     void namesAFolderOnce();
     void saysWhereCodexMayNotWrite_data();
     void saysWhereCodexMayNotWrite();
@@ -268,11 +272,19 @@ void TestStatePaths::saysWhereCodexMayNotWrite_data()
     const QString state = home + u"/state_5.sqlite"_s;
     QTest::newRow("everything may be written") << Writability() << Status::Ok << QString();
     QTest::newRow("of another user") << Writability{.places = {{state, EACCES, true}}} << Status::Fail
-                                     << u"sudo chown \"$(id -un)\": -R /home/ada/.codex`"_s;
+                                     << u"sudo chown -R \"$(id -un)\": /home/ada/.codex`"_s;
     QTest::newRow("of a mode without writing")
-        << Writability{.places = {{state, EACCES, false}}} << Status::Fail << u"chmod u+rwX -R /home/ada/.codex`"_s;
+        << Writability{.places = {{state, EACCES, false}}} << Status::Fail << u"chmod -R u+rwX /home/ada/.codex`"_s;
     QTest::newRow("outside of the home") << Writability{.places = {{u"/srv/db"_s, EACCES, false}}} << Status::Fail
                                          << u"chmod u+rwX /srv/db`"_s;
+    QTest::newRow("folder of another user that a setting names")
+        << Writability{.places = {{u"/var/log"_s, EACCES, true}}} << Status::Fail
+        << u"log_dir (config.toml:3) names it"_s;
+    QTest::newRow("file of another user outside of the home")
+        << Writability{.places = {{u"/srv/db/state_5.sqlite"_s, EACCES, true}}} << Status::Fail
+        << u"`sudo chown \"$(id -un)\": /srv/db/state_5.sqlite`"_s;
+    QTest::newRow("home of another user") << Writability{.places = {{home, EACCES, true}}, .otherOwner = u"bob"_s}
+                                          << Status::Fail << u"start Codex as bob"_s;
     QTest::newRow("immutable") << Writability{.places = {{state, EPERM, false}}} << Status::Fail
                                << u"sudo chattr -i /home/ada/.codex/state_5.sqlite`"_s;
     QTest::newRow("read-only file system")
@@ -286,6 +298,8 @@ void TestStatePaths::saysWhereCodexMayNotWrite()
     QFETCH(const Writability, writability);
     StatePathsEvidence evidence = evidenceOf({database(codex::DatabaseKind::State)});
     evidence.writability = writability;
+    evidence.databases.places.logDirectory = u"/var/log"_s;
+    evidence.databases.places.logSetting = {u"log_dir"_s, u"config.toml:3"_s};
     const Outcome outcome = judgeStatePaths(evidence);
     QTEST(outcome.status, "status");
     QFETCH(const QString, remedy);
@@ -293,6 +307,73 @@ void TestStatePaths::saysWhereCodexMayNotWrite()
     if (!remedy.isEmpty())
         QVERIFY2(outcome.issues.constFirst().remedy.english().contains(remedy),
                  qPrintable(outcome.issues.constFirst().remedy.english()));
+}
+
+void TestStatePaths::namesTheSettingOfAPlace_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isLink");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("there") << int(FileKind::Directory) << false << 0 << QString() << QString();
+    QTest::newRow("can be made") << int(FileKind::Missing) << false << 0 << QString() << QString();
+    QTest::newRow("cannot be made") << int(FileKind::Missing) << false << EACCES << u"Codex cannot make it"_s
+                                    << u"`sudo mkdir -p /mnt/nas/db && sudo chown \"$(id -un)\": /mnt/nas/db`"_s;
+    QTest::newRow("a file") << int(FileKind::Regular) << false << ENOTDIR << u"is not a folder"_s
+                            << u"Correct sqlite_home (config.toml:7)"_s;
+    QTest::newRow("below a file") << int(FileKind::Unknown) << false << ENOTDIR << u"cannot be one"_s
+                                  << u"Correct sqlite_home (config.toml:7)"_s;
+    QTest::newRow("a dead link") << int(FileKind::Missing) << true << ENOENT << u"Codex cannot make it"_s
+                                 << u"`readlink /mnt/nas/db`"_s;
+}
+
+void TestStatePaths::namesTheSettingOfAPlace()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, isLink);
+    QFETCH(const int, error);
+    QFETCH(const QString, cause);
+    QFETCH(const QString, remedy);
+    const FileEvidence folder{.path = u"/mnt/nas/db"_s, .kind = static_cast<FileKind>(kind), .isSymbolicLink = isLink};
+    StatePathsEvidence evidence = evidenceOf({});
+    evidence.sqliteFolder = folder;
+    evidence.sqliteMakingError = error;
+    QVERIFY(judgeStatePaths(evidence).issues.isEmpty()); // by itself Codex takes its home
+    evidence.databases.places.sqliteHome = folder.path;
+    evidence.databases.places.sqliteSetting = {u"sqlite_home"_s, u"config.toml:7"_s};
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(outcome.status, cause.isEmpty() ? Status::Ok : Status::Fail);
+    for (const Issue &issue : outcome.issues) {
+        QVERIFY2(issue.cause.english().contains(cause), qPrintable(issue.cause.english()));
+        QVERIFY2(issue.remedy.english().contains(remedy), qPrintable(issue.remedy.english()));
+        QCOMPARE(issue.source, u"config.toml:7"_s);
+    }
+}
+
+void TestStatePaths::saysOnceWhatMayNotBeWritten()
+{
+    DatabaseEvidence closed = database(codex::DatabaseKind::Logs);
+    closed.error = {14, u"unable to open database file"_s};
+    closed.openErrorNumber = EACCES;
+    StatePathsEvidence evidence = evidenceOf({closed});
+    evidence.writability.places = {{home + u"/state_5.sqlite"_s, EACCES, true}, {closed.file.path, EACCES, true}};
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(outcome.issues.size(), 1);
+    QCOMPARE(outcome.issues.first().root.subject, home + u"/state_5.sqlite"_s);
+}
+
+void TestStatePaths::looksAtAHomeOfAnotherUser()
+{
+    StatePathsEvidence evidence = evidenceOf({});
+    evidence.home.source = u"--codex-home"_s;
+    evidence.writability.otherOwner = u"bob"_s;
+    QCOMPARE(judgeStatePaths(evidence).status, Status::Ok); // it may be written
+    evidence.writability.places = {{home, EACCES, true}};
+    const Outcome outcome = judgeStatePaths(evidence);
+    QCOMPARE(outcome.status, Status::Warning);
+    QVERIFY(outcome.issues.first().cause.english().contains(u"belongs to another user, bob"_s));
+    QVERIFY(outcome.issues.first().remedy.english().contains(u"`sudo -u bob codex-doctor-cli --codex-home "_s));
 }
 
 void TestStatePaths::namesAFolderOnce()

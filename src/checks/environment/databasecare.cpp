@@ -19,45 +19,11 @@ using codex::DatabaseKind;
 using probes::DatabaseEvidence;
 using probes::Inspection;
 
-// What is lost with a database that is put aside.
-Message remedyFor(DatabaseKind kind, const QString &commands)
-{
-    switch (kind) {
-    case DatabaseKind::State:
-    case DatabaseKind::ThreadHistory:
-        return {QT_TRANSLATE_NOOP("Checks",
-                                  "Stop every Codex, then move the database aside: `%1`. The next interactive "
-                                  "`codex` rebuilds it from the rollout files."),
-                {commands}};
-    case DatabaseKind::Logs:
-        return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
-                                            "log; only old log lines are lost."),
-                {commands}};
-    case DatabaseKind::Goals:
-        return {QT_TRANSLATE_NOOP("Checks",
-                                  "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
-                                  "one without the goals of your threads, which are stored nowhere else: keep "
-                                  "the old file."),
-                {commands}};
-    case DatabaseKind::Memories:
-    case DatabaseKind::MemoriesV2:
-        return {QT_TRANSLATE_NOOP("Checks",
-                                  "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
-                                  "one without its memories, which are stored nowhere else: keep the old file."),
-                {commands}};
-    case DatabaseKind::Queue:
-        return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
-                                            "one without the messages that were queued: keep the old file."),
-                {commands}};
-    }
-    Q_UNREACHABLE();
-}
-
 Issue issueFor(const DatabaseEvidence &database)
 {
     const QString path = database.file.path;
     return {.severity = Severity::Fail,
-            .remedy = remedyFor(database.name.kind, moveAsideCommand(path)),
+            .remedy = moveAsideRemedy(database.name.kind, path),
             .fields = {codex::labelOf(database.name.kind)},
             .root = {Cause::Database, path}};
 }
@@ -212,6 +178,40 @@ std::optional<Issue> databaseIssue(const DatabaseEvidence &database)
     if (database.isSound())
         return {};
     return database.openErrorNumber != 0 ? outOfReach(database, database.openErrorNumber) : damaged(database);
+}
+
+Message moveAsideRemedy(DatabaseKind kind, const QString &path)
+{
+    const QString commands = moveAsideCommand(path);
+    switch (kind) {
+    case DatabaseKind::State:
+    case DatabaseKind::ThreadHistory:
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Stop every Codex, then move the database aside: `%1`. The next interactive "
+                                  "`codex` rebuilds it from the rollout files."),
+                {commands}};
+    case DatabaseKind::Logs:
+        return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
+                                            "log; only old log lines are lost."),
+                {commands}};
+    case DatabaseKind::Goals:
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
+                                  "one without the goals of your threads, which are stored nowhere else: keep "
+                                  "the old file."),
+                {commands}};
+    case DatabaseKind::Memories:
+    case DatabaseKind::MemoriesV2:
+        return {QT_TRANSLATE_NOOP("Checks",
+                                  "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
+                                  "one without its memories, which are stored nowhere else: keep the old file."),
+                {commands}};
+    case DatabaseKind::Queue:
+        return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move the database aside: `%1`. Codex begins a new "
+                                            "one without the messages that were queued: keep the old file."),
+                {commands}};
+    }
+    Q_UNREACHABLE();
 }
 
 QString moveAsideCommand(const QString &path)

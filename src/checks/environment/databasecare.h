@@ -19,6 +19,9 @@ QList<Detail> measurements(const QString &label, const probes::DatabaseEvidence 
 // If something is wrong with it.
 std::optional<Issue> databaseIssue(const probes::DatabaseEvidence &database);
 
+// What to do about a database that cannot be used as it is, with what is lost by it.
+Message moveAsideRemedy(codex::DatabaseKind kind, const QString &path);
+
 // The commands that put the file aside together with its log, to be run while Codex is not.
 QString moveAsideCommand(const QString &path);
 

@@ -71,7 +71,7 @@ Message emptyRemedy(const ThreadInventory &inventory, const QString &home)
 Issue empty(const ThreadInventory &inventory, const QString &home)
 {
     const Sampled &files = inventory.emptyFiles;
-    return fileIssue({.text = QT_TRANSLATE_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
+    return fileIssue({.text = QT_TRANSLATE_N_NOOP("Checks", "%n empty rollout file(s) (0 bytes), such as %1"),
                       .arguments = {firstOf(files)},
                       .count = countOf(files)},
                      files, {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
@@ -100,8 +100,8 @@ Issue unreadable(const ThreadInventory &inventory, const QString &home)
 Issue headless(const Sampled &files, const QString &home)
 {
     return fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file's first record is not "
-                                             "the session's"),
+        {.text = QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file's first record is not "
+                                               "the session's"),
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "a record of type session_meta in the first line")},
         {QT_TRANSLATE_NOOP("Checks", "Another program has changed the file: restore %1 from a backup. Without one move "
@@ -112,8 +112,9 @@ Issue headless(const Sampled &files, const QString &home)
 Issue marked(const Sampled &files)
 {
     return fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
-                                             "put a byte order mark before the rollout file's first record"),
+        {.text =
+             QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
+                                           "put a byte order mark before the rollout file's first record"),
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "UTF-8 without a byte order mark")},
         {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then restore each from a backup, or take the mark away: `%1`."),
@@ -125,8 +126,9 @@ Issue utf16(const Sampled &files)
     const QString file = shellWord(firstOf(files));
     const QString converted = shellWord(firstOf(files) + ".utf8"_L1);
     return fileIssue(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
-                                             "written the rollout file in UTF-16"),
+        {.text =
+             QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: an editor or a synchronising program has "
+                                           "written the rollout file in UTF-16"),
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "UTF-8 without a byte order mark")},
         {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then restore each from a backup, or convert it: `%1`."),

@@ -65,8 +65,9 @@ Issue copied(const ThreadInventory &inventory, const QString &home)
 Issue mistaken(const Sampled &files, const QString &home)
 {
     return issueOf(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file that the state DB names "
-                                             "holds another thread"),
+        {.text =
+             QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file that the state DB names "
+                                           "holds another thread"),
          .count = countOf(files)},
         files, {QT_TRANSLATE_NOOP("Checks", "the id of the row in the file's first record")},
         {QT_TRANSLATE_NOOP("Checks", "The file was changed or overwritten: restore %1 from a backup. Without one move "
@@ -79,8 +80,9 @@ Issue nameLost(const Sampled &links)
 {
     const QString link = shellWord(firstOf(links));
     return issueOf(
-        {.text = QT_TRANSLATE_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file is a symbolic link to a "
-                                             "file whose name is no rollout's"),
+        {.text =
+             QT_TRANSLATE_N_NOOP("Checks", "%n thread(s) cannot be resumed: the rollout file is a symbolic link to a "
+                                           "file whose name is no rollout's"),
          .count = countOf(links)},
         links, {QT_TRANSLATE_NOOP("Checks", "a file, or a link to one of the same name")},
         {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then put the file itself in the link's place, for the first: "

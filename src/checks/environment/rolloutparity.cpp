@@ -3,9 +3,13 @@
 
 #include "checks/environment/rolloutparity.h"
 
+#include "checks/environment/rolloutfolders.h"
 #include "checks/environment/rolloutissues.h"
 #include "codex/statefiles.h"
 #include "core/amounts.h"
+#include "probes/writability.h"
+
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,10 +24,12 @@ using probes::ThreadInventory;
 QFuture<RolloutParityEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const probes::CodexHome &home, const codex::Config &config,
+        [](const Surroundings &surroundings, const probes::CodexHome &home, const codex::Config &config,
            const ThreadInventory &inventory) {
-            return RolloutParityEvidence{
-                .home = home, .defaultProvider = config.modelProvider(), .inventory = inventory};
+            return RolloutParityEvidence{.home = home,
+                                         .defaultProvider = config.modelProvider(),
+                                         .inventory = inventory,
+                                         .isHomeOfOther = !probes::otherOwner(surroundings, home).isEmpty()};
         },
         probes::codexHome, probes::config, probes::threadInventory);
 }
@@ -132,6 +138,16 @@ QString databaseName(const ThreadInventory &inventory)
     return inventory.databasePath.section(u'/', -1);
 }
 
+Message startRemedy(const ThreadInventory &inventory)
+{
+    if (!inventory.databaseSetting.isThere())
+        return {QT_TRANSLATE_NOOP("Checks", "Start Codex once with `codex`: it rebuilds the index from the "
+                                            "rollout files.")};
+    return {QT_TRANSLATE_NOOP("Checks", "If a disk is to be mounted where %1 points, mount it. Else start Codex once "
+                                        "with `codex`: it rebuilds the index from the rollout files."),
+            {inventory.databaseSetting.text()}};
+}
+
 Issue databaseMissing(const ThreadInventory &inventory)
 {
     return {
@@ -141,8 +157,8 @@ Issue databaseMissing(const ThreadInventory &inventory)
         .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s)"),
                      .count = static_cast<int>(filesOf(inventory))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a state DB with a row for every thread")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Start Codex once with `codex`: it rebuilds the index from the "
-                                               "rollout files.")},
+        .remedy = startRemedy(inventory),
+        .source = inventory.databaseSetting.source,
         .fields = {u"rollout DB rows"_s},
         .root = {Cause::Threads, inventory.databasePath},
         .headline = {QT_TRANSLATE_NOOP("Checks", "Earlier threads are not listed: the state DB %1 is missing"),
@@ -171,12 +187,16 @@ Issue notRead(const ThreadInventory &inventory)
 Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &issues)
 {
     const ThreadInventory &inventory = evidence.inventory;
+    if (!inventory.closedFolders.isEmpty() && !issues.isEmpty())
+        return issues.constFirst().cause;
     if (inventory.isDatabaseBeingMade)
         return {QT_TRANSLATE_NOOP("Checks", "Not compared: Codex is still making the state DB")};
     if (inventory.isDatabaseEmpty && filesOf(inventory) > 0)
         return {QT_TRANSLATE_NOOP("Checks", "Rollout files are there, but the state DB is empty")};
     if (inventory.isDatabaseEmpty)
         return {QT_TRANSLATE_NOOP("Checks", "No threads yet")};
+    if (inventory.databaseOpenError != 0)
+        return {QT_TRANSLATE_NOOP("Checks", "Not compared: the state DB may not be read; state.paths says more")};
     if (inventory.isDatabaseThere && !inventory.isDatabaseRead && !inventory.isDatabaseBusy)
         return {QT_TRANSLATE_NOOP("Checks", "The threads in the state DB cannot be read")};
     if (inventory.isDatabaseBusy)
@@ -190,15 +210,31 @@ Message summaryOf(const RolloutParityEvidence &evidence, const QList<Issue> &iss
     return {QT_TRANSLATE_NOOP("Checks", "Rollout files and state DB agree")};
 }
 
+// What lies in a folder that cannot be read is not missing. In a home of another user state.paths says it all.
+ThreadInventory judged(const RolloutParityEvidence &evidence)
+{
+    ThreadInventory inventory = evidence.inventory;
+    if (inventory.closedFolders.isEmpty())
+        return inventory;
+    if (evidence.isHomeOfOther)
+        inventory.closedFolders.removeIf([](const auto &folder) { return folder.errorNumber == EACCES; });
+    inventory.difference.gone = {};
+    inventory.difference.movedAway = {};
+    inventory.difference.parentsMissing = {};
+    return inventory;
+}
+
 } // namespace
 
 Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
 {
-    const ThreadInventory &inventory = evidence.inventory;
+    const ThreadInventory inventory = judged(evidence);
     if (!evidence.home.isUsable())
         return {.status = Status::Skipped,
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not compared: there is no Codex home")}};
     Outcome outcome{.details = scanDetails(evidence)};
+    if (const auto issue = folderIssue(inventory.closedFolders, evidence.home.path))
+        outcome.issues.append(*issue);
     if (!inventory.isDatabaseThere) {
         outcome.details.append({u"rollout DB rows"_s, u"skipped (state DB missing)"_s});
     } else if (inventory.isDatabaseEmpty && !inventory.isDatabaseBeingMade) {
@@ -212,7 +248,8 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     } else if (!inventory.isDatabaseRead) {
         outcome.details.append(
             {u"rollout DB read error"_s, codex::databaseErrorText(inventory.error.code, inventory.error.message)});
-        outcome.issues.append(notRead(inventory));
+        if (inventory.databaseOpenError == 0) // else state.paths names owner and mode
+            outcome.issues.append(notRead(inventory));
     } else {
         addCounts(evidence, outcome.details);
         addRowFindings(inventory, outcome.details);
@@ -222,7 +259,8 @@ Outcome judgeRolloutParity(const RolloutParityEvidence &evidence)
     outcome.issues += fileIssues(inventory, evidence.home.path);
     if (!inventory.isDatabaseThere && !inventory.isPlaceTaken && filesOf(inventory) > 0)
         outcome.issues.append(databaseMissing(inventory)); // last: Codex mends it by itself
-    outcome.status = statusOf(outcome.issues);
+    const bool isSkipped = inventory.databaseOpenError != 0 && outcome.issues.isEmpty();
+    outcome.status = isSkipped ? Status::Skipped : statusOf(outcome.issues);
     outcome.summary = summaryOf(evidence, outcome.issues);
     return outcome;
 }

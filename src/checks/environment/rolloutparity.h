@@ -13,6 +13,7 @@ struct RolloutParityEvidence {
     probes::CodexHome home = {};
     QString defaultProvider = {};
     probes::ThreadInventory inventory = {};
+    bool isHomeOfOther = false; // that of another user, which state.paths says
 };
 
 Outcome judgeRolloutParity(const RolloutParityEvidence &evidence);

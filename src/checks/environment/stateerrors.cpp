@@ -3,7 +3,7 @@
 
 #include "checks/environment/stateerrors.h"
 
-#include "core/amounts.h"
+#include "checks/environment/databasecare.h"
 
 #include <QTimeZone>
 
@@ -159,6 +159,24 @@ Message summaryOf(const Outcome &outcome, const probes::LoggedErrors &errors)
             .count = count};
 }
 
+Outcome withoutTable(const probes::LoggedErrors &errors)
+{
+    Outcome outcome{.details = {{u"error"_s, errors.error.message}}};
+    outcome.issues.append(
+        {.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "%1 lacks the table that Codex writes its log to, or a part of it: Codex "
+                                     "keeps no log"),
+                   {errors.path}},
+         .measured = verbatim(codex::databaseErrorText(errors.error.code, errors.error.message)),
+         .expected = {QT_TRANSLATE_NOOP("Checks", "a table of log lines as Codex makes it")},
+         .remedy = moveAsideRemedy(codex::DatabaseKind::Logs, errors.path),
+         .fields = {u"error"_s},
+         .root = {Cause::Database, errors.path}});
+    outcome.status = statusOf(outcome.issues);
+    outcome.summary = outcome.issues.constFirst().cause;
+    return outcome;
+}
+
 } // namespace
 
 Outcome judgeStateErrors(const StateErrorsEvidence &evidence)
@@ -166,6 +184,8 @@ Outcome judgeStateErrors(const StateErrorsEvidence &evidence)
     const probes::LoggedErrors &errors = evidence.errors;
     if (!errors.isThere)
         return {.summary = {QT_TRANSLATE_NOOP("Checks", "There is no log database")}, .idle = true};
+    if (errors.lacksTable)
+        return withoutTable(errors);
     if (!errors.isRead)
         return {.status = Status::Skipped,
                 .summary = {QT_TRANSLATE_NOOP("Checks", "The log database could not be read; state.paths says more")},

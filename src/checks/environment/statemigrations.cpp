@@ -43,6 +43,8 @@ QString namesOf(const QList<Migration> &migrations)
 
 QString textOf(const DatabaseMigrations &database, const MigrationFindings &findings)
 {
+    if (database.isHistoryLost)
+        return u"none recorded, though there are tables"_s;
     QStringList parts{
         database.applied.isEmpty()
             ? u"none"_s
@@ -112,6 +114,35 @@ Issue changedMigration(const DatabaseMigrations &database, const MigrationFindin
     return issue;
 }
 
+// Its log was copied there from beside another database, or it was itself.
+Issue otherDatabase(const DatabaseMigrations &database, const MigrationFindings &findings)
+{
+    Issue issue = changedMigration(database, findings);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 has the content of %2: the file, or the write-ahead log beside it, "
+                                               "belongs to that database"),
+                   {database.path, findings.otherDatabase + ".sqlite"_L1}};
+    issue.remedy = moveAsideRemedy(database.name.kind, database.path);
+    issue.headline = {
+        QT_TRANSLATE_NOOP("Checks", "Codex does not use its %1 (%2): it has the content of %3"),
+        {codex::labelOf(database.name.kind), database.name.fileName(), findings.otherDatabase + ".sqlite"_L1}};
+    return issue;
+}
+
+// Codex then begins with the first migration, and fails because its tables are there.
+Issue lostHistory(const DatabaseMigrations &database)
+{
+    Issue issue = issueFor(database);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 has tables, but no record of the migrations that made them: Codex "
+                                               "tries to make the tables again and fails"),
+                   {database.path}};
+    issue.measured = verbatim(u"no rows in _sqlx_migrations"_s);
+    issue.remedy = moveAsideRemedy(database.name.kind, database.path);
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex does not use its %1 (%2): the record of its migrations is "
+                                                  "missing"),
+                      {codex::labelOf(database.name.kind), database.name.fileName()}};
+    return issue;
+}
+
 Issue missingMigration(const DatabaseMigrations &database, const MigrationFindings &findings)
 {
     Issue issue = issueFor(database);
@@ -147,19 +178,26 @@ Issue newerBuild(const DatabaseMigrations &database, const MigrationFindings &fi
     return issue;
 }
 
-void judgeDatabase(const DatabaseMigrations &database, const QString &installed, Outcome &outcome)
+void judgeDatabase(const DatabaseMigrations &database, const StateMigrationsEvidence &evidence, Outcome &outcome)
 {
+    // Without an installed Codex, the one that was used last.
+    const QString installed =
+        evidence.installed.isEmpty() ? evidence.migrations.recentVersions.value(0) : evidence.installed;
     const QString stem = database.name.fileName().section(u'.', 0, 0);
     const MigrationFindings findings = codex::judgeMigrations(stem, database.applied, installed);
     outcome.details.append({codex::labelOf(database.name.kind) + " migrations"_L1, textOf(database, findings)});
-    if (!findings.failed.isEmpty())
+    if (database.isHistoryLost)
+        outcome.issues.append(lostHistory(database));
+    else if (!findings.failed.isEmpty())
         outcome.issues.append(failedMigration(database, findings));
+    else if (!findings.otherDatabase.isEmpty())
+        outcome.issues.append(otherDatabase(database, findings));
     else if (!findings.changed.isEmpty())
         outcome.issues.append(changedMigration(database, findings));
     else if (!findings.missing.isEmpty())
         outcome.issues.append(missingMigration(database, findings));
-    if (!findings.newer.isEmpty())
-        outcome.issues.append(newerBuild(database, findings, installed));
+    if (!findings.newer.isEmpty() && !evidence.installed.isEmpty())
+        outcome.issues.append(newerBuild(database, findings, evidence.installed));
 }
 
 // Versions that run on this home now, with their processes.
@@ -202,7 +240,7 @@ Outcome judgeStateMigrations(const StateMigrationsEvidence &evidence)
 {
     Outcome outcome{.summary = {QT_TRANSLATE_NOOP("Checks", "The databases have the migrations of released versions")}};
     for (const DatabaseMigrations &database : evidence.migrations.databases)
-        judgeDatabase(database, evidence.installed, outcome);
+        judgeDatabase(database, evidence, outcome);
     judgeBuilds(evidence, outcome);
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())

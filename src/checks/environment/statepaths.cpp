@@ -5,6 +5,7 @@
 
 #include "checks/environment/databasecare.h"
 #include "checks/environment/databasesize.h"
+#include "checks/environment/stateplaces.h"
 #include "checks/environment/statewriting.h"
 #include "codex/oserror.h"
 #include "probes/rollouts.h"
@@ -46,7 +47,9 @@ StatePathsEvidence see(const Surroundings &surroundings, const probes::CodexHome
             .sqliteMount = probes::mountAt(surroundings, databases.places.sqliteHome),
             .logMount = probes::mountAt(surroundings, databases.places.logDirectory),
             .holders = holders,
-            .writability = probes::writability(surroundings, home.path, databases, rollouts),
+            .writability = probes::writability(surroundings, home, databases, rollouts),
+            .sqliteMakingError = probes::makingError(databases.places.sqliteHome),
+            .logMakingError = probes::makingError(databases.places.logDirectory),
             .active = countOf(rollouts.active),
             .archived = countOf(rollouts.archived)};
 }
@@ -140,13 +143,30 @@ Outcome withoutHome(const probes::CodexHome &home)
              .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {home.errorText}}}}};
 }
 
-void judgeDatabases(const QList<probes::DatabaseEvidence> &databases, const probes::DatabaseHolders &holders,
+void judgeNamedPlaces(const StatePathsEvidence &evidence, QList<Issue> &issues)
+{
+    const probes::DatabasePlaces &places = evidence.databases.places;
+    if (const auto issue =
+            namedPlaceIssue({places.sqliteSetting, evidence.sqliteFolder, evidence.sqliteMakingError}, true))
+        issues.append(*issue);
+    if (const auto issue = namedPlaceIssue({places.logSetting, evidence.logFolder, evidence.logMakingError}, false))
+        issues.append(*issue);
+}
+
+void judgeDatabases(const QList<probes::DatabaseEvidence> &databases, const StatePathsEvidence &evidence,
                     QList<Issue> &issues)
 {
+    const auto isRefused = [&](const probes::DatabaseEvidence &database) {
+        const QList<probes::WriteRefusal> &refusals = evidence.writability.places;
+        return database.openErrorNumber != 0
+               && std::ranges::find(refusals, database.file.path, &probes::WriteRefusal::path) != refusals.end();
+    };
     for (const probes::DatabaseEvidence &database : databases) {
+        if (isRefused(database))
+            continue; // the issue of writing speaks of it
         std::optional<Issue> issue = databaseIssue(database);
         if (!issue && database.inspection == probes::Inspection::Done)
-            issue = sizeIssue(database, holders.holdersOf(database.file.path));
+            issue = sizeIssue(database, evidence.holders.holdersOf(database.file.path));
         const auto isSame = [&](const Issue &other) { return other.root.subject == issue->root.subject; };
         if (issue && std::ranges::none_of(issues, isSame))
             issues.append(*issue);
@@ -194,10 +214,12 @@ Outcome judgeStatePaths(const StatePathsEvidence &evidence)
     if (!evidence.home.isUsable())
         return withoutHome(evidence.home);
     Outcome outcome{.details = evidence.isConfigUsable ? allDetails(evidence) : detailsWithoutConfig(evidence)};
-    if (const auto issue = writingIssue(evidence.writability, evidence.home.path))
-        outcome.issues.append(*issue); // first: it has the exact remedy where a database is out of reach too
-    judgeDatabases(evidence.databases.reported, evidence.holders, outcome.issues);
-    judgeDatabases(evidence.databases.further, evidence.holders, outcome.issues);
+    // First: they have the exact remedy where a database is out of reach too.
+    judgeNamedPlaces(evidence, outcome.issues);
+    if (const auto issue = writingIssue(evidence.writability, evidence.home, evidence.databases.places))
+        outcome.issues.append(*issue);
+    judgeDatabases(evidence.databases.reported, evidence, outcome.issues);
+    judgeDatabases(evidence.databases.further, evidence, outcome.issues);
     judgePlaces(evidence, outcome.issues);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome);

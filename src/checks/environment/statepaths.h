@@ -31,6 +31,8 @@ struct StatePathsEvidence {
     std::optional<probes::Mount> logMount = {};
     probes::DatabaseHolders holders = {};
     probes::Writability writability = {};
+    int sqliteMakingError = 0; // errno of making these folders where they are not there
+    int logMakingError = 0;
     RolloutCount active = {};
     RolloutCount archived = {};
 };

@@ -18,36 +18,80 @@ namespace {
 using probes::WriteRefusal;
 
 // What has to be given back: the home, if all of it lies there. Elsewhere other things may lie beside it.
-QString targetOf(const QList<WriteRefusal> &refusals, const QString &home)
+bool areInHome(const QList<WriteRefusal> &refusals, const QString &home)
 {
-    const auto isInHome = [&](const WriteRefusal &one) { return one.path == home || one.path.startsWith(home + u'/'); };
-    return std::ranges::all_of(refusals, isInHome) ? "-R "_L1 + shellWord(home) : shellWord(refusals.constFirst().path);
+    return std::ranges::all_of(
+        refusals, [&](const WriteRefusal &one) { return one.path == home || one.path.startsWith(home + u'/'); });
 }
 
-Message remedyFor(const QList<WriteRefusal> &refusals, const QString &home)
+// The setting that names this folder.
+probes::PlaceSetting settingOf(const QString &path, const probes::DatabasePlaces &places)
+{
+    return path == places.sqliteHome     ? places.sqliteSetting
+           : path == places.logDirectory ? places.logSetting
+                                         : probes::PlaceSetting();
+}
+
+Message remedyFor(const QList<WriteRefusal> &refusals, const QString &home, const probes::DatabasePlaces &places)
 {
     const WriteRefusal &first = refusals.constFirst();
-    const QString target = targetOf(refusals, home);
+    const bool isWhole = areInHome(refusals, home);
+    const QString target = isWhole ? "-R "_L1 : QString();
+    const QString place = shellWord(isWhole ? home : first.path);
+    const probes::PlaceSetting setting = settingOf(first.path, places);
     if (first.errorNumber == EROFS)
         return {QT_TRANSLATE_NOOP("Checks", "Its file system is mounted read-only. Mount it for writing, or set "
                                             "CODEX_HOME to a folder elsewhere.")};
     if (first.errorNumber == EPERM)
         return {QT_TRANSLATE_NOOP("Checks", "It is marked as immutable. Take the mark off: `sudo chattr -i %1`."),
                 {shellWord(first.path)}};
+    if (first.isOfOtherUser && !isWhole && setting.isThere())
+        return {QT_TRANSLATE_NOOP("Checks", "It belongs to another user, and %1 names it. Name a folder of your own "
+                                            "there, or have its owner let you write to it."),
+                {setting.text()}};
     if (first.isOfOtherUser)
         return {QT_TRANSLATE_NOOP("Checks", "It belongs to another user, as `sudo codex` leaves it. Take it back: "
-                                            "`sudo chown \"$(id -un)\": %1`."),
-                {target}};
-    return {QT_TRANSLATE_NOOP("Checks", "Allow yourself to write again: `chmod u+rwX %1`."), {target}};
+                                            "`sudo chown %1\"$(id -un)\": %2`."),
+                {target, place}};
+    return {QT_TRANSLATE_NOOP("Checks", "Allow yourself to write again: `chmod %1u+rwX %2`."), {target, place}};
+}
+
+// Another user's home, looked at on purpose: nothing in it is to be given to whoever looks.
+Issue homeOfOther(const probes::Writability &writability, const probes::CodexHome &home)
+{
+    const QString &owner = writability.otherOwner;
+    const bool isOption = home.source == "--codex-home"_L1; // then Codex itself has another one
+    const WriteRefusal &first = (writability.places + writability.rollouts).constFirst();
+    Issue issue{
+        .severity = isOption ? Severity::Warning : Severity::Fail,
+        .cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 belongs to another user, %2: you may not write "
+                                              "to it"),
+                  {home.path, owner}},
+        .measured = verbatim(u"%1: %2"_s.arg(first.path, codex::osErrorText(first.errorNumber))),
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a Codex home of the user who runs Codex")},
+        .source = home.source,
+        .root = {Cause::Database, home.path}};
+    issue.remedy = isOption
+                       ? Message{QT_TRANSLATE_NOOP("Checks", "Look at it as its user: `sudo -u %1 codex-doctor-cli "
+                                                             "--codex-home %2`."),
+                                 {shellWord(owner), shellWord(home.path)}}
+                       : Message{QT_TRANSLATE_NOOP("Checks", "Use a Codex home of your own: `unset CODEX_HOME`, "
+                                                             "or set it to a folder of yours. To use this one, "
+                                                             "start Codex as %1."),
+                                 {owner}};
+    return issue;
 }
 
 } // namespace
 
-std::optional<Issue> writingIssue(const probes::Writability &writability, const QString &home)
+std::optional<Issue> writingIssue(const probes::Writability &writability, const probes::CodexHome &home,
+                                  const probes::DatabasePlaces &places)
 {
     const QList<WriteRefusal> all = writability.places + writability.rollouts;
     if (all.isEmpty())
         return {};
+    if (!writability.otherOwner.isEmpty())
+        return homeOfOther(writability, home);
     const WriteRefusal &first = all.constFirst();
     const bool areRollouts = writability.places.isEmpty();
     Issue issue{.severity = areRollouts ? Severity::Warning : Severity::Fail,
@@ -56,7 +100,7 @@ std::optional<Issue> writingIssue(const probes::Writability &writability, const 
                              .arguments = {codex::osErrorText(first.errorNumber)},
                              .count = static_cast<int>(all.size())},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "files and folders that this user may write")},
-                .remedy = remedyFor(all, home),
+                .remedy = remedyFor(all, home.path, places),
                 .source = first.path,
                 .root = {Cause::Database, first.path}};
     if (areRollouts)

@@ -11,6 +11,7 @@
 namespace doctor::checks {
 
 // If Codex may not write where it has to.
-std::optional<Issue> writingIssue(const probes::Writability &writability, const QString &home);
+std::optional<Issue> writingIssue(const probes::Writability &writability, const probes::CodexHome &home,
+                                  const probes::DatabasePlaces &places);
 
 } // namespace doctor::checks
