@@ -186,7 +186,8 @@ void judgeDatabase(const DatabaseMigrations &database, const StateMigrationsEvid
     const QString stem = database.name.fileName().section(u'.', 0, 0);
     const MigrationFindings findings = codex::judgeMigrations(stem, database.applied, installed);
     outcome.details.append({codex::labelOf(database.name.kind) + " migrations"_L1, textOf(database, findings)});
-    if (database.isHistoryLost)
+    // Codex 0.169.0 refuses its state DB and its goals DB then; of the log DB no refusal was seen.
+    if (database.isHistoryLost && database.name.kind != codex::DatabaseKind::Logs)
         outcome.issues.append(lostHistory(database));
     else if (!findings.failed.isEmpty())
         outcome.issues.append(failedMigration(database, findings));
