@@ -24,8 +24,8 @@ struct Writability {
     QString otherOwner = {};           // whose the home is, if somebody else's was named on purpose
 };
 
-// Whose the home is, if somebody else's was named on purpose. One below the user's own folder is the user's, whoever made
-// it. Blocks: workers only.
+// Whose the home is, if somebody else's was named on purpose. One below the user's own folder is the user's, whoever
+// made it. Blocks: workers only.
 QString otherOwner(const Surroundings &surroundings, const CodexHome &home);
 
 // errno of making this folder, and those above it that are missing; 0 if it is there or can be made. Workers only.
