@@ -1,8303 +1,8303 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>BarChart</name>
-        <message>
-            <source>Other</source>
-            <translation>Autres</translation>
-        </message>
-        <message>
-            <source>… and %1 more under Details</source>
-            <translation>… et %1 de plus sous Détails</translation>
-        </message>
-        <message>
-            <source>Sessions by month</source>
-            <translation>Sessions par mois</translation>
-        </message>
-        <message>
-            <source>Largest rollouts</source>
-            <translation>Plus grosses sessions</translation>
-        </message>
-        <message>
-            <source>All rollouts that were read</source>
-            <translation>Tous les fichiers de session lus</translation>
-        </message>
-        <message>
-            <source>Inline images</source>
-            <translation>Images intégrées</translation>
-        </message>
-        <message>
-            <source>%1 % inline images</source>
-            <translation>%1 % d’images intégrées</translation>
-        </message>
-        <message>
-            <source>The whole home</source>
-            <translation>Tout le dossier Codex</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Archived sessions</source>
-            <translation>Sessions archivées</translation>
-        </message>
-        <message>
-            <source>Databases</source>
-            <translation>Bases de données</translation>
-        </message>
-        <message>
-            <source>Databases not in use</source>
-            <translation>Bases de données inutilisées</translation>
-        </message>
-        <message>
-            <source>Other files</source>
-            <translation>Autres fichiers</translation>
-        </message>
-        <message>
-            <source>Other folders</source>
-            <translation>Autres dossiers</translation>
-        </message>
-        <message>
-            <source>Folder %1</source>
-            <translation>Dossier %1</translation>
-        </message>
-        <message>
-            <source>What takes the space</source>
-            <translation>Ce qui occupe l’espace</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Utilisé</translation>
-        </message>
-        <message>
-            <source>Free pages</source>
-            <translation>Pages libres</translation>
-        </message>
-        <message>
-            <source>Write-ahead log</source>
-            <translation>Journal d’écriture anticipée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message numerus="yes">
-            <source>%n background server(s) of Codex were left behind, with nothing that uses them: process %1</source>
-            <translation>
-                <numerusform>%n serveur d’arrière-plan de Codex est resté actif sans que rien ne l’utilise : processus %1</numerusform>
-                <numerusform>%n serveurs d’arrière-plan de Codex sont restés actifs sans que rien ne les utilise : processus %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no app-server without a parent and without a socket that answers</source>
-            <translation>aucun app-server sans parent et sans socket qui réponde</translation>
-        </message>
-        <message>
-            <source>End what you do not use any more: `kill %1`.</source>
-            <translation>Arrêtez ce que vous n’utilisez plus : `kill %1`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex keeps %n helper process(es) running</source>
-            <translation>
-                <numerusform>Codex maintient %n processus auxiliaire</numerusform>
-                <numerusform>Codex maintient %n processus auxiliaires</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most 20</source>
-            <translation>20 au plus</translation>
-        </message>
-        <message>
-            <source>Quit Codex and start it again; then look for MCP servers that you do not need with `codex mcp list`.</source>
-            <translation>Quittez Codex et relancez-le ; cherchez ensuite les serveurs MCP inutiles avec `codex mcp list`.</translation>
-        </message>
-        <message>
-            <source>Codex and its helpers hold %1 of memory</source>
-            <translation>Codex et ses processus auxiliaires occupent %1 de mémoire</translation>
-        </message>
-        <message>
-            <source>under 4096 MiB</source>
-            <translation>moins de 4096 MiB</translation>
-        </message>
-        <message>
-            <source>Quit Codex and start it again; the details name the processes.</source>
-            <translation>Quittez Codex et relancez-le ; les détails nomment les processus.</translation>
-        </message>
-        <message>
-            <source>The system does not tell its processes</source>
-            <translation>Le système ne donne pas la liste de ses processus</translation>
-        </message>
-        <message>
-            <source>No process of Codex was left behind</source>
-            <translation>Aucun processus de Codex n’est resté actif</translation>
-        </message>
-        <message>
-            <source>Processes</source>
-            <translation>Processus</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale: nothing listens on %1</source>
-            <translation>Le socket du serveur d’arrière-plan est périmé : rien n’écoute sur %1</translation>
-        </message>
-        <message>
-            <source>Remove it with `rm %1`; Codex makes a new one when it starts the server.</source>
-            <translation>Supprimez-le avec `rm %1` ; Codex en crée un nouveau au démarrage du serveur.</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale: nothing listens on %1, and process %2, which %3 names, is not running</source>
-            <translation>Le socket du serveur d’arrière-plan est périmé : rien n’écoute sur %1, et le processus %2, désigné par %3, n’est pas actif</translation>
-        </message>
-        <message>
-            <source>Remove them with `rm %1`; Codex makes new ones when it starts the server.</source>
-            <translation>Supprimez-les avec `rm %1` ; Codex en crée de nouveaux au démarrage du serveur.</translation>
-        </message>
-        <message>
-            <source>The path of the background server's socket has %1 bytes, and Codex can connect to 107 at most: %2</source>
-            <translation>Le chemin du socket du serveur d’arrière-plan compte %1 octets, et Codex ne peut se connecter qu’à un chemin de 107 octets au plus : %2</translation>
-        </message>
-        <message>
-            <source>Set CODEX_HOME to a folder with a shorter path.</source>
-            <translation>Donnez à CODEX_HOME un dossier dont le chemin est plus court.</translation>
-        </message>
-        <message>
-            <source>The background server accepts connections on %1 and does not answer as it should</source>
-            <translation>Le serveur d’arrière-plan accepte les connexions sur %1, mais ne répond pas comme il le devrait</translation>
-        </message>
-        <message>
-            <source>Run `codex app-server daemon restart`.</source>
-            <translation>Exécutez `codex app-server daemon restart`.</translation>
-        </message>
-        <message>
-            <source>Run `codex app-server daemon restart`; if that does not help, end its process with `kill %1`.</source>
-            <translation>Exécutez `codex app-server daemon restart` ; si cela ne suffit pas, arrêtez son processus avec `kill %1`.</translation>
-        </message>
-        <message>
-            <source>a server that answers, or no socket</source>
-            <translation>un serveur qui répond, ou aucun socket</translation>
-        </message>
-        <message>
-            <source>The background server is not running, and need not be</source>
-            <translation>Le serveur d’arrière-plan n’est pas lancé, et n’a pas besoin de l’être</translation>
-        </message>
-        <message>
-            <source>The background server is running (%1)</source>
-            <translation>Le serveur d’arrière-plan est lancé (%1)</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale or does not answer</source>
-            <translation>Le socket du serveur d’arrière-plan est périmé ou ne répond pas</translation>
-        </message>
-        <message>
-            <source>Background server</source>
-            <translation>Serveur d’arrière-plan</translation>
-        </message>
-        <message>
-            <source>Set %1 in the shell that starts Codex (`export %1=&lt;your key&gt;`): from %2 Codex takes no name that begins with CODEX_.</source>
-            <translation>Définissez %1 dans le shell qui lance Codex (`export %1=&lt;your key&gt;`) : dans %2, Codex n’accepte aucun nom commençant par CODEX_.</translation>
-        </message>
-        <message>
-            <source>Set it in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
-            <translation>Définissez-la dans le shell qui lance Codex : `export %1=&lt;your key&gt;`.</translation>
-        </message>
-        <message>
-            <source>Provider `%1` needs no OpenAI login</source>
-            <translation>Le fournisseur `%1` ne demande pas d’authentification OpenAI</translation>
-        </message>
-        <message>
-            <source>Provider `%1` takes its key from %2</source>
-            <translation>Le fournisseur `%1` prend sa clé dans %2</translation>
-        </message>
-        <message>
-            <source>The key of provider `%1` is missing: %2 is not set</source>
-            <translation>La clé du fournisseur `%1` manque : %2 n’est pas définie</translation>
-        </message>
-        <message>
-            <source>The environment variable %1, which provider `%2` takes its key from, is not set or empty</source>
-            <translation>La variable d’environnement %1, où le fournisseur `%2` prend sa clé, n’est pas définie ou est vide</translation>
-        </message>
-        <message>
-            <source>%1 holds the key</source>
-            <translation>%1 contient la clé</translation>
-        </message>
-        <message>
-            <source>Codex has no key for provider `%1`: %2 is not set</source>
-            <translation>Codex n’a pas de clé pour le fournisseur `%1` : %2 n’est pas définie</translation>
-        </message>
-        <message>
-            <source>auth.json is incomplete: `%1` is missing</source>
-            <translation>auth.json est incomplet : `%1` manque</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: `%1` is there twice</source>
-            <translation>auth.json n’est pas valide : `%1` y figure deux fois</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: this version of Codex does not know the value of `%1`</source>
-            <translation>auth.json n’est pas valide : cette version de Codex ne connaît pas la valeur de `%1`</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: the value of `%1` cannot be decoded</source>
-            <translation>auth.json n’est pas valide : la valeur de `%1` ne peut pas être décodée</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: it holds no JSON object</source>
-            <translation>auth.json n’est pas valide : il ne contient aucun objet JSON</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: the value of `%1` has the wrong type</source>
-            <translation>auth.json n’est pas valide : la valeur de `%1` n’a pas le bon type</translation>
-        </message>
-        <message>
-            <source>auth.json is not valid JSON: %1</source>
-            <translation>auth.json n’est pas du JSON valide : %1</translation>
-        </message>
-        <message>
-            <source>Put the file aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
-            <translation>Mettez le fichier de côté et authentifiez-vous à nouveau : `mv %1 %1.broken`, puis `codex login`.</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its login: auth.json is broken at %1</source>
-            <translation>Codex ne peut pas lire son authentification : auth.json est endommagé en %1</translation>
-        </message>
-        <message>
-            <source>auth.json cannot be read: %1</source>
-            <translation>auth.json ne peut pas être lu : %1</translation>
-        </message>
-        <message>
-            <source>Give it back to your user: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</source>
-            <translation>Rendez-le à votre utilisateur : `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its login %1</source>
-            <translation>Codex ne peut pas lire son authentification %1</translation>
-        </message>
-        <message>
-            <source>auth.json is not a regular file</source>
-            <translation>auth.json n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>Put it aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
-            <translation>Mettez-le de côté et authentifiez-vous à nouveau : `mv %1 %1.broken`, puis `codex login`.</translation>
-        </message>
-        <message>
-            <source>The login is to be kept in the system's keyring, but there is no secret service in this session</source>
-            <translation>L’authentification doit être conservée dans le trousseau du système, mais cette session n’a pas de service de secrets</translation>
-        </message>
-        <message>
-            <source>a session bus with a secret service</source>
-            <translation>un bus de session avec un service de secrets</translation>
-        </message>
-        <message>
-            <source>Set `cli_auth_credentials_store = "file"` in config.toml and run `codex login`, or start Codex in a desktop session.</source>
-            <translation>Écrivez `cli_auth_credentials_store = "file"` dans config.toml et exécutez `codex login`, ou lancez Codex dans une session de bureau.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach its login: there is no keyring in this session</source>
-            <translation>Codex ne peut pas accéder à son authentification : cette session n’a pas de trousseau</translation>
-        </message>
-        <message>
-            <source>The keyring with the stored login cannot be reached</source>
-            <translation>Le trousseau qui contient l’authentification enregistrée est inaccessible</translation>
-        </message>
-        <message>
-            <source>The stored login cannot be read</source>
-            <translation>L’authentification enregistrée ne peut pas être lue</translation>
-        </message>
-        <message>
-            <source>The environment provides credentials: %1</source>
-            <translation>L’environnement fournit des identifiants : %1</translation>
-        </message>
-        <message>
-            <source>No credentials: Codex is not logged in</source>
-            <translation>Aucun identifiant : Codex n’est pas authentifié</translation>
-        </message>
-        <message>
-            <source>Codex is not logged in: there is no %1, and no credential in the environment</source>
-            <translation>Codex n’est pas authentifié : %1 n’existe pas, et l’environnement ne contient aucun identifiant</translation>
-        </message>
-        <message>
-            <source>credentials for provider `%1`</source>
-            <translation>des identifiants pour le fournisseur `%1`</translation>
-        </message>
-        <message>
-            <source>Run `codex login`, or `printenv OPENAI_API_KEY | codex login --with-api-key` to use an API key.</source>
-            <translation>Exécutez `codex login`, ou `printenv OPENAI_API_KEY | codex login --with-api-key` pour utiliser une clé d’API.</translation>
-        </message>
-        <message>
-            <source>Codex has no credentials: nobody is logged in</source>
-            <translation>Codex n’a pas d’identifiants : personne n’est authentifié</translation>
-        </message>
-        <message>
-            <source>Logins are kept in memory only: no credentials outlive the program</source>
-            <translation>Les authentifications ne sont gardées qu’en mémoire : aucun identifiant ne survit au programme</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete; the environment has credentials</source>
-            <translation>L’authentification enregistrée est incomplète ; l’environnement contient des identifiants</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete</source>
-            <translation>L’authentification enregistrée est incomplète</translation>
-        </message>
-        <message>
-            <source>The login in auth.json is incomplete: %1</source>
-            <translation>L’authentification dans auth.json est incomplète : %1</translation>
-        </message>
-        <message>
-            <source>a complete login of kind %1</source>
-            <translation>une authentification complète de type %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 and run `codex login`.</source>
-            <translation>Supprimez %1 et exécutez `codex login`.</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex logout`, then `codex login`.</source>
-            <translation>Authentifiez-vous à nouveau : `codex logout`, puis `codex login`.</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete: Codex has no credentials to use</source>
-            <translation>L’authentification enregistrée est incomplète : Codex n’a pas d’identifiants à utiliser</translation>
-        </message>
-        <message>
-            <source>Logged in (%1)</source>
-            <translation>Authentifié (%1)</translation>
-        </message>
-        <message>
-            <source>Logged in, and several credentials are in the environment</source>
-            <translation>Authentifié, et l’environnement contient plusieurs identifiants</translation>
-        </message>
-        <message>
-            <source>Several credentials compete: the stored login and %1</source>
-            <translation>Plusieurs identifiants sont en concurrence : l’authentification enregistrée et %1</translation>
-        </message>
-        <message>
-            <source>one credential</source>
-            <translation>un seul identifiant</translation>
-        </message>
-        <message>
-            <source>Remove those that you do not mean to use: `unset %1`.</source>
-            <translation>Supprimez ceux que vous ne voulez pas utiliser : `unset %1`.</translation>
-        </message>
-        <message>
-            <source>The login is in the keyring, which was not opened</source>
-            <translation>L’authentification se trouve dans le trousseau, qui n’a pas été ouvert</translation>
-        </message>
-        <message>
-            <source>The login is kept in a keyring, which is locked</source>
-            <translation>L’authentification est conservée dans un trousseau qui est verrouillé</translation>
-        </message>
-        <message>
-            <source>The login is kept in a keyring, which was not inspected</source>
-            <translation>L’authentification est conservée dans un trousseau qui n’a pas été examiné</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <translation>Identifiants</translation>
-        </message>
-        <message>
-            <source>%1 can be written by other users: its mode is %2</source>
-            <translation>D’autres utilisateurs peuvent écrire dans %1 : son mode est %2</translation>
-        </message>
-        <message>
-            <source>%1 is readable by other users: its mode is %2</source>
-            <translation>D’autres utilisateurs peuvent lire %1 : son mode est %2</translation>
-        </message>
-        <message>
-            <source>mode %1</source>
-            <translation>mode %1</translation>
-        </message>
-        <message>
-            <source>Run `chmod 600 %1`.</source>
-            <translation>Exécutez `chmod 600 %1`.</translation>
-        </message>
-        <message>
-            <source>%1 belongs to another user (uid %2): Codex cannot renew the login in it</source>
-            <translation>%1 appartient à un autre utilisateur (uid %2) : Codex ne peut pas y renouveler l’authentification</translation>
-        </message>
-        <message>
-            <source>uid %1</source>
-            <translation>uid %1</translation>
-        </message>
-        <message>
-            <source>Run `sudo chown $(id -u):$(id -g) %1`.</source>
-            <translation>Exécutez `sudo chown $(id -u):$(id -g) %1`.</translation>
-        </message>
-        <message>
-            <source>The same login is also in %1: once one of them renews it, it is no longer valid in the others</source>
-            <translation>La même authentification se trouve aussi dans %1 : dès que l’un d’eux la renouvelle, elle n’est plus valable dans les autres</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other home(s) with the same refresh token</source>
-            <translation>
-                <numerusform>%n autre dossier Codex avec le même jeton d’actualisation</numerusform>
-                <numerusform>%n autres dossiers Codex avec le même jeton d’actualisation</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a login of its own for each home</source>
-            <translation>une authentification propre à chaque dossier Codex</translation>
-        </message>
-        <message>
-            <source>Log in separately in each: `CODEX_HOME=%1 codex login`.</source>
-            <translation>Authentifiez-vous séparément dans chacun : `CODEX_HOME=%1 codex login`.</translation>
-        </message>
-        <message>
-            <source>Several Codex homes share one login, and will lock each other out</source>
-            <translation>Plusieurs dossiers Codex partagent une même authentification et vont se déconnecter mutuellement</translation>
-        </message>
-        <message>
-            <source>There is no auth.json; .credentials.json is private</source>
-            <translation>Il n’y a pas de fichier auth.json ; .credentials.json est privé</translation>
-        </message>
-        <message>
-            <source>There is no auth.json</source>
-            <translation>Il n’y a pas de fichier auth.json</translation>
-        </message>
-        <message>
-            <source>auth.json is no regular file</source>
-            <translation>auth.json n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>auth.json is private</source>
-            <translation>auth.json est privé</translation>
-        </message>
-        <message>
-            <source>Login file</source>
-            <translation>Fichier d’authentification</translation>
-        </message>
-        <message>
-            <source>Remove %1 from %2.</source>
-            <translation>Supprimez %1 de %2.</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, and remove it from the file that sets it (`grep -n %1 ~/.profile ~/.*rc`).</source>
-            <translation>Exécutez `unset %1`, et supprimez-la du fichier qui la définit (`grep -n %1 ~/.profile ~/.*rc`).</translation>
-        </message>
-        <message>
-            <source>OPENAI_API_KEY (%1) is the only credential, and this version of Codex does not use it: requests go out without one</source>
-            <translation>OPENAI_API_KEY (%1) est le seul identifiant, et cette version de Codex ne l’utilise pas : les requêtes partent sans identifiant</translation>
-        </message>
-        <message>
-            <source>a stored login</source>
-            <translation>une authentification enregistrée</translation>
-        </message>
-        <message>
-            <source>Store the key: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>Enregistrez la clé : `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
-        </message>
-        <message>
-            <source>Codex is not logged in: it ignores OPENAI_API_KEY in the environment</source>
-            <translation>Codex n’est pas authentifié : il ignore OPENAI_API_KEY dans l’environnement</translation>
-        </message>
-        <message>
-            <source>Both a stored login (%1) and OPENAI_API_KEY (%2) are there: Codex uses the login and ignores the variable</source>
-            <translation>Une authentification enregistrée (%1) et OPENAI_API_KEY (%2) sont toutes deux présentes : Codex utilise l’authentification et ignore la variable</translation>
-        </message>
-        <message>
-            <source>To stay with the login, remove OPENAI_API_KEY from %1; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>Pour garder l’authentification, supprimez OPENAI_API_KEY de %1 ; pour utiliser la clé, exécutez `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
-        </message>
-        <message>
-            <source>To stay with the login, run `unset OPENAI_API_KEY`; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>Pour garder l’authentification, exécutez `unset OPENAI_API_KEY` ; pour utiliser la clé, exécutez `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
-        </message>
-        <message>
-            <source>Two credentials: the stored login is used, OPENAI_API_KEY is ignored</source>
-            <translation>Deux identifiants : l’authentification enregistrée est utilisée, OPENAI_API_KEY est ignorée</translation>
-        </message>
-        <message>
-            <source>CODEX_ACCESS_TOKEN (%1) wins over the stored login (%2)</source>
-            <translation>CODEX_ACCESS_TOKEN (%1) l’emporte sur l’authentification enregistrée (%2)</translation>
-        </message>
-        <message>
-            <source>CODEX_ACCESS_TOKEN shadows the stored login</source>
-            <translation>CODEX_ACCESS_TOKEN masque l’authentification enregistrée</translation>
-        </message>
-        <message>
-            <source>CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is ignored elsewhere</source>
-            <translation>CODEX_API_KEY (%1) l’emporte sur l’authentification enregistrée (%2) dans `codex exec`, et est ignorée ailleurs</translation>
-        </message>
-        <message>
-            <source>CODEX_API_KEY shadows the stored login in `codex exec`</source>
-            <translation>CODEX_API_KEY masque l’authentification enregistrée dans `codex exec`</translation>
-        </message>
-        <message>
-            <source>OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to OpenAI</source>
-            <translation>OPENAI_BASE_URL (%1) est définie, mais cette version de Codex l’ignore : les requêtes vont à OpenAI</translation>
-        </message>
-        <message>
-            <source>openai_base_url in config.toml</source>
-            <translation>openai_base_url dans config.toml</translation>
-        </message>
-        <message>
-            <source>Set `openai_base_url` in config.toml to the address, or run `unset OPENAI_BASE_URL`.</source>
-            <translation>Donnez cette adresse à `openai_base_url` dans config.toml, ou exécutez `unset OPENAI_BASE_URL`.</translation>
-        </message>
-        <message>
-            <source>No credential shadows another</source>
-            <translation>Aucun identifiant n’en masque un autre</translation>
-        </message>
-        <message>
-            <source>Competing credentials</source>
-            <translation>Identifiants concurrents</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex login`.</source>
-            <translation>Authentifiez-vous à nouveau : `codex login`.</translation>
-        </message>
-        <message>
-            <source>The access token expired on %1, and there is no refresh token to renew it</source>
-            <translation>Le jeton d’accès a expiré le %1, et il n’y a pas de jeton d’actualisation pour le renouveler</translation>
-        </message>
-        <message numerus="yes">
-            <source>expired %n day(s) ago</source>
-            <translation>
-                <numerusform>expiré depuis %n jour</numerusform>
-                <numerusform>expiré depuis %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a valid access token, or a refresh token</source>
-            <translation>un jeton d’accès valide, ou un jeton d’actualisation</translation>
-        </message>
-        <message>
-            <source>The login has expired: its access token ended on %1</source>
-            <translation>L’authentification a expiré : son jeton d’accès a pris fin le %1</translation>
-        </message>
-        <message>
-            <source>The access token expired on %1, and the login was last refreshed on %2: its refresh token is probably no longer valid either</source>
-            <translation>Le jeton d’accès a expiré le %1, et l’authentification a été actualisée pour la dernière fois le %2 : son jeton d’actualisation n’est sans doute plus valide non plus</translation>
-        </message>
-        <message numerus="yes">
-            <source>last refreshed %n day(s) ago</source>
-            <translation>
-                <numerusform>dernière actualisation il y a %n jour</numerusform>
-                <numerusform>dernière actualisation il y a %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>an access token that is valid, or was until recently</source>
-            <translation>un jeton d’accès valide, ou qui l’était encore récemment</translation>
-        </message>
-        <message>
-            <source>The access token expires at %1, and there is no refresh token to renew it</source>
-            <translation>Le jeton d’accès expire le %1, et il n’y a pas de jeton d’actualisation pour le renouveler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>%n seconde restante</numerusform>
-                <numerusform>%n secondes restantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a refresh token</source>
-            <translation>un jeton d’actualisation</translation>
-        </message>
-        <message>
-            <source>There is no refresh token: the login ends when its access token expires</source>
-            <translation>Il n’y a pas de jeton d’actualisation : l’authentification prend fin à l’expiration de son jeton d’accès</translation>
-        </message>
-        <message>
-            <source>The access token does not say when it expires, and the login was last refreshed on %1: it has probably expired</source>
-            <translation>Le jeton d’accès n’indique pas quand il expire, et l’authentification a été actualisée pour la dernière fois le %1 : elle a sans doute expiré</translation>
-        </message>
-        <message>
-            <source>Parts of the login belong to different accounts: %1</source>
-            <translation>Des éléments de l’authentification appartiennent à des comptes différents : %1</translation>
-        </message>
-        <message>
-            <source>one account</source>
-            <translation>un seul compte</translation>
-        </message>
-        <message>
-            <source>The stored login mixes two accounts</source>
-            <translation>L’authentification enregistrée mélange deux comptes</translation>
-        </message>
-        <message>
-            <source>The tokens of the login name different plans: %1 and %2</source>
-            <translation>Les jetons de l’authentification désignent des forfaits différents : %1 et %2</translation>
-        </message>
-        <message>
-            <source>one plan</source>
-            <translation>un seul forfait</translation>
-        </message>
-        <message>
-            <source>The stored tokens are not in use</source>
-            <translation>Les jetons enregistrés ne sont pas utilisés</translation>
-        </message>
-        <message>
-            <source>The login has a token that does not say when it expires</source>
-            <translation>L’authentification a un jeton qui n’indique pas quand il expire</translation>
-        </message>
-        <message>
-            <source>The access token has expired; Codex renews it when it starts</source>
-            <translation>Le jeton d’accès a expiré ; Codex le renouvelle à son démarrage</translation>
-        </message>
-        <message>
-            <source>The access token is valid until %1</source>
-            <translation>Le jeton d’accès est valide jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>There is no login with tokens</source>
-            <translation>Il n’y a pas d’authentification par jetons</translation>
-        </message>
-        <message>
-            <source>Login tokens</source>
-            <translation>Jetons d’authentification</translation>
-        </message>
-        <message>
-            <source>There is no AWS profile %1, which %2 names</source>
-            <translation>Le profil AWS %1, que %2 désigne, n’existe pas</translation>
-        </message>
-        <message>
-            <source>no section of that name in the files of the AWS SDK</source>
-            <translation>aucune section de ce nom dans les fichiers du SDK AWS</translation>
-        </message>
-        <message>
-            <source>a section [profile %1] in ~/.aws/config, or [%1] in ~/.aws/credentials</source>
-            <translation>une section [profile %1] dans ~/.aws/config, ou [%1] dans ~/.aws/credentials</translation>
-        </message>
-        <message>
-            <source>Run `aws configure --profile %1`, or correct the name in %2.</source>
-            <translation>Exécutez `aws configure --profile %1`, ou corrigez le nom dans %2.</translation>
-        </message>
-        <message>
-            <source>Run `aws sso login --profile %1`.</source>
-            <translation>Exécutez `aws sso login --profile %1`.</translation>
-        </message>
-        <message>
-            <source>The AWS profile %1 uses single sign-on (%2), and nobody has signed in</source>
-            <translation>Le profil AWS %1 utilise l’authentification unique (%2), et personne ne s’est authentifié</translation>
-        </message>
-        <message>
-            <source>no token in ~/.aws/sso/cache</source>
-            <translation>aucun jeton dans ~/.aws/sso/cache</translation>
-        </message>
-        <message>
-            <source>a token that is valid</source>
-            <translation>un jeton valide</translation>
-        </message>
-        <message>
-            <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-            <translation>L’authentification unique du profil AWS %1 (%2) a expiré le %3</translation>
-        </message>
-        <message>
-            <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-            <translation>Les clés temporaires du profil AWS %1 (%2) ont expiré le %3</translation>
-        </message>
-        <message>
-            <source>expired at %1</source>
-            <translation>expiré le %1</translation>
-        </message>
-        <message>
-            <source>credentials that are valid</source>
-            <translation>des identifiants valides</translation>
-        </message>
-        <message>
-            <source>Fetch new keys with the tool that wrote them to %1, or run `aws configure --profile %2`.</source>
-            <translation>Obtenez de nouvelles clés avec l’outil qui les a écrites dans %1, ou exécutez `aws configure --profile %2`.</translation>
-        </message>
-        <message>
-            <source>Not looked at: the Codex home cannot be used</source>
-            <translation>Non examiné : le dossier Codex est inutilisable</translation>
-        </message>
-        <message>
-            <source>Every setting that was read is one Codex uses</source>
-            <translation>Chaque paramètre lu est utilisé par Codex</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settings have no effect</source>
-            <translation>
-                <numerusform>%n paramètre est sans effet</numerusform>
-                <numerusform>%n paramètres sont sans effet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Settings without effect</source>
-            <translation>Paramètres sans effet</translation>
-        </message>
-        <message>
-            <source>Set CODEX_HOME to a directory, or unset it to use ~/.codex: unset CODEX_HOME</source>
-            <translation>Donnez un dossier à CODEX_HOME, ou retirez cette variable pour utiliser ~/.codex : unset CODEX_HOME</translation>
-        </message>
-        <message>
-            <source>Create the directory (mkdir -p %1), or unset CODEX_HOME to use ~/.codex: unset CODEX_HOME</source>
-            <translation>Créez le dossier (mkdir -p %1), ou retirez CODEX_HOME pour utiliser ~/.codex : unset CODEX_HOME</translation>
-        </message>
-        <message>
-            <source>Name an existing directory.</source>
-            <translation>Indiquez un dossier existant.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: its home %1 is not a directory</source>
-            <translation>Codex ne peut pas démarrer : son dossier %1 n’en est pas un</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: its home %1 does not exist</source>
-            <translation>Codex ne peut pas démarrer : son dossier %1 n’existe pas</translation>
-        </message>
-        <message>
-            <source>an existing directory</source>
-            <translation>un dossier existant</translation>
-        </message>
-        <message>
-            <source>a start without warnings</source>
-            <translation>un démarrage sans avertissement</translation>
-        </message>
-        <message>
-            <source>Change or remove the setting it names in %1.</source>
-            <translation>Modifiez ou supprimez le paramètre qu’il désigne dans %1.</translation>
-        </message>
-        <message>
-            <source>The configuration is loaded</source>
-            <translation>La configuration est chargée</translation>
-        </message>
-        <message numerus="yes">
-            <source>The configuration is loaded, %n setting(s) aside</source>
-            <translation>
-                <numerusform>La configuration est chargée, hormis %n paramètre</numerusform>
-                <numerusform>La configuration est chargée, hormis %n paramètres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The configuration is loaded, with %n warning(s)</source>
-            <translation>
-                <numerusform>La configuration est chargée, avec %n avertissement</numerusform>
-                <numerusform>La configuration est chargée, avec %n avertissements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 text</source>
-            <translation>%1 n’est pas du texte UTF-8</translation>
-        </message>
-        <message>
-            <source>%1 has the character %2 where none may stand</source>
-            <translation>%1 contient le caractère %2 là où aucun n’est permis</translation>
-        </message>
-        <message>
-            <source>%1 has a tab, which this language does not allow</source>
-            <translation>%1 contient une tabulation, que ce langage n’admet pas</translation>
-        </message>
-        <message>
-            <source>%1 has a text without its closing %2</source>
-            <translation>%1 contient une chaîne sans son %2 fermant</translation>
-        </message>
-        <message>
-            <source>%1 has a bracket %2 that is not closed</source>
-            <translation>%1 contient une parenthèse ou un crochet %2 non fermé</translation>
-        </message>
-        <message>
-            <source>%1 has a bracket %2 that closes nothing</source>
-            <translation>%1 contient une parenthèse ou un crochet %2 qui ne ferme rien</translation>
-        </message>
-        <message>
-            <source>%1 calls %2, which does not exist</source>
-            <translation>%1 appelle %2, qui n’existe pas</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with the unknown argument %2</source>
-            <translation>%1 contient une règle avec l’argument inconnu %2</translation>
-        </message>
-        <message>
-            <source>%1 has a rule without a pattern</source>
-            <translation>%1 contient une règle sans motif</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with an empty pattern</source>
-            <translation>%1 contient une règle dont le motif est vide</translation>
-        </message>
-        <message>
-            <source>%1 has a rule whose pattern is a text, not a list of words</source>
-            <translation>%1 contient une règle dont le motif est une chaîne, et non une liste de mots</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with the unknown decision "%2"</source>
-            <translation>%1 contient une règle avec la décision inconnue "%2"</translation>
-        </message>
-        <message>
-            <source>%1 loads another file, which rules cannot</source>
-            <translation>%1 charge un autre fichier, ce que les règles ne peuvent pas faire</translation>
-        </message>
-        <message>
-            <source>Save %1 as UTF-8.</source>
-            <translation>Enregistrez %1 en UTF-8.</translation>
-        </message>
-        <message>
-            <source>Rules are written prefix_rule(pattern = ["git", "status"], decision = "allow"): correct line %2 of %1.</source>
-            <translation>Une règle s’écrit prefix_rule(pattern = ["git", "status"], decision = "allow") : corrigez la ligne %2 de %1.</translation>
-        </message>
-        <message>
-            <source>Remove or rename it in line %2 of %1: a rule has pattern, decision, justification, match and not_match.</source>
-            <translation>Supprimez-le ou renommez-le à la ligne %2 de %1 : une règle a pattern, decision, justification, match et not_match.</translation>
-        </message>
-        <message>
-            <source>Write the words of the command as a list in line %2 of %1: pattern = ["git", "status"].</source>
-            <translation>Écrivez les mots de la commande sous forme de liste à la ligne %2 de %1 : pattern = ["git", "status"].</translation>
-        </message>
-        <message>
-            <source>Write allow, prompt or forbidden in line %2 of %1.</source>
-            <translation>Écrivez allow, prompt ou forbidden à la ligne %2 de %1.</translation>
-        </message>
-        <message>
-            <source>Correct line %2 of %1.</source>
-            <translation>Corrigez la ligne %2 de %1.</translation>
-        </message>
-        <message>
-            <source>rules that Codex can read</source>
-            <translation>des règles que Codex peut lire</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its command rules: %1 is wrong (`codex exec` ends with “Error loading rules”)</source>
-            <translation>Codex ne peut pas lire ses règles de commande : %1 est incorrect (`codex exec` se termine par « Error loading rules »)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 ne peut pas être lu : %2</translation>
-        </message>
-        <message>
-            <source>Give it back to your user (`sudo chown -R $(id -u) %1`), or move it away if it does not belong there.</source>
-            <translation>Rendez-le à votre utilisateur (`sudo chown -R $(id -u) %1`), ou déplacez-le s’il n’a rien à faire là.</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: it is not UTF-8 text</source>
-            <translation>Codex ne charge pas la compétence %1 : ce n’est pas du texte UTF-8</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: an invisible byte order mark stands before its first line</source>
-            <translation>Codex ne charge pas la compétence %1 : une marque d’ordre des octets invisible précède sa première ligne</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: a tab indents a line of its front matter</source>
-            <translation>Codex ne charge pas la compétence %1 : une tabulation indente une ligne de son en-tête</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: its front matter has no description</source>
-            <translation>Codex ne charge pas la compétence %1 : son en-tête n’a pas de description</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: its name is longer than %2 characters</source>
-            <translation>Codex ne charge pas la compétence %1 : son nom dépasse %2 caractères</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: it does not begin with front matter between two lines ---</source>
-            <translation>Codex ne charge pas la compétence %1 : elle ne commence pas par un en-tête entre deux lignes ---</translation>
-        </message>
-        <message>
-            <source>Remove it: `sed -i '1s/^\xEF\xBB\xBF//' %1`</source>
-            <translation>Supprimez-la : `sed -i '1s/^\xEF\xBB\xBF//' %1`</translation>
-        </message>
-        <message>
-            <source>Indent line %2 of %1 with spaces.</source>
-            <translation>Indentez la ligne %2 de %1 avec des espaces.</translation>
-        </message>
-        <message>
-            <source>Shorten it in line %2 of %1.</source>
-            <translation>Raccourcissez-le à la ligne %2 de %1.</translation>
-        </message>
-        <message>
-            <source>Let %1 begin with the lines `---`, `name: …`, `description: …`, `---`.</source>
-            <translation>Faites commencer %1 par les lignes `---`, `name: …`, `description: …`, `---`.</translation>
-        </message>
-        <message>
-            <source>front matter with a description</source>
-            <translation>un en-tête avec une description</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: it does not know the member %2</source>
-            <translation>Codex n’exécute aucun hook de %1 : il ne connaît pas le membre %2</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: there is no hook of type "%2"</source>
-            <translation>Codex n’exécute aucun hook de %1 : il n’existe pas de hook de type "%2"</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: one of %2 has no command</source>
-            <translation>Codex n’exécute aucun hook de %1 : l’un de ceux de %2 n’a pas de commande</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
-            <translation>Codex n’exécute aucun hook de %1 : ce n’est pas du JSON valide : %2 en %3</translation>
-        </message>
-        <message>
-            <source>Put everything into "hooks" in %1; beside it stands a "description" only.</source>
-            <translation>Placez tout dans "hooks" dans %1 ; à côté, seule une "description" est permise.</translation>
-        </message>
-        <message>
-            <source>Write command, prompt, agent or mcp_tool in %1.</source>
-            <translation>Écrivez command, prompt, agent ou mcp_tool dans %1.</translation>
-        </message>
-        <message>
-            <source>Add its "command" in %1.</source>
-            <translation>Ajoutez sa "command" dans %1.</translation>
-        </message>
-        <message>
-            <source>hooks that Codex can read</source>
-            <translation>des hooks que Codex peut lire</translation>
-        </message>
-        <message>
-            <source>Codex reads only the first %2 of the %3 bytes of %1</source>
-            <translation>Codex ne lit que les %2 premiers des %3 octets de %1</translation>
-        </message>
-        <message>
-            <source>at most %1 bytes of instructions in a project</source>
-            <translation>au plus %1 octets d’instructions par projet</translation>
-        </message>
-        <message>
-            <source>Shorten it, or raise the limit in config.toml: `project_doc_max_bytes = %1`.</source>
-            <translation>Raccourcissez-le, ou relevez la limite dans config.toml : `project_doc_max_bytes = %1`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files that Codex does not take, or not whole</source>
-            <translation>
-                <numerusform>%n fichier que Codex ne prend pas, ou pas en entier</numerusform>
-                <numerusform>%n fichiers que Codex ne prend pas, ou pas en entier</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are none</source>
-            <translation>Il n’y en a pas</translation>
-        </message>
-        <message>
-            <source>Nothing wrong was seen in them</source>
-            <translation>Rien d’anormal n’y a été constaté</translation>
-        </message>
-        <message>
-            <source>Rules, hooks and skills</source>
-            <translation>Règles, hooks et compétences</translation>
-        </message>
-        <message>
-            <source>Codex will log you out: the login is not the one that the configuration demands</source>
-            <translation>Codex va vous déconnecter : l’authentification n’est pas celle que la configuration exige</translation>
-        </message>
-        <message>
-            <source>forced_login_method = "chatgpt" (%1) demands a ChatGPT login, but an API key is used</source>
-            <translation>forced_login_method = "chatgpt" (%1) exige une authentification ChatGPT, mais une clé d’API est utilisée</translation>
-        </message>
-        <message>
-            <source>forced_login_method = "api" (%1) demands an API key, but a ChatGPT login is used</source>
-            <translation>forced_login_method = "api" (%1) exige une clé d’API, mais une authentification ChatGPT est utilisée</translation>
-        </message>
-        <message>
-            <source>a ChatGPT login</source>
-            <translation>une authentification ChatGPT</translation>
-        </message>
-        <message>
-            <source>an API key</source>
-            <translation>une clé d’API</translation>
-        </message>
-        <message>
-            <source>Log in with ChatGPT (`codex login`), or remove forced_login_method in %1.</source>
-            <translation>Authentifiez-vous avec ChatGPT (`codex login`), ou supprimez forced_login_method dans %1.</translation>
-        </message>
-        <message>
-            <source>Log in with a key (`printenv OPENAI_API_KEY | codex login --with-api-key`), or remove forced_login_method in %1.</source>
-            <translation>Authentifiez-vous avec une clé (`printenv OPENAI_API_KEY | codex login --with-api-key`), ou supprimez forced_login_method dans %1.</translation>
-        </message>
-        <message>
-            <source>Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log in with ChatGPT (`codex login`), or remove forced_login_method in %2.</source>
-            <translation>Retirez la clé (`unset CODEX_API_KEY`, elle est définie dans %1) et authentifiez-vous avec ChatGPT (`codex login`), ou supprimez forced_login_method dans %2.</translation>
-        </message>
-        <message>
-            <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login names none</source>
-            <translation>forced_chatgpt_workspace_id (%1) exige l’espace de travail %2, mais l’authentification n’en désigne aucun</translation>
-        </message>
-        <message>
-            <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login is of workspace %3</source>
-            <translation>forced_chatgpt_workspace_id (%1) exige l’espace de travail %2, mais l’authentification est celle de l’espace de travail %3</translation>
-        </message>
-        <message>
-            <source>Run `codex login` and choose that workspace, or correct forced_chatgpt_workspace_id in %1.</source>
-            <translation>Exécutez `codex login` et choisissez cet espace de travail, ou corrigez forced_chatgpt_workspace_id dans %1.</translation>
-        </message>
-        <message>
-            <source>The key in %1 is a placeholder, not a key</source>
-            <translation>La clé dans %1 est un texte à remplacer, pas une clé</translation>
-        </message>
-        <message>
-            <source>The key in %1 is one of %2, not of OpenAI</source>
-            <translation>La clé dans %1 est une clé de %2, pas d’OpenAI</translation>
-        </message>
-        <message>
-            <source>a key of OpenAI, which begins with sk-</source>
-            <translation>une clé d’OpenAI, qui commence par sk-</translation>
-        </message>
-        <message>
-            <source>Set CODEX_API_KEY (%1) to a key from https://platform.openai.com/api-keys, or unset it.</source>
-            <translation>Donnez à CODEX_API_KEY (%1) une clé de https://platform.openai.com/api-keys, ou retirez cette variable.</translation>
-        </message>
-        <message>
-            <source>Store a key from https://platform.openai.com/api-keys: `printenv OPENAI_API_KEY | codex login --with-api-key`, or run `codex login`.</source>
-            <translation>Enregistrez une clé de https://platform.openai.com/api-keys : `printenv OPENAI_API_KEY | codex login --with-api-key`, ou exécutez `codex login`.</translation>
-        </message>
-        <message>
-            <source>OpenAI will refuse the key of Codex: it is a placeholder</source>
-            <translation>OpenAI refusera la clé de Codex : c’est un texte à remplacer</translation>
-        </message>
-        <message>
-            <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
-            <translation>OpenAI refusera la clé de Codex : c’est une clé de %1</translation>
-        </message>
-        <message>
-            <source>No login that a setting or a form could speak against</source>
-            <translation>Aucune authentification qu’un paramètre ou une forme pourrait contredire</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against the login</source>
-            <translation>Rien ne s’oppose à l’authentification</translation>
-        </message>
-        <message>
-            <source>Login fits the configuration</source>
-            <translation>Accord entre authentification et configuration</translation>
-        </message>
-        <message>
-            <source>cwd of MCP server %1 is not a folder: %2</source>
-            <translation>cwd du serveur MCP %1 n’est pas un dossier : %2</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is run by %3, which is missing</source>
-            <translation>%1 du serveur MCP %2 est exécuté par %3, qui manque</translation>
-        </message>
-        <message>
-            <source>The first line of %1 of MCP server %2 ends as on Windows</source>
-            <translation>La première ligne de %1 du serveur MCP %2 se termine comme sous Windows</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is neither a program nor a script that names its interpreter</source>
-            <translation>%1 du serveur MCP %2 n’est ni un programme ni un script qui nomme son interpréteur</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is built for another processor (%3)</source>
-            <translation>%1 du serveur MCP %2 est compilé pour un autre processeur (%3)</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 may not be executed by this user</source>
-            <translation>Cet utilisateur n’a pas le droit d’exécuter %1 du serveur MCP %2</translation>
-        </message>
-        <message>
-            <source>Name a folder in cwd in %1.</source>
-            <translation>Indiquez un dossier dans cwd, dans %1.</translation>
-        </message>
-        <message>
-            <source>Install %1, add its folder to PATH, or correct the first line of %2.</source>
-            <translation>Installez %1, ajoutez son dossier à PATH, ou corrigez la première ligne de %2.</translation>
-        </message>
-        <message>
-            <source>Convert it: `sed -i 's/\r$//' %1`</source>
-            <translation>Convertissez-le : `sed -i 's/\r$//' %1`</translation>
-        </message>
-        <message>
-            <source>Write #!/bin/sh, or its interpreter, into the first line of %1.</source>
-            <translation>Écrivez #!/bin/sh, ou son interpréteur, à la première ligne de %1.</translation>
-        </message>
-        <message>
-            <source>Install the build for this processor in place of %1.</source>
-            <translation>Installez la version pour ce processeur à la place de %1.</translation>
-        </message>
-        <message>
-            <source>Allow it: `chmod a+x %1`</source>
-            <translation>Donnez-en le droit : `chmod a+x %1`</translation>
-        </message>
-        <message>
-            <source>a program that the system can start</source>
-            <translation>un programme que le système peut lancer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP command(s) cannot be started</source>
-            <translation>
-                <numerusform>%n commande MCP ne peut pas être lancée</numerusform>
-                <numerusform>%n commandes MCP ne peuvent pas être lancées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP command to look at</source>
-            <translation>Aucune commande MCP à examiner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP command(s) can be started; none was</source>
-            <translation>
-                <numerusform>%n commande MCP peut être lancée ; elle ne l’a pas été</numerusform>
-                <numerusform>%n commandes MCP peuvent être lancées ; aucune ne l’a été</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>MCP commands</source>
-            <translation>Commandes MCP</translation>
-        </message>
-        <message>
-            <source>Set command in %1 to a path of this system; %2 is one of Windows.</source>
-            <translation>Donnez à command, dans %1, un chemin de ce système ; %2 est un chemin Windows.</translation>
-        </message>
-        <message>
-            <source>Write command in %1 without blanks around it and with the whole path: ~ is not expanded.</source>
-            <translation>Écrivez command, dans %1, sans espaces autour et avec le chemin complet : ~ n’est pas développé.</translation>
-        </message>
-        <message>
-            <source>Leave only the program in command in %1 (command = "%2") and move the rest to args.</source>
-            <translation>Ne laissez que le programme dans command, dans %1 (command = "%2"), et déplacez le reste dans args.</translation>
-        </message>
-        <message>
-            <source>Install %1 (`%2`), or add its folder to PATH; or disable the server: enabled = false below %3.</source>
-            <translation>Installez %1 (`%2`), ou ajoutez son dossier à PATH ; ou désactivez le serveur : enabled = false sous %3.</translation>
-        </message>
-        <message>
-            <source>Correct command in %1, or disable the server with enabled = false.</source>
-            <translation>Corrigez command dans %1, ou désactivez le serveur avec enabled = false.</translation>
-        </message>
-        <message>
-            <source>Install %1, add its folder to PATH, or write its whole path in %2; or disable the server with enabled = false.</source>
-            <translation>Installez %1, ajoutez son dossier à PATH, ou écrivez son chemin complet dans %2 ; ou désactivez le serveur avec enabled = false.</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is empty</source>
-            <translation>La commande du serveur MCP %1 est vide</translation>
-        </message>
-        <message>
-            <source>The working directory of MCP server %1 does not exist: %2</source>
-            <translation>Le dossier de travail du serveur MCP %1 n’existe pas : %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is not on PATH: %2</source>
-            <translation>La commande du serveur MCP %1 n’est pas dans PATH : %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 cannot be started: %2</source>
-            <translation>La commande du serveur MCP %1 ne peut pas être lancée : %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is not executable: %2</source>
-            <translation>La commande du serveur MCP %1 n’est pas exécutable : %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 runs in another environment and has no cwd</source>
-            <translation>Le serveur MCP %1 s’exécute dans un autre environnement et n’a pas de cwd</translation>
-        </message>
-        <message>
-            <source>MCP server %1 runs in another environment and its cwd is not absolute: %2</source>
-            <translation>Le serveur MCP %1 s’exécute dans un autre environnement et son cwd n’est pas absolu : %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 sets a variable without a name</source>
-            <translation>Le serveur MCP %1 définit une variable sans nom</translation>
-        </message>
-        <message>
-            <source>MCP server %1 takes %2 from a remote environment, but runs here</source>
-            <translation>Le serveur MCP %1 prend %2 dans un environnement distant, mais s’exécute ici</translation>
-        </message>
-        <message>
-            <source>MCP server %1 needs the variable %2, which is not set</source>
-            <translation>Le serveur MCP %1 a besoin de la variable %2, qui n’est pas définie</translation>
-        </message>
-        <message>
-            <source>Make it executable: `chmod a+x %1`</source>
-            <translation>Rendez-la exécutable : `chmod a+x %1`</translation>
-        </message>
-        <message>
-            <source>Name a program in command in %1, or set enabled = false.</source>
-            <translation>Indiquez un programme dans command, dans %1, ou écrivez enabled = false.</translation>
-        </message>
-        <message>
-            <source>Create it with `mkdir -p %1`, or correct cwd in %2.</source>
-            <translation>Créez-le avec `mkdir -p %1`, ou corrigez cwd dans %2.</translation>
-        </message>
-        <message>
-            <source>Set cwd below %1 to an absolute path of that environment.</source>
-            <translation>Donnez à cwd, sous %1, un chemin absolu de cet environnement.</translation>
-        </message>
-        <message>
-            <source>Remove the empty name from env below %1.</source>
-            <translation>Supprimez le nom vide de env sous %1.</translation>
-        </message>
-        <message>
-            <source>Write "%1" alone in env_vars below %2.</source>
-            <translation>Écrivez seulement "%1" dans env_vars sous %2.</translation>
-        </message>
-        <message>
-            <source>Set it before starting Codex (`export %1=…`), or disable the server: enabled = false below %2.</source>
-            <translation>Définissez-la avant de lancer Codex (`export %1=…`), ou désactivez le serveur : enabled = false sous %2.</translation>
-        </message>
-        <message>
-            <source>%1 is set and not empty</source>
-            <translation>%1 définie et non vide</translation>
-        </message>
-        <message>
-            <source>a server that can be started</source>
-            <translation>un serveur qui peut être lancé</translation>
-        </message>
-        <message>
-            <source>MCP server %1 does not answer at %2 (%3): %4</source>
-            <translation>Le serveur MCP %1 ne répond pas à l’adresse %2 (%3) : %4</translation>
-        </message>
-        <message>
-            <source>Start the server, or correct url in %1, or disable it with enabled = false.</source>
-            <translation>Lancez le serveur, ou corrigez url dans %1, ou désactivez-le avec enabled = false.</translation>
-        </message>
-        <message>
-            <source>a login that is valid, or can be renewed</source>
-            <translation>une authentification valide, ou renouvelable</translation>
-        </message>
-        <message>
-            <source>Log in: `codex mcp login %1`.</source>
-            <translation>Authentifiez-vous : `codex mcp login %1`.</translation>
-        </message>
-        <message>
-            <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-            <translation>L’authentification auprès du serveur MCP %1 a expiré le %2, et il n’y a pas de jeton d’actualisation pour la renouveler</translation>
-        </message>
-        <message>
-            <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
-            <translation>Le serveur MCP %1 demande une authentification (HTTP 401), et il n’y en a pas</translation>
-        </message>
-        <message>
-            <source>The login to MCP server %1 cannot be read: .credentials.json: %2</source>
-            <translation>L’authentification auprès du serveur MCP %1 ne peut pas être lue : .credentials.json : %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) with the MCP servers</source>
-            <translation>
-                <numerusform>%n problème avec les serveurs MCP</numerusform>
-                <numerusform>%n problèmes avec les serveurs MCP</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) configured; those over HTTP answer</source>
-            <translation>
-                <numerusform>%n serveur MCP configuré ; s’il est en HTTP, il répond</numerusform>
-                <numerusform>%n serveurs MCP configurés ; ceux en HTTP répondent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) configured; none was started or contacted</source>
-            <translation>
-                <numerusform>%n serveur MCP configuré ; il n’a été ni lancé ni contacté</numerusform>
-                <numerusform>%n serveurs MCP configurés ; aucun n’a été lancé ni contacté</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP servers are configured</source>
-            <translation>Aucun serveur MCP n’est configuré</translation>
-        </message>
-        <message>
-            <source>MCP configuration</source>
-            <translation>Configuration MCP</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) wrong with MCP servers that were started or called</source>
-            <translation>
-                <numerusform>%n problème avec les serveurs MCP lancés ou appelés</numerusform>
-                <numerusform>%n problèmes avec les serveurs MCP lancés ou appelés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP server to start or to call</source>
-            <translation>Aucun serveur MCP à lancer ou à appeler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) started or called</source>
-            <translation>
-                <numerusform>%n serveur MCP lancé ou appelé</numerusform>
-                <numerusform>%n serveurs MCP lancés ou appelés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needs consent to start programs (--live)</source>
-            <translation>Nécessite votre accord pour lancer des programmes (--live)</translation>
-        </message>
-        <message>
-            <source>MCP servers, started</source>
-            <translation>Serveurs MCP lancés</translation>
-        </message>
-        <message>
-            <source>MCP server %1 could not be started: %2</source>
-            <translation>Le serveur MCP %1 n’a pas pu être lancé : %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 ends with exit status %2 before it answers %3</source>
-            <translation>Le serveur MCP %1 se termine avec le code de sortie %2 avant de répondre à %3</translation>
-        </message>
-        <message>
-            <source>MCP server %1 ends with exit status %2 before it answers %3: %4</source>
-            <translation>Le serveur MCP %1 se termine avec le code de sortie %2 avant de répondre à %3 : %4</translation>
-        </message>
-        <message>
-            <source>MCP server %1 is ended by %2 before it answers %3</source>
-            <translation>Le serveur MCP %1 est arrêté par %2 avant de répondre à %3</translation>
-        </message>
-        <message>
-            <source>MCP server %1 closes its output before it answers %2</source>
-            <translation>Le serveur MCP %1 ferme sa sortie avant de répondre à %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with an error: %3</source>
-            <translation>Le serveur MCP %1 répond à %2 par une erreur : %3</translation>
-        </message>
-        <message>
-            <source>MCP server %1 sends requests without reading the answers, and does not answer %2</source>
-            <translation>Le serveur MCP %1 envoie des requêtes sans lire les réponses, et ne répond pas à %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 is not reached over HTTP: %2</source>
-            <translation>Le serveur MCP %1 est injoignable en HTTP : %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with %3</source>
-            <translation>Le serveur MCP %1 répond à %2 par %3</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with what is no message of MCP</source>
-            <translation>Le serveur MCP %1 répond à %2 par autre chose qu’un message MCP</translation>
-        </message>
-        <message>
-            <source>MCP server %1 gave no answer to %2 within %3</source>
-            <translation>Le serveur MCP %1 n’a pas répondu à %2 en %3</translation>
-        </message>
-        <message>
-            <source>Renew the token or header that %1 sends, or remove it and log in with `codex mcp login %2`.</source>
-            <translation>Renouvelez le jeton ou l’en-tête que %1 envoie, ou supprimez-le et authentifiez-vous avec `codex mcp login %2`.</translation>
-        </message>
-        <message>
-            <source>Log in to it again: `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</source>
-            <translation>Authentifiez-vous à nouveau auprès de lui : `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</translation>
-        </message>
-        <message>
-            <source>Log in: `codex mcp login %1`; or name the variable with its token in bearer_token_env_var below %2.</source>
-            <translation>Authentifiez-vous : `codex mcp login %1` ; ou indiquez la variable contenant son jeton dans bearer_token_env_var sous %2.</translation>
-        </message>
-        <message>
-            <source>Check url below %1 and that the server runs; if it only is slow, raise startup_timeout_sec. Or disable it: enabled = false.</source>
-            <translation>Vérifiez url sous %1 et que le serveur est lancé ; s’il est seulement lent, augmentez startup_timeout_sec. Ou désactivez-le : enabled = false.</translation>
-        </message>
-        <message>
-            <source>Let the server write to standard error what is no message of the protocol; if it only is slow, raise startup_timeout_sec (%1); or disable it: enabled = false below %2.</source>
-            <translation>Faites écrire au serveur sur la sortie d’erreur ce qui n’est pas un message du protocole ; s’il est seulement lent, augmentez startup_timeout_sec (%1) ; ou désactivez-le : enabled = false sous %2.</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its arguments in a terminal to see what it waits for; if it only is slow, raise startup_timeout_sec (%2); or disable it: enabled = false below %3.</source>
-            <translation>Exécutez `%1` avec ses arguments dans un terminal pour voir ce qu’il attend ; s’il est seulement lent, augmentez startup_timeout_sec (%2) ; ou désactivez-le : enabled = false sous %3.</translation>
-        </message>
-        <message>
-            <source>Update the server to a version that speaks MCP %1, or disable it: enabled = false below %2.</source>
-            <translation>Mettez le serveur à jour vers une version qui prend en charge MCP %1, ou désactivez-le : enabled = false sous %2.</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its arguments in a terminal and mend what it complains about; `codex mcp get %2` shows how it is started. Or disable it: enabled = false below %3.</source>
-            <translation>Exécutez `%1` avec ses arguments dans un terminal et corrigez ce qu’il signale ; `codex mcp get %2` montre comment il est lancé. Ou désactivez-le : enabled = false sous %3.</translation>
-        </message>
-        <message>
-            <source>answers to initialize and tools/list, each within %1</source>
-            <translation>des réponses à initialize et tools/list, chacune en %1 au plus</translation>
-        </message>
-        <message>
-            <source>MCP server %1 needs %2 to answer; Codex gives it up after %3</source>
-            <translation>Le serveur MCP %1 met %2 à répondre ; Codex y renonce après %3</translation>
-        </message>
-        <message>
-            <source>an answer within startup_timeout_sec</source>
-            <translation>une réponse dans le délai startup_timeout_sec</translation>
-        </message>
-        <message>
-            <source>Set startup_timeout_sec = %1 (%2).</source>
-            <translation>Écrivez startup_timeout_sec = %1 (%2).</translation>
-        </message>
-        <message>
-            <source>MCP server %1 writes to its output what is no message of the protocol: %2</source>
-            <translation>Le serveur MCP %1 écrit sur sa sortie ce qui n’est pas un message du protocole : %2</translation>
-        </message>
-        <message>
-            <source>messages of the protocol alone; Codex passes over other lines</source>
-            <translation>uniquement des messages du protocole ; Codex passe les autres lignes</translation>
-        </message>
-        <message>
-            <source>Switch this output of the server off, or let it go to standard error; a part of a line before an answer would hide the answer.</source>
-            <translation>Désactivez cette sortie du serveur, ou dirigez-la vers la sortie d’erreur ; un début de ligne placé avant une réponse masquerait celle-ci.</translation>
-        </message>
-        <message>
-            <source>enabled_tools of MCP server %1 names tools it does not have: %2</source>
-            <translation>enabled_tools du serveur MCP %1 nomme des outils qu’il n’a pas : %2</translation>
-        </message>
-        <message>
-            <source>names of the server's tools</source>
-            <translation>des noms d’outils du serveur</translation>
-        </message>
-        <message>
-            <source>Correct enabled_tools in %1, or remove it to have all tools.</source>
-            <translation>Corrigez enabled_tools dans %1, ou supprimez-le pour avoir tous les outils.</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 is no web address</source>
-            <translation>L’adresse du fournisseur %1 n’est pas une adresse web</translation>
-        </message>
-        <message>
-            <source>Write %1 with scheme and host, such as "https://api.example.com/v1".</source>
-            <translation>Écrivez %1 avec le schéma et l’hôte, par exemple "https://api.example.com/v1".</translation>
-        </message>
-        <message>
-            <source>http:// or https:// and a host</source>
-            <translation>http:// ou https:// et un hôte</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 ends in %2, which Codex adds itself</source>
-            <translation>L’adresse du fournisseur %1 se termine par %2, que Codex ajoute lui-même</translation>
-        </message>
-        <message>
-            <source>Remove %1 from the end of %2.</source>
-            <translation>Supprimez %1 à la fin de %2.</translation>
-        </message>
-        <message>
-            <source>the root of the API, such as …/v1</source>
-            <translation>la racine de l’API, par exemple …/v1</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 names a deployment, where Azure does not serve the Responses API</source>
-            <translation>L’adresse du fournisseur %1 désigne un déploiement, où Azure ne propose pas l’API Responses</translation>
-        </message>
-        <message>
-            <source>Let base_url (%1) end in /openai/v1, and write the deployment's name as model.</source>
-            <translation>Faites terminer base_url (%1) par /openai/v1, et donnez à model le nom du déploiement.</translation>
-        </message>
-        <message>
-            <source>https://RESOURCE.openai.azure.com/openai/v1</source>
-            <translation>https://RESOURCE.openai.azure.com/openai/v1</translation>
-        </message>
-        <message>
-            <source>The provider %1 is on Azure and sends no api-version, which this kind of address needs</source>
-            <translation>Le fournisseur %1 est chez Azure et n’envoie pas d’api-version, dont ce genre d’adresse a besoin</translation>
-        </message>
-        <message>
-            <source>Write below [model_providers.%1] (%2): query_params = { api-version = "2025-04-01-preview" }; or let base_url end in /openai/v1.</source>
-            <translation>Écrivez sous [model_providers.%1] (%2) : query_params = { api-version = "2025-04-01-preview" } ; ou faites terminer base_url par /openai/v1.</translation>
-        </message>
-        <message>
-            <source>the query parameter api-version</source>
-            <translation>le paramètre de requête api-version</translation>
-        </message>
-        <message>
-            <source>The key in %1 is not as it was issued: it has blanks, a line end, quotes or letters that no key has</source>
-            <translation>La clé dans %1 n’est pas telle qu’elle a été délivrée : elle contient des espaces, une fin de ligne, des guillemets ou des lettres qu’aucune clé ne contient</translation>
-        </message>
-        <message>
-            <source>Set %1 again, to the key alone: `export %1=…`</source>
-            <translation>Redéfinissez %1 avec la clé seule : `export %1=…`</translation>
-        </message>
-        <message>
-            <source>blanks or line ends in the value</source>
-            <translation>des espaces ou des fins de ligne dans la valeur</translation>
-        </message>
-        <message>
-            <source>quotes around the value</source>
-            <translation>des guillemets autour de la valeur</translation>
-        </message>
-        <message>
-            <source>characters outside of ASCII in the value</source>
-            <translation>des caractères non ASCII dans la valeur</translation>
-        </message>
-        <message>
-            <source>letters, digits and dashes only</source>
-            <translation>uniquement des lettres, des chiffres et des tirets</translation>
-        </message>
-        <message>
-            <source>No region is set for Amazon Bedrock</source>
-            <translation>Aucune région n’est définie pour Amazon Bedrock</translation>
-        </message>
-        <message>
-            <source>Write aws = { region = "us-east-1" } below [model_providers.amazon-bedrock], or run `export AWS_REGION=us-east-1`.</source>
-            <translation>Écrivez aws = { region = "us-east-1" } sous [model_providers.amazon-bedrock], ou exécutez `export AWS_REGION=us-east-1`.</translation>
-        </message>
-        <message>
-            <source>aws.region, AWS_REGION and AWS_DEFAULT_REGION are not set</source>
-            <translation>aws.region, AWS_REGION et AWS_DEFAULT_REGION ne sont pas définis</translation>
-        </message>
-        <message>
-            <source>one of %1</source>
-            <translation>l’une des valeurs %1</translation>
-        </message>
-        <message>
-            <source>No AWS credentials are seen for Amazon Bedrock</source>
-            <translation>Aucun identifiant AWS n’est visible pour Amazon Bedrock</translation>
-        </message>
-        <message>
-            <source>Run `aws configure` or `aws sso login`, or set AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.</source>
-            <translation>Exécutez `aws configure` ou `aws sso login`, ou donnez à AWS_BEARER_TOKEN_BEDROCK une clé d’API Bedrock.</translation>
-        </message>
-        <message>
-            <source>no variable and no file of the AWS SDK; services of the machine were not asked</source>
-            <translation>aucune variable et aucun fichier du SDK AWS ; les services de la machine n’ont pas été interrogés</translation>
-        </message>
-        <message>
-            <source>a bearer token, access keys or a profile</source>
-            <translation>un jeton Bearer, des clés d’accès ou un profil</translation>
-        </message>
-        <message>
-            <source>Codex does not support Amazon Bedrock in the region %1 (%2)</source>
-            <translation>Codex ne prend pas en charge Amazon Bedrock dans la région %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Set the region in %1 to one of: %2.</source>
-            <translation>Donnez à la région, dans %1, l’une de ces valeurs : %2.</translation>
-        </message>
-        <message>
-            <source>a region that Codex 0.169.0 supports</source>
-            <translation>une région que Codex 0.169.0 prend en charge</translation>
-        </message>
-        <message>
-            <source>The provider %1 is set up as Codex needs it</source>
-            <translation>Le fournisseur %1 est configuré comme Codex en a besoin</translation>
-        </message>
-        <message>
-            <source>The provider %1 is not defined</source>
-            <translation>Le fournisseur %1 n’est pas défini</translation>
-        </message>
-        <message>
-            <source>Provider set-up</source>
-            <translation>Configuration du fournisseur</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which this user may not reach</source>
-            <translation>Les paramètres du bac à sable désignent %1, auquel cet utilisateur n’a pas accès</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which cannot be resolved</source>
-            <translation>Les paramètres du bac à sable désignent %1, qui ne peut pas être résolu</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which does not answer: its volume may be dead</source>
-            <translation>Les paramètres du bac à sable désignent %1, qui ne répond pas : son volume est peut-être hors service</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which answers slowly</source>
-            <translation>Les paramètres du bac à sable désignent %1, qui répond lentement</translation>
-        </message>
-        <message>
-            <source>a path that resolves within a second</source>
-            <translation>un chemin qui se résout en une seconde</translation>
-        </message>
-        <message>
-            <source>Check the mount and the permissions of %1, or ask whoever set it whether it is needed on this machine.</source>
-            <translation>Vérifiez le montage et les droits de %1, ou demandez à son auteur si ce chemin est nécessaire sur cette machine.</translation>
-        </message>
-        <message>
-            <source>Not all paths of the sandbox settings could be looked at</source>
-            <translation>Tous les chemins des paramètres du bac à sable n’ont pas pu être examinés</translation>
-        </message>
-        <message>
-            <source>Some paths of the sandbox settings are slow or cannot be reached</source>
-            <translation>Certains chemins des paramètres du bac à sable sont lents ou inaccessibles</translation>
-        </message>
-        <message>
-            <source>The sandbox settings restrict reading: their paths are listed only</source>
-            <translation>Les paramètres du bac à sable restreignent la lecture : leurs chemins sont seulement énumérés</translation>
-        </message>
-        <message>
-            <source>The paths of the sandbox settings answer promptly</source>
-            <translation>Les chemins des paramètres du bac à sable répondent sans tarder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n path(s) of the sandbox settings were not looked at</source>
-            <translation>
-                <numerusform>%n chemin des paramètres du bac à sable n’a pas été examiné</numerusform>
-                <numerusform>%n chemins des paramètres du bac à sable n’ont pas été examinés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most 32 paths that answer within 8 seconds together</source>
-            <translation>au plus 32 chemins, qui répondent ensemble en 8 secondes</translation>
-        </message>
-        <message>
-            <source>Remove paths that are not needed from the sandbox settings.</source>
-            <translation>Supprimez des paramètres du bac à sable les chemins inutiles.</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name no paths</source>
-            <translation>Les paramètres du bac à sable ne désignent aucun chemin</translation>
-        </message>
-        <message>
-            <source>Sandbox paths</source>
-            <translation>Chemins du bac à sable</translation>
-        </message>
-        <message>
-            <source>The program that sandboxes commands is missing: %1</source>
-            <translation>Le programme qui isole les commandes dans le bac à sable manque : %1</translation>
-        </message>
-        <message>
-            <source>the native program of the Codex installation</source>
-            <translation>le programme natif de l’installation de Codex</translation>
-        </message>
-        <message>
-            <source>Install Codex again, for example with `npm install -g @openai/codex`.</source>
-            <translation>Réinstallez Codex, par exemple avec `npm install -g @openai/codex`.</translation>
-        </message>
-        <message>
-            <source>The sandbox settings can be read</source>
-            <translation>Les paramètres du bac à sable peuvent être lus</translation>
-        </message>
-        <message>
-            <source>Sandbox settings</source>
-            <translation>Paramètres du bac à sable</translation>
-        </message>
-        <message>
-            <source>Run `sudo apt install bubblewrap`.</source>
-            <translation>Exécutez `sudo apt install bubblewrap`.</translation>
-        </message>
-        <message>
-            <source>Run `sudo dnf install bubblewrap`.</source>
-            <translation>Exécutez `sudo dnf install bubblewrap`.</translation>
-        </message>
-        <message>
-            <source>Run `sudo pacman -S bubblewrap`.</source>
-            <translation>Exécutez `sudo pacman -S bubblewrap`.</translation>
-        </message>
-        <message>
-            <source>Run `sudo zypper install bubblewrap`.</source>
-            <translation>Exécutez `sudo zypper install bubblewrap`.</translation>
-        </message>
-        <message>
-            <source>Install the package bubblewrap of your distribution.</source>
-            <translation>Installez le paquet bubblewrap de votre distribution.</translation>
-        </message>
-        <message>
-            <source>Codex cannot run commands in its sandbox: %1 stands in the way</source>
-            <translation>Codex ne peut pas exécuter de commandes dans son bac à sable : %1 l’en empêche</translation>
-        </message>
-        <message>
-            <source>On the container's host, run `sudo sysctl -w %1`; or, as the container already confines Codex, set sandbox_mode = "danger-full-access" in it.</source>
-            <translation>Sur l’hôte du conteneur, exécutez `sudo sysctl -w %1` ; ou, comme le conteneur confine déjà Codex, écrivez-y sandbox_mode = "danger-full-access".</translation>
-        </message>
-        <message>
-            <source>Run `sudo sysctl -w %1`, and write it to /etc/sysctl.d/60-codex.conf to keep it.</source>
-            <translation>Exécutez `sudo sysctl -w %1`, et écrivez-le dans /etc/sysctl.d/60-codex.conf pour le conserver.</translation>
-        </message>
-        <message>
-            <source>bwrap is neither on PATH nor beside Codex: commands cannot be sandboxed</source>
-            <translation>bwrap n’est ni dans PATH ni à côté de Codex : les commandes ne peuvent pas être isolées dans un bac à sable</translation>
-        </message>
-        <message>
-            <source>bwrap on PATH, or in codex-resources beside Codex</source>
-            <translation>bwrap dans PATH, ou dans codex-resources à côté de Codex</translation>
-        </message>
-        <message>
-            <source>%1 is 0: the kernel gives no user namespaces, which bwrap needs</source>
-            <translation>%1 vaut 0 : le noyau n’accorde pas d’espaces de noms utilisateur, dont bwrap a besoin</translation>
-        </message>
-        <message>
-            <source>a number above 0</source>
-            <translation>un nombre supérieur à 0</translation>
-        </message>
-        <message>
-            <source>AppArmor lets no program without a profile make user namespaces, and bwrap has no profile: commands cannot be sandboxed</source>
-            <translation>AppArmor n’autorise aucun programme sans profil à créer des espaces de noms utilisateur, et bwrap n’a pas de profil : les commandes ne peuvent pas être isolées dans un bac à sable</translation>
-        </message>
-        <message>
-            <source>a profile for bwrap in /etc/apparmor.d</source>
-            <translation>un profil pour bwrap dans /etc/apparmor.d</translation>
-        </message>
-        <message>
-            <source>Run `sudo apt install apparmor-profiles`, then `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` and `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</source>
-            <translation>Exécutez `sudo apt install apparmor-profiles`, puis `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` et `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</translation>
-        </message>
-        <message>
-            <source>features.use_legacy_landlock is on, and the kernel has no Landlock: commands cannot be sandboxed</source>
-            <translation>features.use_legacy_landlock est activé, et le noyau n’a pas Landlock : les commandes ne peuvent pas être isolées dans un bac à sable</translation>
-        </message>
-        <message>
-            <source>a kernel with Landlock (5.13 or newer, `landlock` among its lsm)</source>
-            <translation>un noyau avec Landlock (5.13 ou plus récent, `landlock` parmi ses lsm)</translation>
-        </message>
-        <message>
-            <source>Run `codex features disable use_legacy_landlock`.</source>
-            <translation>Exécutez `codex features disable use_legacy_landlock`.</translation>
-        </message>
-        <message>
-            <source>Nothing was found that keeps commands from being sandboxed</source>
-            <translation>Rien n’a été trouvé qui empêche d’isoler les commandes dans le bac à sable</translation>
-        </message>
-        <message>
-            <source>The settings use no sandbox</source>
-            <translation>Les paramètres n’utilisent pas de bac à sable</translation>
-        </message>
-        <message>
-            <source>Sandbox of the system</source>
-            <translation>Bac à sable du système</translation>
-        </message>
-        <message>
-            <source>Log in: `codex login`.</source>
-            <translation>Authentifiez-vous : `codex login`.</translation>
-        </message>
-        <message>
-            <source>Name the variable with the key of %1 in the configuration (env_key below [model_providers.%2]), and set it.</source>
-            <translation>Indiquez dans la configuration la variable contenant la clé pour %1 (env_key sous [model_providers.%2]), et définissez-la.</translation>
-        </message>
-        <message>
-            <source>Store a valid API key: `codex login --with-api-key`, which reads it from standard input.</source>
-            <translation>Enregistrez une clé d’API valide : `codex login --with-api-key`, qui la lit sur l’entrée standard.</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex logout &amp;&amp; codex login`.</source>
-            <translation>Authentifiez-vous à nouveau : `codex logout &amp;&amp; codex login`.</translation>
-        </message>
-        <message>
-            <source>Set %1 to a valid key of %2: `export %1=…`.</source>
-            <translation>Donnez à %1 une clé valide pour %2 : `export %1=…`.</translation>
-        </message>
-        <message>
-            <source>Replace the key in %1 by a valid one of %2.</source>
-            <translation>Remplacez la clé dans %1 par une clé valide pour %2.</translation>
-        </message>
-        <message>
-            <source>%1 is behind a gateway that has a login of its own (%2), which no API has: %3</source>
-            <translation>%1 est derrière une passerelle qui a sa propre authentification (%2), comme n’en a aucune API : %3</translation>
-        </message>
-        <message>
-            <source>an answer of the API</source>
-            <translation>une réponse de l’API</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the gateway for an address without that login, or name a variable with the whole header: env_http_headers = { Authorization = "…" } below [model_providers.%1].</source>
-            <translation>Demandez à l’administrateur de la passerelle une adresse sans cette authentification, ou indiquez une variable contenant l’en-tête complet : env_http_headers = { Authorization = "…" } sous [model_providers.%1].</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 wants a login of its own (%2): %3</source>
-            <translation>Une passerelle devant %1 demande sa propre authentification (%2) : %3</translation>
-        </message>
-        <message>
-            <source>credentials that %1 accepts</source>
-            <translation>des identifiants que %1 accepte</translation>
-        </message>
-        <message>
-            <source>%1 wants credentials, and Codex has none to send: %2</source>
-            <translation>%1 demande des identifiants, et Codex n’en a pas à envoyer : %2</translation>
-        </message>
-        <message>
-            <source>%1 wants credentials (%2), and there are none</source>
-            <translation>%1 demande des identifiants (%2), et il n’y en a pas</translation>
-        </message>
-        <message>
-            <source>%1 says that the login from %2 has expired: %3</source>
-            <translation>%1 indique que l’authentification provenant de %2 a expiré : %3</translation>
-        </message>
-        <message>
-            <source>The login has expired: %1 answers %2</source>
-            <translation>L’authentification a expiré : %1 répond %2</translation>
-        </message>
-        <message>
-            <source>%1 does not accept the credentials from %2: %3</source>
-            <translation>%1 n’accepte pas les identifiants provenant de %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1 refuses the credentials from %2 (%3)</source>
-            <translation>%1 refuse les identifiants provenant de %2 (%3)</translation>
-        </message>
-        <message>
-            <source>The credentials from %1 lack a permission: %2; %3</source>
-            <translation>Il manque une autorisation aux identifiants provenant de %1 : %2 ; %3</translation>
-        </message>
-        <message>
-            <source>a key with the permissions api.responses.write and api.model.read</source>
-            <translation>une clé avec les autorisations api.responses.write et api.model.read</translation>
-        </message>
-        <message>
-            <source>Give the key the permission named, in its settings or by your role in the organisation of %1, or use a key without restrictions.</source>
-            <translation>Accordez à la clé l’autorisation indiquée, dans ses paramètres ou par votre rôle dans l’organisation chez %1, ou utilisez une clé sans restrictions.</translation>
-        </message>
-        <message>
-            <source>The credentials from %1 lack a permission at %2</source>
-            <translation>Il manque aux identifiants provenant de %1 une autorisation chez %2</translation>
-        </message>
-        <message>
-            <source>%1 forbids the request with the credentials from %2: %3</source>
-            <translation>%1 interdit la requête avec les identifiants provenant de %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1 forbids a request without credentials: %2</source>
-            <translation>%1 interdit une requête sans identifiants : %2</translation>
-        </message>
-        <message>
-            <source>an answer with status 200</source>
-            <translation>une réponse avec le code 200</translation>
-        </message>
-        <message>
-            <source>Check that this account may use %1, and that no proxy or VPN answers in its place; then log in again.</source>
-            <translation>Vérifiez que ce compte a le droit d’utiliser %1, et qu’aucun proxy ou VPN ne répond à sa place ; authentifiez-vous ensuite à nouveau.</translation>
-        </message>
-        <message>
-            <source>%1 forbids the request (%2)</source>
-            <translation>%1 interdit la requête (%2)</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached: %1</source>
-            <translation>La limite d’utilisation de ce compte est atteinte : %1</translation>
-        </message>
-        <message>
-            <source>usage left in the account's plan</source>
-            <translation>de l’utilisation disponible dans le forfait du compte</translation>
-        </message>
-        <message>
-            <source>Wait until the limit resets, or change the plan or account; `codex` shows the limits with /status.</source>
-            <translation>Attendez que la limite soit réinitialisée, ou changez de forfait ou de compte ; `codex` affiche les limites avec /status.</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached</source>
-            <translation>La limite d’utilisation de ce compte est atteinte</translation>
-        </message>
-        <message>
-            <source>Wait until %1, or change the plan or account.</source>
-            <translation>Attendez jusqu’au %1, ou changez de forfait ou de compte.</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached until %1</source>
-            <translation>La limite d’utilisation de ce compte est atteinte jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>The plan of this account does not include Codex: %1</source>
-            <translation>Le forfait de ce compte ne comprend pas Codex : %1</translation>
-        </message>
-        <message>
-            <source>a plan that includes Codex</source>
-            <translation>un forfait qui comprend Codex</translation>
-        </message>
-        <message>
-            <source>Change the plan, or log in to another account: `codex login`.</source>
-            <translation>Changez de forfait, ou authentifiez-vous avec un autre compte : `codex login`.</translation>
-        </message>
-        <message>
-            <source>The account behind the credentials from %1 has no credit left at %2: %3</source>
-            <translation>Le compte des identifiants provenant de %1 n’a plus de crédit chez %2 : %3</translation>
-        </message>
-        <message>
-            <source>credit left in the account</source>
-            <translation>du crédit sur le compte</translation>
-        </message>
-        <message>
-            <source>Add credit, or raise the limit, in the billing settings of %1; or use a key of another account.</source>
-            <translation>Ajoutez du crédit, ou relevez la limite, dans les paramètres de facturation chez %1 ; ou utilisez une clé d’un autre compte.</translation>
-        </message>
-        <message>
-            <source>The account has no credit left at %1</source>
-            <translation>Le compte n’a plus de crédit chez %1</translation>
-        </message>
-        <message>
-            <source>%1 takes no more requests for the moment: %2</source>
-            <translation>%1 n’accepte plus de requêtes pour le moment : %2</translation>
-        </message>
-        <message>
-            <source>a request within the rate limit</source>
-            <translation>une requête dans la limite de fréquence</translation>
-        </message>
-        <message>
-            <source>Wait a little and try again; other programs may use the same key.</source>
-            <translation>Attendez un peu et réessayez ; d’autres programmes utilisent peut-être la même clé.</translation>
-        </message>
-        <message>
-            <source>Wait %1 s and try again; other programs may use the same key.</source>
-            <translation>Attendez %1 s et réessayez ; d’autres programmes utilisent peut-être la même clé.</translation>
-        </message>
-        <message>
-            <source>%1 limits the rate of requests (%2)</source>
-            <translation>%1 limite la fréquence des requêtes (%2)</translation>
-        </message>
-        <message>
-            <source>Look on the provider's status page; a proxy on the way may answer in its place.</source>
-            <translation>Consultez la page d’état du fournisseur ; un proxy intermédiaire répond peut-être à sa place.</translation>
-        </message>
-        <message>
-            <source>Correct %1, which for Azure ends in /openai or /openai/v1, and add the version: query_params = { api-version = "…" }.</source>
-            <translation>Corrigez %1, qui pour Azure se termine par /openai ou /openai/v1, et ajoutez la version : query_params = { api-version = "…" }.</translation>
-        </message>
-        <message>
-            <source>Write %1 = "%2" in %3: the root of the API, which usually ends in /v1.</source>
-            <translation>Écrivez %1 = "%2" dans %3 : la racine de l’API, qui se termine d’habitude par /v1.</translation>
-        </message>
-        <message>
-            <source>Set %1 to the root of the API: below it, /models must answer 200 or 401.</source>
-            <translation>Donnez à %1 la racine de l’API : au-dessous, /models doit répondre 200 ou 401.</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket of the API, but has no list of models at %2: %3</source>
-            <translation>%1 ouvre le WebSocket de l’API, mais n’a pas de liste de modèles à l’adresse %2 : %3</translation>
-        </message>
-        <message>
-            <source>GET …/models answers 2xx, 401 or 403</source>
-            <translation>GET …/models répond 2xx, 401 ou 403</translation>
-        </message>
-        <message>
-            <source>Have the gateway at %1 pass GET …/models on; until then set model in the configuration to one that it has.</source>
-            <translation>Faites transmettre GET …/models par la passerelle sur %1 ; d’ici là, donnez à model dans la configuration un modèle dont elle dispose.</translation>
-        </message>
-        <message>
-            <source>%1 has no list of models (%2)</source>
-            <translation>%1 n’a pas de liste de modèles (%2)</translation>
-        </message>
-        <message>
-            <source>%1 answers, but has nothing at %2: %3 leads to the wrong place; %4</source>
-            <translation>%1 répond, mais n’a rien à l’adresse %2 : %3 mène au mauvais endroit ; %4</translation>
-        </message>
-        <message>
-            <source>The address of %1 is wrong: %2 answers %3</source>
-            <translation>L’adresse pour %1 est fausse : %2 répond %3</translation>
-        </message>
-        <message>
-            <source>%1 does not take the api-version that Codex sends: %2</source>
-            <translation>%1 n’accepte pas l’api-version que Codex envoie : %2</translation>
-        </message>
-        <message>
-            <source>an api-version that this address supports</source>
-            <translation>une api-version que cette adresse prend en charge</translation>
-        </message>
-        <message>
-            <source>Write another api-version in query_params below [model_providers.%1], such as "2025-04-01-preview"; for an address that ends in /openai/v1 remove it.</source>
-            <translation>Écrivez une autre api-version dans query_params sous [model_providers.%1], par exemple "2025-04-01-preview" ; pour une adresse qui se termine par /openai/v1, supprimez-la.</translation>
-        </message>
-        <message>
-            <source>%1 does not support the api-version in the configuration</source>
-            <translation>%1 ne prend pas en charge l’api-version de la configuration</translation>
-        </message>
-        <message>
-            <source>%1 wants an api-version, or another one, in each request: %2</source>
-            <translation>%1 demande une api-version, ou une autre, dans chaque requête : %2</translation>
-        </message>
-        <message>
-            <source>the query parameter api-version with a version that exists</source>
-            <translation>le paramètre de requête api-version avec une version qui existe</translation>
-        </message>
-        <message>
-            <source>Write query_params = { api-version = "…" } below [model_providers.%1] in the configuration.</source>
-            <translation>Écrivez query_params = { api-version = "…" } sous [model_providers.%1] dans la configuration.</translation>
-        </message>
-        <message>
-            <source>Requests to %1 lack the query parameter api-version</source>
-            <translation>Il manque le paramètre api-version aux requêtes vers %1</translation>
-        </message>
-        <message>
-            <source>%1 does not have the model, or not for this account: %2</source>
-            <translation>%1 n’a pas ce modèle, ou pas pour ce compte : %2</translation>
-        </message>
-        <message>
-            <source>a model that %1 offers to this account</source>
-            <translation>un modèle que %1 propose à ce compte</translation>
-        </message>
-        <message>
-            <source>Fetch the model: `ollama pull NAME`.</source>
-            <translation>Téléchargez le modèle : `ollama pull NAME`.</translation>
-        </message>
-        <message>
-            <source>Set model in the configuration to one that %1 offers to you.</source>
-            <translation>Donnez à model dans la configuration un modèle que %1 vous propose.</translation>
-        </message>
-        <message>
-            <source>%1 redirects requests to %2: %3</source>
-            <translation>%1 redirige les requêtes vers %2 : %3</translation>
-        </message>
-        <message>
-            <source>an answer at the address itself</source>
-            <translation>une réponse à l’adresse elle-même</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your proxy or network why the request is sent on.</source>
-            <translation>Demandez à l’administrateur de votre proxy ou de votre réseau pourquoi la requête est redirigée.</translation>
-        </message>
-        <message>
-            <source>Set %1 to the address it is sent on to, if that is the provider's.</source>
-            <translation>Donnez à %1 l’adresse vers laquelle elle est redirigée, si c’est celle du fournisseur.</translation>
-        </message>
-        <message>
-            <source>%1 sends requests on to another place, %2, without their credentials</source>
-            <translation>%1 redirige les requêtes vers un autre endroit, %2, sans leurs identifiants</translation>
-        </message>
-        <message>
-            <source>%1 answers with a page or a text where the API answers in JSON, so that %2 leads to something else: %3</source>
-            <translation>%1 répond par une page ou un texte là où l’API répond en JSON : %2 mène donc à autre chose ; %3</translation>
-        </message>
-        <message>
-            <source>an answer of the API, in JSON</source>
-            <translation>une réponse de l’API, en JSON</translation>
-        </message>
-        <message>
-            <source>Find out what answers in place of the provider: a proxy, a filter or a captive portal of your network.</source>
-            <translation>Trouvez ce qui répond à la place du fournisseur : un proxy, un filtre ou un portail captif de votre réseau.</translation>
-        </message>
-        <message>
-            <source>What answers at %1 is not the API of %2</source>
-            <translation>Ce qui répond sur %1 n’est pas l’API de %2</translation>
-        </message>
-        <message>
-            <source>%1 answers %2 to everything, and what it says is an error: %3</source>
-            <translation>%1 répond %2 à tout, et ce qu’il dit est une erreur : %3</translation>
-        </message>
-        <message>
-            <source>a list of models</source>
-            <translation>une liste de modèles</translation>
-        </message>
-        <message>
-            <source>Look into the log of the gateway at %1, and at the key and the provider behind it.</source>
-            <translation>Consultez le journal de la passerelle sur %1, ainsi que la clé et le fournisseur derrière elle.</translation>
-        </message>
-        <message>
-            <source>%1 answers with an error under a good status (%2)</source>
-            <translation>%1 répond par une erreur sous un code de succès (%2)</translation>
-        </message>
-        <message>
-            <source>%1 compresses its answers although it is not asked to, and Codex does not unpack them: %2</source>
-            <translation>%1 compresse ses réponses sans qu’on le lui demande, et Codex ne les décompresse pas : %2</translation>
-        </message>
-        <message>
-            <source>JSON that is not compressed</source>
-            <translation>du JSON non compressé</translation>
-        </message>
-        <message>
-            <source>Have the gateway at %1 compress for those alone who send Accept-Encoding (nginx: gzip off, or gunzip on).</source>
-            <translation>Faites en sorte que la passerelle sur %1 ne compresse que pour ceux qui envoient Accept-Encoding (nginx : gzip off, ou gunzip on).</translation>
-        </message>
-        <message>
-            <source>%1 sends compressed answers that nobody asked for</source>
-            <translation>%1 envoie des réponses compressées que personne n’a demandées</translation>
-        </message>
-        <message>
-            <source>%1 does not take a request that Codex makes when it starts: %2</source>
-            <translation>%1 n’accepte pas une requête que Codex fait à son démarrage : %2</translation>
-        </message>
-        <message>
-            <source>Update Codex; if it goes on, give the request id to the provider.</source>
-            <translation>Mettez Codex à jour ; si cela continue, donnez l’identifiant de la requête au fournisseur.</translation>
-        </message>
-        <message>
-            <source>Check that %1 is the root of an API that Codex can use (wire_api = "responses").</source>
-            <translation>Vérifiez que %1 est la racine d’une API que Codex peut utiliser (wire_api = "responses").</translation>
-        </message>
-        <message>
-            <source>provider %1</source>
-            <translation>le fournisseur %1</translation>
-        </message>
-        <message>
-            <source>the default address</source>
-            <translation>l’adresse par défaut</translation>
-        </message>
-        <message>
-            <source>A gateway before %1, such as Cloudflare, takes your network's address for a robot's and answers with a challenge that only a browser can pass: %2</source>
-            <translation>Une passerelle devant %1, par exemple Cloudflare, prend l’adresse de votre réseau pour celle d’un robot et répond par un contrôle que seul un navigateur peut passer : %2</translation>
-        </message>
-        <message>
-            <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-            <translation>Sortez par une autre adresse : désactivez ou activez le VPN ou le proxy, ou utilisez un autre réseau ; donnez le ray à l’administrateur.</translation>
-        </message>
-        <message>
-            <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-            <translation>%1 est derrière un contrôle réservé aux navigateurs, auquel votre réseau est soumis (%2)</translation>
-        </message>
-        <message>
-            <source>A filter between you and %1 blocks the request, or blocks your network's address: %2</source>
-            <translation>Un filtre entre vous et %1 bloque la requête, ou bloque l’adresse de votre réseau : %2</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network or its filter to allow %1, or use another network, VPN or proxy.</source>
-            <translation>Demandez à l’administrateur de votre réseau ou de son filtre d’autoriser %1, ou utilisez un autre réseau, VPN ou proxy.</translation>
-        </message>
-        <message>
-            <source>A filter blocks requests to %1</source>
-            <translation>Un filtre bloque les requêtes vers %1</translation>
-        </message>
-        <message>
-            <source>Network rules of the resource behind %1 keep your network out: %2</source>
-            <translation>Les règles réseau de la ressource derrière %1 n’admettent pas votre réseau : %2</translation>
-        </message>
-        <message>
-            <source>a network that the resource lets in</source>
-            <translation>un réseau que la ressource admet</translation>
-        </message>
-        <message>
-            <source>Allow your network's address under Networking of the resource in the Azure portal, or connect by its virtual network or VPN.</source>
-            <translation>Autorisez l’adresse de votre réseau sous Networking de la ressource dans le portail Azure, ou connectez-vous par son réseau virtuel ou son VPN.</translation>
-        </message>
-        <message>
-            <source>Network rules of the resource keep your network out of %1</source>
-            <translation>Les règles réseau de la ressource ferment à votre réseau l’accès à %1</translation>
-        </message>
-        <message>
-            <source>%1 does not serve the country that your network's address belongs to: %2</source>
-            <translation>%1 ne dessert pas le pays auquel appartient l’adresse de votre réseau : %2</translation>
-        </message>
-        <message>
-            <source>an address in a supported country</source>
-            <translation>une adresse dans un pays pris en charge</translation>
-        </message>
-        <message>
-            <source>Check where your VPN or proxy leaves for the internet, and choose an exit in a country that %1 supports.</source>
-            <translation>Vérifiez par où votre VPN ou proxy sort vers Internet, et choisissez une sortie dans un pays que %1 prend en charge.</translation>
-        </message>
-        <message>
-            <source>%1 does not serve the country of your network's address</source>
-            <translation>%1 ne dessert pas le pays de l’adresse de votre réseau</translation>
-        </message>
-        <message>
-            <source>In place of %1 a page to log in answers: your network has a captive portal, or your proxy or gateway a single sign-on; %2</source>
-            <translation>À la place de %1 répond une page de connexion : votre réseau a un portail captif, ou votre proxy ou passerelle une authentification unique ; %2</translation>
-        </message>
-        <message>
-            <source>Open any web page in a browser and log in to the network, or connect the VPN; then try again.</source>
-            <translation>Ouvrez une page web quelconque dans un navigateur et authentifiez-vous sur le réseau, ou connectez le VPN ; réessayez ensuite.</translation>
-        </message>
-        <message>
-            <source>Your network wants a login first: a page to log in answers in place of %1</source>
-            <translation>Votre réseau demande d’abord une authentification : une page de connexion répond à la place de %1</translation>
-        </message>
-        <message>
-            <source>A proxy before %1, which nothing here names, wants credentials: %2</source>
-            <translation>Un proxy devant %1, que rien ici ne désigne, demande des identifiants : %2</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network for the proxy's address and credentials, and set HTTPS_PROXY.</source>
-            <translation>Demandez à l’administrateur de votre réseau l’adresse et les identifiants du proxy, et définissez HTTPS_PROXY.</translation>
-        </message>
-        <message>
-            <source>The proxy %1 (%2, %3) wants credentials: %4</source>
-            <translation>Le proxy %1 (%2, %3) demande des identifiants : %4</translation>
-        </message>
-        <message>
-            <source>credentials that the proxy accepts</source>
-            <translation>des identifiants que le proxy accepte</translation>
-        </message>
-        <message>
-            <source>The proxy %1 wants credentials (HTTP 407)</source>
-            <translation>Le proxy %1 demande des identifiants (HTTP 407)</translation>
-        </message>
-        <message>
-            <source>%1 finds a small request too large: its address or its headers; %2</source>
-            <translation>%1 trouve trop grande une petite requête : son adresse ou ses en-têtes ; %2</translation>
-        </message>
-        <message>
-            <source>a limit for headers that lets a login pass, such as 16 KiB</source>
-            <translation>une limite d’en-têtes qui laisse passer une authentification, par exemple 16 KiB</translation>
-        </message>
-        <message>
-            <source>Shorten http_headers, env_http_headers and query_params below [model_providers.%1]; else have the gateway's limit for headers raised (nginx: large_client_header_buffers).</source>
-            <translation>Raccourcissez http_headers, env_http_headers et query_params sous [model_providers.%1] ; sinon, faites relever la limite d’en-têtes de la passerelle (nginx : large_client_header_buffers).</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 finds requests too large: %2</source>
-            <translation>Une passerelle devant %1 trouve les requêtes trop grandes : %2</translation>
-        </message>
-        <message>
-            <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
-            <translation>Le serveur sur %1 ne sert pas le nom d’hôte %2 : une passerelle ou un proxy envoie la requête au mauvais serveur ; %3</translation>
-        </message>
-        <message>
-            <source>an answer of the server that serves %1</source>
-            <translation>une réponse du serveur qui sert %1</translation>
-        </message>
-        <message>
-            <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
-            <translation>Vérifiez DNS, /etc/hosts, VPN et proxy : c’est un autre serveur que %1 qui est joint.</translation>
-        </message>
-        <message>
-            <source>Correct the host name in %1, or have the gateway there pass it on (its TLS name and the header Host).</source>
-            <translation>Corrigez le nom d’hôte dans %1, ou faites en sorte que la passerelle le transmette (son nom TLS et l’en-tête Host).</translation>
-        </message>
-        <message>
-            <source>%1 is not served where requests for it arrive: %2</source>
-            <translation>%1 n’est pas servi là où ses requêtes arrivent : %2</translation>
-        </message>
-        <message>
-            <source>Mend the file of %1, which Codex cannot use now, and put the PEM certificate of %2 into it.</source>
-            <translation>Réparez le fichier de %1, que Codex ne peut pas utiliser pour l’instant, et ajoutez-y le certificat PEM de %2.</translation>
-        </message>
-        <message>
-            <source>Add the PEM certificate of %1 to the file of %2.</source>
-            <translation>Ajoutez le certificat PEM de %1 au fichier de %2.</translation>
-        </message>
-        <message>
-            <source>Get the root certificate %1 as PEM from whoever runs that authority, and set CODEX_CA_CERTIFICATE to the file (NODE_EXTRA_CA_CERTS for MCP servers in Node).</source>
-            <translation>Demandez le certificat racine %1 au format PEM à l’administrateur de cette autorité, et donnez le fichier à CODEX_CA_CERTIFICATE (NODE_EXTRA_CA_CERTS pour les serveurs MCP sous Node).</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 comes from %2, a public authority, but this machine does not trust it: its root certificates seem to be missing</source>
-            <translation>Le certificat de %1 vient de %2, une autorité publique, mais cette machine ne lui fait pas confiance : ses certificats racine semblent manquer</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: this machine's root certificates seem to be missing</source>
-            <translation>Codex ne peut pas joindre %1 : les certificats racine de cette machine semblent manquer</translation>
-        </message>
-        <message>
-            <source>Unset SSL_CERT_FILE, which stands in place of the system's certificates, and use CODEX_CA_CERTIFICATE for one more.</source>
-            <translation>Retirez SSL_CERT_FILE, qui remplace les certificats du système, et utilisez CODEX_CA_CERTIFICATE pour en ajouter un.</translation>
-        </message>
-        <message>
-            <source>Install them: `sudo apt install ca-certificates`, or `sudo dnf install ca-certificates`.</source>
-            <translation>Installez-les : `sudo apt install ca-certificates`, ou `sudo dnf install ca-certificates`.</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes from %5, directly from another issuer</source>
-            <translation>Le proxy %1 de %2 (%3) intercepte TLS : à travers lui, le certificat de %4 vient de %5, en accès direct d’un autre émetteur</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is not trusted</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 intercepte son TLS en tant que %3, qui n’est pas approuvé</translation>
-        </message>
-        <message>
-            <source>Something between here and %1 intercepts TLS: the certificate is issued by %2, which this machine does not trust</source>
-            <translation>Quelque chose entre cette machine et %1 intercepte TLS : le certificat est émis par %2, que cette machine n’approuve pas</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its TLS is intercepted by %2, which is not trusted</source>
-            <translation>Codex ne peut pas joindre %1 : son TLS est intercepté par %2, qui n’est pas approuvé</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 comes from the issuer %2, which is not trusted on this machine, and the server sends no certificate that leads to a trusted one</source>
-            <translation>Le certificat de %1 vient de l’émetteur %2, qui n’est pas approuvé sur cette machine, et le serveur n’envoie aucun certificat menant à un émetteur approuvé</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the issuer of its certificate, %2, is not trusted</source>
-            <translation>Codex ne peut pas joindre %1 : l’émetteur de son certificat, %2, n’est pas approuvé</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is self-signed, and not among the trusted ones</source>
-            <translation>Le certificat de %1 est autosigné, et ne figure pas parmi les certificats approuvés</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is self-signed</source>
-            <translation>Codex ne peut pas joindre %1 : son certificat est autosigné</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 use a certificate that an authority issued: one that is an authority's own does not do for a server.</source>
-            <translation>Demandez aux responsables de %1 d’utiliser un certificat émis par une autorité : celui d’une autorité elle-même ne convient pas à un serveur.</translation>
-        </message>
-        <message>
-            <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
-            <translation>Demandez ce certificat au format PEM aux responsables de %1, et donnez le fichier à CODEX_CA_CERTIFICATE.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 of %2 has expired, on %3</source>
-            <translation>Le certificat %1 de %2 a expiré le %3</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate has expired</source>
-            <translation>Codex ne peut pas joindre %1 : son certificat a expiré</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 renew the certificate; if the date looks right, check the clock of this machine.</source>
-            <translation>Demandez aux responsables de %1 de renouveler le certificat ; si la date semble correcte, vérifiez l’horloge de cette machine.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 of %2 is not valid before %3: most likely the clock of this machine is behind</source>
-            <translation>Le certificat %1 de %2 n’est pas valide avant le %3 : l’horloge de cette machine retarde très probablement</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is not valid yet</source>
-            <translation>Codex ne peut pas joindre %1 : son certificat n’est pas encore valide</translation>
-        </message>
-        <message>
-            <source>Check the clock: `timedatectl`.</source>
-            <translation>Vérifiez l’horloge : `timedatectl`.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
-            <translation>Le certificat de %1 n’a pas de subject alternative name, alors que %2 est nécessaire ; son common name ne compte pas</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
-            <translation>Le certificat de %1 n’est pas valide pour le nom d’hôte %2, mais pour %3</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate does not match the host name %2</source>
-            <translation>Codex ne peut pas joindre %1 : son certificat ne correspond pas au nom d’hôte %2</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 issue the certificate anew, with %2 as subject alternative name.</source>
-            <translation>Demandez aux responsables de %1 d’émettre à nouveau le certificat, avec %2 comme subject alternative name.</translation>
-        </message>
-        <message>
-            <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
-            <translation>Quelque chose répond au nom de %1 : vérifiez DNS, proxy et VPN, ainsi que /etc/hosts.</translation>
-        </message>
-        <message>
-            <source>Use one of these names in %1: %2. Or have the certificate issued for %3.</source>
-            <translation>Utilisez dans %1 l’un de ces noms : %2. Ou faites émettre le certificat pour %3.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is refused: %2</source>
-            <translation>Le certificat de %1 est refusé : %2</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is refused (%2)</source>
-            <translation>Codex ne peut pas joindre %1 : son certificat est refusé (%2)</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 replace the certificate.</source>
-            <translation>Demandez aux responsables de %1 de remplacer le certificat.</translation>
-        </message>
-        <message>
-            <source>a valid certificate for %1 from a trusted issuer</source>
-            <translation>un certificat valide pour %1 d’un émetteur approuvé</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its args in a terminal (%2) and mend what it says: it has to print the token, alone, to standard output.</source>
-            <translation>Exécutez `%1` avec ses args dans un terminal (%2) et corrigez ce qu’il signale : il doit écrire le jeton, et lui seul, sur la sortie standard.</translation>
-        </message>
-        <message>
-            <source>The command that makes the token is not found: %1 (%2)</source>
-            <translation>La commande qui produit le jeton est introuvable : %1 (%2)</translation>
-        </message>
-        <message>
-            <source>no program of that path</source>
-            <translation>aucun programme à ce chemin</translation>
-        </message>
-        <message>
-            <source>no program of that name on PATH</source>
-            <translation>aucun programme de ce nom dans PATH</translation>
-        </message>
-        <message>
-            <source>Install `%1`, or write its whole path in %2.</source>
-            <translation>Installez `%1`, ou écrivez son chemin complet dans %2.</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) does not end within %3 ms</source>
-            <translation>La commande qui produit le jeton (%1, %2) ne se termine pas en %3 ms</translation>
-        </message>
-        <message>
-            <source>no end within %1 ms</source>
-            <translation>pas de fin en %1 ms</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its args in a terminal to see what it waits for; if it only is slow, write timeout_ms = %2 in its table (%3).</source>
-            <translation>Exécutez `%1` avec ses args dans un terminal pour voir ce qu’il attend ; s’il est seulement lent, écrivez timeout_ms = %2 dans sa table (%3).</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) fails: %3</source>
-            <translation>La commande qui produit le jeton (%1, %2) échoue : %3</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) prints none</source>
-            <translation>La commande qui produit le jeton (%1, %2) n’en écrit aucun</translation>
-        </message>
-        <message>
-            <source>nothing on standard output; %1</source>
-            <translation>rien sur la sortie standard ; %1</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) prints what is no token: no header can carry it</source>
-            <translation>La commande qui produit le jeton (%1, %2) écrit autre chose qu’un jeton : aucun en-tête ne peut le porter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) on standard output</source>
-            <translation>
-                <numerusform>%n ligne sur la sortie standard</numerusform>
-                <numerusform>%n lignes sur la sortie standard</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>exit status 0, and the token in one line</source>
-            <translation>le code de sortie 0, et le jeton sur une ligne</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: the DNS servers do not answer</source>
-            <translation>Le nom %1 ne peut pas être résolu : les serveurs DNS ne répondent pas</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: %2</source>
-            <translation>Le nom %1 ne peut pas être résolu : %2</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up; nor can %2, so this network may know no public names at all</source>
-            <translation>Le nom %1 ne peut pas être résolu ; %2 non plus, ce réseau ne connaît donc peut-être aucun nom public</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: the DNS servers know no address of it</source>
-            <translation>Le nom %1 ne peut pas être résolu : les serveurs DNS n’en connaissent aucune adresse</translation>
-        </message>
-        <message>
-            <source>Correct %1, or connect the VPN whose DNS knows %2.</source>
-            <translation>Corrigez %1, ou connectez le VPN dont le DNS connaît %2.</translation>
-        </message>
-        <message>
-            <source>Check the DNS servers in /etc/resolv.conf, and the VPN if one is on: `getent hosts %1` has to answer.</source>
-            <translation>Vérifiez les serveurs DNS dans /etc/resolv.conf, et le VPN s’il est actif : `getent hosts %1` doit répondre.</translation>
-        </message>
-        <message>
-            <source>Check DNS, VPN and filters of this network: `getent hosts %1` has to answer.</source>
-            <translation>Vérifiez DNS, VPN et filtres de ce réseau : `getent hosts %1` doit répondre.</translation>
-        </message>
-        <message>
-            <source>Start Ollama: `ollama serve`. Then `ollama list` shows its models.</source>
-            <translation>Lancez Ollama : `ollama serve`. Ensuite, `ollama list` affiche ses modèles.</translation>
-        </message>
-        <message>
-            <source>Start the server of LM Studio: `lms server start`.</source>
-            <translation>Lancez le serveur de LM Studio : `lms server start`.</translation>
-        </message>
-        <message>
-            <source>Start the program that should listen on %1, or correct or remove %2.</source>
-            <translation>Lancez le programme qui devrait écouter sur %1, ou corrigez ou supprimez %2.</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1</source>
-            <translation>Rien n’écoute sur %1</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1, a local port that %2 points at</source>
-            <translation>Rien n’écoute sur %1, un port local vers lequel %2 dirige</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: nothing listens on %2</source>
-            <translation>Codex ne peut pas joindre %1 : rien n’écoute sur %2</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1, where %2 leads to; %3 listens on %4 only</source>
-            <translation>Rien n’écoute sur %1, où mène %2 ; %3 n’écoute que sur %4</translation>
-        </message>
-        <message>
-            <source>Write %1 instead of %2 in %3, or let the program listen on the other address too.</source>
-            <translation>Écrivez %1 au lieu de %2 dans %3, ou faites écouter le programme sur l’autre adresse aussi.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: nothing listens on %2, but something does on %3</source>
-            <translation>Codex ne peut pas joindre %1 : rien n’écoute sur %2, mais quelque chose écoute sur %3</translation>
-        </message>
-        <message>
-            <source>%1 refuses connections</source>
-            <translation>%1 refuse les connexions</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 whether the service is up; a firewall may also refuse for it.</source>
-            <translation>Demandez aux responsables de %1 si le service fonctionne ; un pare-feu peut aussi refuser à sa place.</translation>
-        </message>
-        <message>
-            <source>Start the service on %1, or correct host and port in %2.</source>
-            <translation>Lancez le service sur %1, ou corrigez l’hôte et le port dans %2.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 refuses connections</source>
-            <translation>Codex ne peut pas joindre %1 : %2 refuse les connexions</translation>
-        </message>
-        <message>
-            <source>addresses of %1</source>
-            <translation>des adresses pour %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the name %2 cannot be looked up</source>
-            <translation>Codex ne peut pas joindre %1 : le nom %2 ne peut pas être résolu</translation>
-        </message>
-        <message>
-            <source>There is no route to %1</source>
-            <translation>Il n’y a pas de route vers %1</translation>
-        </message>
-        <message>
-            <source>Check the network, and the VPN that leads to %1: `ip route get %2`.</source>
-            <translation>Vérifiez le réseau, et le VPN qui mène à %1 : `ip route get %2`.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: there is no route to %2</source>
-            <translation>Codex ne peut pas joindre %1 : il n’y a pas de route vers %2</translation>
-        </message>
-        <message>
-            <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-            <translation>Aucune réponse de %1 : les connexions expirent, comme lorsqu’un pare-feu les rejette en silence</translation>
-        </message>
-        <message>
-            <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
-            <translation>Vérifiez le pare-feu et le VPN ; si ce réseau a un proxy, indiquez-le dans HTTPS_PROXY.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: connections to %2 time out</source>
-            <translation>Codex ne peut pas joindre %1 : les connexions à %2 expirent</translation>
-        </message>
-        <message>
-            <source>This machine has no network connection: no interface but the loopback is up and has an address</source>
-            <translation>Cette machine n’a pas de connexion réseau : aucune interface, hormis la boucle locale, n’est active avec une adresse</translation>
-        </message>
-        <message>
-            <source>a connection to the network</source>
-            <translation>une connexion au réseau</translation>
-        </message>
-        <message>
-            <source>Connect to a network (Wi-Fi, cable or VPN), then run this again.</source>
-            <translation>Connectez-vous à un réseau (Wi-Fi, câble ou VPN), puis relancez les vérifications.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: this machine has no network connection</source>
-            <translation>Codex ne peut pas joindre %1 : cette machine n’a pas de connexion réseau</translation>
-        </message>
-        <message>
-            <source>This network does not know public names: the lookup of %1 fails, and so does that of %2</source>
-            <translation>Ce réseau ne connaît pas les noms publics : la résolution de %1 échoue, celle de %2 aussi</translation>
-        </message>
-        <message>
-            <source>Connect to a network that leads to the internet, or set HTTPS_PROXY to the proxy that leads out of this one.</source>
-            <translation>Connectez-vous à un réseau qui mène à Internet, ou indiquez dans HTTPS_PROXY le proxy qui permet de sortir de celui-ci.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1 from this network: it does not know public names such as %2</source>
-            <translation>Codex ne peut pas joindre %1 depuis ce réseau : il ne connaît pas de noms publics comme %2</translation>
-        </message>
-        <message>
-            <source>a TCP connection to %1</source>
-            <translation>une connexion TCP à %1</translation>
-        </message>
-        <message>
-            <source>%1 of this network does not lead to %2: connections hang, while those by %3 work</source>
-            <translation>%1 sur ce réseau ne mène pas à %2 : les connexions restent sans réponse, alors qu’elles aboutissent par %3</translation>
-        </message>
-        <message>
-            <source>a connection, or an error at once</source>
-            <translation>une connexion, ou une erreur immédiate</translation>
-        </message>
-        <message>
-            <source>Have the network's %1 mended, or turn it off on this machine: programs lose time on it, and some do not try the other way.</source>
-            <translation>Faites réparer %1 sur le réseau, ou désactivez-le sur cette machine : les programmes y perdent du temps, et certains n’essaient pas l’autre voie.</translation>
-        </message>
-        <message>
-            <source>Not asked: --no-credentials sends none</source>
-            <translation>Non interrogé : --no-credentials n’en envoie pas</translation>
-        </message>
-        <message>
-            <source>Not inspected: %1</source>
-            <translation>Non examiné : %1</translation>
-        </message>
-        <message>
-            <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
-            <translation>Non examiné : Codex n’envoie les identifiants provenant de %1 qu’avec une invite ; `codex exec hello` les essaie</translation>
-        </message>
-        <message>
-            <source>There are no credentials to ask with</source>
-            <translation>Il n’y a pas d’identifiants avec lesquels demander</translation>
-        </message>
-        <message>
-            <source>%1 accepts the credentials from %2</source>
-            <translation>%1 accepte les identifiants provenant de %2</translation>
-        </message>
-        <message>
-            <source>%1 answers without credentials</source>
-            <translation>%1 répond sans identifiants</translation>
-        </message>
-        <message>
-            <source>%1 does not say where requests of this login go: the answer has another shape</source>
-            <translation>%1 n’indique pas où vont les requêtes de cette authentification : la réponse a une autre forme</translation>
-        </message>
-        <message>
-            <source>The workspace of this login is not among those that %1 lists for it</source>
-            <translation>L’espace de travail de cette authentification n’est pas parmi ceux que %1 indique pour elle</translation>
-        </message>
-        <message>
-            <source>%1 lists the workspace of this login twice</source>
-            <translation>%1 indique deux fois l’espace de travail de cette authentification</translation>
-        </message>
-        <message>
-            <source>The workspace of this login is deactivated</source>
-            <translation>L’espace de travail de cette authentification est désactivé</translation>
-        </message>
-        <message>
-            <source>%1 names no server for the workspace of this login</source>
-            <translation>%1 n’indique aucun serveur pour l’espace de travail de cette authentification</translation>
-        </message>
-        <message>
-            <source>the workspace of the login, with its server</source>
-            <translation>l’espace de travail de l’authentification, avec son serveur</translation>
-        </message>
-        <message>
-            <source>Run `codex logout`, then `codex login`, and choose a workspace that you may use; if it goes on, ask its administrator.</source>
-            <translation>Exécutez `codex logout`, puis `codex login`, et choisissez un espace de travail auquel vous avez droit ; si cela continue, adressez-vous à son administrateur.</translation>
-        </message>
-        <message>
-            <source>Codex does not find the way to your ChatGPT workspace</source>
-            <translation>Codex ne trouve pas le chemin vers votre espace de travail ChatGPT</translation>
-        </message>
-        <message>
-            <source>Not reached: %1 gave no answer</source>
-            <translation>Non joint : %1 n’a pas répondu</translation>
-        </message>
-        <message>
-            <source>Not reached: the proxy answers %1</source>
-            <translation>Non joint : le proxy répond %1</translation>
-        </message>
-        <message>
-            <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
-            <translation>Non examiné : le WebSocket, dont la négociation transporte les identifiants, est refusé (%1)</translation>
-        </message>
-        <message>
-            <source>Credentials accepted</source>
-            <translation>Acceptation des identifiants</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 ahead of that of %2: tokens and certificates seem to have expired, and signatures of AWS are refused</source>
-            <translation>L’horloge de cette machine avance de %1 sur celle de %2 : jetons et certificats semblent expirés, et les signatures AWS sont refusées</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 behind that of %2: tokens are not renewed in time, new certificates seem not valid yet, and signatures of AWS are refused</source>
-            <translation>L’horloge de cette machine retarde de %1 sur celle de %2 : les jetons ne sont pas renouvelés à temps, les nouveaux certificats ne semblent pas encore valides, et les signatures AWS sont refusées</translation>
-        </message>
-        <message>
-            <source>%1 here, %2 there</source>
-            <translation>%1 ici, %2 là-bas</translation>
-        </message>
-        <message>
-            <source>clocks less than 2 min apart</source>
-            <translation>des horloges à moins de 2 min d’écart</translation>
-        </message>
-        <message>
-            <source>Set the clock, and have it kept by NTP: `sudo timedatectl set-ntp true`. In a container or virtual machine set that of the host.</source>
-            <translation>Réglez l’horloge, et faites-la maintenir par NTP : `sudo timedatectl set-ntp true`. Dans un conteneur ou une machine virtuelle, réglez celle de l’hôte.</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 ahead</source>
-            <translation>L’horloge de cette machine avance de %1</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 behind</source>
-            <translation>L’horloge de cette machine retarde de %1</translation>
-        </message>
-        <message>
-            <source>No answer told the time to compare with</source>
-            <translation>Aucune réponse n’a donné l’heure à comparer</translation>
-        </message>
-        <message>
-            <source>The clock agrees with that of %1</source>
-            <translation>L’horloge concorde avec celle de %1</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Horloge</translation>
-        </message>
-        <message>
-            <source>%1 (%2) is set to nothing</source>
-            <translation>%1 (%2) est définie sans valeur</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names %3, which is not a file</source>
-            <translation>%1 (%2) désigne %3, qui n’est pas un fichier</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names a file that does not exist: %3</source>
-            <translation>%1 (%2) désigne un fichier qui n’existe pas : %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names a file that cannot be read: %3</source>
-            <translation>%1 (%2) désigne un fichier qui ne peut pas être lu : %3</translation>
-        </message>
-        <message>
-            <source>a readable PEM file with CA certificates</source>
-            <translation>un fichier PEM lisible avec des certificats de CA</translation>
-        </message>
-        <message>
-            <source>Correct or remove %1 in %2.</source>
-            <translation>Corrigez ou supprimez %1 dans %2.</translation>
-        </message>
-        <message>
-            <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`.</source>
-            <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`.</translation>
-        </message>
-        <message>
-            <source>The network settings of the environment are readable</source>
-            <translation>Les paramètres réseau de l’environnement sont lisibles</translation>
-        </message>
-        <message>
-            <source>Network environment</source>
-            <translation>Environnement réseau</translation>
-        </message>
-        <message>
-            <source>The model %1 (%2) is not on this machine</source>
-            <translation>Le modèle %1 (%2) n’est pas sur cette machine</translation>
-        </message>
-        <message>
-            <source>%1 among the models that are there</source>
-            <translation>%1 parmi les modèles présents</translation>
-        </message>
-        <message>
-            <source>Fetch it: `ollama pull %1`. Or set model to one that `ollama list` shows.</source>
-            <translation>Téléchargez-le : `ollama pull %1`. Ou donnez à model un modèle que `ollama list` affiche.</translation>
-        </message>
-        <message>
-            <source>Fetch it: `lms get %1`. Or set model to one that `lms ls` shows.</source>
-            <translation>Téléchargez-le : `lms get %1`. Ou donnez à model un modèle que `lms ls` affiche.</translation>
-        </message>
-        <message>
-            <source>The provider has no address of its own to reach</source>
-            <translation>Le fournisseur n’a pas d’adresse propre à joindre</translation>
-        </message>
-        <message>
-            <source>Every hop to %1 %2 is open</source>
-            <translation>Chaque étape vers %1 (%2) est ouverte</translation>
-        </message>
-        <message>
-            <source>Not run: --offline contacts nothing</source>
-            <translation>Non exécuté : --offline ne contacte rien</translation>
-        </message>
-        <message>
-            <source>Way to the provider</source>
-            <translation>Chemin vers le fournisseur</translation>
-        </message>
-        <message>
-            <source>a PEM file with one or more valid CA certificates</source>
-            <translation>un fichier PEM avec au moins un certificat de CA valide</translation>
-        </message>
-        <message>
-            <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system's certificates alone.</source>
-            <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1` : d’ici là, Codex ne fait confiance qu’aux certificats du système.</translation>
-        </message>
-        <message>
-            <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
-            <translation>Le fichier de %1 n’est pas au format PEM, c’est un certificat au format DER : %2</translation>
-        </message>
-        <message>
-            <source>Convert it: `openssl x509 -inform der -in %1 -out %1.pem`, and set %2 to the result.</source>
-            <translation>Convertissez-le : `openssl x509 -inform der -in %1 -out %1.pem`, et donnez le résultat à %2.</translation>
-        </message>
-        <message>
-            <source>The file of %1 holds no certificate in PEM form: %2</source>
-            <translation>Le fichier de %1 ne contient aucun certificat au format PEM : %2</translation>
-        </message>
-        <message>
-            <source>The file of %1 is no valid PEM: the block at line %2 of %3 is broken, and Codex takes none of its certificates</source>
-            <translation>Le fichier de %1 n’est pas du PEM valide : le bloc à la ligne %2 de %3 est endommagé, et Codex n’en prend aucun certificat</translation>
-        </message>
-        <message>
-            <source>Repair or remove the block at line %1 of %2.</source>
-            <translation>Réparez ou supprimez le bloc à la ligne %1 de %2.</translation>
-        </message>
-        <message>
-            <source>Certificate #%1 in the file of %2 is damaged, and Codex takes none of the others either: %3</source>
-            <translation>Le certificat nº %1 du fichier de %2 est endommagé, et Codex ne prend aucun des autres non plus : %3</translation>
-        </message>
-        <message>
-            <source>Replace or remove certificate #%1 in %2.</source>
-            <translation>Remplacez ou supprimez le certificat nº %1 dans %2.</translation>
-        </message>
-        <message>
-            <source>Every certificate in the file of %1 has expired: %2</source>
-            <translation>Tous les certificats du fichier de %1 ont expiré : %2</translation>
-        </message>
-        <message>
-            <source>Get the current CA certificate from whoever runs the proxy, and put it in %1.</source>
-            <translation>Demandez le certificat de CA actuel à l’administrateur du proxy, et placez-le dans %1.</translation>
-        </message>
-        <message>
-            <source>No certificate in the file of %1 is one of a CA: %2</source>
-            <translation>Aucun certificat du fichier de %1 n’est celui d’une CA : %2</translation>
-        </message>
-        <message>
-            <source>Put the root certificate that signed it into %1: a server's own certificate is not enough.</source>
-            <translation>Placez dans %1 le certificat racine qui l’a signé : le certificat d’un serveur ne suffit pas.</translation>
-        </message>
-        <message>
-            <source>The system's certificates are trusted</source>
-            <translation>Les certificats du système sont approuvés</translation>
-        </message>
-        <message>
-            <source>The file of %1 cannot be read</source>
-            <translation>Le fichier de %1 ne peut pas être lu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) of %1 are trusted beside the system's</source>
-            <translation>
-                <numerusform>%n certificat de %1 est approuvé en plus de ceux du système</numerusform>
-                <numerusform>%n certificats de %1 sont approuvés en plus de ceux du système</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Trusted certificates</source>
-            <translation>Certificats approuvés</translation>
-        </message>
-        <message>
-            <source>%1 answers over HTTP</source>
-            <translation>%1 répond en HTTP</translation>
-        </message>
-        <message>
-            <source>The provider has no address of its own to ask</source>
-            <translation>Le fournisseur n’a pas d’adresse propre à interroger</translation>
-        </message>
-        <message>
-            <source>Provider reachable</source>
-            <translation>Fournisseur joignable</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 refuses connections</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 refuse les connexions</translation>
-        </message>
-        <message>
-            <source>Connections to the proxy %2, which %3 (%4) names, are refused</source>
-            <translation>Les connexions au proxy %2, que désigne %3 (%4), sont refusées</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not answer</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ne répond pas</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2; connections to it time out</source>
-            <translation>%3 (%4) désigne le proxy %2 ; les connexions à celui-ci expirent</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 is unreachable</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 est inaccessible</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2, which is unreachable from here</source>
-            <translation>%3 (%4) désigne le proxy %2, inaccessible d’ici</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 wants credentials (407)</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 demande des identifiants (407)</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) answers 407: it wants a user name and a password</source>
-            <translation>Le proxy %2 de %3 (%4) répond 407 : il demande un nom d’utilisateur et un mot de passe</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not allow it (403)</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ne l’autorise pas (403)</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) forbids connections to %1</source>
-            <translation>Le proxy %2 de %3 (%4) interdit les connexions vers %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: neither the proxy %2 nor this machine finds the name %6</source>
-            <translation>Codex ne peut pas joindre %1 : ni le proxy %2 ni cette machine ne trouvent le nom %6</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot be looked up from here either</source>
-            <translation>Le proxy %2 de %3 (%4) n’aboutit pas vers %1 : %5 ; le nom %6 ne peut pas être résolu d’ici non plus</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 cannot reach it either (%5)</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ne peut pas le joindre non plus (%5)</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) does not get through to %1: %5</source>
-            <translation>Le proxy %2 de %3 (%4) n’aboutit pas vers %1 : %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not open the way (%5)</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 n’ouvre pas la voie (%5)</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) opens no way to %1, or is no proxy: %5</source>
-            <translation>Le proxy %2 de %3 (%4) n’ouvre pas de voie vers %1, ou n’est pas un proxy : %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy SOCKS %2 n’ouvre pas la voie (%5)</translation>
-        </message>
-        <message>
-            <source>The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5</source>
-            <translation>Le proxy SOCKS %2 de %3 (%4) n’ouvre pas de voie vers %1 : %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 closes the connection without an answer</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ferme la connexion sans répondre</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) closes the connection when it is asked for %1: %5</source>
-            <translation>Le proxy %2 de %3 (%4) ferme la connexion quand on lui demande %1 : %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 takes the connection and says nothing</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 accepte la connexion et reste muet</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out</source>
-            <translation>Le proxy %2 de %3 (%4) ne répond pas quand on lui demande %1 : délai dépassé</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: what answers on %2 is not the proxy it should be</source>
-            <translation>Codex ne peut pas joindre %1 : ce qui répond sur %2 n’est pas le proxy attendu</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names %2 as a proxy, but it does not answer as one: %5</source>
-            <translation>%3 (%4) désigne %2 comme proxy, mais il ne répond pas comme tel : %5</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket by the proxy %2: it knows no %5:// proxies there</source>
-            <translation>Codex n’ouvre pas de WebSocket par le proxy %2 : il n’y connaît pas les proxys %5://</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex's WebSocket client does not know: it fails before it asks anybody</source>
-            <translation>%3 (%4) désigne un proxy de type %5://, que le client WebSocket de Codex ne connaît pas : il échoue avant d’interroger quiconque</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1 over HTTP: it makes no requests by SOCKS, and %3 names the SOCKS proxy %2</source>
-            <translation>Codex ne peut pas joindre %1 en HTTP : il ne fait pas de requêtes par SOCKS, et %3 désigne le proxy SOCKS %2</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex's HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
-            <translation>%3 (%4) désigne un proxy de type %5://, que le client HTTP de Codex ne connaît pas : ses requêtes échouent sans être envoyées ; seul son WebSocket passe par là</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-            <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %5://, et %3 désigne %2 comme tel</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
-            <translation>%3 (%4) désigne un proxy de type %5://, que Codex ne connaît pas : ses requêtes échouent sans être envoyées</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the name of the proxy %2 cannot be looked up</source>
-            <translation>Codex ne peut pas joindre %1 : le nom du proxy %2 ne peut pas être résolu</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2, whose name cannot be looked up</source>
-            <translation>%3 (%4) désigne le proxy %2, dont le nom ne peut pas être résolu</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or set %2 to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
-            <translation>Sans le proxy, cela fonctionne : %1. Ou donnez à %2 un proxy HTTP, sous la forme http://HOST:PORT : beaucoup de programmes SOCKS en proposent un sur un autre port.</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
-            <translation>Donnez à %1 (%2) un proxy HTTP, sous la forme http://HOST:PORT : beaucoup de programmes SOCKS en proposent un sur un autre port.</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or ask whoever runs it to allow %2.</source>
-            <translation>Sans le proxy, cela fonctionne : %1. Ou demandez à son administrateur d’autoriser %2.</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or start the proxy on %2.</source>
-            <translation>Sans le proxy, cela fonctionne : %1. Ou lancez le proxy sur %2.</translation>
-        </message>
-        <message>
-            <source>Correct the host name in %1 (%2); if it is right, ask whoever runs the proxy.</source>
-            <translation>Corrigez le nom d’hôte dans %1 (%2) ; s’il est exact, adressez-vous à l’administrateur du proxy.</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one.</source>
-            <translation>Demandez à l’administrateur du proxy d’autoriser %1, ou donnez à %2 (%3) un autre proxy.</translation>
-        </message>
-        <message>
-            <source>Start the proxy on %1, correct %2 (%3), or remove it: %4.</source>
-            <translation>Lancez le proxy sur %1, corrigez %2 (%3), ou retirez cette variable : %4.</translation>
-        </message>
-        <message>
-            <source>The proxy takes %1 only, which Codex does not speak: run a local helper that does (such as px or cntlm), and set %2 to it.</source>
-            <translation>Le proxy n’accepte que %1, que Codex ne prend pas en charge : lancez un relais local qui le fait (comme px ou cntlm), et indiquez-le dans %2.</translation>
-        </message>
-        <message>
-            <source>The proxy refuses the user name and password in %1 (%2): correct them; special characters in them have to be percent-encoded.</source>
-            <translation>Le proxy refuse le nom d’utilisateur et le mot de passe dans %1 (%2) : corrigez-les ; leurs caractères spéciaux doivent être encodés sous la forme %XX.</translation>
-        </message>
-        <message>
-            <source>Write the user name and the password before the host in %1 (%2): USER:PASSWORD@%3</source>
-            <translation>Écrivez le nom d’utilisateur et le mot de passe avant l’hôte dans %1 (%2) : USER:PASSWORD@%3</translation>
-        </message>
-        <message>
-            <source>remove %1 from %2</source>
-            <translation>supprimez %1 de %2</translation>
-        </message>
-        <message>
-            <source>a proxy that opens the way to %1</source>
-            <translation>un proxy qui ouvre la voie vers %1</translation>
-        </message>
-        <message>
-            <source>the proxy %1</source>
-            <translation>le proxy %1</translation>
-        </message>
-        <message>
-            <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
-            <translation>Cette exécution a lieu dans un bac à sable de Codex (%1=%2) : elle voit moins que Codex, et ses résultats sur le réseau ne sont pas fiables</translation>
-        </message>
-        <message>
-            <source>a run from an ordinary terminal</source>
-            <translation>une exécution depuis un terminal ordinaire</translation>
-        </message>
-        <message>
-            <source>Run this program again from a terminal that Codex did not open.</source>
-            <translation>Relancez ce programme depuis un terminal que Codex n’a pas ouvert.</translation>
-        </message>
-        <message>
-            <source>This run is not inside a Codex sandbox</source>
-            <translation>Cette exécution n’a pas lieu dans un bac à sable de Codex</translation>
-        </message>
-        <message>
-            <source>This run is inside a Codex sandbox</source>
-            <translation>Cette exécution a lieu dans un bac à sable de Codex</translation>
-        </message>
-        <message>
-            <source>Inside a sandbox</source>
-            <translation>Dans un bac à sable</translation>
-        </message>
-        <message>
-            <source>Something else answers in place of %1, such as a captive portal or a filter: open a web page in a browser, and check DNS, VPN and /etc/hosts.</source>
-            <translation>Autre chose répond à la place de %1, par exemple un portail captif ou un filtre : ouvrez une page web dans un navigateur, et vérifiez DNS, VPN et /etc/hosts.</translation>
-        </message>
-        <message>
-            <source>Write http:// instead of https:// in %1, if that is the service meant.</source>
-            <translation>Écrivez http:// au lieu de https:// dans %1, si c’est bien le service voulu.</translation>
-        </message>
-        <message>
-            <source>Correct host and port in %1: another service listens there.</source>
-            <translation>Corrigez l’hôte et le port dans %1 : c’est un autre service qui y écoute.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection comes about on it</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ouvre une voie, mais aucune connexion TLS ne s’y établit</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5</source>
-            <translation>Le proxy %1 de %2 (%3) ouvre vers %4 une voie qui ne mène nulle part : %5</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or ask whoever runs it.</source>
-            <translation>Sans le proxy, cela fonctionne : %1. Ou adressez-vous à son administrateur.</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy %1 what it does with connections to %2.</source>
-            <translation>Demandez à l’administrateur du proxy %1 ce qu’il fait des connexions à %2.</translation>
-        </message>
-        <message>
-            <source>a TLS handshake with %1</source>
-            <translation>une négociation TLS avec %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: no TLS connection to %2 comes about</source>
-            <translation>Codex ne peut pas joindre %1 : aucune connexion TLS à %2 ne s’établit</translation>
-        </message>
-        <message>
-            <source>%1 does not speak TLS; it answers in plain text: %2</source>
-            <translation>%1 n’utilise pas TLS ; il répond en clair : %2</translation>
-        </message>
-        <message>
-            <source>%1 takes connections, but does not answer the TLS handshake: timed out</source>
-            <translation>%1 accepte les connexions, mais ne répond pas à la négociation TLS : délai dépassé</translation>
-        </message>
-        <message>
-            <source>Check the firewall, the VPN and its MTU: large packets that get lost look like this.</source>
-            <translation>Vérifiez le pare-feu, le VPN et sa MTU : la perte de grands paquets se manifeste ainsi.</translation>
-        </message>
-        <message>
-            <source>The TLS handshake with %1 fails: %2</source>
-            <translation>La négociation TLS avec %1 échoue : %2</translation>
-        </message>
-        <message>
-            <source>Check what is between here and %1: a firewall or proxy that cuts TLS, or a server with TLS settings too old.</source>
-            <translation>Vérifiez ce qui se trouve entre cette machine et %1 : un pare-feu ou un proxy qui coupe TLS, ou un serveur aux paramètres TLS trop anciens.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: what listens on %2 does not speak TLS as it should</source>
-            <translation>Codex ne peut pas joindre %1 : ce qui écoute sur %2 n’utilise pas TLS correctement</translation>
-        </message>
-        <message>
-            <source>Restart %1 and look into its log: it may wait for a provider or proxy behind it, over a network that gives no answer.</source>
-            <translation>Redémarrez %1 et consultez son journal : il attend peut-être un fournisseur ou un proxy derrière lui, sur un réseau qui ne répond pas.</translation>
-        </message>
-        <message>
-            <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
-            <translation>Essayez un autre réseau, ou sans VPN ni proxy ; un pare-feu qui retient les requêtes se manifeste ainsi. Sinon, le fournisseur est en difficulté.</translation>
-        </message>
-        <message>
-            <source>%1 takes connections, but the answer to a request timed out</source>
-            <translation>%1 accepte les connexions, mais la réponse à une requête n’est pas arrivée à temps</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 takes the request and gives no answer</source>
-            <translation>Codex ne peut pas joindre %1 : %2 accepte la requête et ne répond pas</translation>
-        </message>
-        <message>
-            <source>Look into the log of %1; if it wants TLS, write https:// in %2.</source>
-            <translation>Consultez le journal de %1 ; s’il demande TLS, écrivez https:// dans %2.</translation>
-        </message>
-        <message>
-            <source>Look into the log of %1, and restart it.</source>
-            <translation>Consultez le journal de %1, et redémarrez-le.</translation>
-        </message>
-        <message>
-            <source>Check firewall, VPN and proxy, which may cut what they do not like; try another network.</source>
-            <translation>Vérifiez pare-feu, VPN et proxy, qui peuvent couper ce qui leur déplaît ; essayez un autre réseau.</translation>
-        </message>
-        <message>
-            <source>%1 takes the request and cuts the connection</source>
-            <translation>%1 accepte la requête et coupe la connexion</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 cuts the connection without an answer</source>
-            <translation>Codex ne peut pas joindre %1 : %2 coupe la connexion sans répondre</translation>
-        </message>
-        <message>
-            <source>What %1 answers is not HTTP as it should be: %2</source>
-            <translation>Ce que répond %1 n’est pas du HTTP correct : %2</translation>
-        </message>
-        <message>
-            <source>Correct scheme, host and port of %1.</source>
-            <translation>Corrigez le schéma, l’hôte et le port dans %1.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 does not speak HTTP as it should</source>
-            <translation>Codex ne peut pas joindre %1 : %2 n’utilise pas HTTP correctement</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 comes about: %2</source>
-            <translation>Aucune connexion chiffrée à %1 ne s’établit : %2</translation>
-        </message>
-        <message>
-            <source>If a proxy or gateway inspects the traffic, set CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the certificate of %1.</source>
-            <translation>Si un proxy ou une passerelle inspecte le trafic, donnez à CODEX_CA_CERTIFICATE le fichier PEM de sa CA ; sinon, vérifiez le certificat de %1.</translation>
-        </message>
-        <message>
-            <source>%1 is no address of HTTP: %2</source>
-            <translation>%1 n’est pas une adresse HTTP : %2</translation>
-        </message>
-        <message>
-            <source>Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy's certificate; or, if the proxy takes no TLS, write http:// in %1 (%2).</source>
-            <translation>Donnez à CODEX_CA_CERTIFICATE le fichier PEM de l’autorité du certificat du proxy ; ou, si le proxy n’accepte pas TLS, écrivez http:// dans %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Start the proxy on %3, correct %1 (%2), or ask whoever runs it.</source>
-            <translation>Lancez le proxy sur %3, corrigez %1 (%2), ou adressez-vous à son administrateur.</translation>
-        </message>
-        <message>
-            <source>Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails before it asks %1</source>
-            <translation>Codex ne connaît pas les proxys de type %4://, que désigne %2 (%3) : il échoue avant d’interroger %1</translation>
-        </message>
-        <message>
-            <source>No good TLS connection to the proxy %1 of %2 (%3) comes about: %4</source>
-            <translation>Aucune connexion TLS correcte au proxy %1 de %2 (%3) ne s’établit : %4</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) does not pass requests on: %4</source>
-            <translation>Le proxy %1 de %2 (%3) ne transmet pas les requêtes : %4</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-            <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %2://, et %3 désigne %4 comme tel</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
-            <translation>Codex ne peut pas joindre %1 : aucune connexion TLS correcte au proxy %2 ne s’établit</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not pass requests on</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 ne transmet pas les requêtes</translation>
-        </message>
-        <message>
-            <source>A request to %1 fails: %2</source>
-            <translation>Une requête vers %1 échoue : %2</translation>
-        </message>
-        <message>
-            <source>Check proxy, VPN and firewall, then run this again.</source>
-            <translation>Vérifiez proxy, VPN et pare-feu, puis relancez les vérifications.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2</source>
-            <translation>Codex ne peut pas joindre %1 : %2</translation>
-        </message>
-        <message>
-            <source>an HTTP answer from %1</source>
-            <translation>une réponse HTTP de %1</translation>
-        </message>
-        <message>
-            <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-            <translation>%1 n’admet que les porteurs d’un certificat client, et Codex n’en a pas à présenter</translation>
-        </message>
-        <message>
-            <source>a service that takes API keys or a login alone</source>
-            <translation>un service qui n’attend que des clés d’API ou une authentification</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 for a way in without a client certificate; or run a local proxy that shows it, such as stunnel or nginx, and let base_url lead there.</source>
-            <translation>Demandez aux responsables de %1 un accès sans certificat client ; ou lancez un proxy local qui le présente, comme stunnel ou nginx, et faites-y mener base_url.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 wants a client certificate</source>
-            <translation>Codex ne peut pas joindre %1 : %2 demande un certificat client</translation>
-        </message>
-        <message>
-            <source>Not asked: --offline leaves the network alone</source>
-            <translation>Non interrogé : --offline n’utilise pas le réseau</translation>
-        </message>
-        <message>
-            <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
-            <translation>Non joint : le proxy demande des identifiants, et --no-credentials n’en envoie pas</translation>
-        </message>
-        <message>
-            <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
-            <translation>Consultez le journal de la passerelle sur %1 et le fournisseur derrière elle ; réessayez ensuite.</translation>
-        </message>
-        <message>
-            <source>Try again in %1 s; the status page of %2 says whether it is known.</source>
-            <translation>Réessayez dans %1 s ; la page d’état de %2 indique si la panne est connue.</translation>
-        </message>
-        <message>
-            <source>Try again later; the status page of %1 says whether it is known. Nothing on this machine is wrong.</source>
-            <translation>Réessayez plus tard ; la page d’état de %1 indique si la panne est connue. Rien n’est en cause sur cette machine.</translation>
-        </message>
-        <message>
-            <source>an answer below 500</source>
-            <translation>une réponse inférieure à 500</translation>
-        </message>
-        <message>
-            <source>%1 is overloaded: %2</source>
-            <translation>%1 est surchargé : %2</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 answers, but does not reach it: %2</source>
-            <translation>Une passerelle devant %1 répond, mais ne peut pas le joindre : %2</translation>
-        </message>
-        <message>
-            <source>%1 is not available: %2</source>
-            <translation>%1 n’est pas disponible : %2</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 got no answer from it in time: %2</source>
-            <translation>Une passerelle devant %1 n’en a pas reçu de réponse à temps : %2</translation>
-        </message>
-        <message>
-            <source>%1 has an error of its own: %2</source>
-            <translation>%1 a une erreur interne : %2</translation>
-        </message>
-        <message>
-            <source>Log in to the network, VPN or gateway that wants it: open %1 in a browser; or ask whoever runs it for a way in for programs.</source>
-            <translation>Authentifiez-vous sur le réseau, le VPN ou la passerelle qui le demande : ouvrez %1 dans un navigateur ; ou demandez à l’administrateur un accès pour les programmes.</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 why it sends requests on, or correct %2; if %3 is right, check DNS, VPN and proxy for it.</source>
-            <translation>Demandez aux responsables de %1 pourquoi les requêtes sont redirigées, ou corrigez %2 ; si %3 est exact, vérifiez pour lui DNS, VPN et proxy.</translation>
-        </message>
-        <message>
-            <source>%1 sends requests on to %2, where nobody answers: %3</source>
-            <translation>%1 redirige les requêtes vers %2, où personne ne répond : %3</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it is sent on to %2, where nobody answers</source>
-            <translation>Codex ne peut pas joindre %1 : il est redirigé vers %2, où personne ne répond</translation>
-        </message>
-        <message>
-            <source>%1 wants TLS, and was asked without</source>
-            <translation>%1 exige TLS, et a été interrogé sans</translation>
-        </message>
-        <message>
-            <source>https:// in the address</source>
-            <translation>https:// dans l’adresse</translation>
-        </message>
-        <message>
-            <source>Write https:// instead of http:// in %1.</source>
-            <translation>Écrivez https:// au lieu de http:// dans %1.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 wants https://</source>
-            <translation>Codex ne peut pas joindre %1 : %2 exige https://</translation>
-        </message>
-        <message>
-            <source>The answer of %1 begins well and does not come to its end: %2</source>
-            <translation>La réponse de %1 commence bien et n’arrive pas à son terme : %2</translation>
-        </message>
-        <message>
-            <source>a complete answer within the time limit</source>
-            <translation>une réponse complète dans le délai imparti</translation>
-        </message>
-        <message>
-            <source>Look for what cuts or slows down long answers on the way: a proxy, a gateway or a filter with a limit of time or size.</source>
-            <translation>Cherchez ce qui coupe ou ralentit les longues réponses en chemin : un proxy, une passerelle ou un filtre avec une limite de temps ou de taille.</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
-            <translation>Le proxy %2 de %3 (%4), par lequel passent les requêtes vers %1, répond %5</translation>
-        </message>
-        <message>
-            <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
-            <translation>Excluez %1 du proxy avec NO_PROXY=%1, s’il est joignable sans lui ; sinon, demandez à l’administrateur du proxy de l’autoriser.</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 answers %5</source>
-            <translation>Codex ne peut pas joindre %1 : le proxy %2 répond %5</translation>
-        </message>
-        <message>
-            <source>Have the gateway or proxy pass WebSockets (Upgrade and Connection), or do without: supports_websockets = false below [model_providers.%1] (%2).</source>
-            <translation>Faites transmettre les WebSockets par la passerelle ou le proxy (Upgrade et Connection), ou passez-vous-en : supports_websockets = false sous [model_providers.%1] (%2).</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy %1 to let WebSockets to %2 pass, or except that host with NO_PROXY.</source>
-            <translation>Demandez à l’administrateur du proxy %1 de laisser passer les WebSockets vers %2, ou excluez cet hôte avec NO_PROXY.</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network, VPN or firewall to let WebSockets to %1 pass; until then Codex goes on over HTTPS, with a delay.</source>
-            <translation>Demandez à l’administrateur de votre réseau, VPN ou pare-feu de laisser passer les WebSockets vers %1 ; d’ici là, Codex continue en HTTPS, avec un délai.</translation>
-        </message>
-        <message>
-            <source>HTTP 101 Switching Protocols, and an open connection</source>
-            <translation>HTTP 101 Switching Protocols, et une connexion ouverte</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and sends what no client takes: %2</source>
-            <translation>%1 ouvre le WebSocket et envoie ce qu’aucun client n’accepte : %2</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and drops the connection at once</source>
-            <translation>%1 ouvre le WebSocket et abandonne aussitôt la connexion</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and closes it at once with code %2</source>
-            <translation>%1 ouvre le WebSocket et le ferme aussitôt avec le code %2</translation>
-        </message>
-        <message>
-            <source>%1 redirects the WebSocket to another place, %2, and Codex does not follow: %3</source>
-            <translation>%1 redirige le WebSocket vers un autre endroit, %2, et Codex ne suit pas : %3</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but forbids the WebSocket: %2</source>
-            <translation>%1 répond aux requêtes, mais interdit le WebSocket : %2</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but has no WebSocket to give now: %2</source>
-            <translation>%1 répond aux requêtes, mais n’a pas de WebSocket à offrir pour l’instant : %2</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but does not open a WebSocket: %2; it has none, or a gateway or proxy on the way drops the Upgrade header</source>
-            <translation>%1 répond aux requêtes, mais n’ouvre pas de WebSocket : %2 ; il n’en a pas, ou une passerelle ou un proxy intermédiaire supprime l’en-tête Upgrade</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket by the proxy %1: it knows no %2:// proxies there, and goes on over HTTPS after a delay</source>
-            <translation>Codex n’ouvre pas de WebSocket par le proxy %1 : il n’y connaît pas les proxys %2://, et continue en HTTPS après un délai</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT, if it has one.</source>
-            <translation>Donnez à %1 (%2) un port du proxy sans TLS, sous la forme http://HOST:PORT, s’il en a un.</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT; or do without WebSockets: supports_websockets = false below [model_providers.%3].</source>
-            <translation>Donnez à %1 (%2) un port du proxy sans TLS, sous la forme http://HOST:PORT ; ou passez-vous de WebSockets : supports_websockets = false sous [model_providers.%3].</translation>
-        </message>
-        <message>
-            <source>The WebSocket handshake with %1 timed out after %2 ms, although HTTPS works: a proxy, firewall or gateway holds it up</source>
-            <translation>La négociation WebSocket avec %1 n’a pas abouti en %2 ms, alors que HTTPS fonctionne : un proxy, un pare-feu ou une passerelle la retient</translation>
-        </message>
-        <message>
-            <source>%1 answers the WebSocket handshake wrongly, as if it did not know it</source>
-            <translation>%1 répond mal à la négociation WebSocket, comme s’il ne la connaissait pas</translation>
-        </message>
-        <message>
-            <source>The proxy %1 lets HTTPS to %2 pass, but not its WebSocket</source>
-            <translation>Le proxy %1 laisse passer HTTPS vers %2, mais pas son WebSocket</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but breaks off the WebSocket</source>
-            <translation>%1 répond aux requêtes, mais interrompt le WebSocket</translation>
-        </message>
-        <message>
-            <source>The credentials of provider %1 cannot be had: %2</source>
-            <translation>Les identifiants du fournisseur %1 ne peuvent pas être obtenus : %2</translation>
-        </message>
-        <message>
-            <source>a variable with the key of the provider</source>
-            <translation>une variable contenant la clé du fournisseur</translation>
-        </message>
-        <message>
-            <source>Log in to this provider: `codex login`.</source>
-            <translation>Authentifiez-vous auprès de ce fournisseur : `codex login`.</translation>
-        </message>
-        <message>
-            <source>Set it before starting Codex: `export %1=…`.</source>
-            <translation>Définissez-la avant de lancer Codex : `export %1=…`.</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket while it cannot read its CA certificates: %1</source>
-            <translation>Codex n’ouvre pas de WebSocket tant qu’il ne peut pas lire ses certificats de CA : %1</translation>
-        </message>
-        <message>
-            <source>The endpoint answers, but was sent no credentials</source>
-            <translation>Le point d’accès répond, mais n’a pas reçu d’identifiants</translation>
-        </message>
-        <message>
-            <source>WebSockets are not used with this provider</source>
-            <translation>Les WebSockets ne sont pas utilisés avec ce fournisseur</translation>
-        </message>
-        <message>
-            <source>Not asked: the provider's definition cannot be used</source>
-            <translation>Non interrogé : la définition du fournisseur est inutilisable</translation>
-        </message>
-        <message>
-            <source>connected (HTTP 101 Switching Protocols)</source>
-            <translation>connecté (HTTP 101 Switching Protocols)</translation>
-        </message>
-        <message>
-            <source>WebSocket</source>
-            <translation>WebSocket</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. The next interactive `codex` rebuilds it from the rollout files.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté : `%1`. Le prochain `codex` interactif la reconstruit à partir des fichiers de session.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new log; only old log lines are lost.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté : `%1`. Codex commence un nouveau journal ; seules d’anciennes lignes du journal sont perdues.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the goals of your threads, which are stored nowhere else: keep the old file.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté : `%1`. Codex en commence une nouvelle sans les objectifs de vos fils, qui ne sont conservés nulle part ailleurs : gardez l’ancien fichier.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without its memories, which are stored nowhere else: keep the old file.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté : `%1`. Codex en commence une nouvelle sans ses souvenirs, qui ne sont conservés nulle part ailleurs : gardez l’ancien fichier.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the messages that were queued: keep the old file.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté : `%1`. Codex en commence une nouvelle sans les messages en attente : gardez l’ancien fichier.</translation>
-        </message>
-        <message>
-            <source>%1 is not a regular file</source>
-            <translation>%1 n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>a SQLite database, or nothing</source>
-            <translation>une base de données SQLite, ou rien</translation>
-        </message>
-        <message>
-            <source>Codex cannot keep its %1: %2 is not a regular file</source>
-            <translation>Codex ne peut pas tenir sa base de données (%1) : %2 n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached</source>
-            <translation>%1 est inaccessible</translation>
-        </message>
-        <message>
-            <source>a readable SQLite database, or nothing</source>
-            <translation>une base de données SQLite lisible, ou rien</translation>
-        </message>
-        <message>
-            <source>Check kind, owner and mode of it and of the folders above: `namei -l %1`.</source>
-            <translation>Vérifiez son type, son propriétaire et son mode, ainsi que ceux des dossiers qui le contiennent : `namei -l %1`.</translation>
-        </message>
-        <message>
-            <source>%1 is a symbolic link to a place that is not there</source>
-            <translation>%1 est un lien symbolique vers un emplacement qui n’existe pas</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
-            <translation>Voyez avec `readlink %1` où il mène, et montez ce disque ou créez ce dossier ; ou supprimez le lien pendant qu’aucune instance de Codex n’est lancée.</translation>
-        </message>
-        <message>
-            <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
-            <translation>%1 n’est pas un fichier ordinaire : SQLite ne peut pas ouvrir la base de données voisine</translation>
-        </message>
-        <message>
-            <source>a file that SQLite has made, or nothing</source>
-            <translation>un fichier créé par SQLite, ou rien</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move it aside: `mv %1 %2`.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez-le de côté : `mv %1 %2`.</translation>
-        </message>
-        <message>
-            <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
-            <translation>Codex ne peut pas ouvrir sa base de données (%1, %2) : %3 n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: its integrity check finds errors</source>
-            <translation>%1 est endommagé : son contrôle d’intégrité trouve des erreurs</translation>
-        </message>
-        <message>
-            <source>%1 is damaged, its end is missing: it has %2 of %3</source>
-            <translation>%1 est endommagé, sa fin manque : il a %2 sur %3</translation>
-        </message>
-        <message>
-            <source>Codex's %1 is damaged (%2)</source>
-            <translation>La base de données de Codex (%1) est endommagée (%2)</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
-            <translation>%1 garde %2 de pages libres : l’essentiel des %3 qu’il occupe sur le disque est vide</translation>
-        </message>
-        <message>
-            <source>at most half of the pages, or 100 MB</source>
-            <translation>au plus la moitié des pages, ou 100 MB</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Quittez Codex, puis récupérez l’espace avec `%1`. Rien n’est perdu.</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis récupérez l’espace avec `%1`. Rien n’est perdu.</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte : %2. Récupérez ensuite l’espace avec `%1`. Rien n’est perdu.</translation>
-        </message>
-        <message>
-            <source>The write-ahead log of %1 has grown to %2: it was not emptied for long, and every start of Codex reads it</source>
-            <translation>Le journal d’écriture anticipée de %1 a atteint %2 : il n’a pas été vidé depuis longtemps, et Codex le lit à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>at most 256 MB, and not more than the database itself</source>
-            <translation>au plus 256 MB, et pas plus que la base de données elle-même</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Quittez Codex, puis videz le journal dans la base de données avec `%1`. Ne supprimez pas le journal : il contient des données.</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis videz le journal dans la base de données avec `%1`. Ne supprimez pas le journal : il contient des données.</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte : %2. Videz ensuite le journal dans la base de données avec `%1`. Ne supprimez pas le journal : il contient des données.</translation>
-        </message>
-        <message>
-            <source>Codex's log lines take %2 in %1</source>
-            <translation>Les lignes du journal de Codex occupent %2 dans %1</translation>
-        </message>
-        <message>
-            <source>under 500 MB</source>
-            <translation>moins de 500 MB</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Quittez Codex, puis supprimez la base du journal : `%1`. Codex en commence une nouvelle ; seules d’anciennes lignes du journal sont perdues.</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis supprimez la base du journal : `%1`. Codex en commence une nouvelle ; seules d’anciennes lignes du journal sont perdues.</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte : %2. Supprimez ensuite la base du journal : `%1`. Codex en commence une nouvelle ; seules d’anciennes lignes du journal sont perdues.</translation>
-        </message>
-        <message>
-            <source>a file system of this machine</source>
-            <translation>un système de fichiers de cette machine</translation>
-        </message>
-        <message>
-            <source>Codex's databases in %1 lie on a network file system (%2), where a write-ahead log is not safe: they can be damaged, and locks can hang</source>
-            <translation>Les bases de données de Codex dans %1 sont sur un système de fichiers réseau (%2), où un journal d’écriture anticipée n’est pas sûr : elles peuvent être endommagées, et les verrous se bloquer</translation>
-        </message>
-        <message>
-            <source>Codex's databases in %1 lie in a folder of the host (%2), where a write-ahead log is slow and locks do not reach programs of the host</source>
-            <translation>Les bases de données de Codex dans %1 sont dans un dossier de l’hôte (%2), où un journal d’écriture anticipée est lent et où les verrous n’atteignent pas les programmes de l’hôte</translation>
-        </message>
-        <message>
-            <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = "FOLDER"`.</source>
-            <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml : `sqlite_home = "FOLDER"`.</translation>
-        </message>
-        <message>
-            <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = "FOLDER"`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-            <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml : `sqlite_home = "FOLDER"`. Pour les laisser là, renoncez au journal : `codex migrate-nfs-db`.</translation>
-        </message>
-        <message>
-            <source>%1 has insufficient disk space</source>
-            <translation>L’espace disque est insuffisant pour %1</translation>
-        </message>
-        <message>
-            <source>at least 5.0 GiB</source>
-            <translation>au moins 5.0 GiB</translation>
-        </message>
-        <message>
-            <source>Free disk space on the volume of %1, or move it to a larger one.</source>
-            <translation>Libérez de l’espace sur le volume de %1, ou déplacez-le vers un volume plus grand.</translation>
-        </message>
-        <message>
-            <source>The disk space for %1 could not be checked</source>
-            <translation>L’espace disque pour %1 n’a pas pu être vérifié</translation>
-        </message>
-        <message>
-            <source>readable filesystem capacity</source>
-            <translation>une capacité lisible du système de fichiers</translation>
-        </message>
-        <message>
-            <source>Check the access to %1 and its free space.</source>
-            <translation>Vérifiez l’accès à %1 et son espace libre.</translation>
-        </message>
-        <message>
-            <source>Disk capacity could not be verified</source>
-            <translation>La capacité du disque n’a pas pu être vérifiée</translation>
-        </message>
-        <message>
-            <source>Critically low disk space (%1)</source>
-            <translation>Espace disque presque épuisé (%1)</translation>
-        </message>
-        <message>
-            <source>Low disk space (%1)</source>
-            <translation>Espace disque faible (%1)</translation>
-        </message>
-        <message>
-            <source>Disk capacity could not be fully verified</source>
-            <translation>La capacité du disque n’a pas pu être entièrement vérifiée</translation>
-        </message>
-        <message>
-            <source>%1 free</source>
-            <translation>%1 libres</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disque</translation>
-        </message>
-        <message>
-            <source>Endpoint protection is not inspected on this platform</source>
-            <translation>La protection du poste n’est pas examinée sur cette plateforme</translation>
-        </message>
-        <message>
-            <source>Endpoint protection</source>
-            <translation>Protection du poste</translation>
-        </message>
-        <message>
-            <source>%1 is a Git repository, but git is not on PATH</source>
-            <translation>%1 est un dépôt Git, mais git n’est pas dans PATH</translation>
-        </message>
-        <message>
-            <source>no executable file git on PATH</source>
-            <translation>aucun fichier exécutable git dans PATH</translation>
-        </message>
-        <message>
-            <source>git on PATH</source>
-            <translation>git dans PATH</translation>
-        </message>
-        <message>
-            <source>Install Git (`apt install git`, `dnf install git`), or add its folder to PATH.</source>
-            <translation>Installez Git (`apt install git`, `dnf install git`), ou ajoutez son dossier à PATH.</translation>
-        </message>
-        <message>
-            <source>%1 is there; it was not run</source>
-            <translation>%1 est présent ; il n’a pas été exécuté</translation>
-        </message>
-        <message>
-            <source>git is not on PATH</source>
-            <translation>git n’est pas dans PATH</translation>
-        </message>
-        <message>
-            <source>Git</source>
-            <translation>Git</translation>
-        </message>
-        <message>
-            <source>CODEX_MANAGED_BY_NPM is set, but the Codex at %1 was not started by npm's launcher</source>
-            <translation>CODEX_MANAGED_BY_NPM est définie, mais le Codex %1 n’a pas été lancé par le lanceur de npm</translation>
-        </message>
-        <message>
-            <source>CODEX_MANAGED_PACKAGE_ROOT is not set</source>
-            <translation>CODEX_MANAGED_PACKAGE_ROOT n’est pas définie</translation>
-        </message>
-        <message>
-            <source>both variables, or neither</source>
-            <translation>les deux variables, ou aucune</translation>
-        </message>
-        <message>
-            <source>Run `unset CODEX_MANAGED_BY_NPM`, or reinstall with `npm install -g @openai/codex`.</source>
-            <translation>Exécutez `unset CODEX_MANAGED_BY_NPM`, ou réinstallez avec `npm install -g @openai/codex`.</translation>
-        </message>
-        <message>
-            <source>No Codex program was found</source>
-            <translation>Aucun programme Codex n’a été trouvé</translation>
-        </message>
-        <message>
-            <source>The Codex at %1 cannot be started</source>
-            <translation>Le Codex %1 ne peut pas être lancé</translation>
-        </message>
-        <message>
-            <source>%1 starts a copy installed by: %2</source>
-            <translation>%1 lance une copie installée par : %2</translation>
-        </message>
-        <message>
-            <source>The variables of npm's launcher are incomplete</source>
-            <translation>Les variables du lanceur de npm sont incomplètes</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>Installation</translation>
-        </message>
-        <message>
-            <source>PATH is not set, so that no codex can be found</source>
-            <translation>PATH n’est pas défini, et aucun codex ne peut être trouvé</translation>
-        </message>
-        <message>
-            <source>a PATH with the folder of codex</source>
-            <translation>un PATH avec le dossier de codex</translation>
-        </message>
-        <message>
-            <source>Set it: `export PATH=/usr/local/bin:/usr/bin:/bin`</source>
-            <translation>Définissez-le : `export PATH=/usr/local/bin:/usr/bin:/bin`</translation>
-        </message>
-        <message>
-            <source>There is no codex on PATH or in a place where installers put it</source>
-            <translation>Il n’y a pas de codex dans PATH ni là où les installateurs le placent</translation>
-        </message>
-        <message>
-            <source>an executable file codex on PATH</source>
-            <translation>un fichier exécutable codex dans PATH</translation>
-        </message>
-        <message>
-            <source>Install Codex: `npm install -g @openai/codex`</source>
-            <translation>Installez Codex : `npm install -g @openai/codex`</translation>
-        </message>
-        <message>
-            <source>Codex is not installed</source>
-            <translation>Codex n’est pas installé</translation>
-        </message>
-        <message>
-            <source>%1 is a link to a file that does not exist</source>
-            <translation>%1 est un lien vers un fichier qui n’existe pas</translation>
-        </message>
-        <message>
-            <source>%1 is not executable</source>
-            <translation>%1 n’est pas exécutable</translation>
-        </message>
-        <message>
-            <source>%1 is empty, or a program of another operating system</source>
-            <translation>%1 est vide, ou est un programme d’un autre système d’exploitation</translation>
-        </message>
-        <message>
-            <source>%1 is an archive that was not unpacked</source>
-            <translation>%1 est une archive qui n’a pas été décompressée</translation>
-        </message>
-        <message>
-            <source>%1 is a web page that was saved under the name of a program</source>
-            <translation>%1 est une page web enregistrée sous le nom d’un programme</translation>
-        </message>
-        <message>
-            <source>The launcher %1 is there, but its native program is missing: %2</source>
-            <translation>Le lanceur %1 est présent, mais son programme natif manque : %2</translation>
-        </message>
-        <message>
-            <source>The native program of Codex is not executable: %1</source>
-            <translation>Le programme natif de Codex n’est pas exécutable : %1</translation>
-        </message>
-        <message>
-            <source>%1 is built for another processor (%2)</source>
-            <translation>%1 est compilé pour un autre processeur (%2)</translation>
-        </message>
-        <message>
-            <source>%1 is run by %2, which is missing</source>
-            <translation>%1 est exécuté par %2, qui manque</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is a dead link</source>
-            <translation>Codex ne peut pas démarrer : %1 est un lien mort</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not executable</source>
-            <translation>Codex ne peut pas démarrer : %1 n’est pas exécutable</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the npm package %1 with its program is missing</source>
-            <translation>Codex ne peut pas démarrer : le paquet npm %1 avec son programme manque</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is built for another processor</source>
-            <translation>Codex ne peut pas démarrer : %1 est compilé pour un autre processeur</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is missing</source>
-            <translation>Codex ne peut pas démarrer : %1 manque</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not a program of this system</source>
-            <translation>Codex ne peut pas démarrer : %1 n’est pas un programme de ce système</translation>
-        </message>
-        <message>
-            <source>Install Node.js (`apt install nodejs`), or add its folder to PATH.</source>
-            <translation>Installez Node.js (`apt install nodejs`), ou ajoutez son dossier à PATH.</translation>
-        </message>
-        <message>
-            <source>Install %1, or add its folder to PATH.</source>
-            <translation>Installez %1, ou ajoutez son dossier à PATH.</translation>
-        </message>
-        <message>
-            <source>Reinstall with optional dependencies, which hold %1: `%2 --include=optional`</source>
-            <translation>Réinstallez avec les dépendances facultatives, qui contiennent %1 : `%2 --include=optional`</translation>
-        </message>
-        <message>
-            <source>Remove the link (`rm %1`) and install Codex again: `%2`</source>
-            <translation>Supprimez le lien (`rm %1`) et réinstallez Codex : `%2`</translation>
-        </message>
-        <message>
-            <source>Install Codex for this machine again: `%1`</source>
-            <translation>Réinstallez Codex pour cette machine : `%1`</translation>
-        </message>
-        <message>
-            <source>a codex that the system can start</source>
-            <translation>un codex que le système peut lancer</translation>
-        </message>
-        <message>
-            <source>Codex is installed at %1, but its folder is not on PATH</source>
-            <translation>Codex est installé dans %1, mais son dossier n’est pas dans PATH</translation>
-        </message>
-        <message>
-            <source>a shell that finds codex</source>
-            <translation>un shell qui trouve codex</translation>
-        </message>
-        <message>
-            <source>Add it in the shell's start-up file: `export PATH="%1:$PATH"`</source>
-            <translation>Ajoutez-le dans le fichier de démarrage du shell : `export PATH="%1:$PATH"`</translation>
-        </message>
-        <message>
-            <source>The npm package at %1 is of version %2, its native program of %3</source>
-            <translation>Le paquet npm dans %1 est en version %2, son programme natif en version %3</translation>
-        </message>
-        <message>
-            <source>both of one version</source>
-            <translation>les deux dans la même version</translation>
-        </message>
-        <message>
-            <source>Install it again: `%1`</source>
-            <translation>Réinstallez-le : `%1`</translation>
-        </message>
-        <message>
-            <source>Keep one and remove the other, for instance: `%1`; or put %2 first in PATH.</source>
-            <translation>Gardez une copie et supprimez l’autre, par exemple : `%1` ; ou placez %2 en premier dans PATH.</translation>
-        </message>
-        <message>
-            <source>There are several copies of Codex: %1 (%2) runs and shadows %3</source>
-            <translation>Il existe plusieurs copies de Codex : %1 (%2) est lancé et masque %3</translation>
-        </message>
-        <message>
-            <source>one copy, or copies of one version</source>
-            <translation>une seule copie, ou des copies de même version</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running Codex process(es) still use a program from before an update: pid %1</source>
-            <translation>
-                <numerusform>%n processus Codex actif utilise encore un programme d’avant une mise à jour : pid %1</numerusform>
-                <numerusform>%n processus Codex actifs utilisent encore un programme d’avant une mise à jour : pid %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>processes of the installed version %1</source>
-            <translation>des processus de la version installée %1</translation>
-        </message>
-        <message>
-            <source>Quit these sessions and start them again; `kill %1` ends them.</source>
-            <translation>Quittez ces sessions et relancez-les ; `kill %1` les arrête.</translation>
-        </message>
-        <message>
-            <source>No Codex was found</source>
-            <translation>Aucun Codex n’a été trouvé</translation>
-        </message>
-        <message>
-            <source>The Codex that the shell would start cannot run</source>
-            <translation>Le Codex que le shell lancerait ne peut pas s’exécuter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) wrong with the copies of Codex</source>
-            <translation>
-                <numerusform>%n problème avec les copies de Codex</numerusform>
-                <numerusform>%n problèmes avec les copies de Codex</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copies of Codex found: %n</source>
-            <translation>
-                <numerusform>Copie de Codex trouvée : %n</numerusform>
-                <numerusform>Copies de Codex trouvées : %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copies of Codex</source>
-            <translation>Copies de Codex</translation>
-        </message>
-        <message>
-            <source>%1 --version does not work: %2</source>
-            <translation>%1 --version ne fonctionne pas : %2</translation>
-        </message>
-        <message>
-            <source>exit status 0 and a version</source>
-            <translation>le code de sortie 0 et une version</translation>
-        </message>
-        <message>
-            <source>Put right what it complains about, or install Codex again: `%1`</source>
-            <translation>Corrigez ce qu’il signale, ou réinstallez Codex : `%1`</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1</source>
-            <translation>Codex ne peut pas démarrer : %1</translation>
-        </message>
-        <message>
-            <source>%1 --version gives no answer: %2</source>
-            <translation>%1 --version ne répond pas : %2</translation>
-        </message>
-        <message>
-            <source>a version at once</source>
-            <translation>une version immédiatement</translation>
-        </message>
-        <message>
-            <source>Run `%1 --version` in a terminal to see what it waits for; a slow disk and a virus scanner are common. Else install Codex again: `%2`</source>
-            <translation>Exécutez `%1 --version` dans un terminal pour voir ce qu’il attend ; un disque lent et un antivirus sont des causes fréquentes. Sinon, réinstallez Codex : `%2`</translation>
-        </message>
-        <message>
-            <source>%1 says that it is version %2; what is installed is %3</source>
-            <translation>%1 indique la version %2 ; la version installée est %3</translation>
-        </message>
-        <message>
-            <source>%1, as in %2</source>
-            <translation>%1, comme dans %2</translation>
-        </message>
-        <message>
-            <source>Install it again, so that all of it is of one version: `%1`</source>
-            <translation>Réinstallez-le, pour que tout soit de la même version : `%1`</translation>
-        </message>
-        <message>
-            <source>Codex %1, installed by: %2</source>
-            <translation>Codex %1, installé par : %2</translation>
-        </message>
-        <message>
-            <source>Codex of an unknown version, installed by: %1</source>
-            <translation>Codex de version inconnue, installé par : %1</translation>
-        </message>
-        <message>
-            <source>Runtime</source>
-            <translation>Programme exécuté</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is missing</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : le fichier de session où commence son historique manque</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : le fichier de session où commence leur historique manque</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is cut short</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : le fichier de session où commence son historique est tronqué</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : le fichier de session où commence leur historique est tronqué</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the file that the history begins in, whole</source>
-            <translation>le fichier où commence l’historique, en entier</translation>
-        </message>
-        <message>
-            <source>Restore the rollout file of the thread that is named as the base from a backup: %1</source>
-            <translation>Restaurez depuis une sauvegarde le fichier de session du fil désigné comme base : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty rollout file(s) (0 bytes), such as %1</source>
-            <translation>
-                <numerusform>%n fichier de session vide (0 octet), par exemple %1</numerusform>
-                <numerusform>%n fichiers de session vides (0 octet), par exemple %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every rollout file begins with a record of its thread</source>
-            <translation>chaque fichier de session commence par un enregistrement de son fil</translation>
-        </message>
-        <message>
-            <source>Nothing is in them, and a synchronising program may have made them. Stop every Codex, then delete them: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</source>
-            <translation>Ils ne contiennent rien, et viennent peut-être d’un programme de synchronisation. Arrêtez toutes les instances de Codex, puis supprimez-les : `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) cannot be read as threads, such as %1</source>
-            <translation>
-                <numerusform>%n fichier de session ne peut pas être lu comme fil, par exemple %1</numerusform>
-                <numerusform>%n fichiers de session ne peuvent pas être lus comme fils, par exemple %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 unreadable, %2 malformed names</source>
-            <translation>%1 illisibles, %2 noms mal formés</translation>
-        </message>
-        <message>
-            <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
-            <translation>Vérifiez les fichiers désignés : corrigez leurs droits, restaurez-les depuis une sauvegarde, ou sortez de %1 les fichiers étrangers.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The last line of %n rollout file(s) is incomplete (truncated), such as %1</source>
-            <translation>
-                <numerusform>La dernière ligne de %n fichier de session est incomplète (tronquée), par exemple %1</numerusform>
-                <numerusform>La dernière ligne de %n fichiers de session est incomplète (tronquée), par exemple %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a whole record in every line</source>
-            <translation>un enregistrement complet à chaque ligne</translation>
-        </message>
-        <message>
-            <source>Codex ended while it was writing, and that record is lost. Go on with `codex resume %1`: Codex passes over the line.</source>
-            <translation>Codex s’est arrêté pendant l’écriture, et cet enregistrement est perdu. Continuez avec `codex resume %1` : Codex passe cette ligne.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Zero bytes instead of records in %n rollout file(s), such as %1</source>
-            <translation>
-                <numerusform>Des octets nuls au lieu d’enregistrements dans %n fichier de session, par exemple %1</numerusform>
-                <numerusform>Des octets nuls au lieu d’enregistrements dans %n fichiers de session, par exemple %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The system stopped before the file was on disk. Restore it from a backup if there is one; what stands before the zeros is intact.</source>
-            <translation>Le système s’est arrêté avant que le fichier soit sur le disque. Restaurez-le depuis une sauvegarde s’il y en a une ; ce qui précède les octets nuls est intact.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n compressed rollout file(s) cannot be unpacked, such as %1</source>
-            <translation>
-                <numerusform>%n fichier de session compressé ne peut pas être décompressé, par exemple %1</numerusform>
-                <numerusform>%n fichiers de session compressés ne peuvent pas être décompressés, par exemple %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>compressed files that can be unpacked to their end</source>
-            <translation>des fichiers compressés qui se décompressent jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume such a thread. Restore the file from a backup, and check the disk if other files are damaged too.</source>
-            <translation>Codex ne peut pas reprendre un tel fil. Restaurez le fichier depuis une sauvegarde, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n such file(s) or row(s), the first: %1</source>
-            <translation>
-                <numerusform>%n fichier ou ligne de ce genre, le premier : %1</numerusform>
-                <numerusform>%n fichiers ou lignes de ce genre, le premier : %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 lacks %n thread(s) whose rollout files are there: no list of Codex shows them</source>
-            <translation>
-                <numerusform>Il manque à la base d’état %1 %n fil dont le fichier de session est présent : aucune liste de Codex ne le montre</numerusform>
-                <numerusform>Il manque à la base d’état %1 %n fils dont les fichiers de session sont présents : aucune liste de Codex ne les montre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a row for every thread</source>
-            <translation>une ligne pour chaque fil</translation>
-        </message>
-        <message>
-            <source>Open each of them once by its id, which stands at the end of the file's name: `codex resume %1`. Codex enters a thread when it is opened.</source>
-            <translation>Ouvrez chacun d’eux une fois par son identifiant, qui figure à la fin du nom du fichier : `codex resume %1`. Codex inscrit un fil lorsqu’il est ouvert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be opened: the state DB names their rollout files in places where they are no longer</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être ouvert : la base d’état désigne son fichier de session là où il n’est plus</numerusform>
-                <numerusform>%n fils ne peuvent pas être ouverts : la base d’état désigne leurs fichiers de session là où ils ne sont plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This Codex home was moved: the state DB still names %n rollout file(s) in %1, so Codex neither lists nor opens these threads</source>
-            <translation>
-                <numerusform>Ce dossier Codex a été déplacé : la base d’état désigne encore %n fichier de session dans %1, et Codex n’affiche ni n’ouvre ce fil</numerusform>
-                <numerusform>Ce dossier Codex a été déplacé : la base d’état désigne encore %n fichiers de session dans %1, et Codex n’affiche ni n’ouvre ces fils</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rows that name the files in %1</source>
-            <translation>des lignes qui désignent les fichiers dans %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB names %n rollout file(s) in another Codex home, %1: resuming these threads appends there, not to the files here</source>
-            <translation>
-                <numerusform>La base d’état désigne %n fichier de session dans un autre dossier Codex, %1 : la reprise de ce fil écrit là-bas, et non dans le fichier d’ici</numerusform>
-                <numerusform>La base d’état désigne %n fichiers de session dans un autre dossier Codex, %1 : la reprise de ces fils écrit là-bas, et non dans les fichiers d’ici</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rows that name files in %1</source>
-            <translation>des lignes qui désignent des fichiers dans %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 has %n thread(s) of which the rollout file is gone: they cannot be resumed</source>
-            <translation>
-                <numerusform>La base d’état %1 contient %n fil dont le fichier de session a disparu : il ne peut pas être repris</numerusform>
-                <numerusform>La base d’état %1 contient %n fils dont le fichier de session a disparu : ils ne peuvent pas être repris</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a rollout file for every row</source>
-            <translation>un fichier de session pour chaque ligne</translation>
-        </message>
-        <message>
-            <source>Restore the files from a backup to where the rows name them (%1), or take no notice: Codex does not list these threads.</source>
-            <translation>Restaurez les fichiers depuis une sauvegarde là où les lignes les désignent (%1), ou n’en tenez pas compte : Codex n’affiche pas ces fils.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 takes %n archived thread(s) for active, or the reverse: they stand in the wrong list</source>
-            <translation>
-                <numerusform>La base d’état %1 tient %n fil archivé pour actif, ou l’inverse : il est dans la mauvaise liste</numerusform>
-                <numerusform>La base d’état %1 tient %n fils archivés pour actifs, ou l’inverse : ils sont dans la mauvaise liste</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>archived threads in archived_sessions, the others in sessions</source>
-            <translation>les fils archivés dans archived_sessions, les autres dans sessions</translation>
-        </message>
-        <message>
-            <source>Make file and list agree again, for the first: `%1`.</source>
-            <translation>Faites à nouveau concorder le fichier et la liste, pour le premier : `%1`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further rollout file(s) of threads that have one already: Codex uses only the file its state DB names</source>
-            <translation>
-                <numerusform>%n fichier de session de plus pour un fil qui en a déjà un : Codex n’utilise que le fichier désigné par sa base d’état</numerusform>
-                <numerusform>%n fichiers de session de plus pour des fils qui en ont déjà un : Codex n’utilise que le fichier désigné par sa base d’état</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Several rows of the state DB name the same rollout file (%n file(s))</source>
-            <translation>
-                <numerusform>Plusieurs lignes de la base d’état désignent le même fichier de session (%n fichier)</numerusform>
-                <numerusform>Plusieurs lignes de la base d’état désignent le même fichier de session (%n fichiers)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one file and one row for each thread</source>
-            <translation>un fichier et une ligne pour chaque fil</translation>
-        </message>
-        <message>
-            <source>Move the copies out of %1, such as %2, and keep them until you know that nothing is missing.</source>
-            <translation>Sortez les copies de %1, par exemple %2, et gardez-les jusqu’à être sûr que rien ne manque.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The end of %n rollout file(s) is cut off: Codex has already read more of them</source>
-            <translation>
-                <numerusform>La fin de %n fichier de session est coupée : Codex en a déjà lu davantage</numerusform>
-                <numerusform>La fin de %n fichiers de session est coupée : Codex en a déjà lu davantage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>files as long as the thread history DB says</source>
-            <translation>des fichiers aussi longs que l’indique la base d’historique des fils</translation>
-        </message>
-        <message>
-            <source>Restore %1 from a backup; without one the end of the thread is lost.</source>
-            <translation>Restaurez %1 depuis une sauvegarde ; sans elle, la fin du fil est perdue.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files that are here.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base d’état de côté : `%1`. Le prochain `codex` en crée une nouvelle à partir des fichiers de session présents ici.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) are there, but the state DB %1 is missing</source>
-            <translation>
-                <numerusform>%n fichier de session est présent, mais la base d’état %1 manque</numerusform>
-                <numerusform>%n fichiers de session sont présents, mais la base d’état %1 manque</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s)</source>
-            <translation>
-                <numerusform>%n fichier de session</numerusform>
-                <numerusform>%n fichiers de session</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a state DB with a row for every thread</source>
-            <translation>une base d’état avec une ligne pour chaque fil</translation>
-        </message>
-        <message>
-            <source>Start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
-            <translation>Lancez Codex une fois avec `codex` : il reconstruit l’index à partir des fichiers de session.</translation>
-        </message>
-        <message>
-            <source>Earlier threads are not listed: the state DB %1 is missing</source>
-            <translation>Les fils antérieurs ne sont pas affichés : la base d’état %1 manque</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) are there, but nothing is in the state DB %1</source>
-            <translation>
-                <numerusform>%n fichier de session est présent, mais la base d’état %1 est vide</numerusform>
-                <numerusform>%n fichiers de session sont présents, mais la base d’état %1 est vide</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier threads are not listed: the state DB %1 is empty</source>
-            <translation>Les fils antérieurs ne sont pas affichés : la base d’état %1 est vide</translation>
-        </message>
-        <message>
-            <source>The threads in %1 cannot be read</source>
-            <translation>Les fils dans %1 ne peuvent pas être lus</translation>
-        </message>
-        <message>
-            <source>a table of threads that can be read</source>
-            <translation>une table des fils qui peut être lue</translation>
-        </message>
-        <message>
-            <source>Not compared: Codex is still making the state DB</source>
-            <translation>Non comparé : Codex est encore en train de créer la base d’état</translation>
-        </message>
-        <message>
-            <source>Rollout files are there, but the state DB is empty</source>
-            <translation>Il y a des fichiers de session, mais la base d’état est vide</translation>
-        </message>
-        <message>
-            <source>No threads yet</source>
-            <translation>Aucun fil pour l’instant</translation>
-        </message>
-        <message>
-            <source>The threads in the state DB cannot be read</source>
-            <translation>Les fils de la base d’état ne peuvent pas être lus</translation>
-        </message>
-        <message>
-            <source>Not compared: the state DB is being written</source>
-            <translation>Non comparé : la base d’état est en cours d’écriture</translation>
-        </message>
-        <message>
-            <source>Rollout files are there, but the state DB is missing</source>
-            <translation>Il y a des fichiers de session, mais la base d’état manque</translation>
-        </message>
-        <message>
-            <source>Rollout files and state DB do not agree</source>
-            <translation>Les fichiers de session et la base d’état ne concordent pas</translation>
-        </message>
-        <message>
-            <source>Rollout files and state DB agree</source>
-            <translation>Les fichiers de session et la base d’état concordent</translation>
-        </message>
-        <message>
-            <source>Not compared: there is no Codex home</source>
-            <translation>Non comparé : il n’y a pas de dossier Codex</translation>
-        </message>
-        <message>
-            <source>Threads and rollouts</source>
-            <translation>Fils et sessions (rollouts)</translation>
-        </message>
-        <message>
-            <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
-            <translation>ripgrep (rg) n’est ni dans le paquet de Codex ni dans PATH</translation>
-        </message>
-        <message>
-            <source>no executable file rg</source>
-            <translation>aucun fichier exécutable rg</translation>
-        </message>
-        <message>
-            <source>codex-path/rg in the package, or rg on PATH</source>
-            <translation>codex-path/rg dans le paquet, ou rg dans PATH</translation>
-        </message>
-        <message>
-            <source>Install ripgrep (`apt install ripgrep`, `dnf install ripgrep`), or reinstall Codex with its package.</source>
-            <translation>Installez ripgrep (`apt install ripgrep`, `dnf install ripgrep`), ou réinstallez Codex avec son paquet.</translation>
-        </message>
-        <message>
-            <source>There is no Codex that could search</source>
-            <translation>Il n’y a pas de Codex qui puisse chercher</translation>
-        </message>
-        <message>
-            <source>The search program of the package is there; it was not run</source>
-            <translation>Le programme de recherche du paquet est présent ; il n’a pas été exécuté</translation>
-        </message>
-        <message>
-            <source>No search program was found</source>
-            <translation>Aucun programme de recherche n’a été trouvé</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Recherche</translation>
-        </message>
-        <message>
-            <source>See the checks of the connection in this report, or repeat them alone with `codex-doctor-cli --network-only`: the first hop that fails is the cause.</source>
-            <translation>Voyez dans ce rapport les vérifications de la connexion, ou répétez-les seules avec `codex-doctor-cli --network-only` : la première étape qui échoue est la cause.</translation>
-        </message>
-        <message>
-            <source>Look at the account with `codex login status`, and sign in again with `codex logout` and `codex login`.</source>
-            <translation>Examinez le compte avec `codex login status`, et authentifiez-vous à nouveau avec `codex logout` et `codex login`.</translation>
-        </message>
-        <message>
-            <source>Wait until the limit is reset, which `/status` in Codex shows, or use another account or model.</source>
-            <translation>Attendez que la limite soit réinitialisée, ce que montre `/status` dans Codex, ou utilisez un autre compte ou modèle.</translation>
-        </message>
-        <message>
-            <source>Try again in some minutes, and look at https://status.openai.com or at the status page of your provider.</source>
-            <translation>Réessayez dans quelques minutes, et consultez https://status.openai.com ou la page d’état de votre fournisseur.</translation>
-        </message>
-        <message>
-            <source>See the checks of the databases in this report, or repeat them alone with `codex-doctor-cli --check state --all`.</source>
-            <translation>Voyez dans ce rapport les vérifications des bases de données, ou répétez-les seules avec `codex-doctor-cli --check state --all`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex lost its connection %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>Codex a perdu sa connexion %n fois au cours des deux dernières heures</numerusform>
-                <numerusform>Codex a perdu sa connexion %n fois au cours des deux dernières heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex was refused %n time(s) in the last two hours for its credentials</source>
-            <translation>
-                <numerusform>Codex a été refusé %n fois au cours des deux dernières heures à cause de ses identifiants</numerusform>
-                <numerusform>Codex a été refusé %n fois au cours des deux dernières heures à cause de ses identifiants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex met a usage limit %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>Codex a atteint une limite d’utilisation %n fois au cours des deux dernières heures</numerusform>
-                <numerusform>Codex a atteint une limite d’utilisation %n fois au cours des deux dernières heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The provider's server failed %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>Le serveur du fournisseur a échoué %n fois au cours des deux dernières heures</numerusform>
-                <numerusform>Le serveur du fournisseur a échoué %n fois au cours des deux dernières heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex could not use a database %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>Codex n’a pas pu utiliser une base de données %n fois au cours des deux dernières heures</numerusform>
-                <numerusform>Codex n’a pas pu utiliser une base de données %n fois au cours des deux dernières heures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>answers after the last error</source>
-            <translation>des réponses après la dernière erreur</translation>
-        </message>
-        <message>
-            <source>Codex logged no errors lately</source>
-            <translation>Codex n’a pas consigné d’erreur récemment</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex logged %n error(s) lately, and none that lasts</source>
-            <translation>
-                <numerusform>Codex a consigné %n erreur récemment, et aucune qui persiste</numerusform>
-                <numerusform>Codex a consigné %n erreurs récemment, et aucune qui persiste</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no log database</source>
-            <translation>Il n’y a pas de base du journal</translation>
-        </message>
-        <message>
-            <source>The log database could not be read; state.paths says more</source>
-            <translation>La base du journal n’a pas pu être lue ; state.paths en dit plus</translation>
-        </message>
-        <message>
-            <source>Errors in the log</source>
-            <translation>Erreurs du journal</translation>
-        </message>
-        <message>
-            <source>Let it go on with `kill -CONT %1`, or end it with `kill -KILL %1`.</source>
-            <translation>Laissez-le continuer avec `kill -CONT %1`, ou arrêtez-le avec `kill -KILL %1`.</translation>
-        </message>
-        <message>
-            <source>If it is still so in a minute, end that process with `kill %1` and start Codex again.</source>
-            <translation>Si rien n’a changé dans une minute, arrêtez ce processus avec `kill %1` et relancez Codex.</translation>
-        </message>
-        <message>
-            <source>Close %2, or end it with `kill %1`.</source>
-            <translation>Fermez %2, ou arrêtez-le avec `kill %1`.</translation>
-        </message>
-        <message>
-            <source>%1 is locked: process %2 (%3) keeps everyone else from writing to it</source>
-            <translation>%1 est verrouillé : le processus %2 (%3) empêche tous les autres d’y écrire</translation>
-        </message>
-        <message>
-            <source>%1 is locked: process %2 (%3) is stopped, and keeps everyone else from writing to it</source>
-            <translation>%1 est verrouillé : le processus %2 (%3) est suspendu, et empêche tous les autres d’y écrire</translation>
-        </message>
-        <message>
-            <source>locks that are held for milliseconds</source>
-            <translation>des verrous tenus quelques millisecondes</translation>
-        </message>
-        <message>
-            <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
-            <translation>Codex ne peut pas écrire dans sa base de données (%1) : le processus %3 (%4) verrouille %2</translation>
-        </message>
-        <message>
-            <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
-            <translation>Le processus %1 (%2) utilise encore %3, qui a été supprimé : ce qu’il y écrit est perdu lorsqu’il se termine</translation>
-        </message>
-        <message>
-            <source>every process uses the file of that name</source>
-            <translation>chaque processus utilise le fichier de ce nom</translation>
-        </message>
-        <message>
-            <source>End it with `kill %1`, and start it again.</source>
-            <translation>Arrêtez-le avec `kill %1`, et relancez-le.</translation>
-        </message>
-        <message>
-            <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-            <translation>Le processus %1 (%2) est suspendu pendant qu’il lit %3 : son journal ne peut pas être vidé et grossit</translation>
-        </message>
-        <message>
-            <source>No process has a database open</source>
-            <translation>Aucun processus n’a de base de données ouverte</translation>
-        </message>
-        <message>
-            <source>Nobody keeps Codex from its databases</source>
-            <translation>Personne n’empêche Codex d’accéder à ses bases de données</translation>
-        </message>
-        <message>
-            <source>Database locks</source>
-            <translation>Verrous des bases de données</translation>
-        </message>
-        <message>
-            <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex rebuilds it from the rollout files.</source>
-            <translation>Mettez Codex à jour vers la dernière version et lancez-le une fois. S’il échoue à nouveau, arrêtez-le et mettez la base de données de côté : `%1` ; Codex la reconstruit à partir des fichiers de session.</translation>
-        </message>
-        <message>
-            <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex begins a new one, so keep the old file.</source>
-            <translation>Mettez Codex à jour vers la dernière version et lancez-le une fois. S’il échoue à nouveau, arrêtez-le et mettez la base de données de côté : `%1` ; Codex en commence une nouvelle, gardez donc l’ancien fichier.</translation>
-        </message>
-        <message>
-            <source>every migration applied</source>
-            <translation>toutes les migrations appliquées</translation>
-        </message>
-        <message>
-            <source>Migration %1 (%2) of %3 failed</source>
-            <translation>La migration %1 (%2) de %3 a échoué</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n migration(s) without success</source>
-            <translation>
-                <numerusform>%n migration sans succès</numerusform>
-                <numerusform>%n migrations sans succès</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-            <translation>Codex n’a pas pu mettre sa base de données (%1, %2) à sa version : la migration %3 a échoué</translation>
-        </message>
-        <message>
-            <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
-            <translation>%1 a été modifié par une autre compilation de Codex, ou à la main : la migration %2 n’est pas celle des versions publiées</translation>
-        </message>
-        <message>
-            <source>the checksum of a released version</source>
-            <translation>la somme de contrôle d’une version publiée</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): another build changed its migrations</source>
-            <translation>Codex n’utilise pas sa base de données (%1, %2) : une autre compilation en a changé les migrations</translation>
-        </message>
-        <message>
-            <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
-            <translation>Il manque à %1 la migration %2, alors que des migrations ultérieures y sont : Codex tente de la refaire et échoue le plus souvent</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n migration(s) left out</source>
-            <translation>
-                <numerusform>%n migration omise</numerusform>
-                <numerusform>%n migrations omises</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-            <translation>Codex ne peut pas mettre sa base de données (%1, %2) à sa version : une migration a été omise</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer build of Codex than the installed %2</source>
-            <translation>%1 a été écrit par une compilation de Codex plus récente que la version installée %2</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer build of Codex (%3 or about it) than the installed %2</source>
-            <translation>%1 a été écrit par une compilation de Codex (%3 environ) plus récente que la version installée %2</translation>
-        </message>
-        <message>
-            <source>one version of Codex for a home</source>
-            <translation>une seule version de Codex par dossier Codex</translation>
-        </message>
-        <message>
-            <source>Bring the installed Codex and those of your editor and desktop application to one version.</source>
-            <translation>Mettez à la même version le Codex installé et ceux de votre éditeur et de votre application de bureau.</translation>
-        </message>
-        <message>
-            <source>Two builds of Codex use this home at once: %1</source>
-            <translation>Deux compilations de Codex utilisent ce dossier Codex en même temps : %1</translation>
-        </message>
-        <message>
-            <source>Bring the installed Codex and those of your editor and desktop application to one version, and restart them.</source>
-            <translation>Mettez à la même version le Codex installé et ceux de votre éditeur et de votre application de bureau, et redémarrez-les.</translation>
-        </message>
-        <message>
-            <source>The databases have the migrations of released versions</source>
-            <translation>Les bases de données ont les migrations de versions publiées</translation>
-        </message>
-        <message>
-            <source>Database migrations</source>
-            <translation>Migrations des bases de données</translation>
-        </message>
-        <message>
-            <source>The Codex home could not be resolved</source>
-            <translation>Le dossier Codex n’a pas pu être déterminé</translation>
-        </message>
-        <message>
-            <source>an existing folder</source>
-            <translation>un dossier existant</translation>
-        </message>
-        <message>
-            <source>Set HOME, or CODEX_HOME to an existing folder.</source>
-            <translation>Définissez HOME, ou donnez à CODEX_HOME un dossier existant.</translation>
-        </message>
-        <message>
-            <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
-            <translation>Créez le dossier avec `mkdir -p %1`, ou retirez %2 pour utiliser ~/.codex.</translation>
-        </message>
-        <message>
-            <source>%1 active rollout files, %2 on disk</source>
-            <translation>%1 fichiers de session actifs, %2 sur le disque</translation>
-        </message>
-        <message>
-            <source>The databases and state folders can be read</source>
-            <translation>Les bases de données et les dossiers d’état peuvent être lus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n database(s) or state folder(s) cannot be used</source>
-            <translation>
-                <numerusform>%n base de données ou dossier d’état est inutilisable</numerusform>
-                <numerusform>%n bases de données ou dossiers d’état sont inutilisables</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State and databases</source>
-            <translation>État et bases de données</translation>
-        </message>
-        <message numerus="yes">
-            <source>No list of Codex shows %n thread(s): its state DB does not know them, though their files are there</source>
-            <translation>
-                <numerusform>Aucune liste de Codex ne montre %n fil : sa base d’état ne le connaît pas, bien que son fichier soit présent</numerusform>
-                <numerusform>Aucune liste de Codex ne montre %n fils : sa base d’état ne les connaît pas, bien que leurs fichiers soient présents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No list of Codex shows %n thread(s): its state DB names their files where they are no longer</source>
-            <translation>
-                <numerusform>Aucune liste de Codex ne montre %n fil : sa base d’état en désigne le fichier là où il n’est plus</numerusform>
-                <numerusform>Aucune liste de Codex ne montre %n fils : sa base d’état en désigne les fichiers là où ils ne sont plus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest of them is of %1</source>
-            <translation>le plus récent est du %1</translation>
-        </message>
-        <message>
-            <source>every thread in the list of `codex resume --all`</source>
-            <translation>tous les fils dans la liste de `codex resume --all`</translation>
-        </message>
-        <message>
-            <source>Open each of them once by its id: `codex resume %1`.</source>
-            <translation>Ouvrez chacun d’eux une fois par son identifiant : `codex resume %1`.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez la base d’état de côté : `%1`. Le prochain `codex` en crée une nouvelle à partir des fichiers de session.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed thread(s) cannot be resumed: their model provider, such as `%1`, is not configured</source>
-            <translation>
-                <numerusform>%n fil de la liste ne peut pas être repris : son fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
-                <numerusform>%n fils de la liste ne peuvent pas être repris : leur fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 threads in the list of `codex resume --all`</source>
-            <translation>%1 fils sur %2 dans la liste de `codex resume --all`</translation>
-        </message>
-        <message>
-            <source>a definition of each provider that threads were begun with</source>
-            <translation>une définition de chaque fournisseur avec lequel des fils ont été commencés</translation>
-        </message>
-        <message>
-            <source>Put [model_providers.%1] back into config.toml; then `codex resume %2` opens the newest.</source>
-            <translation>Remettez [model_providers.%1] dans config.toml ; `codex resume %2` ouvre alors le plus récent.</translation>
-        </message>
-        <message>
-            <source>Threads are missing from the list of Codex, or cannot be resumed</source>
-            <translation>Des fils manquent dans la liste de Codex, ou ne peuvent pas être repris</translation>
-        </message>
-        <message numerus="yes">
-            <source>No thread to list: %n thread(s), none of them interactive</source>
-            <translation>
-                <numerusform>Aucun fil à afficher : %n fil, non interactif</numerusform>
-                <numerusform>Aucun fil à afficher : %n fils, dont aucun interactif</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) listed here, %1 with `codex resume --all`</source>
-            <translation>
-                <numerusform>%n fil affiché ici, %1 avec `codex resume --all`</numerusform>
-                <numerusform>%n fils affichés ici, %1 avec `codex resume --all`</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no Codex home</source>
-            <translation>Il n’y a pas de dossier Codex</translation>
-        </message>
-        <message>
-            <source>Not inspected: the state DB is missing or cannot be read</source>
-            <translation>Non examiné : la base d’état manque ou ne peut pas être lue</translation>
-        </message>
-        <message>
-            <source>Threads in the list</source>
-            <translation>Fils de la liste</translation>
-        </message>
-        <message>
-            <source>Its file system is mounted read-only. Mount it for writing, or set CODEX_HOME to a folder elsewhere.</source>
-            <translation>Son système de fichiers est monté en lecture seule. Montez-le en écriture, ou donnez à CODEX_HOME un dossier situé ailleurs.</translation>
-        </message>
-        <message>
-            <source>It is marked as immutable. Take the mark off: `sudo chattr -i %1`.</source>
-            <translation>Ce chemin est marqué comme immuable. Retirez cette marque : `sudo chattr -i %1`.</translation>
-        </message>
-        <message>
-            <source>Codex may not write to %1</source>
-            <translation>Codex n’a pas le droit d’écrire dans %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n such file(s) or folder(s)</source>
-            <translation>
-                <numerusform>%1 ; %n fichier ou dossier de ce genre</numerusform>
-                <numerusform>%1 ; %n fichiers ou dossiers de ce genre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>files and folders that this user may write</source>
-            <translation>des fichiers et dossiers où cet utilisateur a le droit d’écrire</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume threads: it may not write to %1</source>
-            <translation>Codex ne peut pas reprendre de fils : il n’a pas le droit d’écrire dans %1</translation>
-        </message>
-        <message>
-            <source>%1; Codex needs about %2 of memory to resume it</source>
-            <translation>%1 ; il faut à Codex environ %2 de mémoire pour le reprendre</translation>
-        </message>
-        <message>
-            <source>%1; Codex needs about %2 of memory to resume it, and %3 is available</source>
-            <translation>%1 ; il faut à Codex environ %2 de mémoire pour le reprendre, et %3 sont disponibles</translation>
-        </message>
-        <message>
-            <source>The rollout %1 has %2</source>
-            <translation>Le fichier de session %1 fait %2</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>au plus %1</translation>
-        </message>
-        <message>
-            <source>Do not resume this thread: start a new session with `codex`. Once you no longer need it, `%1` frees its space; `codex archive` only moves it.</source>
-            <translation>Ne reprenez pas ce fil : commencez une nouvelle session avec `codex`. Quand vous n’en aurez plus besoin, `%1` libère son espace ; `codex archive` ne fait que le déplacer.</translation>
-        </message>
-        <message>
-            <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
-            <translation>Un fil ne peut guère être repris : son fichier de session fait %1, et il faut à Codex environ %2 de mémoire pour lui</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%n fichier de session a des lignes endommagées, par exemple %1 : %2</numerusform>
-                <numerusform>%n fichiers de session ont des lignes endommagées, par exemple %1 : %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>lines that are no records: %1; NUL bytes: %2</source>
-            <translation>lignes qui ne sont pas des enregistrements : %1 ; octets nuls : %2</translation>
-        </message>
-        <message>
-            <source>a JSON record in every line</source>
-            <translation>un enregistrement JSON à chaque ligne</translation>
-        </message>
-        <message>
-            <source>Codex passes over such lines, so the thread goes on without them. Get %1 back from a backup if you need what they held, and check the disk if other files are damaged too.</source>
-            <translation>Codex passe ces lignes, et le fil continue sans elles. Restaurez %1 depuis une sauvegarde si vous avez besoin de leur contenu, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
-        </message>
-        <message>
-            <source>Parts of a thread are lost: its rollout %1 is damaged</source>
-            <translation>Des parties d’un fil sont perdues : son fichier de session %1 est endommagé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout(s) cannot be read to the end, such as %1: %2</source>
-            <translation>
-                <numerusform>%n fichier de session ne peut pas être lu jusqu’au bout, par exemple %1 : %2</numerusform>
-                <numerusform>%n fichiers de session ne peuvent pas être lus jusqu’au bout, par exemple %1 : %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reading %1 ends with an error: %2</source>
-            <translation>la lecture de %1 se termine par une erreur : %2</translation>
-        </message>
-        <message>
-            <source>a file that can be read to its end</source>
-            <translation>un fichier qui peut être lu jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume such a thread. Get %1 back from a backup, and check the disk if other files are damaged too.</source>
-            <translation>Codex ne peut pas reprendre un tel fil. Restaurez %1 depuis une sauvegarde, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
-        </message>
-        <message>
-            <source>A thread cannot be resumed: its rollout %1 cannot be read to the end</source>
-            <translation>Un fil ne peut pas être repris : son fichier de session %1 ne peut pas être lu jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>Delete threads that you no longer need with `codex delete &lt;id&gt;`, the largest first; `codex archive` frees nothing.</source>
-            <translation>Supprimez les fils dont vous n’avez plus besoin avec `codex delete &lt;id&gt;`, les plus gros d’abord ; `codex archive` ne libère rien.</translation>
-        </message>
-        <message>
-            <source>Most of it are databases: see what the check of the databases says.</source>
-            <translation>Ce sont surtout des bases de données : voyez ce qu’indique leur vérification.</translation>
-        </message>
-        <message>
-            <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
-            <translation>L’essentiel est dans le dossier %1 : supprimez-y ce dont vous n’avez plus besoin, tant qu’aucun Codex n’est lancé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n file(s)</source>
-            <translation>
-                <numerusform>%1 dans %n fichier</numerusform>
-                <numerusform>%1 dans %n fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n file(s); %2 free</source>
-            <translation>
-                <numerusform>%1 dans %n fichier ; %2 libres</numerusform>
-                <numerusform>%1 dans %n fichiers ; %2 libres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The Codex home %1 takes %2</source>
-            <translation>Le dossier Codex %1 occupe %2</translation>
-        </message>
-        <message>
-            <source>at most %1, and at most a quarter of what is free</source>
-            <translation>au plus %1, et au plus un quart de l’espace libre</translation>
-        </message>
-        <message>
-            <source>The Codex home takes %1</source>
-            <translation>Le dossier Codex occupe %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>The Codex home takes %1, with %n problem(s)</source>
-            <translation>
-                <numerusform>Le dossier Codex occupe %1, avec %n problème</numerusform>
-                <numerusform>Le dossier Codex occupe %1, avec %n problèmes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not inspected: there is no Codex home</source>
-            <translation>Non examiné : il n’y a pas de dossier Codex</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>Stockage</translation>
-        </message>
-        <message>
-            <source>%1, language %2</source>
-            <translation>%1, langue %2</translation>
-        </message>
-        <message>
-            <source>%1, no language set</source>
-            <translation>%1, aucune langue définie</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Système</translation>
-        </message>
-        <message>
-            <source>%1=dumb: Codex has no colours and cannot move the cursor</source>
-            <translation>%1=dumb : Codex n’a pas de couleurs et ne peut pas déplacer le curseur</translation>
-        </message>
-        <message>
-            <source>TERM=xterm-256color or another real terminal type</source>
-            <translation>TERM=xterm-256color ou un autre type de terminal réel</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
-            <translation>Exécutez `export TERM=xterm-256color`, ou avec le nom de votre terminal, et trouvez ce qui donne la valeur dumb.</translation>
-        </message>
-        <message>
-            <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
-            <translation>Exécutez `unset TERM_PROGRAM`, et trouvez ce qui donne la valeur dumb.</translation>
-        </message>
-        <message>
-            <source>%1=dumb: no colours and no cursor movement (this run has no terminal)</source>
-            <translation>%1=dumb : ni couleurs ni déplacement du curseur (cette exécution n’a pas de terminal)</translation>
-        </message>
-        <message>
-            <source>The locale is not UTF-8 (%1=%2): Codex's symbols and other letters than ASCII may be garbled</source>
-            <translation>Les paramètres régionaux ne sont pas en UTF-8 (%1=%2) : les symboles de Codex et les lettres non ASCII peuvent s’afficher mal</translation>
-        </message>
-        <message>
-            <source>a UTF-8 locale, for example en_US.UTF-8</source>
-            <translation>des paramètres régionaux UTF-8, par exemple en_US.UTF-8</translation>
-        </message>
-        <message>
-            <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-            <translation>Exécutez `export LANG=C.UTF-8`, ou avec une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
-        </message>
-        <message>
-            <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-            <translation>Exécutez `unset %1` et `export LANG=C.UTF-8`, ou une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
-            <translation>%1 désigne %2, qui ne peut pas être lu : les capacités du terminal sont inconnues</translation>
-        </message>
-        <message>
-            <source>a readable terminfo file or directory</source>
-            <translation>un fichier ou dossier terminfo lisible</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, or let it name a readable directory.</source>
-            <translation>Exécutez `unset %1`, ou faites-lui désigner un dossier lisible.</translation>
-        </message>
-        <message>
-            <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-            <translation>%1=%2 : Codex croit le terminal plus petit que ce dont il a besoin</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, or enlarge the window.</source>
-            <translation>Exécutez `unset %1`, ou agrandissez la fenêtre.</translation>
-        </message>
-        <message>
-            <source>The terminal is %1 columns wide: lines may wrap</source>
-            <translation>Le terminal fait %1 colonnes de large : les lignes peuvent être repliées</translation>
-        </message>
-        <message>
-            <source>Widen the window to at least 80 columns.</source>
-            <translation>Élargissez la fenêtre à au moins 80 colonnes.</translation>
-        </message>
-        <message>
-            <source>The terminal is %1 rows high: content may scroll off</source>
-            <translation>Le terminal fait %1 lignes de haut : le contenu peut défiler hors de vue</translation>
-        </message>
-        <message>
-            <source>Enlarge the window to at least 24 rows.</source>
-            <translation>Agrandissez la fenêtre à au moins 24 lignes.</translation>
-        </message>
-        <message>
-            <source>at least 80 columns</source>
-            <translation>au moins 80 colonnes</translation>
-        </message>
-        <message>
-            <source>at least 24 rows</source>
-            <translation>au moins 24 lignes</translation>
-        </message>
-        <message>
-            <source>The terminal is fit for Codex</source>
-            <translation>Le terminal convient à Codex</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>Terminal</translation>
-        </message>
-        <message>
-            <source>Write `set -g default-terminal tmux-256color` into ~/.tmux.conf in place of %1, and open a new window after `tmux source-file ~/.tmux.conf`.</source>
-            <translation>Écrivez `set -g default-terminal tmux-256color` dans ~/.tmux.conf à la place de %1, et ouvrez une nouvelle fenêtre après `tmux source-file ~/.tmux.conf`.</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=tmux-256color`, and remove the line of your shell's start-up file that sets TERM.</source>
-            <translation>Exécutez `export TERM=tmux-256color`, et supprimez la ligne du fichier de démarrage de votre shell qui définit TERM.</translation>
-        </message>
-        <message>
-            <source>TERM=%1 inside tmux: programs take it for another terminal, and keys, colours or the screen go wrong</source>
-            <translation>TERM=%1 dans tmux : les programmes le prennent pour un autre terminal, et les touches, les couleurs ou l’écran se dérèglent</translation>
-        </message>
-        <message>
-            <source>a TERM that begins with tmux or screen</source>
-            <translation>un TERM qui commence par tmux ou screen</translation>
-        </message>
-        <message>
-            <source>This machine has no description of the terminal TERM=%1: pagers and editors that Codex opens may refuse it</source>
-            <translation>Cette machine n’a pas de description du terminal TERM=%1 : les visionneuses et éditeurs que Codex ouvre risquent de le refuser</translation>
-        </message>
-        <message>
-            <source>an entry of the terminfo database</source>
-            <translation>une entrée de la base terminfo</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=xterm-256color`, or install the terminal's entry, for example with the package ncurses-term.</source>
-            <translation>Exécutez `export TERM=xterm-256color`, ou installez l’entrée du terminal, par exemple avec le paquet ncurses-term.</translation>
-        </message>
-        <message>
-            <source>TERM agrees with the terminal</source>
-            <translation>TERM correspond au terminal</translation>
-        </message>
-        <message>
-            <source>Terminal session</source>
-            <translation>Session de terminal</translation>
-        </message>
-        <message>
-            <source>terminal_title names items that Codex does not know: %1</source>
-            <translation>terminal_title désigne des éléments que Codex ne connaît pas : %1</translation>
-        </message>
-        <message>
-            <source>items such as activity, project-name, model, git-branch</source>
-            <translation>des éléments tels que activity, project-name, model, git-branch</translation>
-        </message>
-        <message>
-            <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
-            <translation>Supprimez ou remplacez les éléments inconnus de [tui] terminal_title.</translation>
-        </message>
-        <message>
-            <source>The terminal title is set as Codex knows it</source>
-            <translation>Le titre du terminal est défini comme Codex le connaît</translation>
-        </message>
-        <message>
-            <source>Terminal title</source>
-            <translation>Titre du terminal</translation>
-        </message>
-        <message>
-            <source>Rollout traces are on, and there are none yet</source>
-            <translation>Les traces de session sont activées, et il n’y en a pas encore</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout trace(s), no failed inference</source>
-            <translation>
-                <numerusform>%n trace de session, aucune inférence en échec</numerusform>
-                <numerusform>%n traces de session, aucune inférence en échec</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout trace(s), failed inferences: %1</source>
-            <translation>
-                <numerusform>%n trace de session, inférences en échec : %1</numerusform>
-                <numerusform>%n traces de session, inférences en échec : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rollout traces are not turned on</source>
-            <translation>Les traces de session ne sont pas activées</translation>
-        </message>
-        <message>
-            <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, remove CODEX_ROLLOUT_TRACE_ROOT from %2.</source>
-            <translation>Les traces de session gardent invites et réponses en clair dans %1. Pour les désactiver, supprimez CODEX_ROLLOUT_TRACE_ROOT de %2.</translation>
-        </message>
-        <message>
-            <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, run `unset CODEX_ROLLOUT_TRACE_ROOT` before Codex.</source>
-            <translation>Les traces de session gardent invites et réponses en clair dans %1. Pour les désactiver, exécutez `unset CODEX_ROLLOUT_TRACE_ROOT` avant Codex.</translation>
-        </message>
-        <message>
-            <source>Rollout traces</source>
-            <translation>Traces de session (rollout)</translation>
-        </message>
-        <message>
-            <source>Try again later; `npm view @openai/codex version` or the releases on GitHub tell it too.</source>
-            <translation>Réessayez plus tard ; `npm view @openai/codex version` ou les versions sur GitHub l’indiquent aussi.</translation>
-        </message>
-        <message>
-            <source>%1 does not tell the latest version of Codex: %2</source>
-            <translation>%1 n’indique pas la dernière version de Codex : %2</translation>
-        </message>
-        <message>
-            <source>the number of the latest release</source>
-            <translation>le numéro de la dernière version</translation>
-        </message>
-        <message>
-            <source>%1 is available (installed: %2), as of the last look for updates</source>
-            <translation>%1 est disponible (installée : %2), d’après la dernière recherche de mises à jour</translation>
-        </message>
-        <message>
-            <source>%1 is available (installed: %2)</source>
-            <translation>%1 est disponible (installée : %2)</translation>
-        </message>
-        <message>
-            <source>Codex has not noted a newer version yet</source>
-            <translation>Codex n’a pas encore noté de version plus récente</translation>
-        </message>
-        <message>
-            <source>No newer version was known at the last look for updates</source>
-            <translation>Aucune version plus récente n’était connue à la dernière recherche de mises à jour</translation>
-        </message>
-        <message>
-            <source>There is no newer version than %1</source>
-            <translation>Il n’y a pas de version plus récente que %1</translation>
-        </message>
-        <message>
-            <source>%1 available (current %2)</source>
-            <translation>%1 disponible (actuelle : %2)</translation>
-        </message>
-        <message>
-            <source>Updates</source>
-            <translation>Mises à jour</translation>
-        </message>
-        <message>
-            <source>%1 in %2 has no effect: Codex does not take it from a project</source>
-            <translation>%1 dans %2 est sans effet : Codex ne l’accepte pas d’un projet</translation>
-        </message>
-        <message>
-            <source>%1 in the user's config.toml only</source>
-            <translation>%1 seulement dans le config.toml de l’utilisateur</translation>
-        </message>
-        <message>
-            <source>Move %1 from %2 to the config.toml of your Codex home.</source>
-            <translation>Déplacez %1 de %2 vers le config.toml de votre dossier Codex.</translation>
-        </message>
-        <message>
-            <source>a readable text file</source>
-            <translation>un fichier texte lisible</translation>
-        </message>
-        <message>
-            <source>Make the file readable: chmod u+r %1</source>
-            <translation>Rendez le fichier lisible : chmod u+r %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 cannot be read</source>
-            <translation>Codex ne peut pas démarrer : %1 ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>%1 is a directory, not a file</source>
-            <translation>%1 est un dossier, pas un fichier</translation>
-        </message>
-        <message>
-            <source>%1 is a pipe, socket or device, not a file</source>
-            <translation>%1 est un tube, un socket ou un périphérique, pas un fichier</translation>
-        </message>
-        <message>
-            <source>Move it away: mv %1 %1.moved</source>
-            <translation>Déplacez-le : mv %1 %1.moved</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is a directory</source>
-            <translation>Codex ne peut pas démarrer : %1 est un dossier</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not a regular file</source>
-            <translation>Codex ne peut pas démarrer : %1 n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>%1 is a link to a file that does not exist: Codex takes its defaults instead of your settings</source>
-            <translation>%1 est un lien vers un fichier qui n’existe pas : Codex prend ses valeurs par défaut au lieu de vos paramètres</translation>
-        </message>
-        <message>
-            <source>a file, or a link to one</source>
-            <translation>un fichier, ou un lien vers un fichier</translation>
-        </message>
-        <message>
-            <source>Put the file back that the link names (`readlink %1`), or remove the link: `rm %1`.</source>
-            <translation>Remettez en place le fichier que désigne le lien (`readlink %1`), ou supprimez le lien : `rm %1`.</translation>
-        </message>
-        <message>
-            <source>%1 is far too large for a configuration file; it was not read</source>
-            <translation>%1 est bien trop grand pour un fichier de configuration ; il n’a pas été lu</translation>
-        </message>
-        <message>
-            <source>at most a few megabytes</source>
-            <translation>quelques mégaoctets au plus</translation>
-        </message>
-        <message>
-            <source>Move it away and write a new one: mv %1 %1.moved</source>
-            <translation>Déplacez-le et écrivez-en un nouveau : mv %1 %1.moved</translation>
-        </message>
-        <message>
-            <source>%1 is far too large</source>
-            <translation>%1 est bien trop grand</translation>
-        </message>
-        <message>
-            <source>the project is not trusted</source>
-            <translation>le projet n’est pas approuvé</translation>
-        </message>
-        <message>
-            <source>%1 is an old setting</source>
-            <translation>%1 est un ancien paramètre</translation>
-        </message>
-        <message>
-            <source>Remove %1.</source>
-            <translation>Supprimez %1.</translation>
-        </message>
-        <message>
-            <source>Use %1 in place of %2.</source>
-            <translation>Utilisez %1 à la place de %2.</translation>
-        </message>
-        <message>
-            <source>Codex does not know the setting %1</source>
-            <translation>Codex ne connaît pas le paramètre %1</translation>
-        </message>
-        <message>
-            <source>a setting of this version of Codex</source>
-            <translation>un paramètre de cette version de Codex</translation>
-        </message>
-        <message>
-            <source>Remove %1, or correct its name.</source>
-            <translation>Supprimez %1, ou corrigez son nom.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it does not know the setting %1</source>
-            <translation>Codex ne peut pas démarrer : il ne connaît pas le paramètre %1</translation>
-        </message>
-        <message>
-            <source>Codex ignores the setting %1</source>
-            <translation>Codex ignore le paramètre %1</translation>
-        </message>
-        <message>
-            <source>The setting %1 was removed from Codex</source>
-            <translation>Le paramètre %1 a été retiré de Codex</translation>
-        </message>
-        <message>
-            <source>Did you mean %1? Rename the key.</source>
-            <translation>Vouliez-vous dire %1 ? Renommez la clé.</translation>
-        </message>
-        <message>
-            <source>%1 stands below the header of a table and so belongs to it, as %2</source>
-            <translation>%1 se trouve sous l’en-tête d’une table et lui appartient donc, comme %2</translation>
-        </message>
-        <message>
-            <source>Move the line with %1 to the top of the file, above the first line in brackets.</source>
-            <translation>Déplacez la ligne avec %1 au début du fichier, au-dessus de la première ligne entre crochets.</translation>
-        </message>
-        <message>
-            <source>%1 is a setting of another table: %2</source>
-            <translation>%1 est un paramètre d’une autre table : %2</translation>
-        </message>
-        <message>
-            <source>Move it below [%1].</source>
-            <translation>Déplacez-le sous [%1].</translation>
-        </message>
-        <message>
-            <source>Did you mean %1? It stands at the top of the file, above the first line in brackets.</source>
-            <translation>Vouliez-vous dire %1 ? Il se place au début du fichier, au-dessus de la première ligne entre crochets.</translation>
-        </message>
-        <message>
-            <source>Leave out the quotes: %1 = %2</source>
-            <translation>Omettez les guillemets : %1 = %2</translation>
-        </message>
-        <message>
-            <source>Put the value in quotes: %1 = "%2"</source>
-            <translation>Mettez la valeur entre guillemets : %1 = "%2"</translation>
-        </message>
-        <message>
-            <source>Write a list: %1 = [%2]</source>
-            <translation>Écrivez une liste : %1 = [%2]</translation>
-        </message>
-        <message>
-            <source>Write [%1] on a line of its own, with the settings below it.</source>
-            <translation>Écrivez [%1] sur sa propre ligne, avec les paramètres au-dessous.</translation>
-        </message>
-        <message>
-            <source>Correct the value of %1, or remove it to get the default.</source>
-            <translation>Corrigez la valeur de %1, ou supprimez-le pour obtenir la valeur par défaut.</translation>
-        </message>
-        <message>
-            <source>%1 has a value of the wrong type: %2 is of type %3</source>
-            <translation>%1 a une valeur du mauvais type : %2 est de type %3</translation>
-        </message>
-        <message>
-            <source>%1 has a value that Codex does not know: %2</source>
-            <translation>%1 a une valeur que Codex ne connaît pas : %2</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"? Write: %2 = "%1"</source>
-            <translation>Vouliez-vous dire "%1" ? Écrivez : %2 = "%1"</translation>
-        </message>
-        <message>
-            <source>Set %1 to one of: %2.</source>
-            <translation>Donnez à %1 l’une de ces valeurs : %2.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the command line sets no valid value for %1</source>
-            <translation>Codex ne peut pas démarrer : la ligne de commande ne donne pas de valeur valide à %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 has no valid value for %3</source>
-            <translation>Codex ne peut pas démarrer : %1 ligne %2 n’a pas de valeur valide pour %3</translation>
-        </message>
-        <message>
-            <source>[%1] has no %2</source>
-            <translation>[%1] n’a pas de %2</translation>
-        </message>
-        <message>
-            <source>Add %1 to [%2].</source>
-            <translation>Ajoutez %1 à [%2].</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: [%1] has no %2</source>
-            <translation>Codex ne peut pas démarrer : [%1] n’a pas de %2</translation>
-        </message>
-        <message>
-            <source>a provider definition that Codex accepts</source>
-            <translation>une définition de fournisseur que Codex accepte</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the provider %1 is not defined correctly</source>
-            <translation>Codex ne peut pas démarrer : le fournisseur %1 n’est pas défini correctement</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed of the built-in provider %2</source>
-            <translation>%1 ne peut pas être modifié pour le fournisseur intégré %2</translation>
-        </message>
-        <message>
-            <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
-            <translation>Supprimez %1 de [model_providers.%2] ; %3 peut y être défini.</translation>
-        </message>
-        <message>
-            <source>The provider %1 has both an auth command and %2</source>
-            <translation>Le fournisseur %1 a à la fois une commande auth et %2</translation>
-        </message>
-        <message>
-            <source>Remove %1 or [model_providers.%2.auth].</source>
-            <translation>Supprimez %1 ou [model_providers.%2.auth].</translation>
-        </message>
-        <message>
-            <source>The auth command of the provider %1 is empty</source>
-            <translation>La commande auth du fournisseur %1 est vide</translation>
-        </message>
-        <message>
-            <source>Name a program that prints the token, or remove [model_providers.%1.auth].</source>
-            <translation>Indiquez un programme qui écrit le jeton, ou supprimez [model_providers.%1.auth].</translation>
-        </message>
-        <message>
-            <source>%1 is the name of a built-in provider, which cannot be redefined</source>
-            <translation>%1 est le nom d’un fournisseur intégré, qui ne peut pas être redéfini</translation>
-        </message>
-        <message>
-            <source>Rename it, for instance to [model_providers.%1-custom] with model_provider = "%1-custom"; to redirect openai alone, set openai_base_url.</source>
-            <translation>Renommez-le, par exemple en [model_providers.%1-custom] avec model_provider = "%1-custom" ; pour rediriger seulement openai, définissez openai_base_url.</translation>
-        </message>
-        <message>
-            <source>The provider %1 has no name</source>
-            <translation>Le fournisseur %1 n’a pas de nom</translation>
-        </message>
-        <message>
-            <source>Add a line to [model_providers.%1]: name = "%1"</source>
-            <translation>Ajoutez une ligne à [model_providers.%1] : name = "%1"</translation>
-        </message>
-        <message>
-            <source>The provider %1 has aws settings, which only the providers of Amazon Bedrock take</source>
-            <translation>Le fournisseur %1 a des paramètres aws, que seuls les fournisseurs d’Amazon Bedrock acceptent</translation>
-        </message>
-        <message>
-            <source>Remove them from [model_providers.%1], or use model_provider = "amazon-bedrock".</source>
-            <translation>Supprimez-les de [model_providers.%1], ou utilisez model_provider = "amazon-bedrock".</translation>
-        </message>
-        <message>
-            <source>The provider %1 asks for the chat API (wire_api), which Codex no longer speaks</source>
-            <translation>Le fournisseur %1 demande l’API chat (wire_api), que Codex n’utilise plus</translation>
-        </message>
-        <message>
-            <source>Set wire_api = "responses" in [model_providers.%1], if the provider has the Responses API.</source>
-            <translation>Écrivez wire_api = "responses" dans [model_providers.%1], si le fournisseur a l’API Responses.</translation>
-        </message>
-        <message>
-            <source>model_provider names the provider %1, which is not defined</source>
-            <translation>model_provider désigne le fournisseur %1, qui n’est pas défini</translation>
-        </message>
-        <message>
-            <source>one of: %1</source>
-            <translation>l’une de ces valeurs : %1</translation>
-        </message>
-        <message>
-            <source>Define it as [model_providers.%1], or remove model_provider to use openai.</source>
-            <translation>Définissez-le sous la forme [model_providers.%1], ou supprimez model_provider pour utiliser openai.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the model provider %1 is not defined</source>
-            <translation>Codex ne peut pas démarrer : le fournisseur de modèles %1 n’est pas défini</translation>
-        </message>
-        <message>
-            <source>Did you mean model_provider = "%1"? Otherwise define [model_providers.%2].</source>
-            <translation>Vouliez-vous dire model_provider = "%1" ? Sinon, définissez [model_providers.%2].</translation>
-        </message>
-        <message>
-            <source>either command (a program) or url (an address), and settings that fit</source>
-            <translation>soit command (un programme), soit url (une adresse), et des paramètres qui conviennent</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the MCP server %1 is not defined correctly</source>
-            <translation>Codex ne peut pas démarrer : le serveur MCP %1 n’est pas défini correctement</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has neither command nor url</source>
-            <translation>Le serveur MCP %1 n’a ni command ni url</translation>
-        </message>
-        <message>
-            <source>Add command = "…" or url = "…" to [mcp_servers.%1], or remove the table.</source>
-            <translation>Ajoutez command = "…" ou url = "…" à [mcp_servers.%1], ou supprimez la table.</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a command, and so cannot have %2</source>
-            <translation>Le serveur MCP %1 a command, et ne peut donc pas avoir %2</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a url, and so cannot have %2</source>
-            <translation>Le serveur MCP %1 a url, et ne peut donc pas avoir %2</translation>
-        </message>
-        <message>
-            <source>Remove %1 from [mcp_servers.%2], or make two servers of it.</source>
-            <translation>Supprimez %1 de [mcp_servers.%2], ou faites-en deux serveurs.</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a literal bearer_token, which Codex refuses</source>
-            <translation>Le serveur MCP %1 a un bearer_token littéral, que Codex refuse</translation>
-        </message>
-        <message>
-            <source>Put the token into an environment variable and name that: bearer_token_env_var = "MY_TOKEN"</source>
-            <translation>Placez le jeton dans une variable d’environnement et indiquez-la : bearer_token_env_var = "MY_TOKEN"</translation>
-        </message>
-        <message>
-            <source>%2 of the MCP server %1 is negative</source>
-            <translation>%2 du serveur MCP %1 est négatif</translation>
-        </message>
-        <message>
-            <source>Set %1 to a number of seconds, such as 30.</source>
-            <translation>Donnez à %1 un nombre de secondes, par exemple 30.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it refuses the setting of %1</source>
-            <translation>Codex ne peut pas démarrer : il refuse le paramètre %1</translation>
-        </message>
-        <message>
-            <source>There are [permissions] profiles, but default_permissions chooses none</source>
-            <translation>Il y a des profils [permissions], mais default_permissions n’en choisit aucun</translation>
-        </message>
-        <message>
-            <source>Add default_permissions = "%1" at the top of the file.</source>
-            <translation>Ajoutez default_permissions = "%1" au début du fichier.</translation>
-        </message>
-        <message>
-            <source>default_permissions names the profile %1, which is not defined</source>
-            <translation>default_permissions désigne le profil %1, qui n’est pas défini</translation>
-        </message>
-        <message>
-            <source>Use one of %1, or define [permissions.%2].</source>
-            <translation>Utilisez l’un de %1, ou définissez [permissions.%2].</translation>
-        </message>
-        <message>
-            <source>experimental_thread_store_endpoint is no longer supported</source>
-            <translation>experimental_thread_store_endpoint n’est plus pris en charge</translation>
-        </message>
-        <message>
-            <source>Remove it.</source>
-            <translation>Supprimez-le.</translation>
-        </message>
-        <message>
-            <source>profile = "%1" is no longer supported</source>
-            <translation>profile = "%1" n’est plus pris en charge</translation>
-        </message>
-        <message>
-            <source>Remove the line, move the settings of [profiles.%1] to %1.config.toml in the Codex home, and start codex --profile %1.</source>
-            <translation>Supprimez la ligne, déplacez les paramètres de [profiles.%1] vers %1.config.toml dans le dossier Codex, et lancez codex --profile %1.</translation>
-        </message>
-        <message>
-            <source>approval_policy = "untrusted" is no longer supported</source>
-            <translation>approval_policy = "untrusted" n’est plus pris en charge</translation>
-        </message>
-        <message>
-            <source>Remove the line, or set approval_policy = "on-request".</source>
-            <translation>Supprimez la ligne, ou écrivez approval_policy = "on-request".</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 est vide</translation>
-        </message>
-        <message>
-            <source>Set it to "medium", for instance, or remove it.</source>
-            <translation>Donnez-lui par exemple la valeur "medium", ou supprimez-le.</translation>
-        </message>
-        <message>
-            <source>features.rollout_budget cannot be true alone: it is a table of settings</source>
-            <translation>features.rollout_budget ne peut pas valoir seulement true : c’est une table de paramètres</translation>
-        </message>
-        <message>
-            <source>%1 names a file that cannot be read: %2</source>
-            <translation>%1 désigne un fichier qui ne peut pas être lu : %2</translation>
-        </message>
-        <message>
-            <source>Create %1, or correct or remove %2.</source>
-            <translation>Créez %1, ou corrigez ou supprimez %2.</translation>
-        </message>
-        <message>
-            <source>The path %1 holds control characters: a backslash in double quotes was read as an escape</source>
-            <translation>Le chemin %1 contient des caractères de contrôle : une barre oblique inverse entre guillemets doubles a été lue comme un échappement</translation>
-        </message>
-        <message>
-            <source>Put the path in single quotes, or double every backslash.</source>
-            <translation>Mettez le chemin entre guillemets simples, ou doublez chaque barre oblique inverse.</translation>
-        </message>
-        <message>
-            <source>[profiles.%1] has no effect: profiles are files now</source>
-            <translation>[profiles.%1] est sans effet : les profils sont désormais des fichiers</translation>
-        </message>
-        <message>
-            <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
-            <translation>Déplacez ses paramètres vers %1.config.toml dans le dossier Codex et lancez codex --profile %1, ou supprimez-le.</translation>
-        </message>
-        <message>
-            <source>The entry for the project %1 is never used: Codex compares the absolute path without a slash at its end</source>
-            <translation>L’entrée du projet %1 n’est jamais utilisée : Codex compare le chemin absolu sans barre oblique à la fin</translation>
-        </message>
-        <message>
-            <source>Write the absolute path without a slash at its end.</source>
-            <translation>Écrivez le chemin absolu sans barre oblique à la fin.</translation>
-        </message>
-        <message>
-            <source>model_reasoning_effort has an unusual value: %1</source>
-            <translation>model_reasoning_effort a une valeur inhabituelle : %1</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"?</source>
-            <translation>Vouliez-vous dire "%1" ?</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true ou false</translation>
-        </message>
-        <message>
-            <source>a whole number (integer), without quotes</source>
-            <translation>un nombre entier, sans guillemets</translation>
-        </message>
-        <message>
-            <source>a whole number (integer), %1</source>
-            <translation>un nombre entier, %1</translation>
-        </message>
-        <message>
-            <source>a number, without quotes</source>
-            <translation>un nombre, sans guillemets</translation>
-        </message>
-        <message>
-            <source>a text (string) in quotes</source>
-            <translation>une chaîne entre guillemets</translation>
-        </message>
-        <message>
-            <source>a path (string) in quotes</source>
-            <translation>un chemin (chaîne) entre guillemets</translation>
-        </message>
-        <message>
-            <source>a list of texts, such as ["a", "b"]</source>
-            <translation>une liste de chaînes, par exemple ["a", "b"]</translation>
-        </message>
-        <message>
-            <source>a table ([%1] and settings below it)</source>
-            <translation>une table ([%1] et les paramètres au-dessous)</translation>
-        </message>
-        <message>
-            <source>a value of type: %1</source>
-            <translation>une valeur de type : %1</translation>
-        </message>
-        <message>
-            <source>A -c option has no key before its =</source>
-            <translation>Une option -c n’a pas de clé avant son =</translation>
-        </message>
-        <message>
-            <source>The option -c %1 has no =</source>
-            <translation>L’option -c %1 n’a pas de =</translation>
-        </message>
-        <message>
-            <source>-c key=value</source>
-            <translation>-c key=value</translation>
-        </message>
-        <message>
-            <source>Write the option as -c key=value, such as -c model="gpt-5".</source>
-            <translation>Écrivez l’option sous la forme -c key=value, par exemple -c model="gpt-5".</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: an option -c is not of the form key=value</source>
-            <translation>Codex ne peut pas démarrer : une option -c n’est pas de la forme key=value</translation>
-        </message>
-        <message>
-            <source>%1 names the feature flag %2, which Codex does not know</source>
-            <translation>%1 désigne l’option de fonctionnalité %2, que Codex ne connaît pas</translation>
-        </message>
-        <message>
-            <source>Leave the option out; `codex features list` shows the flags.</source>
-            <translation>Omettez l’option ; `codex features list` affiche les fonctionnalités.</translation>
-        </message>
-        <message>
-            <source>Write %1 %2.</source>
-            <translation>Écrivez %1 %2.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it has no feature flag %1</source>
-            <translation>Codex ne peut pas démarrer : il n’a pas d’option de fonctionnalité %1</translation>
-        </message>
-        <message>
-            <source>%1 is defined a second time</source>
-            <translation>%1 est défini une seconde fois</translation>
-        </message>
-        <message>
-            <source>each key once</source>
-            <translation>chaque clé une seule fois</translation>
-        </message>
-        <message>
-            <source>Keep one of the two definitions of %1.</source>
-            <translation>Gardez une des deux définitions de %1.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 defines %3 a second time</source>
-            <translation>Codex ne peut pas démarrer : %1 ligne %2 définit %3 une seconde fois</translation>
-        </message>
-        <message>
-            <source>%1 is defined in line %2 already</source>
-            <translation>%1 est déjà défini à la ligne %2</translation>
-        </message>
-        <message>
-            <source>Move the lines below [%1] to the table of line %2, and remove the second header.</source>
-            <translation>Déplacez les lignes sous [%1] vers la table de la ligne %2, et supprimez le second en-tête.</translation>
-        </message>
-        <message>
-            <source>Remove %1 from line %2 or from line %3.</source>
-            <translation>Supprimez %1 de la ligne %2 ou de la ligne %3.</translation>
-        </message>
-        <message>
-            <source>a text in UTF-8</source>
-            <translation>un texte en UTF-8</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not UTF-8 text</source>
-            <translation>Codex ne peut pas démarrer : %1 n’est pas du texte UTF-8</translation>
-        </message>
-        <message>
-            <source>The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
-            <translation>Le fichier est en UTF-16. Convertissez-le : iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8. If it is Latin-1: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
-            <translation>Enregistrez le fichier en UTF-8. S’il est en Latin-1 : iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
-        </message>
-        <message>
-            <source>Correct the line to: %1</source>
-            <translation>Corrigez la ligne ainsi : %1</translation>
-        </message>
-        <message>
-            <source>The value of %1 has no quotes: %2</source>
-            <translation>La valeur de %1 n’a pas de guillemets : %2</translation>
-        </message>
-        <message>
-            <source>a text in quotes, a number, true, false, a list or a table</source>
-            <translation>une chaîne entre guillemets, un nombre, true, false, une liste ou une table</translation>
-        </message>
-        <message>
-            <source>Put the value of %1 in quotes.</source>
-            <translation>Mettez la valeur de %1 entre guillemets.</translation>
-        </message>
-        <message>
-            <source>The value of %1 has no quotes</source>
-            <translation>La valeur de %1 n’a pas de guillemets</translation>
-        </message>
-        <message>
-            <source>the value itself: the file knows no variables</source>
-            <translation>la valeur elle-même : le fichier ne connaît pas de variables</translation>
-        </message>
-        <message>
-            <source>Write the value itself, in quotes; variables are not expanded here.</source>
-            <translation>Écrivez la valeur elle-même, entre guillemets ; les variables ne sont pas développées ici.</translation>
-        </message>
-        <message>
-            <source>The value of %1 has typographic quotes: %2</source>
-            <translation>La valeur de %1 a des guillemets typographiques : %2</translation>
-        </message>
-        <message>
-            <source>Use straight quotes: %1 = %2</source>
-            <translation>Utilisez des guillemets droits : %1 = %2</translation>
-        </message>
-        <message>
-            <source>true or false, or a text in quotes</source>
-            <translation>true ou false, ou une chaîne entre guillemets</translation>
-        </message>
-        <message>
-            <source>a value: the file knows no null</source>
-            <translation>une valeur : le fichier ne connaît pas null</translation>
-        </message>
-        <message>
-            <source>Remove %1 to get its default, or put the value in quotes.</source>
-            <translation>Supprimez %1 pour obtenir sa valeur par défaut, ou mettez la valeur entre guillemets.</translation>
-        </message>
-        <message>
-            <source>Use single quotes, in which a backslash is only a backslash, or double every backslash.</source>
-            <translation>Utilisez des guillemets simples, où une barre oblique inverse n’est rien d’autre, ou doublez chaque barre oblique inverse.</translation>
-        </message>
-        <message>
-            <source>Use single quotes: %1 = '%2' (or double every backslash).</source>
-            <translation>Utilisez des guillemets simples : %1 = '%2' (ou doublez chaque barre oblique inverse).</translation>
-        </message>
-        <message>
-            <source>A backslash in double quotes begins an escape, and %1 is none that TOML has</source>
-            <translation>Une barre oblique inverse entre guillemets doubles commence un échappement, et %1 n’en est pas un de TOML</translation>
-        </message>
-        <message>
-            <source>a path in single quotes, or with every backslash doubled</source>
-            <translation>un chemin entre guillemets simples, ou avec chaque barre oblique inverse doublée</translation>
-        </message>
-        <message>
-            <source>The backslash before the closing quote of %1 makes the quote a part of the text</source>
-            <translation>La barre oblique inverse avant le guillemet fermant de %1 fait de celui-ci une partie de la chaîne</translation>
-        </message>
-        <message>
-            <source>The text of %1 is not closed: its line ends without %2</source>
-            <translation>La chaîne de %1 n’est pas fermée : sa ligne se termine sans %2</translation>
-        </message>
-        <message>
-            <source>the closing quote on the same line</source>
-            <translation>le guillemet fermant sur la même ligne</translation>
-        </message>
-        <message>
-            <source>Add the closing %1 at the end of the text (a text over several lines stands between %2).</source>
-            <translation>Ajoutez le %1 fermant à la fin de la chaîne (une chaîne sur plusieurs lignes se place entre %2).</translation>
-        </message>
-        <message>
-            <source>The line goes on after its end: %1</source>
-            <translation>La ligne continue après sa fin : %1</translation>
-        </message>
-        <message>
-            <source>one setting on a line</source>
-            <translation>un seul paramètre par ligne</translation>
-        </message>
-        <message>
-            <source>Remove what stands too much, or put it on a line of its own.</source>
-            <translation>Supprimez ce qui est en trop, ou placez-le sur sa propre ligne.</translation>
-        </message>
-        <message>
-            <source>The line goes on after the end of its value</source>
-            <translation>La ligne continue après la fin de sa valeur</translation>
-        </message>
-        <message>
-            <source>Begin the comment with #.</source>
-            <translation>Commencez le commentaire par #.</translation>
-        </message>
-        <message>
-            <source>Remove the %1 at the end of the line.</source>
-            <translation>Supprimez le %1 à la fin de la ligne.</translation>
-        </message>
-        <message>
-            <source>Remove the bracket that is too much.</source>
-            <translation>Supprimez le crochet en trop.</translation>
-        </message>
-        <message>
-            <source>If the text is to hold quotes, put single quotes around it: '…'.</source>
-            <translation>Si la chaîne doit contenir des guillemets, entourez-la de guillemets simples : '…'.</translation>
-        </message>
-        <message>
-            <source>If the text is to hold an apostrophe, put double quotes around it.</source>
-            <translation>Si la chaîne doit contenir une apostrophe, entourez-la de guillemets doubles.</translation>
-        </message>
-        <message>
-            <source>The line is neither a setting nor a comment</source>
-            <translation>La ligne n’est ni un paramètre ni un commentaire</translation>
-        </message>
-        <message>
-            <source>a comment that begins with #</source>
-            <translation>un commentaire qui commence par #</translation>
-        </message>
-        <message>
-            <source>There is no = after %1</source>
-            <translation>Il n’y a pas de = après %1</translation>
-        </message>
-        <message>
-            <source>key = value</source>
-            <translation>key = value</translation>
-        </message>
-        <message>
-            <source>Write the line as %1 = value, or remove it.</source>
-            <translation>Écrivez la ligne sous la forme %1 = value, ou supprimez-la.</translation>
-        </message>
-        <message>
-            <source>Remove the word export, and put the value in quotes.</source>
-            <translation>Supprimez le mot export, et mettez la valeur entre guillemets.</translation>
-        </message>
-        <message>
-            <source>Write = in place of the colon: %1 = value</source>
-            <translation>Écrivez = à la place des deux-points : %1 = value</translation>
-        </message>
-        <message>
-            <source>A key without quotes holds a character that is not allowed: %1</source>
-            <translation>Une clé sans guillemets contient un caractère non autorisé : %1</translation>
-        </message>
-        <message>
-            <source>letters, digits, _ and -, or a key in quotes</source>
-            <translation>des lettres, des chiffres, _ et -, ou une clé entre guillemets</translation>
-        </message>
-        <message>
-            <source>Put this part of the key in single quotes, such as [projects.'/path/to/it'].</source>
-            <translation>Mettez cette partie de la clé entre guillemets simples, par exemple [projects.'/path/to/it'].</translation>
-        </message>
-        <message>
-            <source>Put this part of the key in quotes: "%1".</source>
-            <translation>Mettez cette partie de la clé entre guillemets : "%1".</translation>
-        </message>
-        <message>
-            <source>%1 is neither a number nor a text in quotes: %2</source>
-            <translation>%1 n’est ni un nombre ni une chaîne entre guillemets : %2</translation>
-        </message>
-        <message>
-            <source>a number such as 10 or 0.5, or a text in quotes</source>
-            <translation>un nombre comme 10 ou 0.5, ou une chaîne entre guillemets</translation>
-        </message>
-        <message>
-            <source>Write a number, or put the value of %1 in quotes.</source>
-            <translation>Écrivez un nombre, ou mettez la valeur de %1 entre guillemets.</translation>
-        </message>
-        <message>
-            <source>%1 has no valid value: %2</source>
-            <translation>%1 n’a pas de valeur valide : %2</translation>
-        </message>
-        <message>
-            <source>true or false in small letters, or a text in quotes</source>
-            <translation>true ou false en minuscules, ou une chaîne entre guillemets</translation>
-        </message>
-        <message>
-            <source>a closing %1</source>
-            <translation>un %1 fermant</translation>
-        </message>
-        <message>
-            <source>Add the missing %1.</source>
-            <translation>Ajoutez le %1 manquant.</translation>
-        </message>
-        <message>
-            <source>A comma or a closing bracket is missing in the value of %1</source>
-            <translation>Une virgule ou un crochet fermant manque dans la valeur de %1</translation>
-        </message>
-        <message>
-            <source>commas between the elements, and a bracket at the end</source>
-            <translation>des virgules entre les éléments, et un crochet à la fin</translation>
-        </message>
-        <message>
-            <source>Close the bracket of %1, or put a comma between its elements.</source>
-            <translation>Fermez le crochet de %1, ou mettez une virgule entre ses éléments.</translation>
-        </message>
-        <message>
-            <source>%1 has two equal signs</source>
-            <translation>%1 a deux signes égal</translation>
-        </message>
-        <message>
-            <source>Remove one of them.</source>
-            <translation>Supprimez-en un.</translation>
-        </message>
-        <message>
-            <source>%1 has no value</source>
-            <translation>%1 n’a pas de valeur</translation>
-        </message>
-        <message>
-            <source>a value after the = on the same line</source>
-            <translation>une valeur après le = sur la même ligne</translation>
-        </message>
-        <message>
-            <source>Write a value after the =, or remove the line.</source>
-            <translation>Écrivez une valeur après le =, ou supprimez la ligne.</translation>
-        </message>
-        <message>
-            <source>The text of %1 over several lines is never closed</source>
-            <translation>La chaîne de %1 sur plusieurs lignes n’est jamais fermée</translation>
-        </message>
-        <message>
-            <source>%1 at its end</source>
-            <translation>%1 à sa fin</translation>
-        </message>
-        <message>
-            <source>Add %1 where the text is to end.</source>
-            <translation>Ajoutez %1 là où la chaîne doit se terminer.</translation>
-        </message>
-        <message>
-            <source>The text of %1 holds an invisible control character</source>
-            <translation>La chaîne de %1 contient un caractère de contrôle invisible</translation>
-        </message>
-        <message>
-            <source>visible characters</source>
-            <translation>des caractères visibles</translation>
-        </message>
-        <message>
-            <source>Type the value of %1 again instead of pasting it.</source>
-            <translation>Retapez la valeur de %1 au lieu de la coller.</translation>
-        </message>
-        <message>
-            <source>The line ends in a way that TOML does not know (a carriage return alone)</source>
-            <translation>La ligne se termine d’une façon que TOML ne connaît pas (un retour chariot seul)</translation>
-        </message>
-        <message>
-            <source>line ends of Unix or Windows</source>
-            <translation>des fins de ligne Unix ou Windows</translation>
-        </message>
-        <message>
-            <source>Save the file with line ends of Unix: sed -i 's/\r\n*/\n/g' FILE</source>
-            <translation>Enregistrez le fichier avec des fins de ligne Unix : sed -i 's/\r\n*/\n/g' FILE</translation>
-        </message>
-        <message>
-            <source>A part of the key is empty</source>
-            <translation>Une partie de la clé est vide</translation>
-        </message>
-        <message>
-            <source>a name before the = and between the dots</source>
-            <translation>un nom avant le = et entre les points</translation>
-        </message>
-        <message>
-            <source>Write the missing name, or remove the line.</source>
-            <translation>Écrivez le nom manquant, ou supprimez la ligne.</translation>
-        </message>
-        <message>
-            <source>The name of a table is not closed with %1</source>
-            <translation>Le nom d’une table n’est pas fermé par %1</translation>
-        </message>
-        <message>
-            <source>%1 closes a bracket that was never opened</source>
-            <translation>%1 ferme un crochet qui n’a jamais été ouvert</translation>
-        </message>
-        <message>
-            <source>brackets in pairs</source>
-            <translation>des crochets par paires</translation>
-        </message>
-        <message>
-            <source>Remove the bracket, or add the one that opens it.</source>
-            <translation>Supprimez le crochet, ou ajoutez celui qui l’ouvre.</translation>
-        </message>
-        <message>
-            <source>A list is not closed with %1</source>
-            <translation>Une liste n’est pas fermée par %1</translation>
-        </message>
-        <message>
-            <source>A table is not closed with %1</source>
-            <translation>Une table n’est pas fermée par %1</translation>
-        </message>
-        <message>
-            <source>There is a comma too much in the value of %1</source>
-            <translation>Il y a une virgule de trop dans la valeur de %1</translation>
-        </message>
-        <message>
-            <source>one comma between two elements</source>
-            <translation>une virgule entre deux éléments</translation>
-        </message>
-        <message>
-            <source>Remove the comma.</source>
-            <translation>Supprimez la virgule.</translation>
-        </message>
-        <message>
-            <source>The value of %1 is nested too deeply</source>
-            <translation>La valeur de %1 est imbriquée trop profondément</translation>
-        </message>
-        <message>
-            <source>fewer than 80 brackets in each other</source>
-            <translation>moins de 80 crochets imbriqués</translation>
-        </message>
-        <message>
-            <source>Remove brackets from the value of %1.</source>
-            <translation>Supprimez des crochets de la valeur de %1.</translation>
-        </message>
-        <message>
-            <source>The file is JSON, not TOML</source>
-            <translation>Le fichier est du JSON, pas du TOML</translation>
-        </message>
-        <message>
-            <source>lines such as: model = "gpt-5"</source>
-            <translation>des lignes telles que : model = "gpt-5"</translation>
-        </message>
-        <message>
-            <source>Rewrite the settings as TOML: key = value on a line each, without the outer braces and the commas.</source>
-            <translation>Réécrivez les paramètres en TOML : un key = value par ligne, sans les accolades extérieures ni les virgules.</translation>
-        </message>
-        <message>
-            <source>The file holds the markers of an unresolved merge conflict</source>
-            <translation>Le fichier contient les marques d’un conflit de fusion non résolu</translation>
-        </message>
-        <message>
-            <source>one of the two versions</source>
-            <translation>l’une des deux versions</translation>
-        </message>
-        <message>
-            <source>Keep one of the two versions and remove the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
-            <translation>Gardez l’une des deux versions et supprimez les lignes qui commencent par &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 is not valid TOML</source>
-            <translation>Codex ne peut pas démarrer : %1 ligne %2 n’est pas du TOML valide</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Environnement</translation>
-        </message>
-        <message>
-            <source>Connectivity</source>
-            <translation>Connectivité</translation>
-        </message>
-        <message>
-            <source>Background Server</source>
-            <translation>Serveur d’arrière-plan</translation>
-        </message>
-        <message>
-            <source>Cancelled before it finished</source>
-            <translation>Annulée avant la fin</translation>
-        </message>
-        <message>
-            <source>The check itself failed: %1</source>
-            <translation>La vérification elle-même a échoué : %1</translation>
-        </message>
-        <message>
-            <source>Run it again; if it fails again, report it with this text.</source>
-            <translation>Relancez-la ; si elle échoue encore, signalez-le avec ce texte.</translation>
-        </message>
-        <message>
-            <source>The check itself failed</source>
-            <translation>La vérification elle-même a échoué</translation>
-        </message>
-        <message>
-            <source>The check had no answer after %1 s</source>
-            <translation>La vérification n’a pas eu de réponse après %1 s</translation>
-        </message>
-        <message>
-            <source>Look for a disk, a mount or a server that does not answer, then run the check again.</source>
-            <translation>Cherchez un disque, un montage ou un serveur qui ne répond pas, puis relancez la vérification.</translation>
-        </message>
-        <message>
-            <source>Not finished within %1 s</source>
-            <translation>Non terminée en %1 s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n échec</numerusform>
-                <numerusform>%n échecs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passed</source>
-            <translation>
-                <numerusform>%n réussie</numerusform>
-                <numerusform>%n réussies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n idle</source>
-            <translation>
-                <numerusform>%n inactive</numerusform>
-                <numerusform>%n inactives</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n ignorée</numerusform>
-                <numerusform>%n ignorées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n en cours</numerusform>
-                <numerusform>%n en cours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new problem(s)</source>
-            <translation>
-                <numerusform>%n nouveau problème</numerusform>
-                <numerusform>%n nouveaux problèmes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) gone</source>
-            <translation>
-                <numerusform>%n problème disparu</numerusform>
-                <numerusform>%n problèmes disparus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) changed</source>
-            <translation>
-                <numerusform>%n vérification modifiée</numerusform>
-                <numerusform>%n vérifications modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A picture of %n value(s): the arrow keys walk through them</source>
-            <translation>
-                <numerusform>Un graphique de %n valeur : les touches fléchées permettent de la parcourir</numerusform>
-                <numerusform>Un graphique de %n valeurs : les touches fléchées permettent de les parcourir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) in %1; the longest was %2 with %3</source>
-            <translation>
-                <numerusform>%n vérification en %1 ; la plus longue : %2, %3</numerusform>
-                <numerusform>%n vérifications en %1 ; la plus longue : %2, %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s)</source>
-            <translation>
-                <numerusform>%n vérification</numerusform>
-                <numerusform>%n vérifications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) found nothing wrong.</source>
-            <translation>
-                <numerusform>%n vérification n’a rien trouvé d’anormal.</numerusform>
-                <numerusform>%n vérifications n’ont rien trouvé d’anormal.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped, each with its reason.</source>
-            <translation>
-                <numerusform>%n ignorée, avec sa raison.</numerusform>
-                <numerusform>%n ignorées, chacune avec sa raison.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Responses WebSocket</source>
-            <translation>le WebSocket Responses</translation>
-        </message>
-        <message>
-            <source>token refresh</source>
-            <translation>le service d’actualisation des jetons</translation>
-        </message>
-        <message>
-            <source>updates</source>
-            <translation>le service de mises à jour</translation>
-        </message>
-        <message>
-            <source>MCP server %1</source>
-            <translation>le serveur MCP %1</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, and restore what a backup has of them first, such as %1: the history of a thread stood there. Only if there is no backup, delete those that are still empty: `find %2 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</source>
-            <translation>Arrêtez toutes les instances de Codex, et restaurez d’abord ce qu’une sauvegarde en contient, par exemple %1 : l’historique d’un fil s’y trouvait. Seulement s’il n’y a pas de sauvegarde, supprimez ceux qui sont encore vides : `find %2 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file's first record is not the session's</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : le premier enregistrement du fichier de session n’est pas celui de la session</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : le premier enregistrement du fichier de session n’est pas celui de la session</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a record of type session_meta in the first line</source>
-            <translation>un enregistrement de type session_meta à la première ligne</translation>
-        </message>
-        <message>
-            <source>Another program has changed the file: restore %1 from a backup. Without one move it out of %2 and keep it; Codex does not open it as it is.</source>
-            <translation>Un autre programme a modifié le fichier : restaurez %1 depuis une sauvegarde. Sans sauvegarde, déplacez-le hors de %2 et conservez-le ; Codex ne l’ouvre pas en l’état.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: an editor or a synchronising program has put a byte order mark before the rollout file's first record</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : un éditeur ou un programme de synchronisation a placé un indicateur d’ordre des octets (BOM) avant le premier enregistrement du fichier de session</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : un éditeur ou un programme de synchronisation a placé un indicateur d’ordre des octets (BOM) avant le premier enregistrement du fichier de session</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UTF-8 without a byte order mark</source>
-            <translation>UTF-8 sans indicateur d’ordre des octets (BOM)</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then restore each from a backup, or take the mark away: `%1`.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis restaurez chaque fichier depuis une sauvegarde, ou retirez l’indicateur : `%1`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: an editor or a synchronising program has written the rollout file in UTF-16</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : un éditeur ou un programme de synchronisation a écrit le fichier de session en UTF-16</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : un éditeur ou un programme de synchronisation a écrit le fichier de session en UTF-16</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then restore each from a backup, or convert it: `%1`.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis restaurez chaque fichier depuis une sauvegarde, ou convertissez-le : `%1`.</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder</source>
-            <translation>%1 n’est pas un dossier</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read</source>
-            <translation>Le dossier %1 ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
-            <translation>Voyez avec `readlink %1` où il mène, et montez ce disque ou créez ce dossier ; ou supprimez le lien pendant qu’aucune instance de Codex n’est lancée : `rm %1`.</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez-le de côté : `mv %1 %2`. Codex recrée le dossier ; restaurez-en le contenu depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R "$(id -un)": %1`.</source>
-            <translation>Ce chemin appartient à un autre utilisateur, comme après `sudo codex`. Reprenez-en possession : `sudo chown -R "$(id -un)": %1`.</translation>
-        </message>
-        <message>
-            <source>Allow yourself to read and write it again: `chmod u+rwx %1`.</source>
-            <translation>Redonnez-vous les droits de lecture et d’écriture : `chmod u+rwx %1`.</translation>
-        </message>
-        <message>
-            <source>Look at the disk that it lies on: `findmnt -T %1`, and `sudo dmesg` for errors of it.</source>
-            <translation>Examinez le disque où il se trouve : `findmnt -T %1`, et cherchez-en les erreurs avec `sudo dmesg`.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n such folder(s)</source>
-            <translation>
-                <numerusform>%1 ; %n dossier dans ce cas</numerusform>
-                <numerusform>%1 ; %n dossiers dans ce cas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a folder of rollout files, or nothing</source>
-            <translation>un dossier de fichiers de session, ou rien</translation>
-        </message>
-        <message>
-            <source>Codex can neither save nor resume threads: %1 is of no use as their folder</source>
-            <translation>Codex ne peut ni enregistrer ni reprendre de fils : %1 ne peut pas leur servir de dossier</translation>
-        </message>
-        <message>
-            <source>Codex does not find the threads in %1</source>
-            <translation>Codex ne trouve pas les fils dans %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file that the state DB names holds another thread</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : le fichier de session désigné par la base d’état contient un autre fil</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : le fichier de session désigné par la base d’état contient un autre fil</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the id of the row in the file's first record</source>
-            <translation>l’identifiant de la ligne dans le premier enregistrement du fichier</translation>
-        </message>
-        <message>
-            <source>The file was changed or overwritten: restore %1 from a backup. Without one move it out of %2 and keep it; Codex opens neither thread from it.</source>
-            <translation>Le fichier a été modifié ou écrasé : restaurez %1 depuis une sauvegarde. Sans sauvegarde, déplacez-le hors de %2 et conservez-le ; Codex n’en ouvre aucun des deux fils.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file is a symbolic link to a file whose name is no rollout's</source>
-            <translation>
-                <numerusform>%n fil ne peut pas être repris : le fichier de session est un lien symbolique vers un fichier dont le nom n’est pas celui d’un fichier de session</numerusform>
-                <numerusform>%n fils ne peuvent pas être repris : le fichier de session est un lien symbolique vers un fichier dont le nom n’est pas celui d’un fichier de session</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a file, or a link to one of the same name</source>
-            <translation>un fichier, ou un lien vers un fichier du même nom</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then put the file itself in the link's place, for the first: `cp -p --remove-destination "$(readlink -f %1)" %1`.</source>
-            <translation>Arrêtez toutes les instances de Codex, puis mettez le fichier lui-même à la place du lien ; pour le premier : `cp -p --remove-destination "$(readlink -f %1)" %1`.</translation>
-        </message>
-        <message>
-            <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
-            <translation>Si un disque doit être monté là où pointe %1, montez-le. Sinon, lancez Codex une fois avec `codex` : il reconstruit l’index à partir des fichiers de session.</translation>
-        </message>
-        <message>
-            <source>Not compared: the state DB may not be read; state.paths says more</source>
-            <translation>Non comparé : le droit de lire la base d’état fait défaut ; state.paths en dit plus</translation>
-        </message>
-        <message>
-            <source>%1 lacks the table that Codex writes its log to, or a part of it: Codex keeps no log</source>
-            <translation>Il manque à %1 tout ou partie de la table où Codex écrit son journal : Codex ne tient pas de journal</translation>
-        </message>
-        <message>
-            <source>a table of log lines as Codex makes it</source>
-            <translation>une table de lignes de journal telle que Codex la crée</translation>
-        </message>
-        <message>
-            <source>%1 has the content of %2: the file, or the write-ahead log beside it, belongs to that database</source>
-            <translation>%1 a le contenu de %2 : le fichier, ou le journal d’écriture anticipée à côté de lui, appartient à cette base de données</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): it has the content of %3</source>
-            <translation>Codex n’utilise pas sa base de données (%1, %2) : elle a le contenu de %3</translation>
-        </message>
-        <message>
-            <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
-            <translation>%1 contient des tables, mais aucune trace des migrations qui les ont créées : Codex tente de recréer les tables et échoue</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
-            <translation>Codex n’utilise pas sa base de données (%1, %2) : la trace de ses migrations manque</translation>
-        </message>
-        <message>
-            <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
-            <translation>Corrigez %1 pour désigner un dossier, ou supprimez ce réglage : Codex conserve alors les fichiers dans son dossier Codex.</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
-            <translation>Voyez avec `readlink %1` où mène le lien, et montez ce disque ou créez ce dossier ; ou corrigez %2.</translation>
-        </message>
-        <message>
-            <source>Mount the disk that it lies on, or make the folder and give it to yourself: `sudo mkdir -p %1 &amp;&amp; sudo chown "$(id -un)": %1`; or correct %2.</source>
-            <translation>Montez le disque où il se trouve, ou créez le dossier et attribuez-le-vous : `sudo mkdir -p %1 &amp;&amp; sudo chown "$(id -un)": %1` ; ou corrigez %2.</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which is not a folder and cannot be one</source>
-            <translation>%1 désigne %2, qui n’est pas un dossier et ne peut pas en être un</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which is not there, and Codex cannot make it</source>
-            <translation>%1 désigne %2, qui n’existe pas, et que Codex ne peut pas créer</translation>
-        </message>
-        <message>
-            <source>a folder, or a place where Codex can make one</source>
-            <translation>un dossier, ou un emplacement où Codex peut en créer un</translation>
-        </message>
-        <message>
-            <source>Codex has no place for its databases, and lists no threads: %1 points to %2</source>
-            <translation>Codex n’a pas d’emplacement pour ses bases de données, et n’affiche aucun fil : %1 pointe vers %2</translation>
-        </message>
-        <message>
-            <source>Codex keeps no log: %1 points to %2</source>
-            <translation>Codex ne tient pas de journal : %1 pointe vers %2</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, and %1 names it. Name a folder of your own there, or have its owner let you write to it.</source>
-            <translation>Ce chemin appartient à un autre utilisateur, et %1 le désigne. Indiquez-y un dossier à vous, ou demandez à son propriétaire de vous laisser y écrire.</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown %1"$(id -un)": %2`.</source>
-            <translation>Ce chemin appartient à un autre utilisateur, comme après `sudo codex`. Reprenez-en possession : `sudo chown %1"$(id -un)": %2`.</translation>
-        </message>
-        <message>
-            <source>Allow yourself to write again: `chmod %1u+rwX %2`.</source>
-            <translation>Redonnez-vous le droit d’écriture : `chmod %1u+rwX %2`.</translation>
-        </message>
-        <message>
-            <source>The Codex home %1 belongs to another user, %2: you may not write to it</source>
-            <translation>Le dossier Codex %1 appartient à un autre utilisateur, %2 : vous n’avez pas le droit d’y écrire</translation>
-        </message>
-        <message>
-            <source>a Codex home of the user who runs Codex</source>
-            <translation>un dossier Codex de l’utilisateur qui lance Codex</translation>
-        </message>
-        <message>
-            <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-            <translation>Examinez-le sous le compte de cet utilisateur : `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
-        </message>
-        <message>
-            <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
-            <translation>Utilisez un dossier Codex à vous : `unset CODEX_HOME`, ou donnez-lui pour valeur un de vos dossiers. Pour utiliser celui-ci, lancez Codex en tant que %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
-        <message>
-            <source>About Codex Doctor</source>
-            <translation>À propos de Codex Doctor</translation>
-        </message>
-        <message>
-            <source>Codex Doctor %1</source>
-            <translation>Codex Doctor %1</translation>
-        </message>
-        <message>
-            <source>Finds out why a local Codex installation does not work, changes nothing while doing so, and writes a report that is safe to share.</source>
-            <translation>Trouve pourquoi une installation locale de Codex ne fonctionne pas, sans rien modifier, et écrit un rapport qui peut être partagé sans risque.</translation>
-        </message>
-        <message>
-            <source>Qt %1 on %2</source>
-            <translation>Qt %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Program: %1</source>
-            <translation>Programme : %1</translation>
-        </message>
-        <message>
-            <source>Settings: %1</source>
-            <translation>Paramètres : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidget</name>
-        <message>
-            <source>No terminal could be opened.</source>
-            <translation>Aucun terminal n’a pu être ouvert.</translation>
-        </message>
-        <message>
-            <source>Set the variable TERMINAL to the program of your terminal.</source>
-            <translation>Donnez à la variable TERMINAL le programme de votre terminal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportFormat</name>
-        <message>
-            <source>JSON report</source>
-            <translation>Rapport JSON</translation>
-        </message>
-        <message>
-            <source>Text report</source>
-            <translation>Rapport texte</translation>
-        </message>
-        <message>
-            <source>Markdown report</source>
-            <translation>Rapport Markdown</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Page web</translation>
-        </message>
-        <message>
-            <source>JSON as codex doctor writes it, with whole paths</source>
-            <translation>JSON tel que l’écrit codex doctor, avec les chemins complets</translation>
-        </message>
-        <message>
-            <source>JUnit results</source>
-            <translation>Résultats JUnit</translation>
-        </message>
-        <message>
-            <source>SARIF results</source>
-            <translation>Résultats SARIF</translation>
-        </message>
-        <message>
-            <source>OpenMetrics</source>
-            <translation>OpenMetrics</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportStatus</name>
-        <message>
-            <source>Codex %1</source>
-            <translation>Codex %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>Helper programs were started</source>
-            <translation>Des programmes auxiliaires ont été lancés</translation>
-        </message>
-        <message>
-            <source>Nothing was changed</source>
-            <translation>Rien n’a été modifié</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, nothing was sent</source>
-            <translation>Rien n’a été modifié, rien n’a été envoyé</translation>
-        </message>
-        <message>
-            <source>at an unknown time</source>
-            <translation>date inconnue</translation>
-        </message>
-        <message>
-            <source>an unknown platform</source>
-            <translation>une plateforme inconnue</translation>
-        </message>
-        <message>
-            <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
-            <translation>Rapport enregistré %1 (%2), établi sur %3. Il provient peut-être d’une autre machine ; rien de son contenu n’est exécuté ni modifié.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowState</name>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ignorée</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Inactive</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échec</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::BarModel</name>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::CheckModel</name>
-        <message>
-            <source>Check</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Durée</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ChecksPane</name>
-        <message>
-            <source>Filter checks and values</source>
-            <translation>Filtrer vérifications et valeurs</translation>
-        </message>
-        <message>
-            <source>Show only checks that have all these words in their name or values (Ctrl+F)</source>
-            <translation>N’afficher que les vérifications dont le nom ou les valeurs contiennent tous ces mots (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Show only checks that have all these words in their name or values</source>
-            <translation>N’afficher que les vérifications dont le nom ou les valeurs contiennent tous ces mots</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Vérifications</translation>
-        </message>
-        <message>
-            <source>No check matches the filter.</source>
-            <translation>Aucune vérification ne correspond au filtre.</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échecs</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Avertissements</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Réussies</translation>
-        </message>
-        <message>
-            <source>Idle or skipped</source>
-            <translation>Inactives ou ignorées</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ComparisonModel</name>
-        <message>
-            <source>New problem</source>
-            <translation>Nouveau problème</translation>
-        </message>
-        <message>
-            <source>Gone problem</source>
-            <translation>Problème disparu</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>not in this report</source>
-            <translation>absent de ce rapport</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ComparisonWindow</name>
-        <message>
-            <source>Comparison – Codex Doctor</source>
-            <translation>Comparaison – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>Comparaison…</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Copy the comparison as text to the clipboard</source>
-            <translation>Copier la comparaison sous forme de texte dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy the comparison</source>
-            <translation>Copier la comparaison</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>This machine, now</source>
-            <translation>Cette machine, maintenant</translation>
-        </message>
-        <message>
-            <source>at an unknown time</source>
-            <translation>date inconnue</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Nothing changed</source>
-            <translation>Rien n’a changé</translation>
-        </message>
-        <message>
-            <source>Something got worse</source>
-            <translation>Quelque chose s’est aggravé</translation>
-        </message>
-        <message>
-            <source>Nothing got worse</source>
-            <translation>Rien ne s’est aggravé</translation>
-        </message>
-        <message>
-            <source>The comparison was not copied.</source>
-            <translation>La comparaison n’a pas été copiée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Consent</name>
-        <message>
-            <source>Start Helper Programs</source>
-            <translation>Programmes auxiliaires</translation>
-        </message>
-        <message>
-            <source>May the checks start these programs?</source>
-            <translation>Les vérifications peuvent-elles lancer ces programmes ?</translation>
-        </message>
-        <message>
-            <source>There is none on this machine.</source>
-            <translation>Il n’y en a aucun sur cette machine.</translation>
-        </message>
-        <message>
-            <source>Each is ended after a while, and listed in the report. The consent holds until Codex Doctor is closed.</source>
-            <translation>Chacun est arrêté au bout d’un moment, et mentionné dans le rapport. L’accord vaut jusqu’à la fermeture de Codex Doctor.</translation>
-        </message>
-        <message>
-            <source>&amp;Allow</source>
-            <translation>&amp;Autoriser</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsPane</name>
-        <message>
-            <source>Details of the check</source>
-            <translation>Détails de la vérification</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Search names and values</source>
-            <translation>Chercher noms et valeurs</translation>
-        </message>
-        <message>
-            <source>Copy Values</source>
-            <translation>Copier les valeurs</translation>
-        </message>
-        <message>
-            <source>Copy the chosen rows, or all of them, to the clipboard</source>
-            <translation>Copier les lignes choisies, ou toutes, dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy the values</source>
-            <translation>Copier les valeurs</translation>
-        </message>
-        <message>
-            <source>Touched</source>
-            <translation>Accès</translation>
-        </message>
-        <message>
-            <source>What the check read, contacted and started</source>
-            <translation>Ce que la vérification a lu, contacté et lancé</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <source>This check read no file, contacted no host and started no program.</source>
-            <translation>Cette vérification n’a lu aucun fichier, contacté aucun hôte et lancé aucun programme.</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>The check as it stands in the report</source>
-            <translation>La vérification telle qu’elle figure dans le rapport</translation>
-        </message>
-        <message>
-            <source>Copy JSON</source>
-            <translation>Copier le JSON</translation>
-        </message>
-        <message>
-            <source>Copy the check as it stands in the report to the clipboard</source>
-            <translation>Copier la vérification telle qu’elle figure dans le rapport dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy the JSON</source>
-            <translation>Copier le JSON</translation>
-        </message>
-        <message>
-            <source>Details (%1)</source>
-            <translation>Détails (%1)</translation>
-        </message>
-        <message>
-            <source>… and %1 more under Details</source>
-            <translation>… et %1 de plus sous Détails</translation>
-        </message>
-        <message>
-            <source>Files and folders read</source>
-            <translation>Fichiers et dossiers lus</translation>
-        </message>
-        <message>
-            <source>Hosts contacted</source>
-            <translation>Hôtes contactés</translation>
-        </message>
-        <message>
-            <source>Programs started</source>
-            <translation>Programmes lancés</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsWindow</name>
-        <message>
-            <source>%1 – Codex Doctor</source>
-            <translation>%1 – Codex Doctor</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Figure</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::FigurePane</name>
-        <message>
-            <source>Show as Picture</source>
-            <translation>Afficher en graphique</translation>
-        </message>
-        <message>
-            <source>Show as Table</source>
-            <translation>Afficher en tableau</translation>
-        </message>
-        <message>
-            <source>Show these values as a picture</source>
-            <translation>Afficher ces valeurs sous forme de graphique</translation>
-        </message>
-        <message>
-            <source>Show these values as a table</source>
-            <translation>Afficher ces valeurs sous forme de tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::IssueCard</name>
-        <message>
-            <source>Measured</source>
-            <translation>Constaté</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
-            <source>Set in</source>
-            <translation>Défini dans</translation>
-        </message>
-        <message>
-            <source>Certainty</source>
-            <translation>Certitude</translation>
-        </message>
-        <message>
-            <source>Copy Command</source>
-            <translation>Copier la commande</translation>
-        </message>
-        <message>
-            <source>Copy only the command to the clipboard</source>
-            <translation>Copier seulement la commande dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy the command</source>
-            <translation>Copier la commande</translation>
-        </message>
-        <message>
-            <source>Open Terminal Here</source>
-            <translation>Ouvrir un terminal ici</translation>
-        </message>
-        <message>
-            <source>Copy the command and open a terminal to paste it into; nothing is run for you</source>
-            <translation>Copier la commande et ouvrir un terminal où la coller ; rien n’est exécuté à votre place</translation>
-        </message>
-        <message>
-            <source>Copy the command and open a terminal</source>
-            <translation>Copier la commande et ouvrir un terminal</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Copy what to do about it to the clipboard</source>
-            <translation>Copier dans le presse-papiers ce qu’il faut faire</translation>
-        </message>
-        <message>
-            <source>Copy the remedy</source>
-            <translation>Copier la solution</translation>
-        </message>
-        <message>
-            <source>A likely cause; not everything was seen that would prove it</source>
-            <translation>Une cause probable ; tout ce qui la prouverait n’a pas été vu</translation>
-        </message>
-        <message>
-            <source>A possible cause; others would look the same</source>
-            <translation>Une cause possible ; d’autres auraient le même aspect</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::LadderFigure</name>
-        <message>
-            <source>The way to each endpoint, hop by hop</source>
-            <translation>Le trajet vers chaque point d’accès, étape par étape</translation>
-        </message>
-        <message>
-            <source>Hop by hop</source>
-            <translation>Étape par étape</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::LadderModel</name>
-        <message>
-            <source>the same without the proxy</source>
-            <translation>le même sans le proxy</translation>
-        </message>
-        <message>
-            <source>%1 through %2</source>
-            <translation>%1 via %2</translation>
-        </message>
-        <message>
-            <source>Proxy name</source>
-            <translation>Nom du proxy</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Proxy TCP</source>
-            <translation>TCP proxy</translation>
-        </message>
-        <message>
-            <source>TCP</source>
-            <translation>TCP</translation>
-        </message>
-        <message>
-            <source>Proxy TLS</source>
-            <translation>TLS proxy</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>without the proxy</source>
-            <translation>sans le proxy</translation>
-        </message>
-        <message>
-            <source>directly</source>
-            <translation>directement</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>Non atteinte</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>Point d’accès</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Trajet</translation>
-        </message>
-        <message>
-            <source>Hop</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::MainWindow</name>
-        <message>
-            <source>Codex Doctor</source>
-            <translation>Codex Doctor</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Exécution</translation>
-        </message>
-        <message>
-            <source>Recent H&amp;omes</source>
-            <translation>D&amp;ossiers Codex récents</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>T&amp;hème</translation>
-        </message>
-        <message>
-            <source>Feed&amp;back</source>
-            <translation>&amp;Commentaires</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>Toolbar</source>
-            <translation>Barre d’outils</translation>
-        </message>
-        <message>
-            <source>&amp;Open Report…</source>
-            <translation>&amp;Ouvrir un rapport…</translation>
-        </message>
-        <message>
-            <source>Open a saved report, of Codex Doctor or of codex doctor --json</source>
-            <translation>Ouvrir un rapport enregistré, de Codex Doctor ou de codex doctor --json</translation>
-        </message>
-        <message>
-            <source>Open a saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
-            <translation>Ouvrir un rapport enregistré, de Codex Doctor ou de codex doctor --json (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>Compare &amp;With…</source>
-            <translation>Comparer &amp;avec…</translation>
-        </message>
-        <message>
-            <source>Show what changed between this run and a saved report</source>
-            <translation>Afficher ce qui a changé entre cette exécution et un rapport enregistré</translation>
-        </message>
-        <message>
-            <source>Show what changed between this run and a saved report (Ctrl+M)</source>
-            <translation>Afficher ce qui a changé entre cette exécution et un rapport enregistré (Ctrl+M)</translation>
-        </message>
-        <message>
-            <source>&amp;Upload Report…</source>
-            <translation>&amp;Envoyer le rapport…</translation>
-        </message>
-        <message>
-            <source>Show what would be sent to the makers, and send it if you want</source>
-            <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez</translation>
-        </message>
-        <message>
-            <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-            <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez (Ctrl+U)</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox…</source>
-            <translation>&amp;Boîte d’envoi…</translation>
-        </message>
-        <message>
-            <source>Show what was queued for sending and what became of it</source>
-            <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
-        </message>
-        <message>
-            <source>Show what was queued for sending and what became of it (Ctrl+Shift+O)</source>
-            <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu (Ctrl+Shift+O)</translation>
-        </message>
-        <message>
-            <source>Copy for &amp;GitHub Issue</source>
-            <translation>Copier pour un ticket &amp;GitHub</translation>
-        </message>
-        <message>
-            <source>Copy the report as Markdown that fits into a GitHub issue</source>
-            <translation>Copier le rapport en Markdown, prêt pour un ticket GitHub</translation>
-        </message>
-        <message>
-            <source>Copy the report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
-            <translation>Copier le rapport en Markdown, prêt pour un ticket GitHub (Ctrl+Shift+G)</translation>
-        </message>
-        <message>
-            <source>&amp;Save Report…</source>
-            <translation>&amp;Enregistrer le rapport…</translation>
-        </message>
-        <message>
-            <source>Save the redacted report to a file</source>
-            <translation>Enregistrer le rapport expurgé dans un fichier</translation>
-        </message>
-        <message>
-            <source>Save the redacted report to a file (Ctrl+S)</source>
-            <translation>Enregistrer le rapport expurgé dans un fichier (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Report</source>
-            <translation>&amp;Copier le rapport</translation>
-        </message>
-        <message>
-            <source>Copy the redacted report as text to the clipboard</source>
-            <translation>Copier le rapport expurgé sous forme de texte dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy the redacted report as text to the clipboard (Ctrl+Shift+C)</source>
-            <translation>Copier le rapport expurgé sous forme de texte dans le presse-papiers (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Préférences…</translation>
-        </message>
-        <message>
-            <source>Choose language, theme, limits, and where feedback goes</source>
-            <translation>Choisir la langue, le thème, les limites et la destination des commentaires</translation>
-        </message>
-        <message>
-            <source>Choose language, theme, limits, and where feedback goes (Ctrl+,)</source>
-            <translation>Choisir la langue, le thème, les limites et la destination des commentaires (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program</source>
-            <translation>Fermer la fenêtre et quitter le programme</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program (Ctrl+Q)</source>
-            <translation>Fermer la fenêtre et quitter le programme (Ctrl+Q)</translation>
-        </message>
-        <message>
-            <source>Run &amp;All</source>
-            <translation>&amp;Tout exécuter</translation>
-        </message>
-        <message>
-            <source>Run every check</source>
-            <translation>Exécuter toutes les vérifications</translation>
-        </message>
-        <message>
-            <source>Run every check (F5)</source>
-            <translation>Exécuter toutes les vérifications (F5)</translation>
-        </message>
-        <message>
-            <source>Run &amp;Selected</source>
-            <translation>Exécuter la &amp;sélection</translation>
-        </message>
-        <message>
-            <source>Run the chosen checks again</source>
-            <translation>Relancer les vérifications choisies</translation>
-        </message>
-        <message>
-            <source>Run the chosen checks again (Ctrl+R)</source>
-            <translation>Relancer les vérifications choisies (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Run &amp;Failed</source>
-            <translation>Exécuter les éc&amp;hecs</translation>
-        </message>
-        <message>
-            <source>Run again the checks that failed or warn</source>
-            <translation>Relancer les vérifications en échec ou avec avertissement</translation>
-        </message>
-        <message>
-            <source>Run again the checks that failed or warn (Shift+F5)</source>
-            <translation>Relancer les vérifications en échec ou avec avertissement (Shift+F5)</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>&amp;Arrêter</translation>
-        </message>
-        <message>
-            <source>Stop the run; what has finished stays</source>
-            <translation>Arrêter l’exécution ; ce qui est terminé reste</translation>
-        </message>
-        <message>
-            <source>Stop the run; what has finished stays (Esc)</source>
-            <translation>Arrêter l’exécution ; ce qui est terminé reste (Esc)</translation>
-        </message>
-        <message>
-            <source>Start &amp;helper programs</source>
-            <translation>&amp;Lancer les auxiliaires</translation>
-        </message>
-        <message>
-            <source>Let the checks of the next run start programs of this installation, such as codex --version</source>
-            <translation>Autoriser les vérifications de la prochaine exécution à lancer des programmes de cette installation, par exemple codex --version</translation>
-        </message>
-        <message>
-            <source>Let the checks of the next run start programs of this installation, such as codex --version (Ctrl+H)</source>
-            <translation>Autoriser les vérifications de la prochaine exécution à lancer des programmes de cette installation, par exemple codex --version (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Choose &amp;Codex Home…</source>
-            <translation>Choisir le dossier &amp;Codex…</translation>
-        </message>
-        <message>
-            <source>Look at another Codex home than that of this session</source>
-            <translation>Examiner un autre dossier Codex que celui de cette session</translation>
-        </message>
-        <message>
-            <source>Look at another Codex home than that of this session (Ctrl+Shift+H)</source>
-            <translation>Examiner un autre dossier Codex que celui de cette session (Ctrl+Shift+H)</translation>
-        </message>
-        <message>
-            <source>Choose Codex &amp;Program…</source>
-            <translation>Choisir le &amp;programme Codex…</translation>
-        </message>
-        <message>
-            <source>Look at another codex program than the one this session would start</source>
-            <translation>Examiner un autre programme codex que celui que cette session lancerait</translation>
-        </message>
-        <message>
-            <source>Look at another codex program than the one this session would start (Ctrl+Shift+P)</source>
-            <translation>Examiner un autre programme codex que celui que cette session lancerait (Ctrl+Shift+P)</translation>
-        </message>
-        <message>
-            <source>&amp;Judge by the Login Shell…</source>
-            <translation>&amp;Utiliser le shell de connexion…</translation>
-        </message>
-        <message>
-            <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session</source>
-            <translation>Vérifier avec le PATH, le proxy et les autres variables d’un terminal, au lieu de ceux de cette session</translation>
-        </message>
-        <message>
-            <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session (Ctrl+L)</source>
-            <translation>Vérifier avec le PATH, le proxy et les autres variables d’un terminal, au lieu de ceux de cette session (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>&amp;Back to This Session</source>
-            <translation>&amp;Revenir à cette session</translation>
-        </message>
-        <message>
-            <source>Look at the home, the program and the variables of this session again</source>
-            <translation>Examiner à nouveau le dossier Codex, le programme et les variables de cette session</translation>
-        </message>
-        <message>
-            <source>Look at the home, the program and the variables of this session again (Ctrl+Shift+B)</source>
-            <translation>Examiner à nouveau le dossier Codex, le programme et les variables de cette session (Ctrl+Shift+B)</translation>
-        </message>
-        <message>
-            <source>Open &amp;Details Window</source>
-            <translation>Fenêtre de &amp;détails</translation>
-        </message>
-        <message>
-            <source>Open the details of the chosen check in a window of their own</source>
-            <translation>Ouvrir les détails de la vérification choisie dans leur propre fenêtre</translation>
-        </message>
-        <message>
-            <source>Open the details of the chosen check in a window of their own (Ctrl+Return)</source>
-            <translation>Ouvrir les détails de la vérification choisie dans leur propre fenêtre (Ctrl+Return)</translation>
-        </message>
-        <message>
-            <source>Time&amp;line of the Run</source>
-            <translation>&amp;Chronologie de l’exécution</translation>
-        </message>
-        <message>
-            <source>Show when each check waited and worked, live while they run</source>
-            <translation>Afficher quand chaque vérification a attendu et travaillé, en direct pendant l’exécution</translation>
-        </message>
-        <message>
-            <source>Show when each check waited and worked, live while they run (F8)</source>
-            <translation>Afficher quand chaque vérification a attendu et travaillé, en direct pendant l’exécution (F8)</translation>
-        </message>
-        <message>
-            <source>Show First &amp;Diagnosis</source>
-            <translation>Premier dia&amp;gnostic</translation>
-        </message>
-        <message>
-            <source>Choose the check that found what matters most</source>
-            <translation>Choisir la vérification qui a trouvé le plus important</translation>
-        </message>
-        <message>
-            <source>Choose the check that found what matters most (Ctrl+D)</source>
-            <translation>Choisir la vérification qui a trouvé le plus important (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Remedy</source>
-            <translation>Copier la &amp;solution</translation>
-        </message>
-        <message>
-            <source>Copy what to do about the first diagnosis to the clipboard</source>
-            <translation>Copier dans le presse-papiers ce qu’il faut faire pour le premier diagnostic</translation>
-        </message>
-        <message>
-            <source>Copy what to do about the first diagnosis to the clipboard (Ctrl+Shift+R)</source>
-            <translation>Copier dans le presse-papiers ce qu’il faut faire pour le premier diagnostic (Ctrl+Shift+R)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>&amp;Filtrer</translation>
-        </message>
-        <message>
-            <source>Go to the filter box</source>
-            <translation>Aller au champ de filtrage</translation>
-        </message>
-        <message>
-            <source>Go to the filter box (Ctrl+F)</source>
-            <translation>Aller au champ de filtrage (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>&amp;Problems Only</source>
-            <translation>&amp;Problèmes seulement</translation>
-        </message>
-        <message>
-            <source>Show only checks that failed or warn</source>
-            <translation>N’afficher que les vérifications en échec ou avec avertissement</translation>
-        </message>
-        <message>
-            <source>Show only checks that failed or warn (Ctrl+E)</source>
-            <translation>N’afficher que les vérifications en échec ou avec avertissement (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>C&amp;hanged Since Last Run</source>
-            <translation>&amp;Modifiées au dernier passage</translation>
-        </message>
-        <message>
-            <source>Show only checks whose last run found something else than the one before</source>
-            <translation>N’afficher que les vérifications dont la dernière exécution a trouvé autre chose que la précédente</translation>
-        </message>
-        <message>
-            <source>Show only checks whose last run found something else than the one before (Ctrl+Shift+E)</source>
-            <translation>N’afficher que les vérifications dont la dernière exécution a trouvé autre chose que la précédente (Ctrl+Shift+E)</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by Severity</source>
-            <translation>&amp;Trier par gravité</translation>
-        </message>
-        <message>
-            <source>Put what failed first, in its category and among the categories</source>
-            <translation>Placer les échecs en premier, dans leur catégorie et parmi les catégories</translation>
-        </message>
-        <message>
-            <source>Put what failed first, in its category and among the categories (Ctrl+Shift+S)</source>
-            <translation>Placer les échecs en premier, dans leur catégorie et parmi les catégories (Ctrl+Shift+S)</translation>
-        </message>
-        <message>
-            <source>E&amp;xpand All</source>
-            <translation>Tout dépl&amp;oyer</translation>
-        </message>
-        <message>
-            <source>Open every category</source>
-            <translation>Ouvrir toutes les catégories</translation>
-        </message>
-        <message>
-            <source>Open every category (Ctrl+Shift+Down)</source>
-            <translation>Ouvrir toutes les catégories (Ctrl+Shift+Down)</translation>
-        </message>
-        <message>
-            <source>&amp;Collapse All</source>
-            <translation>Tout &amp;replier</translation>
-        </message>
-        <message>
-            <source>Close every category</source>
-            <translation>Fermer toutes les catégories</translation>
-        </message>
-        <message>
-            <source>Close every category (Ctrl+Shift+Up)</source>
-            <translation>Fermer toutes les catégories (Ctrl+Shift+Up)</translation>
-        </message>
-        <message>
-            <source>As the &amp;Platform</source>
-            <translation>Selon le s&amp;ystème</translation>
-        </message>
-        <message>
-            <source>Use the colours of the desktop</source>
-            <translation>Utiliser les couleurs du bureau</translation>
-        </message>
-        <message>
-            <source>Use the colours of the desktop (Ctrl+Shift+1)</source>
-            <translation>Utiliser les couleurs du bureau (Ctrl+Shift+1)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>Use light colours</source>
-            <translation>Utiliser des couleurs claires</translation>
-        </message>
-        <message>
-            <source>Use light colours (Ctrl+Shift+2)</source>
-            <translation>Utiliser des couleurs claires (Ctrl+Shift+2)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <source>Use dark colours</source>
-            <translation>Utiliser des couleurs sombres</translation>
-        </message>
-        <message>
-            <source>Use dark colours (Ctrl+Shift+3)</source>
-            <translation>Utiliser des couleurs sombres (Ctrl+Shift+3)</translation>
-        </message>
-        <message>
-            <source>&amp;High Contrast</source>
-            <translation>C&amp;ontraste élevé</translation>
-        </message>
-        <message>
-            <source>Use white, yellow and black</source>
-            <translation>Utiliser le blanc, le jaune et le noir</translation>
-        </message>
-        <message>
-            <source>Use white, yellow and black (Ctrl+Shift+4)</source>
-            <translation>Utiliser le blanc, le jaune et le noir (Ctrl+Shift+4)</translation>
-        </message>
-        <message>
-            <source>&amp;About Codex Doctor</source>
-            <translation>À &amp;propos de Codex Doctor</translation>
-        </message>
-        <message>
-            <source>Show what this program is and its version</source>
-            <translation>Afficher ce qu’est ce programme et sa version</translation>
-        </message>
-        <message>
-            <source>Show what this program is and its version (F1)</source>
-            <translation>Afficher ce qu’est ce programme et sa version (F1)</translation>
-        </message>
-        <message>
-            <source>The report was copied</source>
-            <translation>Le rapport a été copié</translation>
-        </message>
-        <message>
-            <source>The report was copied as it fits into a GitHub issue</source>
-            <translation>Le rapport a été copié, prêt pour un ticket GitHub</translation>
-        </message>
-        <message>
-            <source>%1 – Codex Doctor</source>
-            <translation>%1 – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>The checks are running</source>
-            <translation>Les vérifications sont en cours</translation>
-        </message>
-        <message>
-            <source>There is no report before the first run has ended</source>
-            <translation>Il n’y a pas de rapport avant la fin de la première exécution</translation>
-        </message>
-        <message>
-            <source>No check is chosen</source>
-            <translation>Aucune vérification n’est choisie</translation>
-        </message>
-        <message>
-            <source>No check failed or warns</source>
-            <translation>Aucune vérification n’est en échec ni avec avertissement</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Rien n’est en cours</translation>
-        </message>
-        <message>
-            <source>There is no diagnosis</source>
-            <translation>Il n’y a pas de diagnostic</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::OutboxDialog</name>
-        <message>
-            <source>Outbox</source>
-            <translation>Boîte d’envoi</translation>
-        </message>
-        <message>
-            <source>What was queued for sending</source>
-            <translation>Ce qui a été mis en file d’envoi</translation>
-        </message>
-        <message>
-            <source>Nothing was queued, and nothing was sent.</source>
-            <translation>Rien n’a été mis en file d’envoi, et rien n’a été envoyé.</translation>
-        </message>
-        <message>
-            <source>Why it was not done</source>
-            <translation>Pourquoi cela n’a pas été fait</translation>
-        </message>
-        <message>
-            <source>&amp;Send Now</source>
-            <translation>&amp;Envoyer maintenant</translation>
-        </message>
-        <message>
-            <source>Try to send it now</source>
-            <translation>Tenter de l’envoyer maintenant</translation>
-        </message>
-        <message>
-            <source>Send Now</source>
-            <translation>Envoyer maintenant</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Suspendre</translation>
-        </message>
-        <message>
-            <source>Keep it, and do not send it until it is queued again</source>
-            <translation>Le garder, sans l’envoyer tant qu’il n’est pas remis en file</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Suspendre</translation>
-        </message>
-        <message>
-            <source>&amp;Leave Out Attachments</source>
-            <translation>&amp;Omettre les pièces jointes</translation>
-        </message>
-        <message>
-            <source>Take the attachments out, which were too large for the server, and queue the rest</source>
-            <translation>Retirer les pièces jointes, trop grandes pour le serveur, et mettre le reste en file</translation>
-        </message>
-        <message>
-            <source>Leave Out Attachments</source>
-            <translation>Omettre les pièces jointes</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>S&amp;upprimer</translation>
-        </message>
-        <message>
-            <source>Delete it for good; what the server has, it keeps</source>
-            <translation>Le supprimer définitivement ; ce que le serveur a reçu, il le garde</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>Close this window; sending goes on</source>
-            <translation>Fermer cette fenêtre ; l’envoi continue</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Queue Again</source>
-            <translation>&amp;Remettre en file</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::OutboxModel</name>
-        <message>
-            <source>Queued</source>
-            <translation>En file</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Envoi</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyé</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Refusé</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Suspendu</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Tentatives</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Preferences</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Préférences</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Language of the window; reports are in English</source>
-            <translation>Langue de la fenêtre ; les rapports sont en anglais</translation>
-        </message>
-        <message>
-            <source>Another language is used from the next start on.</source>
-            <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thème</translation>
-        </message>
-        <message>
-            <source>Colours of the window</source>
-            <translation>Couleurs de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Limit of each &amp;check</source>
-            <translation>Limite par &amp;vérification</translation>
-        </message>
-        <message>
-            <source>After so long a check that has no answer is given up</source>
-            <translation>Passé ce délai, une vérification sans réponse est abandonnée</translation>
-        </message>
-        <message>
-            <source>Its own, 15 seconds mostly</source>
-            <translation>La sienne, 15 secondes en général</translation>
-        </message>
-        <message>
-            <source> seconds</source>
-            <translation> secondes</translation>
-        </message>
-        <message>
-            <source>&amp;Run the checks when the window opens</source>
-            <translation>E&amp;xécuter les vérifications à l’ouverture</translation>
-        </message>
-        <message>
-            <source>Otherwise they wait for Run All</source>
-            <translation>Sinon, elles attendent « Tout exécuter »</translation>
-        </message>
-        <message>
-            <source>&amp;Feedback goes to</source>
-            <translation>&amp;Commentaires envoyés à</translation>
-        </message>
-        <message>
-            <source>DSN of the Sentry project that takes feedback; empty: nowhere</source>
-            <translation>DSN du projet Sentry qui reçoit les commentaires ; vide : aucune destination</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>Close and change nothing</source>
-            <translation>Fermer sans rien changer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>Appliquer ceci</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Looking where feedback goes…</source>
-            <translation>Recherche de la destination des commentaires…</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Selon le système</translation>
-        </message>
-        <message>
-            <source>This is %1.</source>
-            <translation>Non valide : %1.</translation>
-        </message>
-        <message>
-            <source>Kept in %1.</source>
-            <translation>Conservé dans %1.</translation>
-        </message>
-        <message>
-            <source>The place for feedback was not saved.</source>
-            <translation>La destination des commentaires n’a pas été enregistrée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportFiles</name>
-        <message>
-            <source>Save Report</source>
-            <translation>Enregistrer le rapport</translation>
-        </message>
-        <message>
-            <source>Saved to %1</source>
-            <translation>Enregistré dans %1</translation>
-        </message>
-        <message>
-            <source>The report could not be saved to %1.</source>
-            <translation>Le rapport n’a pas pu être enregistré dans %1.</translation>
-        </message>
-        <message>
-            <source>The report was not copied.</source>
-            <translation>Le rapport n’a pas été copié.</translation>
-        </message>
-        <message>
-            <source>Reports (%1)</source>
-            <translation>Rapports (%1)</translation>
-        </message>
-        <message>
-            <source>All files (%1)</source>
-            <translation>Tous les fichiers (%1)</translation>
-        </message>
-        <message>
-            <source>Open Report</source>
-            <translation>Ouvrir un rapport</translation>
-        </message>
-        <message>
-            <source>The report could not be opened.</source>
-            <translation>Le rapport n’a pas pu être ouvert.</translation>
-        </message>
-        <message>
-            <source>Compare With</source>
-            <translation>Comparer avec</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportView</name>
-        <message>
-            <source>The remedy was copied</source>
-            <translation>La solution a été copiée</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportWindow</name>
-        <message>
-            <source>Where this report comes from</source>
-            <translation>D’où vient ce rapport</translation>
-        </message>
-        <message>
-            <source>Check This Machine</source>
-            <translation>Vérifier cette machine</translation>
-        </message>
-        <message>
-            <source>Go to the window that looks at this machine</source>
-            <translation>Aller à la fenêtre qui examine cette machine</translation>
-        </message>
-        <message>
-            <source>Check this machine</source>
-            <translation>Vérifier cette machine</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Open Report…</source>
-            <translation>&amp;Ouvrir un rapport…</translation>
-        </message>
-        <message>
-            <source>Open another saved report, of Codex Doctor or of codex doctor --json</source>
-            <translation>Ouvrir un autre rapport enregistré, de Codex Doctor ou de codex doctor --json</translation>
-        </message>
-        <message>
-            <source>Open another saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
-            <translation>Ouvrir un autre rapport enregistré, de Codex Doctor ou de codex doctor --json (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare With…</source>
-            <translation>Comparer &amp;avec…</translation>
-        </message>
-        <message>
-            <source>Show what changed between this report and another one</source>
-            <translation>Afficher ce qui a changé entre ce rapport et un autre</translation>
-        </message>
-        <message>
-            <source>Show what changed between this report and another one (Ctrl+M)</source>
-            <translation>Afficher ce qui a changé entre ce rapport et un autre (Ctrl+M)</translation>
-        </message>
-        <message>
-            <source>&amp;Save As…</source>
-            <translation>&amp;Enregistrer sous…</translation>
-        </message>
-        <message>
-            <source>Save this report to another file, in any form</source>
-            <translation>Enregistrer ce rapport dans un autre fichier, sous n’importe quelle forme</translation>
-        </message>
-        <message>
-            <source>Save this report to another file, in any form (Ctrl+S)</source>
-            <translation>Enregistrer ce rapport dans un autre fichier, sous n’importe quelle forme (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Report</source>
-            <translation>&amp;Copier le rapport</translation>
-        </message>
-        <message>
-            <source>Copy this report as text to the clipboard</source>
-            <translation>Copier ce rapport sous forme de texte dans le presse-papiers</translation>
-        </message>
-        <message>
-            <source>Copy this report as text to the clipboard (Ctrl+Shift+C)</source>
-            <translation>Copier ce rapport sous forme de texte dans le presse-papiers (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>Copy for &amp;GitHub Issue</source>
-            <translation>Copier pour un ticket &amp;GitHub</translation>
-        </message>
-        <message>
-            <source>Copy this report as Markdown that fits into a GitHub issue</source>
-            <translation>Copier ce rapport en Markdown, prêt pour un ticket GitHub</translation>
-        </message>
-        <message>
-            <source>Copy this report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
-            <translation>Copier ce rapport en Markdown, prêt pour un ticket GitHub (Ctrl+Shift+G)</translation>
-        </message>
-        <message>
-            <source>Check This &amp;Machine</source>
-            <translation>Vérifier cette &amp;machine</translation>
-        </message>
-        <message>
-            <source>Go to the window that looks at this machine (Ctrl+T)</source>
-            <translation>Aller à la fenêtre qui examine cette machine (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>Close this window</source>
-            <translation>Fermer cette fenêtre</translation>
-        </message>
-        <message>
-            <source>Close this window (Ctrl+W)</source>
-            <translation>Fermer cette fenêtre (Ctrl+W)</translation>
-        </message>
-        <message>
-            <source>Time&amp;line of the Run</source>
-            <translation>&amp;Chronologie de l’exécution</translation>
-        </message>
-        <message>
-            <source>Show how long each check of this report took</source>
-            <translation>Afficher la durée de chaque vérification de ce rapport</translation>
-        </message>
-        <message>
-            <source>Show how long each check of this report took (F8)</source>
-            <translation>Afficher la durée de chaque vérification de ce rapport (F8)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>&amp;Filtrer</translation>
-        </message>
-        <message>
-            <source>Go to the filter box</source>
-            <translation>Aller au champ de filtrage</translation>
-        </message>
-        <message>
-            <source>Go to the filter box (Ctrl+F)</source>
-            <translation>Aller au champ de filtrage (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>%1 – Saved Report – Codex Doctor</source>
-            <translation>%1 – Rapport enregistré – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>The report was copied</source>
-            <translation>Le rapport a été copié</translation>
-        </message>
-        <message>
-            <source>The report was copied as it fits into a GitHub issue</source>
-            <translation>Le rapport a été copié, prêt pour un ticket GitHub</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ShellDialog</name>
-        <message>
-            <source>Judge by the Login Shell</source>
-            <translation>Utiliser le shell de connexion</translation>
-        </message>
-        <message>
-            <source>Variables that differ</source>
-            <translation>Variables différentes</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>This session</source>
-            <translation>Cette session</translation>
-        </message>
-        <message>
-            <source>Login shell</source>
-            <translation>Shell de connexion</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>Judge by this session, as before</source>
-            <translation>Vérifier avec cette session, comme avant</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Start the Shell</source>
-            <translation>&amp;Lancer le shell</translation>
-        </message>
-        <message>
-            <source>Start it once, and show what differs</source>
-            <translation>Le lancer une fois et afficher les différences</translation>
-        </message>
-        <message>
-            <source>Start the shell</source>
-            <translation>Lancer le shell</translation>
-        </message>
-        <message>
-            <source>&amp;Use These Variables</source>
-            <translation>&amp;Utiliser ces variables</translation>
-        </message>
-        <message>
-            <source>Run the checks with the variables of the login shell</source>
-            <translation>Exécuter les vérifications avec les variables du shell de connexion</translation>
-        </message>
-        <message>
-            <source>Use these variables</source>
-            <translation>Utiliser ces variables</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>non définie</translation>
-        </message>
-        <message>
-            <source>set, and empty</source>
-            <translation>définie, mais vide</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>définie</translation>
-        </message>
-        <message>
-            <source>the same folders in another order</source>
-            <translation>les mêmes dossiers dans un autre ordre</translation>
-        </message>
-        <message>
-            <source>set otherwise</source>
-            <translation>définie autrement</translation>
-        </message>
-        <message>
-            <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
-            <translation>Un programme lancé depuis le bureau n’a souvent ni le PATH ni le proxy d’un terminal. Peut-on lancer %1 une fois, pour voir ce qui y est défini ? Le shell lit vos fichiers de démarrage, et il est arrêté au bout de quelques secondes avec tout ce qu’il a lancé.</translation>
-        </message>
-        <message>
-            <source>the login shell</source>
-            <translation>le shell de connexion</translation>
-        </message>
-        <message>
-            <source>It has been started</source>
-            <translation>Le shell a été lancé</translation>
-        </message>
-        <message>
-            <source>The shell is starting…</source>
-            <translation>Lancement du shell…</translation>
-        </message>
-        <message>
-            <source>The login shell did not tell its variables: %1. The checks go on judging by this session.</source>
-            <translation>Le shell de connexion n’a pas communiqué ses variables : %1. Les vérifications continuent avec cette session.</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <translation>Relancer le shell</translation>
-        </message>
-        <message>
-            <source>%1 was started and has ended.</source>
-            <translation>%1 a été lancé et s’est terminé.</translation>
-        </message>
-        <message>
-            <source>The variables in bold change what Codex finds and reaches.</source>
-            <translation>Les variables en gras changent ce que Codex trouve et peut joindre.</translation>
-        </message>
-        <message>
-            <source>Nothing that differs changes what Codex finds or reaches.</source>
-            <translation>Aucune des différences ne change ce que Codex trouve ou peut joindre.</translation>
-        </message>
-        <message>
-            <source>Both have the same variables</source>
-            <translation>Les deux ont les mêmes variables</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::StateChip</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Show only these checks: %1</source>
-            <translation>N’afficher que ces vérifications : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::StatePage</name>
-        <message>
-            <source>Not checked yet</source>
-            <translation>Pas encore vérifié</translation>
-        </message>
-        <message>
-            <source>The checks read this Codex installation and ask its provider. They change nothing, and start no program unless you allow it.</source>
-            <translation>Les vérifications lisent cette installation de Codex et interrogent son fournisseur. Elles ne modifient rien, et ne lancent aucun programme sans votre accord.</translation>
-        </message>
-        <message>
-            <source>Choose a check to see what it found.</source>
-            <translation>Choisissez une vérification pour voir ce qu’elle a trouvé.</translation>
-        </message>
-        <message>
-            <source>Codex %1</source>
-            <translation>Codex %1</translation>
-        </message>
-        <message>
-            <source>No problem was found</source>
-            <translation>Aucun problème n’a été trouvé</translation>
-        </message>
-        <message>
-            <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
-            <translation>Si Codex échoue encore, laissez les vérifications en voir plus, ou transmettez le rapport à une personne qui peut vous aider :</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TargetMenu</name>
-        <message>
-            <source>Choose Codex Home</source>
-            <translation>Choisir le dossier Codex</translation>
-        </message>
-        <message>
-            <source>Choose Codex Program</source>
-            <translation>Choisir le programme Codex</translation>
-        </message>
-        <message>
-            <source>login shell</source>
-            <translation>shell de connexion</translation>
-        </message>
-        <message>
-            <source>Look at this Codex home</source>
-            <translation>Examiner ce dossier Codex</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineFigure</name>
-        <message>
-            <source>When each check waited and worked</source>
-            <translation>Quand chaque vérification a attendu et travaillé</translation>
-        </message>
-        <message>
-            <source>a thread worked for it</source>
-            <translation>un fil d’exécution travaillait pour elle</translation>
-        </message>
-        <message>
-            <source>it waited: for answers, for others, for a thread</source>
-            <translation>elle attendait : réponses, autres vérifications, fil d’exécution</translation>
-        </message>
-        <message>
-            <source>it is under way</source>
-            <translation>elle est en cours</translation>
-        </message>
-        <message>
-            <source>it took so long</source>
-            <translation>elle a duré ce temps</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineModel</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Nothing has run yet.</source>
-            <translation>Rien n’a encore été exécuté.</translation>
-        </message>
-        <message>
-            <source>Running for %1</source>
-            <translation>En cours depuis %1</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Waited</source>
-            <translation>Attente</translation>
-        </message>
-        <message>
-            <source>Worked</source>
-            <translation>Travail</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Fin</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineWindow</name>
-        <message>
-            <source>Timeline of the Run – Codex Doctor</source>
-            <translation>Chronologie de l’exécution – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>When each check waited and worked</source>
-            <translation>Quand chaque vérification a attendu et travaillé</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::UploadDialog</name>
-        <message>
-            <source>Upload Report</source>
-            <translation>Envoyer le rapport</translation>
-        </message>
-        <message>
-            <source>Looking where feedback goes…</source>
-            <translation>Recherche de la destination des commentaires…</translation>
-        </message>
-        <message>
-            <source>Where it goes</source>
-            <translation>Destination</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Type</translation>
-        </message>
-        <message>
-            <source>Kind of feedback</source>
-            <translation>Type de commentaires</translation>
-        </message>
-        <message>
-            <source>&amp;What happened? Secrets that are known are masked.</source>
-            <translation>&amp;Que s’est-il passé ? Les secrets connus sont masqués.</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>Votre texte</translation>
-        </message>
-        <message>
-            <source>Add the &amp;log of the last</source>
-            <translation>Joindre le &amp;journal des</translation>
-        </message>
-        <message>
-            <source>Add the last lines of Codex's log database, redacted</source>
-            <translation>Joindre les dernières lignes de la base du journal de Codex, expurgées</translation>
-        </message>
-        <message>
-            <source> minutes</source>
-            <translation> dernières minutes</translation>
-        </message>
-        <message>
-            <source>Minutes of the log</source>
-            <translation>Minutes du journal</translation>
-        </message>
-        <message>
-            <source>Add a &amp;screenshot of the window</source>
-            <translation>Joindre une &amp;capture de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Add a picture of the window as it is now; everything in it is redacted</source>
-            <translation>Joindre une image de la fenêtre dans son état actuel ; tout y est expurgé</translation>
-        </message>
-        <message>
-            <source>What would be sent</source>
-            <translation>Ce qui serait envoyé</translation>
-        </message>
-        <message>
-            <source>The chosen part, byte for byte</source>
-            <translation>La partie choisie, octet par octet</translation>
-        </message>
-        <message>
-            <source>The screenshot</source>
-            <translation>La capture d’écran</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Résultat de l’envoi</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox…</source>
-            <translation>&amp;Boîte d’envoi…</translation>
-        </message>
-        <message>
-            <source>Show what was queued and what became of it</source>
-            <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
-        </message>
-        <message>
-            <source>Outbox…</source>
-            <translation>Boîte d’envoi…</translation>
-        </message>
-        <message>
-            <source>Save &amp;Bundle…</source>
-            <translation>Enregistrer l’&amp;archive…</translation>
-        </message>
-        <message>
-            <source>Save the same files as one archive</source>
-            <translation>Enregistrer les mêmes fichiers en une seule archive</translation>
-        </message>
-        <message>
-            <source>Save Bundle…</source>
-            <translation>Enregistrer l’archive…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>Close without sending</source>
-            <translation>Fermer sans envoyer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Se&amp;nd</source>
-            <translation>&amp;Envoyer</translation>
-        </message>
-        <message>
-            <source>Send what is ticked</source>
-            <translation>Envoyer ce qui est coché</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Envoyer</translation>
-        </message>
-        <message>
-            <source>Bug</source>
-            <translation>Bogue</translation>
-        </message>
-        <message>
-            <source>Bad result</source>
-            <translation>Mauvais résultat</translation>
-        </message>
-        <message>
-            <source>Good result</source>
-            <translation>Bon résultat</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Save Bundle</source>
-            <translation>Enregistrer l’archive</translation>
-        </message>
-        <message>
-            <source>Bundles (%1)</source>
-            <translation>Archives (%1)</translation>
-        </message>
-        <message>
-            <source>Goes to %1 (set by %2). Nothing is sent before you press Send.</source>
-            <translation>Destination : %1 (définie par %2). Rien n’est envoyé avant que vous cliquiez sur Envoyer.</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>Lecture du journal…</translation>
-        </message>
-        <message>
-            <source>The log has no line of this time.</source>
-            <translation>Le journal n’a pas de ligne de cette période.</translation>
-        </message>
-        <message>
-            <source>Older lines were left out for their size.</source>
-            <translation>Des lignes plus anciennes ont été omises en raison de leur taille.</translation>
-        </message>
-        <message>
-            <source>%1 would be sent</source>
-            <translation>%1 seraient envoyés</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Envoi…</translation>
-        </message>
-        <message>
-            <source>Saved to %1</source>
-            <translation>Enregistré dans %1</translation>
-        </message>
-        <message>
-            <source>The bundle was not saved.</source>
-            <translation>L’archive n’a pas été enregistrée.</translation>
-        </message>
-        <message>
-            <source>This was not sent.</source>
-            <translation>Cela n’a pas été envoyé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::UploadItems</name>
-        <message>
-            <source>Status of the report (%1)</source>
-            <translation>État du rapport (%1)</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>Votre texte</translation>
-        </message>
-        <message>
-            <source>Report (%1)</source>
-            <translation>Rapport (%1)</translation>
-        </message>
-        <message>
-            <source>Log excerpt (%1)</source>
-            <translation>Extrait du journal (%1)</translation>
-        </message>
-        <message>
-            <source>Screenshot (%1)</source>
-            <translation>Capture d’écran (%1)</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Partie</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Always goes along: the rest belongs to it</source>
-            <translation>Toujours joint : le reste s’y rattache</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::VerdictBanner</name>
-        <message>
-            <source>Progress of the run</source>
-            <translation>Progression de l’exécution</translation>
-        </message>
-        <message>
-            <source>The other things that are wrong</source>
-            <translation>Les autres problèmes</translation>
-        </message>
-        <message>
-            <source>Other diagnoses</source>
-            <translation>Autres diagnostics</translation>
-        </message>
-        <message>
-            <source>Copy Remedy</source>
-            <translation>Copier la solution</translation>
-        </message>
-        <message>
-            <source>Copy what to do about it to the clipboard</source>
-            <translation>Copier dans le presse-papiers ce qu’il faut faire</translation>
-        </message>
-        <message>
-            <source>Copy remedy</source>
-            <translation>Copier la solution</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Show the check that found it</source>
-            <translation>Afficher la vérification qui l’a trouvé</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>Pas encore vérifié</translation>
-        </message>
-        <message>
-            <source>Run the checks to see what is wrong with this Codex installation.</source>
-            <translation>Exécutez les vérifications pour voir ce qui ne va pas dans cette installation de Codex.</translation>
-        </message>
-        <message>
-            <source>Checking this Codex installation…</source>
-            <translation>Vérification de cette installation de Codex…</translation>
-        </message>
-        <message>
-            <source>Nothing wrong so far.</source>
-            <translation>Rien d’anormal jusqu’ici.</translation>
-        </message>
-        <message>
-            <source>Stopped before everything was checked</source>
-            <translation>Arrêté avant que tout soit vérifié</translation>
-        </message>
-        <message>
-            <source>Run all checks again for a verdict.</source>
-            <translation>Relancez toutes les vérifications pour obtenir un verdict.</translation>
-        </message>
-        <message>
-            <source>No problem was found</source>
-            <translation>Aucun problème n’a été trouvé</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Finds out why a local Codex installation does not work.</source>
-            <translation>Trouve pourquoi une installation locale de Codex ne fonctionne pas.</translation>
-        </message>
-        <message>
-            <source>Saved reports to show, or codex-doctor://check/ID.</source>
-            <translation>Rapports enregistrés à afficher, ou codex-doctor://check/ID.</translation>
-        </message>
-    </context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>… and %1 more under Details</source>
+        <translation>… et %1 de plus sous Détails</translation>
+    </message>
+    <message>
+        <source>Sessions by month</source>
+        <translation>Sessions par mois</translation>
+    </message>
+    <message>
+        <source>Largest rollouts</source>
+        <translation>Plus grosses sessions</translation>
+    </message>
+    <message>
+        <source>All rollouts that were read</source>
+        <translation>Tous les fichiers de session lus</translation>
+    </message>
+    <message>
+        <source>Inline images</source>
+        <translation>Images intégrées</translation>
+    </message>
+    <message>
+        <source>%1 % inline images</source>
+        <translation>%1&#xa0;% d’images intégrées</translation>
+    </message>
+    <message>
+        <source>The whole home</source>
+        <translation>Tout le dossier Codex</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Archived sessions</source>
+        <translation>Sessions archivées</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Databases not in use</source>
+        <translation>Bases de données inutilisées</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Other folders</source>
+        <translation>Autres dossiers</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>What takes the space</source>
+        <translation>Ce qui occupe l’espace</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Pages libres</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Journal d’écriture anticipée</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n background server(s) of Codex were left behind, with nothing that uses them: process %1</source>
+        <translation>
+            <numerusform>%n serveur d’arrière-plan de Codex est resté actif sans que rien ne l’utilise&#xa0;: processus %1</numerusform>
+            <numerusform>%n serveurs d’arrière-plan de Codex sont restés actifs sans que rien ne les utilise&#xa0;: processus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no app-server without a parent and without a socket that answers</source>
+        <translation>aucun app-server sans parent et sans socket qui réponde</translation>
+    </message>
+    <message>
+        <source>End what you do not use any more: `kill %1`.</source>
+        <translation>Arrêtez ce que vous n’utilisez plus&#xa0;: `kill %1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex keeps %n helper process(es) running</source>
+        <translation>
+            <numerusform>Codex maintient %n processus auxiliaire</numerusform>
+            <numerusform>Codex maintient %n processus auxiliaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 20</source>
+        <translation>20 au plus</translation>
+    </message>
+    <message>
+        <source>Quit Codex and start it again; then look for MCP servers that you do not need with `codex mcp list`.</source>
+        <translation>Quittez Codex et relancez-le&#xa0;; cherchez ensuite les serveurs MCP inutiles avec `codex mcp list`.</translation>
+    </message>
+    <message>
+        <source>Codex and its helpers hold %1 of memory</source>
+        <translation>Codex et ses processus auxiliaires occupent %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>under 4096 MiB</source>
+        <translation>moins de 4096 MiB</translation>
+    </message>
+    <message>
+        <source>Quit Codex and start it again; the details name the processes.</source>
+        <translation>Quittez Codex et relancez-le&#xa0;; les détails nomment les processus.</translation>
+    </message>
+    <message>
+        <source>The system does not tell its processes</source>
+        <translation>Le système ne donne pas la liste de ses processus</translation>
+    </message>
+    <message>
+        <source>No process of Codex was left behind</source>
+        <translation>Aucun processus de Codex n’est resté actif</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale: nothing listens on %1</source>
+        <translation>Le socket du serveur d’arrière-plan est périmé&#xa0;: rien n’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Remove it with `rm %1`; Codex makes a new one when it starts the server.</source>
+        <translation>Supprimez-le avec `rm %1`&#xa0;; Codex en crée un nouveau au démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale: nothing listens on %1, and process %2, which %3 names, is not running</source>
+        <translation>Le socket du serveur d’arrière-plan est périmé&#xa0;: rien n’écoute sur %1, et le processus %2, désigné par %3, n’est pas actif</translation>
+    </message>
+    <message>
+        <source>Remove them with `rm %1`; Codex makes new ones when it starts the server.</source>
+        <translation>Supprimez-les avec `rm %1`&#xa0;; Codex en crée de nouveaux au démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>The path of the background server&apos;s socket has %1 bytes, and Codex can connect to 107 at most: %2</source>
+        <translation>Le chemin du socket du serveur d’arrière-plan compte %1 octets, et Codex ne peut se connecter qu’à un chemin de 107 octets au plus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set CODEX_HOME to a folder with a shorter path.</source>
+        <translation>Donnez à CODEX_HOME un dossier dont le chemin est plus court.</translation>
+    </message>
+    <message>
+        <source>The background server accepts connections on %1 and does not answer as it should</source>
+        <translation>Le serveur d’arrière-plan accepte les connexions sur %1, mais ne répond pas comme il le devrait</translation>
+    </message>
+    <message>
+        <source>Run `codex app-server daemon restart`.</source>
+        <translation>Exécutez `codex app-server daemon restart`.</translation>
+    </message>
+    <message>
+        <source>Run `codex app-server daemon restart`; if that does not help, end its process with `kill %1`.</source>
+        <translation>Exécutez `codex app-server daemon restart`&#xa0;; si cela ne suffit pas, arrêtez son processus avec `kill %1`.</translation>
+    </message>
+    <message>
+        <source>a server that answers, or no socket</source>
+        <translation>un serveur qui répond, ou aucun socket</translation>
+    </message>
+    <message>
+        <source>The background server is not running, and need not be</source>
+        <translation>Le serveur d’arrière-plan n’est pas lancé, et n’a pas besoin de l’être</translation>
+    </message>
+    <message>
+        <source>The background server is running (%1)</source>
+        <translation>Le serveur d’arrière-plan est lancé (%1)</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale or does not answer</source>
+        <translation>Le socket du serveur d’arrière-plan est périmé ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>Background server</source>
+        <translation>Serveur d’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Set %1 in the shell that starts Codex (`export %1=&lt;your key&gt;`): from %2 Codex takes no name that begins with CODEX_.</source>
+        <translation>Définissez %1 dans le shell qui lance Codex (`export %1=&lt;your key&gt;`)&#xa0;: dans %2, Codex n’accepte aucun nom commençant par CODEX_.</translation>
+    </message>
+    <message>
+        <source>Set it in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+        <translation>Définissez-la dans le shell qui lance Codex&#xa0;: `export %1=&lt;your key&gt;`.</translation>
+    </message>
+    <message>
+        <source>Provider `%1` needs no OpenAI login</source>
+        <translation>Le fournisseur `%1` ne demande pas d’authentification OpenAI</translation>
+    </message>
+    <message>
+        <source>Provider `%1` takes its key from %2</source>
+        <translation>Le fournisseur `%1` prend sa clé dans %2</translation>
+    </message>
+    <message>
+        <source>The key of provider `%1` is missing: %2 is not set</source>
+        <translation>La clé du fournisseur `%1` manque&#xa0;: %2 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which provider `%2` takes its key from, is not set or empty</source>
+        <translation>La variable d’environnement %1, où le fournisseur `%2` prend sa clé, n’est pas définie ou est vide</translation>
+    </message>
+    <message>
+        <source>%1 holds the key</source>
+        <translation>%1 contient la clé</translation>
+    </message>
+    <message>
+        <source>Codex has no key for provider `%1`: %2 is not set</source>
+        <translation>Codex n’a pas de clé pour le fournisseur `%1`&#xa0;: %2 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>auth.json is incomplete: `%1` is missing</source>
+        <translation>auth.json est incomplet&#xa0;: `%1` manque</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: `%1` is there twice</source>
+        <translation>auth.json n’est pas valide&#xa0;: `%1` y figure deux fois</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: this version of Codex does not know the value of `%1`</source>
+        <translation>auth.json n’est pas valide&#xa0;: cette version de Codex ne connaît pas la valeur de `%1`</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: the value of `%1` cannot be decoded</source>
+        <translation>auth.json n’est pas valide&#xa0;: la valeur de `%1` ne peut pas être décodée</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: it holds no JSON object</source>
+        <translation>auth.json n’est pas valide&#xa0;: il ne contient aucun objet JSON</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: the value of `%1` has the wrong type</source>
+        <translation>auth.json n’est pas valide&#xa0;: la valeur de `%1` n’a pas le bon type</translation>
+    </message>
+    <message>
+        <source>auth.json is not valid JSON: %1</source>
+        <translation>auth.json n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put the file aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
+        <translation>Mettez le fichier de côté et authentifiez-vous à nouveau&#xa0;: `mv %1 %1.broken`, puis `codex login`.</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its login: auth.json is broken at %1</source>
+        <translation>Codex ne peut pas lire son authentification&#xa0;: auth.json est endommagé en %1</translation>
+    </message>
+    <message>
+        <source>auth.json cannot be read: %1</source>
+        <translation>auth.json ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give it back to your user: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</source>
+        <translation>Rendez-le à votre utilisateur&#xa0;: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its login %1</source>
+        <translation>Codex ne peut pas lire son authentification %1</translation>
+    </message>
+    <message>
+        <source>auth.json is not a regular file</source>
+        <translation>auth.json n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Put it aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
+        <translation>Mettez-le de côté et authentifiez-vous à nouveau&#xa0;: `mv %1 %1.broken`, puis `codex login`.</translation>
+    </message>
+    <message>
+        <source>The login is to be kept in the system&apos;s keyring, but there is no secret service in this session</source>
+        <translation>L’authentification doit être conservée dans le trousseau du système, mais cette session n’a pas de service de secrets</translation>
+    </message>
+    <message>
+        <source>a session bus with a secret service</source>
+        <translation>un bus de session avec un service de secrets</translation>
+    </message>
+    <message>
+        <source>Set `cli_auth_credentials_store = &quot;file&quot;` in config.toml and run `codex login`, or start Codex in a desktop session.</source>
+        <translation>Écrivez `cli_auth_credentials_store = &quot;file&quot;` dans config.toml et exécutez `codex login`, ou lancez Codex dans une session de bureau.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach its login: there is no keyring in this session</source>
+        <translation>Codex ne peut pas accéder à son authentification&#xa0;: cette session n’a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>The keyring with the stored login cannot be reached</source>
+        <translation>Le trousseau qui contient l’authentification enregistrée est inaccessible</translation>
+    </message>
+    <message>
+        <source>The stored login cannot be read</source>
+        <translation>L’authentification enregistrée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The environment provides credentials: %1</source>
+        <translation>L’environnement fournit des identifiants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No credentials: Codex is not logged in</source>
+        <translation>Aucun identifiant&#xa0;: Codex n’est pas authentifié</translation>
+    </message>
+    <message>
+        <source>Codex is not logged in: there is no %1, and no credential in the environment</source>
+        <translation>Codex n’est pas authentifié&#xa0;: %1 n’existe pas, et l’environnement ne contient aucun identifiant</translation>
+    </message>
+    <message>
+        <source>credentials for provider `%1`</source>
+        <translation>des identifiants pour le fournisseur `%1`</translation>
+    </message>
+    <message>
+        <source>Run `codex login`, or `printenv OPENAI_API_KEY | codex login --with-api-key` to use an API key.</source>
+        <translation>Exécutez `codex login`, ou `printenv OPENAI_API_KEY | codex login --with-api-key` pour utiliser une clé d’API.</translation>
+    </message>
+    <message>
+        <source>Codex has no credentials: nobody is logged in</source>
+        <translation>Codex n’a pas d’identifiants&#xa0;: personne n’est authentifié</translation>
+    </message>
+    <message>
+        <source>Logins are kept in memory only: no credentials outlive the program</source>
+        <translation>Les authentifications ne sont gardées qu’en mémoire&#xa0;: aucun identifiant ne survit au programme</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete; the environment has credentials</source>
+        <translation>L’authentification enregistrée est incomplète&#xa0;; l’environnement contient des identifiants</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete</source>
+        <translation>L’authentification enregistrée est incomplète</translation>
+    </message>
+    <message>
+        <source>The login in auth.json is incomplete: %1</source>
+        <translation>L’authentification dans auth.json est incomplète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a complete login of kind %1</source>
+        <translation>une authentification complète de type %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 and run `codex login`.</source>
+        <translation>Supprimez %1 et exécutez `codex login`.</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex logout`, then `codex login`.</source>
+        <translation>Authentifiez-vous à nouveau&#xa0;: `codex logout`, puis `codex login`.</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete: Codex has no credentials to use</source>
+        <translation>L’authentification enregistrée est incomplète&#xa0;: Codex n’a pas d’identifiants à utiliser</translation>
+    </message>
+    <message>
+        <source>Logged in (%1)</source>
+        <translation>Authentifié (%1)</translation>
+    </message>
+    <message>
+        <source>Logged in, and several credentials are in the environment</source>
+        <translation>Authentifié, et l’environnement contient plusieurs identifiants</translation>
+    </message>
+    <message>
+        <source>Several credentials compete: the stored login and %1</source>
+        <translation>Plusieurs identifiants sont en concurrence&#xa0;: l’authentification enregistrée et %1</translation>
+    </message>
+    <message>
+        <source>one credential</source>
+        <translation>un seul identifiant</translation>
+    </message>
+    <message>
+        <source>Remove those that you do not mean to use: `unset %1`.</source>
+        <translation>Supprimez ceux que vous ne voulez pas utiliser&#xa0;: `unset %1`.</translation>
+    </message>
+    <message>
+        <source>The login is in the keyring, which was not opened</source>
+        <translation>L’authentification se trouve dans le trousseau, qui n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The login is kept in a keyring, which is locked</source>
+        <translation>L’authentification est conservée dans un trousseau qui est verrouillé</translation>
+    </message>
+    <message>
+        <source>The login is kept in a keyring, which was not inspected</source>
+        <translation>L’authentification est conservée dans un trousseau qui n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>%1 can be written by other users: its mode is %2</source>
+        <translation>D’autres utilisateurs peuvent écrire dans %1&#xa0;: son mode est %2</translation>
+    </message>
+    <message>
+        <source>%1 is readable by other users: its mode is %2</source>
+        <translation>D’autres utilisateurs peuvent lire %1&#xa0;: son mode est %2</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>mode %1</translation>
+    </message>
+    <message>
+        <source>Run `chmod 600 %1`.</source>
+        <translation>Exécutez `chmod 600 %1`.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user (uid %2): Codex cannot renew the login in it</source>
+        <translation>%1 appartient à un autre utilisateur (uid %2)&#xa0;: Codex ne peut pas y renouveler l’authentification</translation>
+    </message>
+    <message>
+        <source>uid %1</source>
+        <translation>uid %1</translation>
+    </message>
+    <message>
+        <source>Run `sudo chown $(id -u):$(id -g) %1`.</source>
+        <translation>Exécutez `sudo chown $(id -u):$(id -g) %1`.</translation>
+    </message>
+    <message>
+        <source>The same login is also in %1: once one of them renews it, it is no longer valid in the others</source>
+        <translation>La même authentification se trouve aussi dans %1&#xa0;: dès que l’un d’eux la renouvelle, elle n’est plus valable dans les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other home(s) with the same refresh token</source>
+        <translation>
+            <numerusform>%n autre dossier Codex avec le même jeton d’actualisation</numerusform>
+            <numerusform>%n autres dossiers Codex avec le même jeton d’actualisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a login of its own for each home</source>
+        <translation>une authentification propre à chaque dossier Codex</translation>
+    </message>
+    <message>
+        <source>Log in separately in each: `CODEX_HOME=%1 codex login`.</source>
+        <translation>Authentifiez-vous séparément dans chacun&#xa0;: `CODEX_HOME=%1 codex login`.</translation>
+    </message>
+    <message>
+        <source>Several Codex homes share one login, and will lock each other out</source>
+        <translation>Plusieurs dossiers Codex partagent une même authentification et vont se déconnecter mutuellement</translation>
+    </message>
+    <message>
+        <source>There is no auth.json; .credentials.json is private</source>
+        <translation>Il n’y a pas de fichier auth.json&#xa0;; .credentials.json est privé</translation>
+    </message>
+    <message>
+        <source>There is no auth.json</source>
+        <translation>Il n’y a pas de fichier auth.json</translation>
+    </message>
+    <message>
+        <source>auth.json is no regular file</source>
+        <translation>auth.json n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>auth.json is private</source>
+        <translation>auth.json est privé</translation>
+    </message>
+    <message>
+        <source>Login file</source>
+        <translation>Fichier d’authentification</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2.</source>
+        <translation>Supprimez %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, and remove it from the file that sets it (`grep -n %1 ~/.profile ~/.*rc`).</source>
+        <translation>Exécutez `unset %1`, et supprimez-la du fichier qui la définit (`grep -n %1 ~/.profile ~/.*rc`).</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY (%1) is the only credential, and this version of Codex does not use it: requests go out without one</source>
+        <translation>OPENAI_API_KEY (%1) est le seul identifiant, et cette version de Codex ne l’utilise pas&#xa0;: les requêtes partent sans identifiant</translation>
+    </message>
+    <message>
+        <source>a stored login</source>
+        <translation>une authentification enregistrée</translation>
+    </message>
+    <message>
+        <source>Store the key: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>Enregistrez la clé&#xa0;: `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+    </message>
+    <message>
+        <source>Codex is not logged in: it ignores OPENAI_API_KEY in the environment</source>
+        <translation>Codex n’est pas authentifié&#xa0;: il ignore OPENAI_API_KEY dans l’environnement</translation>
+    </message>
+    <message>
+        <source>Both a stored login (%1) and OPENAI_API_KEY (%2) are there: Codex uses the login and ignores the variable</source>
+        <translation>Une authentification enregistrée (%1) et OPENAI_API_KEY (%2) sont toutes deux présentes&#xa0;: Codex utilise l’authentification et ignore la variable</translation>
+    </message>
+    <message>
+        <source>To stay with the login, remove OPENAI_API_KEY from %1; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>Pour garder l’authentification, supprimez OPENAI_API_KEY de %1&#xa0;; pour utiliser la clé, exécutez `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+    </message>
+    <message>
+        <source>To stay with the login, run `unset OPENAI_API_KEY`; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>Pour garder l’authentification, exécutez `unset OPENAI_API_KEY`&#xa0;; pour utiliser la clé, exécutez `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+    </message>
+    <message>
+        <source>Two credentials: the stored login is used, OPENAI_API_KEY is ignored</source>
+        <translation>Deux identifiants&#xa0;: l’authentification enregistrée est utilisée, OPENAI_API_KEY est ignorée</translation>
+    </message>
+    <message>
+        <source>CODEX_ACCESS_TOKEN (%1) wins over the stored login (%2)</source>
+        <translation>CODEX_ACCESS_TOKEN (%1) l’emporte sur l’authentification enregistrée (%2)</translation>
+    </message>
+    <message>
+        <source>CODEX_ACCESS_TOKEN shadows the stored login</source>
+        <translation>CODEX_ACCESS_TOKEN masque l’authentification enregistrée</translation>
+    </message>
+    <message>
+        <source>CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is ignored elsewhere</source>
+        <translation>CODEX_API_KEY (%1) l’emporte sur l’authentification enregistrée (%2) dans `codex exec`, et est ignorée ailleurs</translation>
+    </message>
+    <message>
+        <source>CODEX_API_KEY shadows the stored login in `codex exec`</source>
+        <translation>CODEX_API_KEY masque l’authentification enregistrée dans `codex exec`</translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to OpenAI</source>
+        <translation>OPENAI_BASE_URL (%1) est définie, mais cette version de Codex l’ignore&#xa0;: les requêtes vont à OpenAI</translation>
+    </message>
+    <message>
+        <source>openai_base_url in config.toml</source>
+        <translation>openai_base_url dans config.toml</translation>
+    </message>
+    <message>
+        <source>Set `openai_base_url` in config.toml to the address, or run `unset OPENAI_BASE_URL`.</source>
+        <translation>Donnez cette adresse à `openai_base_url` dans config.toml, ou exécutez `unset OPENAI_BASE_URL`.</translation>
+    </message>
+    <message>
+        <source>No credential shadows another</source>
+        <translation>Aucun identifiant n’en masque un autre</translation>
+    </message>
+    <message>
+        <source>Competing credentials</source>
+        <translation>Identifiants concurrents</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex login`.</source>
+        <translation>Authentifiez-vous à nouveau&#xa0;: `codex login`.</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and there is no refresh token to renew it</source>
+        <translation>Le jeton d’accès a expiré le %1, et il n’y a pas de jeton d’actualisation pour le renouveler</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expiré depuis %n jour</numerusform>
+            <numerusform>expiré depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a valid access token, or a refresh token</source>
+        <translation>un jeton d’accès valide, ou un jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>The login has expired: its access token ended on %1</source>
+        <translation>L’authentification a expiré&#xa0;: son jeton d’accès a pris fin le %1</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and the login was last refreshed on %2: its refresh token is probably no longer valid either</source>
+        <translation>Le jeton d’accès a expiré le %1, et l’authentification a été actualisée pour la dernière fois le %2&#xa0;: son jeton d’actualisation n’est sans doute plus valide non plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>last refreshed %n day(s) ago</source>
+        <translation>
+            <numerusform>dernière actualisation il y a %n jour</numerusform>
+            <numerusform>dernière actualisation il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an access token that is valid, or was until recently</source>
+        <translation>un jeton d’accès valide, ou qui l’était encore récemment</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, and there is no refresh token to renew it</source>
+        <translation>Le jeton d’accès expire le %1, et il n’y a pas de jeton d’actualisation pour le renouveler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a refresh token</source>
+        <translation>un jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>There is no refresh token: the login ends when its access token expires</source>
+        <translation>Il n’y a pas de jeton d’actualisation&#xa0;: l’authentification prend fin à l’expiration de son jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The access token does not say when it expires, and the login was last refreshed on %1: it has probably expired</source>
+        <translation>Le jeton d’accès n’indique pas quand il expire, et l’authentification a été actualisée pour la dernière fois le %1&#xa0;: elle a sans doute expiré</translation>
+    </message>
+    <message>
+        <source>Parts of the login belong to different accounts: %1</source>
+        <translation>Des éléments de l’authentification appartiennent à des comptes différents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>un seul compte</translation>
+    </message>
+    <message>
+        <source>The stored login mixes two accounts</source>
+        <translation>L’authentification enregistrée mélange deux comptes</translation>
+    </message>
+    <message>
+        <source>The tokens of the login name different plans: %1 and %2</source>
+        <translation>Les jetons de l’authentification désignent des forfaits différents&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>one plan</source>
+        <translation>un seul forfait</translation>
+    </message>
+    <message>
+        <source>The stored tokens are not in use</source>
+        <translation>Les jetons enregistrés ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <source>The login has a token that does not say when it expires</source>
+        <translation>L’authentification a un jeton qui n’indique pas quand il expire</translation>
+    </message>
+    <message>
+        <source>The access token has expired; Codex renews it when it starts</source>
+        <translation>Le jeton d’accès a expiré&#xa0;; Codex le renouvelle à son démarrage</translation>
+    </message>
+    <message>
+        <source>The access token is valid until %1</source>
+        <translation>Le jeton d’accès est valide jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>There is no login with tokens</source>
+        <translation>Il n’y a pas d’authentification par jetons</translation>
+    </message>
+    <message>
+        <source>Login tokens</source>
+        <translation>Jetons d’authentification</translation>
+    </message>
+    <message>
+        <source>There is no AWS profile %1, which %2 names</source>
+        <translation>Le profil AWS %1, que %2 désigne, n’existe pas</translation>
+    </message>
+    <message>
+        <source>no section of that name in the files of the AWS SDK</source>
+        <translation>aucune section de ce nom dans les fichiers du SDK AWS</translation>
+    </message>
+    <message>
+        <source>a section [profile %1] in ~/.aws/config, or [%1] in ~/.aws/credentials</source>
+        <translation>une section [profile %1] dans ~/.aws/config, ou [%1] dans ~/.aws/credentials</translation>
+    </message>
+    <message>
+        <source>Run `aws configure --profile %1`, or correct the name in %2.</source>
+        <translation>Exécutez `aws configure --profile %1`, ou corrigez le nom dans %2.</translation>
+    </message>
+    <message>
+        <source>Run `aws sso login --profile %1`.</source>
+        <translation>Exécutez `aws sso login --profile %1`.</translation>
+    </message>
+    <message>
+        <source>The AWS profile %1 uses single sign-on (%2), and nobody has signed in</source>
+        <translation>Le profil AWS %1 utilise l’authentification unique (%2), et personne ne s’est authentifié</translation>
+    </message>
+    <message>
+        <source>no token in ~/.aws/sso/cache</source>
+        <translation>aucun jeton dans ~/.aws/sso/cache</translation>
+    </message>
+    <message>
+        <source>a token that is valid</source>
+        <translation>un jeton valide</translation>
+    </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
+        <translation>L’authentification unique du profil AWS %1 (%2) a expiré le %3</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
+        <translation>Les clés temporaires du profil AWS %1 (%2) ont expiré le %3</translation>
+    </message>
+    <message>
+        <source>expired at %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>credentials that are valid</source>
+        <translation>des identifiants valides</translation>
+    </message>
+    <message>
+        <source>Fetch new keys with the tool that wrote them to %1, or run `aws configure --profile %2`.</source>
+        <translation>Obtenez de nouvelles clés avec l’outil qui les a écrites dans %1, ou exécutez `aws configure --profile %2`.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the Codex home cannot be used</source>
+        <translation>Non examiné&#xa0;: le dossier Codex est inutilisable</translation>
+    </message>
+    <message>
+        <source>Every setting that was read is one Codex uses</source>
+        <translation>Chaque paramètre lu est utilisé par Codex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect</source>
+        <translation>
+            <numerusform>%n paramètre est sans effet</numerusform>
+            <numerusform>%n paramètres sont sans effet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings without effect</source>
+        <translation>Paramètres sans effet</translation>
+    </message>
+    <message>
+        <source>Set CODEX_HOME to a directory, or unset it to use ~/.codex: unset CODEX_HOME</source>
+        <translation>Donnez un dossier à CODEX_HOME, ou retirez cette variable pour utiliser ~/.codex&#xa0;: unset CODEX_HOME</translation>
+    </message>
+    <message>
+        <source>Create the directory (mkdir -p %1), or unset CODEX_HOME to use ~/.codex: unset CODEX_HOME</source>
+        <translation>Créez le dossier (mkdir -p %1), ou retirez CODEX_HOME pour utiliser ~/.codex&#xa0;: unset CODEX_HOME</translation>
+    </message>
+    <message>
+        <source>Name an existing directory.</source>
+        <translation>Indiquez un dossier existant.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: its home %1 is not a directory</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: son dossier %1 n’en est pas un</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: its home %1 does not exist</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: son dossier %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>an existing directory</source>
+        <translation>un dossier existant</translation>
+    </message>
+    <message>
+        <source>a start without warnings</source>
+        <translation>un démarrage sans avertissement</translation>
+    </message>
+    <message>
+        <source>Change or remove the setting it names in %1.</source>
+        <translation>Modifiez ou supprimez le paramètre qu’il désigne dans %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is loaded</source>
+        <translation>La configuration est chargée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration is loaded, %n setting(s) aside</source>
+        <translation>
+            <numerusform>La configuration est chargée, hormis %n paramètre</numerusform>
+            <numerusform>La configuration est chargée, hormis %n paramètres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration is loaded, with %n warning(s)</source>
+        <translation>
+            <numerusform>La configuration est chargée, avec %n avertissement</numerusform>
+            <numerusform>La configuration est chargée, avec %n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 has the character %2 where none may stand</source>
+        <translation>%1 contient le caractère %2 là où aucun n’est permis</translation>
+    </message>
+    <message>
+        <source>%1 has a tab, which this language does not allow</source>
+        <translation>%1 contient une tabulation, que ce langage n’admet pas</translation>
+    </message>
+    <message>
+        <source>%1 has a text without its closing %2</source>
+        <translation>%1 contient une chaîne sans son %2 fermant</translation>
+    </message>
+    <message>
+        <source>%1 has a bracket %2 that is not closed</source>
+        <translation>%1 contient une parenthèse ou un crochet %2 non fermé</translation>
+    </message>
+    <message>
+        <source>%1 has a bracket %2 that closes nothing</source>
+        <translation>%1 contient une parenthèse ou un crochet %2 qui ne ferme rien</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, which does not exist</source>
+        <translation>%1 appelle %2, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with the unknown argument %2</source>
+        <translation>%1 contient une règle avec l’argument inconnu %2</translation>
+    </message>
+    <message>
+        <source>%1 has a rule without a pattern</source>
+        <translation>%1 contient une règle sans motif</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with an empty pattern</source>
+        <translation>%1 contient une règle dont le motif est vide</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a text, not a list of words</source>
+        <translation>%1 contient une règle dont le motif est une chaîne, et non une liste de mots</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
+        <translation>%1 contient une règle avec la décision inconnue &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 loads another file, which rules cannot</source>
+        <translation>%1 charge un autre fichier, ce que les règles ne peuvent pas faire</translation>
+    </message>
+    <message>
+        <source>Save %1 as UTF-8.</source>
+        <translation>Enregistrez %1 en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rules are written prefix_rule(pattern = [&quot;git&quot;, &quot;status&quot;], decision = &quot;allow&quot;): correct line %2 of %1.</source>
+        <translation>Une règle s’écrit prefix_rule(pattern = [&quot;git&quot;, &quot;status&quot;], decision = &quot;allow&quot;)&#xa0;: corrigez la ligne %2 de %1.</translation>
+    </message>
+    <message>
+        <source>Remove or rename it in line %2 of %1: a rule has pattern, decision, justification, match and not_match.</source>
+        <translation>Supprimez-le ou renommez-le à la ligne %2 de %1&#xa0;: une règle a pattern, decision, justification, match et not_match.</translation>
+    </message>
+    <message>
+        <source>Write the words of the command as a list in line %2 of %1: pattern = [&quot;git&quot;, &quot;status&quot;].</source>
+        <translation>Écrivez les mots de la commande sous forme de liste à la ligne %2 de %1&#xa0;: pattern = [&quot;git&quot;, &quot;status&quot;].</translation>
+    </message>
+    <message>
+        <source>Write allow, prompt or forbidden in line %2 of %1.</source>
+        <translation>Écrivez allow, prompt ou forbidden à la ligne %2 de %1.</translation>
+    </message>
+    <message>
+        <source>Correct line %2 of %1.</source>
+        <translation>Corrigez la ligne %2 de %1.</translation>
+    </message>
+    <message>
+        <source>rules that Codex can read</source>
+        <translation>des règles que Codex peut lire</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its command rules: %1 is wrong (`codex exec` ends with “Error loading rules”)</source>
+        <translation>Codex ne peut pas lire ses règles de commande&#xa0;: %1 est incorrect (`codex exec` se termine par «&#xa0;Error loading rules&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give it back to your user (`sudo chown -R $(id -u) %1`), or move it away if it does not belong there.</source>
+        <translation>Rendez-le à votre utilisateur (`sudo chown -R $(id -u) %1`), ou déplacez-le s’il n’a rien à faire là.</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: it is not UTF-8 text</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: an invisible byte order mark stands before its first line</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: une marque d’ordre des octets invisible précède sa première ligne</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: a tab indents a line of its front matter</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: une tabulation indente une ligne de son en-tête</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: its front matter has no description</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: son en-tête n’a pas de description</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: its name is longer than %2 characters</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: son nom dépasse %2 caractères</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: it does not begin with front matter between two lines ---</source>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: elle ne commence pas par un en-tête entre deux lignes ---</translation>
+    </message>
+    <message>
+        <source>Remove it: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</source>
+        <translation>Supprimez-la&#xa0;: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</translation>
+    </message>
+    <message>
+        <source>Indent line %2 of %1 with spaces.</source>
+        <translation>Indentez la ligne %2 de %1 avec des espaces.</translation>
+    </message>
+    <message>
+        <source>Shorten it in line %2 of %1.</source>
+        <translation>Raccourcissez-le à la ligne %2 de %1.</translation>
+    </message>
+    <message>
+        <source>Let %1 begin with the lines `---`, `name: …`, `description: …`, `---`.</source>
+        <translation>Faites commencer %1 par les lignes `---`, `name: …`, `description: …`, `---`.</translation>
+    </message>
+    <message>
+        <source>front matter with a description</source>
+        <translation>un en-tête avec une description</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: it does not know the member %2</source>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: il ne connaît pas le membre %2</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: there is no hook of type &quot;%2&quot;</source>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: il n’existe pas de hook de type &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: one of %2 has no command</source>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: l’un de ceux de %2 n’a pas de commande</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: ce n’est pas du JSON valide&#xa0;: %2 en %3</translation>
+    </message>
+    <message>
+        <source>Put everything into &quot;hooks&quot; in %1; beside it stands a &quot;description&quot; only.</source>
+        <translation>Placez tout dans &quot;hooks&quot; dans %1&#xa0;; à côté, seule une &quot;description&quot; est permise.</translation>
+    </message>
+    <message>
+        <source>Write command, prompt, agent or mcp_tool in %1.</source>
+        <translation>Écrivez command, prompt, agent ou mcp_tool dans %1.</translation>
+    </message>
+    <message>
+        <source>Add its &quot;command&quot; in %1.</source>
+        <translation>Ajoutez sa &quot;command&quot; dans %1.</translation>
+    </message>
+    <message>
+        <source>hooks that Codex can read</source>
+        <translation>des hooks que Codex peut lire</translation>
+    </message>
+    <message>
+        <source>Codex reads only the first %2 of the %3 bytes of %1</source>
+        <translation>Codex ne lit que les %2 premiers des %3 octets de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes of instructions in a project</source>
+        <translation>au plus %1 octets d’instructions par projet</translation>
+    </message>
+    <message>
+        <source>Shorten it, or raise the limit in config.toml: `project_doc_max_bytes = %1`.</source>
+        <translation>Raccourcissez-le, ou relevez la limite dans config.toml&#xa0;: `project_doc_max_bytes = %1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that Codex does not take, or not whole</source>
+        <translation>
+            <numerusform>%n fichier que Codex ne prend pas, ou pas en entier</numerusform>
+            <numerusform>%n fichiers que Codex ne prend pas, ou pas en entier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in them</source>
+        <translation>Rien d’anormal n’y a été constaté</translation>
+    </message>
+    <message>
+        <source>Rules, hooks and skills</source>
+        <translation>Règles, hooks et compétences</translation>
+    </message>
+    <message>
+        <source>Codex will log you out: the login is not the one that the configuration demands</source>
+        <translation>Codex va vous déconnecter&#xa0;: l’authentification n’est pas celle que la configuration exige</translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login, but an API key is used</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige une authentification ChatGPT, mais une clé d’API est utilisée</translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;api&quot; (%1) demands an API key, but a ChatGPT login is used</source>
+        <translation>forced_login_method = &quot;api&quot; (%1) exige une clé d’API, mais une authentification ChatGPT est utilisée</translation>
+    </message>
+    <message>
+        <source>a ChatGPT login</source>
+        <translation>une authentification ChatGPT</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation>une clé d’API</translation>
+    </message>
+    <message>
+        <source>Log in with ChatGPT (`codex login`), or remove forced_login_method in %1.</source>
+        <translation>Authentifiez-vous avec ChatGPT (`codex login`), ou supprimez forced_login_method dans %1.</translation>
+    </message>
+    <message>
+        <source>Log in with a key (`printenv OPENAI_API_KEY | codex login --with-api-key`), or remove forced_login_method in %1.</source>
+        <translation>Authentifiez-vous avec une clé (`printenv OPENAI_API_KEY | codex login --with-api-key`), ou supprimez forced_login_method dans %1.</translation>
+    </message>
+    <message>
+        <source>Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log in with ChatGPT (`codex login`), or remove forced_login_method in %2.</source>
+        <translation>Retirez la clé (`unset CODEX_API_KEY`, elle est définie dans %1) et authentifiez-vous avec ChatGPT (`codex login`), ou supprimez forced_login_method dans %2.</translation>
+    </message>
+    <message>
+        <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login names none</source>
+        <translation>forced_chatgpt_workspace_id (%1) exige l’espace de travail %2, mais l’authentification n’en désigne aucun</translation>
+    </message>
+    <message>
+        <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login is of workspace %3</source>
+        <translation>forced_chatgpt_workspace_id (%1) exige l’espace de travail %2, mais l’authentification est celle de l’espace de travail %3</translation>
+    </message>
+    <message>
+        <source>Run `codex login` and choose that workspace, or correct forced_chatgpt_workspace_id in %1.</source>
+        <translation>Exécutez `codex login` et choisissez cet espace de travail, ou corrigez forced_chatgpt_workspace_id dans %1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is a placeholder, not a key</source>
+        <translation>La clé dans %1 est un texte à remplacer, pas une clé</translation>
+    </message>
+    <message>
+        <source>The key in %1 is one of %2, not of OpenAI</source>
+        <translation>La clé dans %1 est une clé de %2, pas d’OpenAI</translation>
+    </message>
+    <message>
+        <source>a key of OpenAI, which begins with sk-</source>
+        <translation>une clé d’OpenAI, qui commence par sk-</translation>
+    </message>
+    <message>
+        <source>Set CODEX_API_KEY (%1) to a key from https://platform.openai.com/api-keys, or unset it.</source>
+        <translation>Donnez à CODEX_API_KEY (%1) une clé de https://platform.openai.com/api-keys, ou retirez cette variable.</translation>
+    </message>
+    <message>
+        <source>Store a key from https://platform.openai.com/api-keys: `printenv OPENAI_API_KEY | codex login --with-api-key`, or run `codex login`.</source>
+        <translation>Enregistrez une clé de https://platform.openai.com/api-keys&#xa0;: `printenv OPENAI_API_KEY | codex login --with-api-key`, ou exécutez `codex login`.</translation>
+    </message>
+    <message>
+        <source>OpenAI will refuse the key of Codex: it is a placeholder</source>
+        <translation>OpenAI refusera la clé de Codex&#xa0;: c’est un texte à remplacer</translation>
+    </message>
+    <message>
+        <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
+        <translation>OpenAI refusera la clé de Codex&#xa0;: c’est une clé de %1</translation>
+    </message>
+    <message>
+        <source>No login that a setting or a form could speak against</source>
+        <translation>Aucune authentification qu’un paramètre ou une forme pourrait contredire</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the login</source>
+        <translation>Rien ne s’oppose à l’authentification</translation>
+    </message>
+    <message>
+        <source>Login fits the configuration</source>
+        <translation>Accord entre authentification et configuration</translation>
+    </message>
+    <message>
+        <source>cwd of MCP server %1 is not a folder: %2</source>
+        <translation>cwd du serveur MCP %1 n’est pas un dossier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is run by %3, which is missing</source>
+        <translation>%1 du serveur MCP %2 est exécuté par %3, qui manque</translation>
+    </message>
+    <message>
+        <source>The first line of %1 of MCP server %2 ends as on Windows</source>
+        <translation>La première ligne de %1 du serveur MCP %2 se termine comme sous Windows</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is neither a program nor a script that names its interpreter</source>
+        <translation>%1 du serveur MCP %2 n’est ni un programme ni un script qui nomme son interpréteur</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is built for another processor (%3)</source>
+        <translation>%1 du serveur MCP %2 est compilé pour un autre processeur (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 may not be executed by this user</source>
+        <translation>Cet utilisateur n’a pas le droit d’exécuter %1 du serveur MCP %2</translation>
+    </message>
+    <message>
+        <source>Name a folder in cwd in %1.</source>
+        <translation>Indiquez un dossier dans cwd, dans %1.</translation>
+    </message>
+    <message>
+        <source>Install %1, add its folder to PATH, or correct the first line of %2.</source>
+        <translation>Installez %1, ajoutez son dossier à PATH, ou corrigez la première ligne de %2.</translation>
+    </message>
+    <message>
+        <source>Convert it: `sed -i &apos;s/\r$//&apos; %1`</source>
+        <translation>Convertissez-le&#xa0;: `sed -i &apos;s/\r$//&apos; %1`</translation>
+    </message>
+    <message>
+        <source>Write #!/bin/sh, or its interpreter, into the first line of %1.</source>
+        <translation>Écrivez #!/bin/sh, ou son interpréteur, à la première ligne de %1.</translation>
+    </message>
+    <message>
+        <source>Install the build for this processor in place of %1.</source>
+        <translation>Installez la version pour ce processeur à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Allow it: `chmod a+x %1`</source>
+        <translation>Donnez-en le droit&#xa0;: `chmod a+x %1`</translation>
+    </message>
+    <message>
+        <source>a program that the system can start</source>
+        <translation>un programme que le système peut lancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP command(s) cannot be started</source>
+        <translation>
+            <numerusform>%n commande MCP ne peut pas être lancée</numerusform>
+            <numerusform>%n commandes MCP ne peuvent pas être lancées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP command to look at</source>
+        <translation>Aucune commande MCP à examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP command(s) can be started; none was</source>
+        <translation>
+            <numerusform>%n commande MCP peut être lancée&#xa0;; elle ne l’a pas été</numerusform>
+            <numerusform>%n commandes MCP peuvent être lancées&#xa0;; aucune ne l’a été</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MCP commands</source>
+        <translation>Commandes MCP</translation>
+    </message>
+    <message>
+        <source>Set command in %1 to a path of this system; %2 is one of Windows.</source>
+        <translation>Donnez à command, dans %1, un chemin de ce système&#xa0;; %2 est un chemin Windows.</translation>
+    </message>
+    <message>
+        <source>Write command in %1 without blanks around it and with the whole path: ~ is not expanded.</source>
+        <translation>Écrivez command, dans %1, sans espaces autour et avec le chemin complet&#xa0;: ~ n’est pas développé.</translation>
+    </message>
+    <message>
+        <source>Leave only the program in command in %1 (command = &quot;%2&quot;) and move the rest to args.</source>
+        <translation>Ne laissez que le programme dans command, dans %1 (command = &quot;%2&quot;), et déplacez le reste dans args.</translation>
+    </message>
+    <message>
+        <source>Install %1 (`%2`), or add its folder to PATH; or disable the server: enabled = false below %3.</source>
+        <translation>Installez %1 (`%2`), ou ajoutez son dossier à PATH&#xa0;; ou désactivez le serveur&#xa0;: enabled = false sous %3.</translation>
+    </message>
+    <message>
+        <source>Correct command in %1, or disable the server with enabled = false.</source>
+        <translation>Corrigez command dans %1, ou désactivez le serveur avec enabled = false.</translation>
+    </message>
+    <message>
+        <source>Install %1, add its folder to PATH, or write its whole path in %2; or disable the server with enabled = false.</source>
+        <translation>Installez %1, ajoutez son dossier à PATH, ou écrivez son chemin complet dans %2&#xa0;; ou désactivez le serveur avec enabled = false.</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is empty</source>
+        <translation>La commande du serveur MCP %1 est vide</translation>
+    </message>
+    <message>
+        <source>The working directory of MCP server %1 does not exist: %2</source>
+        <translation>Le dossier de travail du serveur MCP %1 n’existe pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is not on PATH: %2</source>
+        <translation>La commande du serveur MCP %1 n’est pas dans PATH&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 cannot be started: %2</source>
+        <translation>La commande du serveur MCP %1 ne peut pas être lancée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is not executable: %2</source>
+        <translation>La commande du serveur MCP %1 n’est pas exécutable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 runs in another environment and has no cwd</source>
+        <translation>Le serveur MCP %1 s’exécute dans un autre environnement et n’a pas de cwd</translation>
+    </message>
+    <message>
+        <source>MCP server %1 runs in another environment and its cwd is not absolute: %2</source>
+        <translation>Le serveur MCP %1 s’exécute dans un autre environnement et son cwd n’est pas absolu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 sets a variable without a name</source>
+        <translation>Le serveur MCP %1 définit une variable sans nom</translation>
+    </message>
+    <message>
+        <source>MCP server %1 takes %2 from a remote environment, but runs here</source>
+        <translation>Le serveur MCP %1 prend %2 dans un environnement distant, mais s’exécute ici</translation>
+    </message>
+    <message>
+        <source>MCP server %1 needs the variable %2, which is not set</source>
+        <translation>Le serveur MCP %1 a besoin de la variable %2, qui n’est pas définie</translation>
+    </message>
+    <message>
+        <source>Make it executable: `chmod a+x %1`</source>
+        <translation>Rendez-la exécutable&#xa0;: `chmod a+x %1`</translation>
+    </message>
+    <message>
+        <source>Name a program in command in %1, or set enabled = false.</source>
+        <translation>Indiquez un programme dans command, dans %1, ou écrivez enabled = false.</translation>
+    </message>
+    <message>
+        <source>Create it with `mkdir -p %1`, or correct cwd in %2.</source>
+        <translation>Créez-le avec `mkdir -p %1`, ou corrigez cwd dans %2.</translation>
+    </message>
+    <message>
+        <source>Set cwd below %1 to an absolute path of that environment.</source>
+        <translation>Donnez à cwd, sous %1, un chemin absolu de cet environnement.</translation>
+    </message>
+    <message>
+        <source>Remove the empty name from env below %1.</source>
+        <translation>Supprimez le nom vide de env sous %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone in env_vars below %2.</source>
+        <translation>Écrivez seulement &quot;%1&quot; dans env_vars sous %2.</translation>
+    </message>
+    <message>
+        <source>Set it before starting Codex (`export %1=…`), or disable the server: enabled = false below %2.</source>
+        <translation>Définissez-la avant de lancer Codex (`export %1=…`), ou désactivez le serveur&#xa0;: enabled = false sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set and not empty</source>
+        <translation>%1 définie et non vide</translation>
+    </message>
+    <message>
+        <source>a server that can be started</source>
+        <translation>un serveur qui peut être lancé</translation>
+    </message>
+    <message>
+        <source>MCP server %1 does not answer at %2 (%3): %4</source>
+        <translation>Le serveur MCP %1 ne répond pas à l’adresse %2 (%3)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct url in %1, or disable it with enabled = false.</source>
+        <translation>Lancez le serveur, ou corrigez url dans %1, ou désactivez-le avec enabled = false.</translation>
+    </message>
+    <message>
+        <source>a login that is valid, or can be renewed</source>
+        <translation>une authentification valide, ou renouvelable</translation>
+    </message>
+    <message>
+        <source>Log in: `codex mcp login %1`.</source>
+        <translation>Authentifiez-vous&#xa0;: `codex mcp login %1`.</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
+        <translation>L’authentification auprès du serveur MCP %1 a expiré le %2, et il n’y a pas de jeton d’actualisation pour la renouveler</translation>
+    </message>
+    <message>
+        <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
+        <translation>Le serveur MCP %1 demande une authentification (HTTP 401), et il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 cannot be read: .credentials.json: %2</source>
+        <translation>L’authentification auprès du serveur MCP %1 ne peut pas être lue&#xa0;: .credentials.json&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with the MCP servers</source>
+        <translation>
+            <numerusform>%n problème avec les serveurs MCP</numerusform>
+            <numerusform>%n problèmes avec les serveurs MCP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) configured; those over HTTP answer</source>
+        <translation>
+            <numerusform>%n serveur MCP configuré&#xa0;; s’il est en HTTP, il répond</numerusform>
+            <numerusform>%n serveurs MCP configurés&#xa0;; ceux en HTTP répondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) configured; none was started or contacted</source>
+        <translation>
+            <numerusform>%n serveur MCP configuré&#xa0;; il n’a été ni lancé ni contacté</numerusform>
+            <numerusform>%n serveurs MCP configurés&#xa0;; aucun n’a été lancé ni contacté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP servers are configured</source>
+        <translation>Aucun serveur MCP n’est configuré</translation>
+    </message>
+    <message>
+        <source>MCP configuration</source>
+        <translation>Configuration MCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong with MCP servers that were started or called</source>
+        <translation>
+            <numerusform>%n problème avec les serveurs MCP lancés ou appelés</numerusform>
+            <numerusform>%n problèmes avec les serveurs MCP lancés ou appelés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP server to start or to call</source>
+        <translation>Aucun serveur MCP à lancer ou à appeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) started or called</source>
+        <translation>
+            <numerusform>%n serveur MCP lancé ou appelé</numerusform>
+            <numerusform>%n serveurs MCP lancés ou appelés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs consent to start programs (--live)</source>
+        <translation>Nécessite votre accord pour lancer des programmes (--live)</translation>
+    </message>
+    <message>
+        <source>MCP servers, started</source>
+        <translation>Serveurs MCP lancés</translation>
+    </message>
+    <message>
+        <source>MCP server %1 could not be started: %2</source>
+        <translation>Le serveur MCP %1 n’a pas pu être lancé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 ends with exit status %2 before it answers %3</source>
+        <translation>Le serveur MCP %1 se termine avec le code de sortie %2 avant de répondre à %3</translation>
+    </message>
+    <message>
+        <source>MCP server %1 ends with exit status %2 before it answers %3: %4</source>
+        <translation>Le serveur MCP %1 se termine avec le code de sortie %2 avant de répondre à %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>MCP server %1 is ended by %2 before it answers %3</source>
+        <translation>Le serveur MCP %1 est arrêté par %2 avant de répondre à %3</translation>
+    </message>
+    <message>
+        <source>MCP server %1 closes its output before it answers %2</source>
+        <translation>Le serveur MCP %1 ferme sa sortie avant de répondre à %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with an error: %3</source>
+        <translation>Le serveur MCP %1 répond à %2 par une erreur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>MCP server %1 sends requests without reading the answers, and does not answer %2</source>
+        <translation>Le serveur MCP %1 envoie des requêtes sans lire les réponses, et ne répond pas à %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 is not reached over HTTP: %2</source>
+        <translation>Le serveur MCP %1 est injoignable en HTTP&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with %3</source>
+        <translation>Le serveur MCP %1 répond à %2 par %3</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with what is no message of MCP</source>
+        <translation>Le serveur MCP %1 répond à %2 par autre chose qu’un message MCP</translation>
+    </message>
+    <message>
+        <source>MCP server %1 gave no answer to %2 within %3</source>
+        <translation>Le serveur MCP %1 n’a pas répondu à %2 en %3</translation>
+    </message>
+    <message>
+        <source>Renew the token or header that %1 sends, or remove it and log in with `codex mcp login %2`.</source>
+        <translation>Renouvelez le jeton ou l’en-tête que %1 envoie, ou supprimez-le et authentifiez-vous avec `codex mcp login %2`.</translation>
+    </message>
+    <message>
+        <source>Log in to it again: `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</source>
+        <translation>Authentifiez-vous à nouveau auprès de lui&#xa0;: `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</translation>
+    </message>
+    <message>
+        <source>Log in: `codex mcp login %1`; or name the variable with its token in bearer_token_env_var below %2.</source>
+        <translation>Authentifiez-vous&#xa0;: `codex mcp login %1`&#xa0;; ou indiquez la variable contenant son jeton dans bearer_token_env_var sous %2.</translation>
+    </message>
+    <message>
+        <source>Check url below %1 and that the server runs; if it only is slow, raise startup_timeout_sec. Or disable it: enabled = false.</source>
+        <translation>Vérifiez url sous %1 et que le serveur est lancé&#xa0;; s’il est seulement lent, augmentez startup_timeout_sec. Ou désactivez-le&#xa0;: enabled = false.</translation>
+    </message>
+    <message>
+        <source>Let the server write to standard error what is no message of the protocol; if it only is slow, raise startup_timeout_sec (%1); or disable it: enabled = false below %2.</source>
+        <translation>Faites écrire au serveur sur la sortie d’erreur ce qui n’est pas un message du protocole&#xa0;; s’il est seulement lent, augmentez startup_timeout_sec (%1)&#xa0;; ou désactivez-le&#xa0;: enabled = false sous %2.</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its arguments in a terminal to see what it waits for; if it only is slow, raise startup_timeout_sec (%2); or disable it: enabled = false below %3.</source>
+        <translation>Exécutez `%1` avec ses arguments dans un terminal pour voir ce qu’il attend&#xa0;; s’il est seulement lent, augmentez startup_timeout_sec (%2)&#xa0;; ou désactivez-le&#xa0;: enabled = false sous %3.</translation>
+    </message>
+    <message>
+        <source>Update the server to a version that speaks MCP %1, or disable it: enabled = false below %2.</source>
+        <translation>Mettez le serveur à jour vers une version qui prend en charge MCP %1, ou désactivez-le&#xa0;: enabled = false sous %2.</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its arguments in a terminal and mend what it complains about; `codex mcp get %2` shows how it is started. Or disable it: enabled = false below %3.</source>
+        <translation>Exécutez `%1` avec ses arguments dans un terminal et corrigez ce qu’il signale&#xa0;; `codex mcp get %2` montre comment il est lancé. Ou désactivez-le&#xa0;: enabled = false sous %3.</translation>
+    </message>
+    <message>
+        <source>answers to initialize and tools/list, each within %1</source>
+        <translation>des réponses à initialize et tools/list, chacune en %1 au plus</translation>
+    </message>
+    <message>
+        <source>MCP server %1 needs %2 to answer; Codex gives it up after %3</source>
+        <translation>Le serveur MCP %1 met %2 à répondre&#xa0;; Codex y renonce après %3</translation>
+    </message>
+    <message>
+        <source>an answer within startup_timeout_sec</source>
+        <translation>une réponse dans le délai startup_timeout_sec</translation>
+    </message>
+    <message>
+        <source>Set startup_timeout_sec = %1 (%2).</source>
+        <translation>Écrivez startup_timeout_sec = %1 (%2).</translation>
+    </message>
+    <message>
+        <source>MCP server %1 writes to its output what is no message of the protocol: %2</source>
+        <translation>Le serveur MCP %1 écrit sur sa sortie ce qui n’est pas un message du protocole&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>messages of the protocol alone; Codex passes over other lines</source>
+        <translation>uniquement des messages du protocole&#xa0;; Codex passe les autres lignes</translation>
+    </message>
+    <message>
+        <source>Switch this output of the server off, or let it go to standard error; a part of a line before an answer would hide the answer.</source>
+        <translation>Désactivez cette sortie du serveur, ou dirigez-la vers la sortie d’erreur&#xa0;; un début de ligne placé avant une réponse masquerait celle-ci.</translation>
+    </message>
+    <message>
+        <source>enabled_tools of MCP server %1 names tools it does not have: %2</source>
+        <translation>enabled_tools du serveur MCP %1 nomme des outils qu’il n’a pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>names of the server&apos;s tools</source>
+        <translation>des noms d’outils du serveur</translation>
+    </message>
+    <message>
+        <source>Correct enabled_tools in %1, or remove it to have all tools.</source>
+        <translation>Corrigez enabled_tools dans %1, ou supprimez-le pour avoir tous les outils.</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 is no web address</source>
+        <translation>L’adresse du fournisseur %1 n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Write %1 with scheme and host, such as &quot;https://api.example.com/v1&quot;.</source>
+        <translation>Écrivez %1 avec le schéma et l’hôte, par exemple &quot;https://api.example.com/v1&quot;.</translation>
+    </message>
+    <message>
+        <source>http:// or https:// and a host</source>
+        <translation>http:// ou https:// et un hôte</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 ends in %2, which Codex adds itself</source>
+        <translation>L’adresse du fournisseur %1 se termine par %2, que Codex ajoute lui-même</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the end of %2.</source>
+        <translation>Supprimez %1 à la fin de %2.</translation>
+    </message>
+    <message>
+        <source>the root of the API, such as …/v1</source>
+        <translation>la racine de l’API, par exemple …/v1</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 names a deployment, where Azure does not serve the Responses API</source>
+        <translation>L’adresse du fournisseur %1 désigne un déploiement, où Azure ne propose pas l’API Responses</translation>
+    </message>
+    <message>
+        <source>Let base_url (%1) end in /openai/v1, and write the deployment&apos;s name as model.</source>
+        <translation>Faites terminer base_url (%1) par /openai/v1, et donnez à model le nom du déploiement.</translation>
+    </message>
+    <message>
+        <source>https://RESOURCE.openai.azure.com/openai/v1</source>
+        <translation>https://RESOURCE.openai.azure.com/openai/v1</translation>
+    </message>
+    <message>
+        <source>The provider %1 is on Azure and sends no api-version, which this kind of address needs</source>
+        <translation>Le fournisseur %1 est chez Azure et n’envoie pas d’api-version, dont ce genre d’adresse a besoin</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): query_params = { api-version = &quot;2025-04-01-preview&quot; }; or let base_url end in /openai/v1.</source>
+        <translation>Écrivez sous [model_providers.%1] (%2)&#xa0;: query_params = { api-version = &quot;2025-04-01-preview&quot; }&#xa0;; ou faites terminer base_url par /openai/v1.</translation>
+    </message>
+    <message>
+        <source>the query parameter api-version</source>
+        <translation>le paramètre de requête api-version</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not as it was issued: it has blanks, a line end, quotes or letters that no key has</source>
+        <translation>La clé dans %1 n’est pas telle qu’elle a été délivrée&#xa0;: elle contient des espaces, une fin de ligne, des guillemets ou des lettres qu’aucune clé ne contient</translation>
+    </message>
+    <message>
+        <source>Set %1 again, to the key alone: `export %1=…`</source>
+        <translation>Redéfinissez %1 avec la clé seule&#xa0;: `export %1=…`</translation>
+    </message>
+    <message>
+        <source>blanks or line ends in the value</source>
+        <translation>des espaces ou des fins de ligne dans la valeur</translation>
+    </message>
+    <message>
+        <source>quotes around the value</source>
+        <translation>des guillemets autour de la valeur</translation>
+    </message>
+    <message>
+        <source>characters outside of ASCII in the value</source>
+        <translation>des caractères non ASCII dans la valeur</translation>
+    </message>
+    <message>
+        <source>letters, digits and dashes only</source>
+        <translation>uniquement des lettres, des chiffres et des tirets</translation>
+    </message>
+    <message>
+        <source>No region is set for Amazon Bedrock</source>
+        <translation>Aucune région n’est définie pour Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Write aws = { region = &quot;us-east-1&quot; } below [model_providers.amazon-bedrock], or run `export AWS_REGION=us-east-1`.</source>
+        <translation>Écrivez aws = { region = &quot;us-east-1&quot; } sous [model_providers.amazon-bedrock], ou exécutez `export AWS_REGION=us-east-1`.</translation>
+    </message>
+    <message>
+        <source>aws.region, AWS_REGION and AWS_DEFAULT_REGION are not set</source>
+        <translation>aws.region, AWS_REGION et AWS_DEFAULT_REGION ne sont pas définis</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’une des valeurs %1</translation>
+    </message>
+    <message>
+        <source>No AWS credentials are seen for Amazon Bedrock</source>
+        <translation>Aucun identifiant AWS n’est visible pour Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Run `aws configure` or `aws sso login`, or set AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.</source>
+        <translation>Exécutez `aws configure` ou `aws sso login`, ou donnez à AWS_BEARER_TOKEN_BEDROCK une clé d’API Bedrock.</translation>
+    </message>
+    <message>
+        <source>no variable and no file of the AWS SDK; services of the machine were not asked</source>
+        <translation>aucune variable et aucun fichier du SDK AWS&#xa0;; les services de la machine n’ont pas été interrogés</translation>
+    </message>
+    <message>
+        <source>a bearer token, access keys or a profile</source>
+        <translation>un jeton Bearer, des clés d’accès ou un profil</translation>
+    </message>
+    <message>
+        <source>Codex does not support Amazon Bedrock in the region %1 (%2)</source>
+        <translation>Codex ne prend pas en charge Amazon Bedrock dans la région %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set the region in %1 to one of: %2.</source>
+        <translation>Donnez à la région, dans %1, l’une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>a region that Codex 0.169.0 supports</source>
+        <translation>une région que Codex 0.169.0 prend en charge</translation>
+    </message>
+    <message>
+        <source>The provider %1 is set up as Codex needs it</source>
+        <translation>Le fournisseur %1 est configuré comme Codex en a besoin</translation>
+    </message>
+    <message>
+        <source>The provider %1 is not defined</source>
+        <translation>Le fournisseur %1 n’est pas défini</translation>
+    </message>
+    <message>
+        <source>Provider set-up</source>
+        <translation>Configuration du fournisseur</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which this user may not reach</source>
+        <translation>Les paramètres du bac à sable désignent %1, auquel cet utilisateur n’a pas accès</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which cannot be resolved</source>
+        <translation>Les paramètres du bac à sable désignent %1, qui ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which does not answer: its volume may be dead</source>
+        <translation>Les paramètres du bac à sable désignent %1, qui ne répond pas&#xa0;: son volume est peut-être hors service</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which answers slowly</source>
+        <translation>Les paramètres du bac à sable désignent %1, qui répond lentement</translation>
+    </message>
+    <message>
+        <source>a path that resolves within a second</source>
+        <translation>un chemin qui se résout en une seconde</translation>
+    </message>
+    <message>
+        <source>Check the mount and the permissions of %1, or ask whoever set it whether it is needed on this machine.</source>
+        <translation>Vérifiez le montage et les droits de %1, ou demandez à son auteur si ce chemin est nécessaire sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Not all paths of the sandbox settings could be looked at</source>
+        <translation>Tous les chemins des paramètres du bac à sable n’ont pas pu être examinés</translation>
+    </message>
+    <message>
+        <source>Some paths of the sandbox settings are slow or cannot be reached</source>
+        <translation>Certains chemins des paramètres du bac à sable sont lents ou inaccessibles</translation>
+    </message>
+    <message>
+        <source>The sandbox settings restrict reading: their paths are listed only</source>
+        <translation>Les paramètres du bac à sable restreignent la lecture&#xa0;: leurs chemins sont seulement énumérés</translation>
+    </message>
+    <message>
+        <source>The paths of the sandbox settings answer promptly</source>
+        <translation>Les chemins des paramètres du bac à sable répondent sans tarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of the sandbox settings were not looked at</source>
+        <translation>
+            <numerusform>%n chemin des paramètres du bac à sable n’a pas été examiné</numerusform>
+            <numerusform>%n chemins des paramètres du bac à sable n’ont pas été examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 32 paths that answer within 8 seconds together</source>
+        <translation>au plus 32 chemins, qui répondent ensemble en 8 secondes</translation>
+    </message>
+    <message>
+        <source>Remove paths that are not needed from the sandbox settings.</source>
+        <translation>Supprimez des paramètres du bac à sable les chemins inutiles.</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name no paths</source>
+        <translation>Les paramètres du bac à sable ne désignent aucun chemin</translation>
+    </message>
+    <message>
+        <source>Sandbox paths</source>
+        <translation>Chemins du bac à sable</translation>
+    </message>
+    <message>
+        <source>The program that sandboxes commands is missing: %1</source>
+        <translation>Le programme qui isole les commandes dans le bac à sable manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the native program of the Codex installation</source>
+        <translation>le programme natif de l’installation de Codex</translation>
+    </message>
+    <message>
+        <source>Install Codex again, for example with `npm install -g @openai/codex`.</source>
+        <translation>Réinstallez Codex, par exemple avec `npm install -g @openai/codex`.</translation>
+    </message>
+    <message>
+        <source>The sandbox settings can be read</source>
+        <translation>Les paramètres du bac à sable peuvent être lus</translation>
+    </message>
+    <message>
+        <source>Sandbox settings</source>
+        <translation>Paramètres du bac à sable</translation>
+    </message>
+    <message>
+        <source>Run `sudo apt install bubblewrap`.</source>
+        <translation>Exécutez `sudo apt install bubblewrap`.</translation>
+    </message>
+    <message>
+        <source>Run `sudo dnf install bubblewrap`.</source>
+        <translation>Exécutez `sudo dnf install bubblewrap`.</translation>
+    </message>
+    <message>
+        <source>Run `sudo pacman -S bubblewrap`.</source>
+        <translation>Exécutez `sudo pacman -S bubblewrap`.</translation>
+    </message>
+    <message>
+        <source>Run `sudo zypper install bubblewrap`.</source>
+        <translation>Exécutez `sudo zypper install bubblewrap`.</translation>
+    </message>
+    <message>
+        <source>Install the package bubblewrap of your distribution.</source>
+        <translation>Installez le paquet bubblewrap de votre distribution.</translation>
+    </message>
+    <message>
+        <source>Codex cannot run commands in its sandbox: %1 stands in the way</source>
+        <translation>Codex ne peut pas exécuter de commandes dans son bac à sable&#xa0;: %1 l’en empêche</translation>
+    </message>
+    <message>
+        <source>On the container&apos;s host, run `sudo sysctl -w %1`; or, as the container already confines Codex, set sandbox_mode = &quot;danger-full-access&quot; in it.</source>
+        <translation>Sur l’hôte du conteneur, exécutez `sudo sysctl -w %1`&#xa0;; ou, comme le conteneur confine déjà Codex, écrivez-y sandbox_mode = &quot;danger-full-access&quot;.</translation>
+    </message>
+    <message>
+        <source>Run `sudo sysctl -w %1`, and write it to /etc/sysctl.d/60-codex.conf to keep it.</source>
+        <translation>Exécutez `sudo sysctl -w %1`, et écrivez-le dans /etc/sysctl.d/60-codex.conf pour le conserver.</translation>
+    </message>
+    <message>
+        <source>bwrap is neither on PATH nor beside Codex: commands cannot be sandboxed</source>
+        <translation>bwrap n’est ni dans PATH ni à côté de Codex&#xa0;: les commandes ne peuvent pas être isolées dans un bac à sable</translation>
+    </message>
+    <message>
+        <source>bwrap on PATH, or in codex-resources beside Codex</source>
+        <translation>bwrap dans PATH, ou dans codex-resources à côté de Codex</translation>
+    </message>
+    <message>
+        <source>%1 is 0: the kernel gives no user namespaces, which bwrap needs</source>
+        <translation>%1 vaut 0&#xa0;: le noyau n’accorde pas d’espaces de noms utilisateur, dont bwrap a besoin</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>AppArmor lets no program without a profile make user namespaces, and bwrap has no profile: commands cannot be sandboxed</source>
+        <translation>AppArmor n’autorise aucun programme sans profil à créer des espaces de noms utilisateur, et bwrap n’a pas de profil&#xa0;: les commandes ne peuvent pas être isolées dans un bac à sable</translation>
+    </message>
+    <message>
+        <source>a profile for bwrap in /etc/apparmor.d</source>
+        <translation>un profil pour bwrap dans /etc/apparmor.d</translation>
+    </message>
+    <message>
+        <source>Run `sudo apt install apparmor-profiles`, then `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` and `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</source>
+        <translation>Exécutez `sudo apt install apparmor-profiles`, puis `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` et `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</translation>
+    </message>
+    <message>
+        <source>features.use_legacy_landlock is on, and the kernel has no Landlock: commands cannot be sandboxed</source>
+        <translation>features.use_legacy_landlock est activé, et le noyau n’a pas Landlock&#xa0;: les commandes ne peuvent pas être isolées dans un bac à sable</translation>
+    </message>
+    <message>
+        <source>a kernel with Landlock (5.13 or newer, `landlock` among its lsm)</source>
+        <translation>un noyau avec Landlock (5.13 ou plus récent, `landlock` parmi ses lsm)</translation>
+    </message>
+    <message>
+        <source>Run `codex features disable use_legacy_landlock`.</source>
+        <translation>Exécutez `codex features disable use_legacy_landlock`.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps commands from being sandboxed</source>
+        <translation>Rien n’a été trouvé qui empêche d’isoler les commandes dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>The settings use no sandbox</source>
+        <translation>Les paramètres n’utilisent pas de bac à sable</translation>
+    </message>
+    <message>
+        <source>Sandbox of the system</source>
+        <translation>Bac à sable du système</translation>
+    </message>
+    <message>
+        <source>Log in: `codex login`.</source>
+        <translation>Authentifiez-vous&#xa0;: `codex login`.</translation>
+    </message>
+    <message>
+        <source>Name the variable with the key of %1 in the configuration (env_key below [model_providers.%2]), and set it.</source>
+        <translation>Indiquez dans la configuration la variable contenant la clé pour %1 (env_key sous [model_providers.%2]), et définissez-la.</translation>
+    </message>
+    <message>
+        <source>Store a valid API key: `codex login --with-api-key`, which reads it from standard input.</source>
+        <translation>Enregistrez une clé d’API valide&#xa0;: `codex login --with-api-key`, qui la lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex logout &amp;&amp; codex login`.</source>
+        <translation>Authentifiez-vous à nouveau&#xa0;: `codex logout &amp;&amp; codex login`.</translation>
+    </message>
+    <message>
+        <source>Set %1 to a valid key of %2: `export %1=…`.</source>
+        <translation>Donnez à %1 une clé valide pour %2&#xa0;: `export %1=…`.</translation>
+    </message>
+    <message>
+        <source>Replace the key in %1 by a valid one of %2.</source>
+        <translation>Remplacez la clé dans %1 par une clé valide pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a gateway that has a login of its own (%2), which no API has: %3</source>
+        <translation>%1 est derrière une passerelle qui a sa propre authentification (%2), comme n’en a aucune API&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>an answer of the API</source>
+        <translation>une réponse de l’API</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway for an address without that login, or name a variable with the whole header: env_http_headers = { Authorization = &quot;…&quot; } below [model_providers.%1].</source>
+        <translation>Demandez à l’administrateur de la passerelle une adresse sans cette authentification, ou indiquez une variable contenant l’en-tête complet&#xa0;: env_http_headers = { Authorization = &quot;…&quot; } sous [model_providers.%1].</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 wants a login of its own (%2): %3</source>
+        <translation>Une passerelle devant %1 demande sa propre authentification (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>credentials that %1 accepts</source>
+        <translation>des identifiants que %1 accepte</translation>
+    </message>
+    <message>
+        <source>%1 wants credentials, and Codex has none to send: %2</source>
+        <translation>%1 demande des identifiants, et Codex n’en a pas à envoyer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants credentials (%2), and there are none</source>
+        <translation>%1 demande des identifiants (%2), et il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>%1 says that the login from %2 has expired: %3</source>
+        <translation>%1 indique que l’authentification provenant de %2 a expiré&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The login has expired: %1 answers %2</source>
+        <translation>L’authentification a expiré&#xa0;: %1 répond %2</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the credentials from %2: %3</source>
+        <translation>%1 n’accepte pas les identifiants provenant de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials from %2 (%3)</source>
+        <translation>%1 refuse les identifiants provenant de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The credentials from %1 lack a permission: %2; %3</source>
+        <translation>Il manque une autorisation aux identifiants provenant de %1&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>a key with the permissions api.responses.write and api.model.read</source>
+        <translation>une clé avec les autorisations api.responses.write et api.model.read</translation>
+    </message>
+    <message>
+        <source>Give the key the permission named, in its settings or by your role in the organisation of %1, or use a key without restrictions.</source>
+        <translation>Accordez à la clé l’autorisation indiquée, dans ses paramètres ou par votre rôle dans l’organisation chez %1, ou utilisez une clé sans restrictions.</translation>
+    </message>
+    <message>
+        <source>The credentials from %1 lack a permission at %2</source>
+        <translation>Il manque aux identifiants provenant de %1 une autorisation chez %2</translation>
+    </message>
+    <message>
+        <source>%1 forbids the request with the credentials from %2: %3</source>
+        <translation>%1 interdit la requête avec les identifiants provenant de %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 forbids a request without credentials: %2</source>
+        <translation>%1 interdit une requête sans identifiants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an answer with status 200</source>
+        <translation>une réponse avec le code 200</translation>
+    </message>
+    <message>
+        <source>Check that this account may use %1, and that no proxy or VPN answers in its place; then log in again.</source>
+        <translation>Vérifiez que ce compte a le droit d’utiliser %1, et qu’aucun proxy ou VPN ne répond à sa place&#xa0;; authentifiez-vous ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 forbids the request (%2)</source>
+        <translation>%1 interdit la requête (%2)</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached: %1</source>
+        <translation>La limite d’utilisation de ce compte est atteinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>usage left in the account&apos;s plan</source>
+        <translation>de l’utilisation disponible dans le forfait du compte</translation>
+    </message>
+    <message>
+        <source>Wait until the limit resets, or change the plan or account; `codex` shows the limits with /status.</source>
+        <translation>Attendez que la limite soit réinitialisée, ou changez de forfait ou de compte&#xa0;; `codex` affiche les limites avec /status.</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached</source>
+        <translation>La limite d’utilisation de ce compte est atteinte</translation>
+    </message>
+    <message>
+        <source>Wait until %1, or change the plan or account.</source>
+        <translation>Attendez jusqu’au %1, ou changez de forfait ou de compte.</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached until %1</source>
+        <translation>La limite d’utilisation de ce compte est atteinte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The plan of this account does not include Codex: %1</source>
+        <translation>Le forfait de ce compte ne comprend pas Codex&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a plan that includes Codex</source>
+        <translation>un forfait qui comprend Codex</translation>
+    </message>
+    <message>
+        <source>Change the plan, or log in to another account: `codex login`.</source>
+        <translation>Changez de forfait, ou authentifiez-vous avec un autre compte&#xa0;: `codex login`.</translation>
+    </message>
+    <message>
+        <source>The account behind the credentials from %1 has no credit left at %2: %3</source>
+        <translation>Le compte des identifiants provenant de %1 n’a plus de crédit chez %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>credit left in the account</source>
+        <translation>du crédit sur le compte</translation>
+    </message>
+    <message>
+        <source>Add credit, or raise the limit, in the billing settings of %1; or use a key of another account.</source>
+        <translation>Ajoutez du crédit, ou relevez la limite, dans les paramètres de facturation chez %1&#xa0;; ou utilisez une clé d’un autre compte.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1</source>
+        <translation>Le compte n’a plus de crédit chez %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for the moment: %2</source>
+        <translation>%1 n’accepte plus de requêtes pour le moment&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a request within the rate limit</source>
+        <translation>une requête dans la limite de fréquence</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; other programs may use the same key.</source>
+        <translation>Attendez un peu et réessayez&#xa0;; d’autres programmes utilisent peut-être la même clé.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s and try again; other programs may use the same key.</source>
+        <translation>Attendez %1 s et réessayez&#xa0;; d’autres programmes utilisent peut-être la même clé.</translation>
+    </message>
+    <message>
+        <source>%1 limits the rate of requests (%2)</source>
+        <translation>%1 limite la fréquence des requêtes (%2)</translation>
+    </message>
+    <message>
+        <source>Look on the provider&apos;s status page; a proxy on the way may answer in its place.</source>
+        <translation>Consultez la page d’état du fournisseur&#xa0;; un proxy intermédiaire répond peut-être à sa place.</translation>
+    </message>
+    <message>
+        <source>Correct %1, which for Azure ends in /openai or /openai/v1, and add the version: query_params = { api-version = &quot;…&quot; }.</source>
+        <translation>Corrigez %1, qui pour Azure se termine par /openai ou /openai/v1, et ajoutez la version&#xa0;: query_params = { api-version = &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>Write %1 = &quot;%2&quot; in %3: the root of the API, which usually ends in /v1.</source>
+        <translation>Écrivez %1 = &quot;%2&quot; dans %3&#xa0;: la racine de l’API, qui se termine d’habitude par /v1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the root of the API: below it, /models must answer 200 or 401.</source>
+        <translation>Donnez à %1 la racine de l’API&#xa0;: au-dessous, /models doit répondre 200 ou 401.</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket of the API, but has no list of models at %2: %3</source>
+        <translation>%1 ouvre le WebSocket de l’API, mais n’a pas de liste de modèles à l’adresse %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>GET …/models answers 2xx, 401 or 403</source>
+        <translation>GET …/models répond 2xx, 401 ou 403</translation>
+    </message>
+    <message>
+        <source>Have the gateway at %1 pass GET …/models on; until then set model in the configuration to one that it has.</source>
+        <translation>Faites transmettre GET …/models par la passerelle sur %1&#xa0;; d’ici là, donnez à model dans la configuration un modèle dont elle dispose.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models (%2)</source>
+        <translation>%1 n’a pas de liste de modèles (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has nothing at %2: %3 leads to the wrong place; %4</source>
+        <translation>%1 répond, mais n’a rien à l’adresse %2&#xa0;: %3 mène au mauvais endroit&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>The address of %1 is wrong: %2 answers %3</source>
+        <translation>L’adresse pour %1 est fausse&#xa0;: %2 répond %3</translation>
+    </message>
+    <message>
+        <source>%1 does not take the api-version that Codex sends: %2</source>
+        <translation>%1 n’accepte pas l’api-version que Codex envoie&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an api-version that this address supports</source>
+        <translation>une api-version que cette adresse prend en charge</translation>
+    </message>
+    <message>
+        <source>Write another api-version in query_params below [model_providers.%1], such as &quot;2025-04-01-preview&quot;; for an address that ends in /openai/v1 remove it.</source>
+        <translation>Écrivez une autre api-version dans query_params sous [model_providers.%1], par exemple &quot;2025-04-01-preview&quot;&#xa0;; pour une adresse qui se termine par /openai/v1, supprimez-la.</translation>
+    </message>
+    <message>
+        <source>%1 does not support the api-version in the configuration</source>
+        <translation>%1 ne prend pas en charge l’api-version de la configuration</translation>
+    </message>
+    <message>
+        <source>%1 wants an api-version, or another one, in each request: %2</source>
+        <translation>%1 demande une api-version, ou une autre, dans chaque requête&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the query parameter api-version with a version that exists</source>
+        <translation>le paramètre de requête api-version avec une version qui existe</translation>
+    </message>
+    <message>
+        <source>Write query_params = { api-version = &quot;…&quot; } below [model_providers.%1] in the configuration.</source>
+        <translation>Écrivez query_params = { api-version = &quot;…&quot; } sous [model_providers.%1] dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 lack the query parameter api-version</source>
+        <translation>Il manque le paramètre api-version aux requêtes vers %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have the model, or not for this account: %2</source>
+        <translation>%1 n’a pas ce modèle, ou pas pour ce compte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a model that %1 offers to this account</source>
+        <translation>un modèle que %1 propose à ce compte</translation>
+    </message>
+    <message>
+        <source>Fetch the model: `ollama pull NAME`.</source>
+        <translation>Téléchargez le modèle&#xa0;: `ollama pull NAME`.</translation>
+    </message>
+    <message>
+        <source>Set model in the configuration to one that %1 offers to you.</source>
+        <translation>Donnez à model dans la configuration un modèle que %1 vous propose.</translation>
+    </message>
+    <message>
+        <source>%1 redirects requests to %2: %3</source>
+        <translation>%1 redirige les requêtes vers %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>an answer at the address itself</source>
+        <translation>une réponse à l’adresse elle-même</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your proxy or network why the request is sent on.</source>
+        <translation>Demandez à l’administrateur de votre proxy ou de votre réseau pourquoi la requête est redirigée.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the address it is sent on to, if that is the provider&apos;s.</source>
+        <translation>Donnez à %1 l’adresse vers laquelle elle est redirigée, si c’est celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to another place, %2, without their credentials</source>
+        <translation>%1 redirige les requêtes vers un autre endroit, %2, sans leurs identifiants</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page or a text where the API answers in JSON, so that %2 leads to something else: %3</source>
+        <translation>%1 répond par une page ou un texte là où l’API répond en JSON&#xa0;: %2 mène donc à autre chose&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>an answer of the API, in JSON</source>
+        <translation>une réponse de l’API, en JSON</translation>
+    </message>
+    <message>
+        <source>Find out what answers in place of the provider: a proxy, a filter or a captive portal of your network.</source>
+        <translation>Trouvez ce qui répond à la place du fournisseur&#xa0;: un proxy, un filtre ou un portail captif de votre réseau.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the API of %2</source>
+        <translation>Ce qui répond sur %1 n’est pas l’API de %2</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 to everything, and what it says is an error: %3</source>
+        <translation>%1 répond %2 à tout, et ce qu’il dit est une erreur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a list of models</source>
+        <translation>une liste de modèles</translation>
+    </message>
+    <message>
+        <source>Look into the log of the gateway at %1, and at the key and the provider behind it.</source>
+        <translation>Consultez le journal de la passerelle sur %1, ainsi que la clé et le fournisseur derrière elle.</translation>
+    </message>
+    <message>
+        <source>%1 answers with an error under a good status (%2)</source>
+        <translation>%1 répond par une erreur sous un code de succès (%2)</translation>
+    </message>
+    <message>
+        <source>%1 compresses its answers although it is not asked to, and Codex does not unpack them: %2</source>
+        <translation>%1 compresse ses réponses sans qu’on le lui demande, et Codex ne les décompresse pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>JSON that is not compressed</source>
+        <translation>du JSON non compressé</translation>
+    </message>
+    <message>
+        <source>Have the gateway at %1 compress for those alone who send Accept-Encoding (nginx: gzip off, or gunzip on).</source>
+        <translation>Faites en sorte que la passerelle sur %1 ne compresse que pour ceux qui envoient Accept-Encoding (nginx&#xa0;: gzip off, ou gunzip on).</translation>
+    </message>
+    <message>
+        <source>%1 sends compressed answers that nobody asked for</source>
+        <translation>%1 envoie des réponses compressées que personne n’a demandées</translation>
+    </message>
+    <message>
+        <source>%1 does not take a request that Codex makes when it starts: %2</source>
+        <translation>%1 n’accepte pas une requête que Codex fait à son démarrage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Update Codex; if it goes on, give the request id to the provider.</source>
+        <translation>Mettez Codex à jour&#xa0;; si cela continue, donnez l’identifiant de la requête au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the root of an API that Codex can use (wire_api = &quot;responses&quot;).</source>
+        <translation>Vérifiez que %1 est la racine d’une API que Codex peut utiliser (wire_api = &quot;responses&quot;).</translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation>le fournisseur %1</translation>
+    </message>
+    <message>
+        <source>the default address</source>
+        <translation>l’adresse par défaut</translation>
+    </message>
+    <message>
+        <source>A gateway before %1, such as Cloudflare, takes your network&apos;s address for a robot&apos;s and answers with a challenge that only a browser can pass: %2</source>
+        <translation>Une passerelle devant %1, par exemple Cloudflare, prend l’adresse de votre réseau pour celle d’un robot et répond par un contrôle que seul un navigateur peut passer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
+        <translation>Sortez par une autre adresse&#xa0;: désactivez ou activez le VPN ou le proxy, ou utilisez un autre réseau&#xa0;; donnez le ray à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
+        <translation>%1 est derrière un contrôle réservé aux navigateurs, auquel votre réseau est soumis (%2)</translation>
+    </message>
+    <message>
+        <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
+        <translation>Un filtre entre vous et %1 bloque la requête, ou bloque l’adresse de votre réseau&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network or its filter to allow %1, or use another network, VPN or proxy.</source>
+        <translation>Demandez à l’administrateur de votre réseau ou de son filtre d’autoriser %1, ou utilisez un autre réseau, VPN ou proxy.</translation>
+    </message>
+    <message>
+        <source>A filter blocks requests to %1</source>
+        <translation>Un filtre bloque les requêtes vers %1</translation>
+    </message>
+    <message>
+        <source>Network rules of the resource behind %1 keep your network out: %2</source>
+        <translation>Les règles réseau de la ressource derrière %1 n’admettent pas votre réseau&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a network that the resource lets in</source>
+        <translation>un réseau que la ressource admet</translation>
+    </message>
+    <message>
+        <source>Allow your network&apos;s address under Networking of the resource in the Azure portal, or connect by its virtual network or VPN.</source>
+        <translation>Autorisez l’adresse de votre réseau sous Networking de la ressource dans le portail Azure, ou connectez-vous par son réseau virtuel ou son VPN.</translation>
+    </message>
+    <message>
+        <source>Network rules of the resource keep your network out of %1</source>
+        <translation>Les règles réseau de la ressource ferment à votre réseau l’accès à %1</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the country that your network&apos;s address belongs to: %2</source>
+        <translation>%1 ne dessert pas le pays auquel appartient l’adresse de votre réseau&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an address in a supported country</source>
+        <translation>une adresse dans un pays pris en charge</translation>
+    </message>
+    <message>
+        <source>Check where your VPN or proxy leaves for the internet, and choose an exit in a country that %1 supports.</source>
+        <translation>Vérifiez par où votre VPN ou proxy sort vers Internet, et choisissez une sortie dans un pays que %1 prend en charge.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the country of your network&apos;s address</source>
+        <translation>%1 ne dessert pas le pays de l’adresse de votre réseau</translation>
+    </message>
+    <message>
+        <source>In place of %1 a page to log in answers: your network has a captive portal, or your proxy or gateway a single sign-on; %2</source>
+        <translation>À la place de %1 répond une page de connexion&#xa0;: votre réseau a un portail captif, ou votre proxy ou passerelle une authentification unique&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and log in to the network, or connect the VPN; then try again.</source>
+        <translation>Ouvrez une page web quelconque dans un navigateur et authentifiez-vous sur le réseau, ou connectez le VPN&#xa0;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Your network wants a login first: a page to log in answers in place of %1</source>
+        <translation>Votre réseau demande d’abord une authentification&#xa0;: une page de connexion répond à la place de %1</translation>
+    </message>
+    <message>
+        <source>A proxy before %1, which nothing here names, wants credentials: %2</source>
+        <translation>Un proxy devant %1, que rien ici ne désigne, demande des identifiants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for the proxy&apos;s address and credentials, and set HTTPS_PROXY.</source>
+        <translation>Demandez à l’administrateur de votre réseau l’adresse et les identifiants du proxy, et définissez HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 (%2, %3) wants credentials: %4</source>
+        <translation>Le proxy %1 (%2, %3) demande des identifiants&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>credentials that the proxy accepts</source>
+        <translation>des identifiants que le proxy accepte</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants credentials (HTTP 407)</source>
+        <translation>Le proxy %1 demande des identifiants (HTTP 407)</translation>
+    </message>
+    <message>
+        <source>%1 finds a small request too large: its address or its headers; %2</source>
+        <translation>%1 trouve trop grande une petite requête&#xa0;: son adresse ou ses en-têtes&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>a limit for headers that lets a login pass, such as 16 KiB</source>
+        <translation>une limite d’en-têtes qui laisse passer une authentification, par exemple 16 KiB</translation>
+    </message>
+    <message>
+        <source>Shorten http_headers, env_http_headers and query_params below [model_providers.%1]; else have the gateway&apos;s limit for headers raised (nginx: large_client_header_buffers).</source>
+        <translation>Raccourcissez http_headers, env_http_headers et query_params sous [model_providers.%1]&#xa0;; sinon, faites relever la limite d’en-têtes de la passerelle (nginx&#xa0;: large_client_header_buffers).</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 finds requests too large: %2</source>
+        <translation>Une passerelle devant %1 trouve les requêtes trop grandes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
+        <translation>Le serveur sur %1 ne sert pas le nom d’hôte %2&#xa0;: une passerelle ou un proxy envoie la requête au mauvais serveur&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>an answer of the server that serves %1</source>
+        <translation>une réponse du serveur qui sert %1</translation>
+    </message>
+    <message>
+        <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
+        <translation>Vérifiez DNS, /etc/hosts, VPN et proxy&#xa0;: c’est un autre serveur que %1 qui est joint.</translation>
+    </message>
+    <message>
+        <source>Correct the host name in %1, or have the gateway there pass it on (its TLS name and the header Host).</source>
+        <translation>Corrigez le nom d’hôte dans %1, ou faites en sorte que la passerelle le transmette (son nom TLS et l’en-tête Host).</translation>
+    </message>
+    <message>
+        <source>%1 is not served where requests for it arrive: %2</source>
+        <translation>%1 n’est pas servi là où ses requêtes arrivent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file of %1, which Codex cannot use now, and put the PEM certificate of %2 into it.</source>
+        <translation>Réparez le fichier de %1, que Codex ne peut pas utiliser pour l’instant, et ajoutez-y le certificat PEM de %2.</translation>
+    </message>
+    <message>
+        <source>Add the PEM certificate of %1 to the file of %2.</source>
+        <translation>Ajoutez le certificat PEM de %1 au fichier de %2.</translation>
+    </message>
+    <message>
+        <source>Get the root certificate %1 as PEM from whoever runs that authority, and set CODEX_CA_CERTIFICATE to the file (NODE_EXTRA_CA_CERTS for MCP servers in Node).</source>
+        <translation>Demandez le certificat racine %1 au format PEM à l’administrateur de cette autorité, et donnez le fichier à CODEX_CA_CERTIFICATE (NODE_EXTRA_CA_CERTS pour les serveurs MCP sous Node).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from %2, a public authority, but this machine does not trust it: its root certificates seem to be missing</source>
+        <translation>Le certificat de %1 vient de %2, une autorité publique, mais cette machine ne lui fait pas confiance&#xa0;: ses certificats racine semblent manquer</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: this machine&apos;s root certificates seem to be missing</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: les certificats racine de cette machine semblent manquer</translation>
+    </message>
+    <message>
+        <source>Unset SSL_CERT_FILE, which stands in place of the system&apos;s certificates, and use CODEX_CA_CERTIFICATE for one more.</source>
+        <translation>Retirez SSL_CERT_FILE, qui remplace les certificats du système, et utilisez CODEX_CA_CERTIFICATE pour en ajouter un.</translation>
+    </message>
+    <message>
+        <source>Install them: `sudo apt install ca-certificates`, or `sudo dnf install ca-certificates`.</source>
+        <translation>Installez-les&#xa0;: `sudo apt install ca-certificates`, ou `sudo dnf install ca-certificates`.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes from %5, directly from another issuer</source>
+        <translation>Le proxy %1 de %2 (%3) intercepte TLS&#xa0;: à travers lui, le certificat de %4 vient de %5, en accès direct d’un autre émetteur</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is not trusted</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 intercepte son TLS en tant que %3, qui n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>Something between here and %1 intercepts TLS: the certificate is issued by %2, which this machine does not trust</source>
+        <translation>Quelque chose entre cette machine et %1 intercepte TLS&#xa0;: le certificat est émis par %2, que cette machine n’approuve pas</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its TLS is intercepted by %2, which is not trusted</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son TLS est intercepté par %2, qui n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from the issuer %2, which is not trusted on this machine, and the server sends no certificate that leads to a trusted one</source>
+        <translation>Le certificat de %1 vient de l’émetteur %2, qui n’est pas approuvé sur cette machine, et le serveur n’envoie aucun certificat menant à un émetteur approuvé</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the issuer of its certificate, %2, is not trusted</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: l’émetteur de son certificat, %2, n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, and not among the trusted ones</source>
+        <translation>Le certificat de %1 est autosigné, et ne figure pas parmi les certificats approuvés</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is self-signed</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 use a certificate that an authority issued: one that is an authority&apos;s own does not do for a server.</source>
+        <translation>Demandez aux responsables de %1 d’utiliser un certificat émis par une autorité&#xa0;: celui d’une autorité elle-même ne convient pas à un serveur.</translation>
+    </message>
+    <message>
+        <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
+        <translation>Demandez ce certificat au format PEM aux responsables de %1, et donnez le fichier à CODEX_CA_CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 has expired, on %3</source>
+        <translation>Le certificat %1 de %2 a expiré le %3</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate has expired</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 renew the certificate; if the date looks right, check the clock of this machine.</source>
+        <translation>Demandez aux responsables de %1 de renouveler le certificat&#xa0;; si la date semble correcte, vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 is not valid before %3: most likely the clock of this machine is behind</source>
+        <translation>Le certificat %1 de %2 n’est pas valide avant le %3&#xa0;: l’horloge de cette machine retarde très probablement</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is not valid yet</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>Check the clock: `timedatectl`.</source>
+        <translation>Vérifiez l’horloge&#xa0;: `timedatectl`.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
+        <translation>Le certificat de %1 n’a pas de subject alternative name, alors que %2 est nécessaire&#xa0;; son common name ne compte pas</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
+        <translation>Le certificat de %1 n’est pas valide pour le nom d’hôte %2, mais pour %3</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate does not match the host name %2</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son certificat ne correspond pas au nom d’hôte %2</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 issue the certificate anew, with %2 as subject alternative name.</source>
+        <translation>Demandez aux responsables de %1 d’émettre à nouveau le certificat, avec %2 comme subject alternative name.</translation>
+    </message>
+    <message>
+        <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
+        <translation>Quelque chose répond au nom de %1&#xa0;: vérifiez DNS, proxy et VPN, ainsi que /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>Use one of these names in %1: %2. Or have the certificate issued for %3.</source>
+        <translation>Utilisez dans %1 l’un de ces noms&#xa0;: %2. Ou faites émettre le certificat pour %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2</source>
+        <translation>Le certificat de %1 est refusé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is refused (%2)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: son certificat est refusé (%2)</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 replace the certificate.</source>
+        <translation>Demandez aux responsables de %1 de remplacer le certificat.</translation>
+    </message>
+    <message>
+        <source>a valid certificate for %1 from a trusted issuer</source>
+        <translation>un certificat valide pour %1 d’un émetteur approuvé</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its args in a terminal (%2) and mend what it says: it has to print the token, alone, to standard output.</source>
+        <translation>Exécutez `%1` avec ses args dans un terminal (%2) et corrigez ce qu’il signale&#xa0;: il doit écrire le jeton, et lui seul, sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The command that makes the token is not found: %1 (%2)</source>
+        <translation>La commande qui produit le jeton est introuvable&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no program of that path</source>
+        <translation>aucun programme à ce chemin</translation>
+    </message>
+    <message>
+        <source>no program of that name on PATH</source>
+        <translation>aucun programme de ce nom dans PATH</translation>
+    </message>
+    <message>
+        <source>Install `%1`, or write its whole path in %2.</source>
+        <translation>Installez `%1`, ou écrivez son chemin complet dans %2.</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) does not end within %3 ms</source>
+        <translation>La commande qui produit le jeton (%1, %2) ne se termine pas en %3 ms</translation>
+    </message>
+    <message>
+        <source>no end within %1 ms</source>
+        <translation>pas de fin en %1 ms</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its args in a terminal to see what it waits for; if it only is slow, write timeout_ms = %2 in its table (%3).</source>
+        <translation>Exécutez `%1` avec ses args dans un terminal pour voir ce qu’il attend&#xa0;; s’il est seulement lent, écrivez timeout_ms = %2 dans sa table (%3).</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) fails: %3</source>
+        <translation>La commande qui produit le jeton (%1, %2) échoue&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) prints none</source>
+        <translation>La commande qui produit le jeton (%1, %2) n’en écrit aucun</translation>
+    </message>
+    <message>
+        <source>nothing on standard output; %1</source>
+        <translation>rien sur la sortie standard&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) prints what is no token: no header can carry it</source>
+        <translation>La commande qui produit le jeton (%1, %2) écrit autre chose qu’un jeton&#xa0;: aucun en-tête ne peut le porter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on standard output</source>
+        <translation>
+            <numerusform>%n ligne sur la sortie standard</numerusform>
+            <numerusform>%n lignes sur la sortie standard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exit status 0, and the token in one line</source>
+        <translation>le code de sortie 0, et le jeton sur une ligne</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: the DNS servers do not answer</source>
+        <translation>Le nom %1 ne peut pas être résolu&#xa0;: les serveurs DNS ne répondent pas</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: %2</source>
+        <translation>Le nom %1 ne peut pas être résolu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up; nor can %2, so this network may know no public names at all</source>
+        <translation>Le nom %1 ne peut pas être résolu&#xa0;; %2 non plus, ce réseau ne connaît donc peut-être aucun nom public</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: the DNS servers know no address of it</source>
+        <translation>Le nom %1 ne peut pas être résolu&#xa0;: les serveurs DNS n’en connaissent aucune adresse</translation>
+    </message>
+    <message>
+        <source>Correct %1, or connect the VPN whose DNS knows %2.</source>
+        <translation>Corrigez %1, ou connectez le VPN dont le DNS connaît %2.</translation>
+    </message>
+    <message>
+        <source>Check the DNS servers in /etc/resolv.conf, and the VPN if one is on: `getent hosts %1` has to answer.</source>
+        <translation>Vérifiez les serveurs DNS dans /etc/resolv.conf, et le VPN s’il est actif&#xa0;: `getent hosts %1` doit répondre.</translation>
+    </message>
+    <message>
+        <source>Check DNS, VPN and filters of this network: `getent hosts %1` has to answer.</source>
+        <translation>Vérifiez DNS, VPN et filtres de ce réseau&#xa0;: `getent hosts %1` doit répondre.</translation>
+    </message>
+    <message>
+        <source>Start Ollama: `ollama serve`. Then `ollama list` shows its models.</source>
+        <translation>Lancez Ollama&#xa0;: `ollama serve`. Ensuite, `ollama list` affiche ses modèles.</translation>
+    </message>
+    <message>
+        <source>Start the server of LM Studio: `lms server start`.</source>
+        <translation>Lancez le serveur de LM Studio&#xa0;: `lms server start`.</translation>
+    </message>
+    <message>
+        <source>Start the program that should listen on %1, or correct or remove %2.</source>
+        <translation>Lancez le programme qui devrait écouter sur %1, ou corrigez ou supprimez %2.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1</source>
+        <translation>Rien n’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, a local port that %2 points at</source>
+        <translation>Rien n’écoute sur %1, un port local vers lequel %2 dirige</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: nothing listens on %2</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: rien n’écoute sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, where %2 leads to; %3 listens on %4 only</source>
+        <translation>Rien n’écoute sur %1, où mène %2&#xa0;; %3 n’écoute que sur %4</translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2 in %3, or let the program listen on the other address too.</source>
+        <translation>Écrivez %1 au lieu de %2 dans %3, ou faites écouter le programme sur l’autre adresse aussi.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: nothing listens on %2, but something does on %3</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: rien n’écoute sur %2, mais quelque chose écoute sur %3</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 refuse les connexions</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 whether the service is up; a firewall may also refuse for it.</source>
+        <translation>Demandez aux responsables de %1 si le service fonctionne&#xa0;; un pare-feu peut aussi refuser à sa place.</translation>
+    </message>
+    <message>
+        <source>Start the service on %1, or correct host and port in %2.</source>
+        <translation>Lancez le service sur %1, ou corrigez l’hôte et le port dans %2.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 refuses connections</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 refuse les connexions</translation>
+    </message>
+    <message>
+        <source>addresses of %1</source>
+        <translation>des adresses pour %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the name %2 cannot be looked up</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le nom %2 ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>There is no route to %1</source>
+        <translation>Il n’y a pas de route vers %1</translation>
+    </message>
+    <message>
+        <source>Check the network, and the VPN that leads to %1: `ip route get %2`.</source>
+        <translation>Vérifiez le réseau, et le VPN qui mène à %1&#xa0;: `ip route get %2`.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: there is no route to %2</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il n’y a pas de route vers %2</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
+        <translation>Aucune réponse de %1&#xa0;: les connexions expirent, comme lorsqu’un pare-feu les rejette en silence</translation>
+    </message>
+    <message>
+        <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
+        <translation>Vérifiez le pare-feu et le VPN&#xa0;; si ce réseau a un proxy, indiquez-le dans HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: connections to %2 time out</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: les connexions à %2 expirent</translation>
+    </message>
+    <message>
+        <source>This machine has no network connection: no interface but the loopback is up and has an address</source>
+        <translation>Cette machine n’a pas de connexion réseau&#xa0;: aucune interface, hormis la boucle locale, n’est active avec une adresse</translation>
+    </message>
+    <message>
+        <source>a connection to the network</source>
+        <translation>une connexion au réseau</translation>
+    </message>
+    <message>
+        <source>Connect to a network (Wi-Fi, cable or VPN), then run this again.</source>
+        <translation>Connectez-vous à un réseau (Wi-Fi, câble ou VPN), puis relancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: this machine has no network connection</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: cette machine n’a pas de connexion réseau</translation>
+    </message>
+    <message>
+        <source>This network does not know public names: the lookup of %1 fails, and so does that of %2</source>
+        <translation>Ce réseau ne connaît pas les noms publics&#xa0;: la résolution de %1 échoue, celle de %2 aussi</translation>
+    </message>
+    <message>
+        <source>Connect to a network that leads to the internet, or set HTTPS_PROXY to the proxy that leads out of this one.</source>
+        <translation>Connectez-vous à un réseau qui mène à Internet, ou indiquez dans HTTPS_PROXY le proxy qui permet de sortir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1 from this network: it does not know public names such as %2</source>
+        <translation>Codex ne peut pas joindre %1 depuis ce réseau&#xa0;: il ne connaît pas de noms publics comme %2</translation>
+    </message>
+    <message>
+        <source>a TCP connection to %1</source>
+        <translation>une connexion TCP à %1</translation>
+    </message>
+    <message>
+        <source>%1 of this network does not lead to %2: connections hang, while those by %3 work</source>
+        <translation>%1 sur ce réseau ne mène pas à %2&#xa0;: les connexions restent sans réponse, alors qu’elles aboutissent par %3</translation>
+    </message>
+    <message>
+        <source>a connection, or an error at once</source>
+        <translation>une connexion, ou une erreur immédiate</translation>
+    </message>
+    <message>
+        <source>Have the network&apos;s %1 mended, or turn it off on this machine: programs lose time on it, and some do not try the other way.</source>
+        <translation>Faites réparer %1 sur le réseau, ou désactivez-le sur cette machine&#xa0;: les programmes y perdent du temps, et certains n’essaient pas l’autre voie.</translation>
+    </message>
+    <message>
+        <source>Not asked: --no-credentials sends none</source>
+        <translation>Non interrogé&#xa0;: --no-credentials n’en envoie pas</translation>
+    </message>
+    <message>
+        <source>Not inspected: %1</source>
+        <translation>Non examiné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
+        <translation>Non examiné&#xa0;: Codex n’envoie les identifiants provenant de %1 qu’avec une invite&#xa0;; `codex exec hello` les essaie</translation>
+    </message>
+    <message>
+        <source>There are no credentials to ask with</source>
+        <translation>Il n’y a pas d’identifiants avec lesquels demander</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credentials from %2</source>
+        <translation>%1 accepte les identifiants provenant de %2</translation>
+    </message>
+    <message>
+        <source>%1 answers without credentials</source>
+        <translation>%1 répond sans identifiants</translation>
+    </message>
+    <message>
+        <source>%1 does not say where requests of this login go: the answer has another shape</source>
+        <translation>%1 n’indique pas où vont les requêtes de cette authentification&#xa0;: la réponse a une autre forme</translation>
+    </message>
+    <message>
+        <source>The workspace of this login is not among those that %1 lists for it</source>
+        <translation>L’espace de travail de cette authentification n’est pas parmi ceux que %1 indique pour elle</translation>
+    </message>
+    <message>
+        <source>%1 lists the workspace of this login twice</source>
+        <translation>%1 indique deux fois l’espace de travail de cette authentification</translation>
+    </message>
+    <message>
+        <source>The workspace of this login is deactivated</source>
+        <translation>L’espace de travail de cette authentification est désactivé</translation>
+    </message>
+    <message>
+        <source>%1 names no server for the workspace of this login</source>
+        <translation>%1 n’indique aucun serveur pour l’espace de travail de cette authentification</translation>
+    </message>
+    <message>
+        <source>the workspace of the login, with its server</source>
+        <translation>l’espace de travail de l’authentification, avec son serveur</translation>
+    </message>
+    <message>
+        <source>Run `codex logout`, then `codex login`, and choose a workspace that you may use; if it goes on, ask its administrator.</source>
+        <translation>Exécutez `codex logout`, puis `codex login`, et choisissez un espace de travail auquel vous avez droit&#xa0;; si cela continue, adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Codex does not find the way to your ChatGPT workspace</source>
+        <translation>Codex ne trouve pas le chemin vers votre espace de travail ChatGPT</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 gave no answer</source>
+        <translation>Non joint&#xa0;: %1 n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy answers %1</source>
+        <translation>Non joint&#xa0;: le proxy répond %1</translation>
+    </message>
+    <message>
+        <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
+        <translation>Non examiné&#xa0;: le WebSocket, dont la négociation transporte les identifiants, est refusé (%1)</translation>
+    </message>
+    <message>
+        <source>Credentials accepted</source>
+        <translation>Acceptation des identifiants</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead of that of %2: tokens and certificates seem to have expired, and signatures of AWS are refused</source>
+        <translation>L’horloge de cette machine avance de %1 sur celle de %2&#xa0;: jetons et certificats semblent expirés, et les signatures AWS sont refusées</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind that of %2: tokens are not renewed in time, new certificates seem not valid yet, and signatures of AWS are refused</source>
+        <translation>L’horloge de cette machine retarde de %1 sur celle de %2&#xa0;: les jetons ne sont pas renouvelés à temps, les nouveaux certificats ne semblent pas encore valides, et les signatures AWS sont refusées</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>%1 ici, %2 là-bas</translation>
+    </message>
+    <message>
+        <source>clocks less than 2 min apart</source>
+        <translation>des horloges à moins de 2 min d’écart</translation>
+    </message>
+    <message>
+        <source>Set the clock, and have it kept by NTP: `sudo timedatectl set-ntp true`. In a container or virtual machine set that of the host.</source>
+        <translation>Réglez l’horloge, et faites-la maintenir par NTP&#xa0;: `sudo timedatectl set-ntp true`. Dans un conteneur ou une machine virtuelle, réglez celle de l’hôte.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead</source>
+        <translation>L’horloge de cette machine avance de %1</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind</source>
+        <translation>L’horloge de cette machine retarde de %1</translation>
+    </message>
+    <message>
+        <source>No answer told the time to compare with</source>
+        <translation>Aucune réponse n’a donné l’heure à comparer</translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1</source>
+        <translation>L’horloge concorde avec celle de %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is set to nothing</source>
+        <translation>%1 (%2) est définie sans valeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names %3, which is not a file</source>
+        <translation>%1 (%2) désigne %3, qui n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names a file that does not exist: %3</source>
+        <translation>%1 (%2) désigne un fichier qui n’existe pas&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names a file that cannot be read: %3</source>
+        <translation>%1 (%2) désigne un fichier qui ne peut pas être lu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a readable PEM file with CA certificates</source>
+        <translation>un fichier PEM lisible avec des certificats de CA</translation>
+    </message>
+    <message>
+        <source>Correct or remove %1 in %2.</source>
+        <translation>Corrigez ou supprimez %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`.</source>
+        <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`.</translation>
+    </message>
+    <message>
+        <source>The network settings of the environment are readable</source>
+        <translation>Les paramètres réseau de l’environnement sont lisibles</translation>
+    </message>
+    <message>
+        <source>Network environment</source>
+        <translation>Environnement réseau</translation>
+    </message>
+    <message>
+        <source>The model %1 (%2) is not on this machine</source>
+        <translation>Le modèle %1 (%2) n’est pas sur cette machine</translation>
+    </message>
+    <message>
+        <source>%1 among the models that are there</source>
+        <translation>%1 parmi les modèles présents</translation>
+    </message>
+    <message>
+        <source>Fetch it: `ollama pull %1`. Or set model to one that `ollama list` shows.</source>
+        <translation>Téléchargez-le&#xa0;: `ollama pull %1`. Ou donnez à model un modèle que `ollama list` affiche.</translation>
+    </message>
+    <message>
+        <source>Fetch it: `lms get %1`. Or set model to one that `lms ls` shows.</source>
+        <translation>Téléchargez-le&#xa0;: `lms get %1`. Ou donnez à model un modèle que `lms ls` affiche.</translation>
+    </message>
+    <message>
+        <source>The provider has no address of its own to reach</source>
+        <translation>Le fournisseur n’a pas d’adresse propre à joindre</translation>
+    </message>
+    <message>
+        <source>Every hop to %1 %2 is open</source>
+        <translation>Chaque étape vers %1 (%2) est ouverte</translation>
+    </message>
+    <message>
+        <source>Not run: --offline contacts nothing</source>
+        <translation>Non exécuté&#xa0;: --offline ne contacte rien</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <translation>Chemin vers le fournisseur</translation>
+    </message>
+    <message>
+        <source>a PEM file with one or more valid CA certificates</source>
+        <translation>un fichier PEM avec au moins un certificat de CA valide</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
+        <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`&#xa0;: d’ici là, Codex ne fait confiance qu’aux certificats du système.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
+        <translation>Le fichier de %1 n’est pas au format PEM, c’est un certificat au format DER&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Convert it: `openssl x509 -inform der -in %1 -out %1.pem`, and set %2 to the result.</source>
+        <translation>Convertissez-le&#xa0;: `openssl x509 -inform der -in %1 -out %1.pem`, et donnez le résultat à %2.</translation>
+    </message>
+    <message>
+        <source>The file of %1 holds no certificate in PEM form: %2</source>
+        <translation>Le fichier de %1 ne contient aucun certificat au format PEM&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no valid PEM: the block at line %2 of %3 is broken, and Codex takes none of its certificates</source>
+        <translation>Le fichier de %1 n’est pas du PEM valide&#xa0;: le bloc à la ligne %2 de %3 est endommagé, et Codex n’en prend aucun certificat</translation>
+    </message>
+    <message>
+        <source>Repair or remove the block at line %1 of %2.</source>
+        <translation>Réparez ou supprimez le bloc à la ligne %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Certificate #%1 in the file of %2 is damaged, and Codex takes none of the others either: %3</source>
+        <translation>Le certificat nº %1 du fichier de %2 est endommagé, et Codex ne prend aucun des autres non plus&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Replace or remove certificate #%1 in %2.</source>
+        <translation>Remplacez ou supprimez le certificat nº %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Every certificate in the file of %1 has expired: %2</source>
+        <translation>Tous les certificats du fichier de %1 ont expiré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Get the current CA certificate from whoever runs the proxy, and put it in %1.</source>
+        <translation>Demandez le certificat de CA actuel à l’administrateur du proxy, et placez-le dans %1.</translation>
+    </message>
+    <message>
+        <source>No certificate in the file of %1 is one of a CA: %2</source>
+        <translation>Aucun certificat du fichier de %1 n’est celui d’une CA&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put the root certificate that signed it into %1: a server&apos;s own certificate is not enough.</source>
+        <translation>Placez dans %1 le certificat racine qui l’a signé&#xa0;: le certificat d’un serveur ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates are trusted</source>
+        <translation>Les certificats du système sont approuvés</translation>
+    </message>
+    <message>
+        <source>The file of %1 cannot be read</source>
+        <translation>Le fichier de %1 ne peut pas être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of %1 are trusted beside the system&apos;s</source>
+        <translation>
+            <numerusform>%n certificat de %1 est approuvé en plus de ceux du système</numerusform>
+            <numerusform>%n certificats de %1 sont approuvés en plus de ceux du système</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats approuvés</translation>
+    </message>
+    <message>
+        <source>%1 answers over HTTP</source>
+        <translation>%1 répond en HTTP</translation>
+    </message>
+    <message>
+        <source>The provider has no address of its own to ask</source>
+        <translation>Le fournisseur n’a pas d’adresse propre à interroger</translation>
+    </message>
+    <message>
+        <source>Provider reachable</source>
+        <translation>Fournisseur joignable</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 refuses connections</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 refuse les connexions</translation>
+    </message>
+    <message>
+        <source>Connections to the proxy %2, which %3 (%4) names, are refused</source>
+        <translation>Les connexions au proxy %2, que désigne %3 (%4), sont refusées</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not answer</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2; connections to it time out</source>
+        <translation>%3 (%4) désigne le proxy %2&#xa0;; les connexions à celui-ci expirent</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 is unreachable</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 est inaccessible</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2, which is unreachable from here</source>
+        <translation>%3 (%4) désigne le proxy %2, inaccessible d’ici</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 wants credentials (407)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 demande des identifiants (407)</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) answers 407: it wants a user name and a password</source>
+        <translation>Le proxy %2 de %3 (%4) répond 407&#xa0;: il demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not allow it (403)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ne l’autorise pas (403)</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) forbids connections to %1</source>
+        <translation>Le proxy %2 de %3 (%4) interdit les connexions vers %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: neither the proxy %2 nor this machine finds the name %6</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: ni le proxy %2 ni cette machine ne trouvent le nom %6</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot be looked up from here either</source>
+        <translation>Le proxy %2 de %3 (%4) n’aboutit pas vers %1&#xa0;: %5&#xa0;; le nom %6 ne peut pas être résolu d’ici non plus</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 cannot reach it either (%5)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ne peut pas le joindre non plus (%5)</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) does not get through to %1: %5</source>
+        <translation>Le proxy %2 de %3 (%4) n’aboutit pas vers %1&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not open the way (%5)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 n’ouvre pas la voie (%5)</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) opens no way to %1, or is no proxy: %5</source>
+        <translation>Le proxy %2 de %3 (%4) n’ouvre pas de voie vers %1, ou n’est pas un proxy&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy SOCKS %2 n’ouvre pas la voie (%5)</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5</source>
+        <translation>Le proxy SOCKS %2 de %3 (%4) n’ouvre pas de voie vers %1&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 closes the connection without an answer</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ferme la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) closes the connection when it is asked for %1: %5</source>
+        <translation>Le proxy %2 de %3 (%4) ferme la connexion quand on lui demande %1&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 takes the connection and says nothing</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 accepte la connexion et reste muet</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out</source>
+        <translation>Le proxy %2 de %3 (%4) ne répond pas quand on lui demande %1&#xa0;: délai dépassé</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: what answers on %2 is not the proxy it should be</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: ce qui répond sur %2 n’est pas le proxy attendu</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names %2 as a proxy, but it does not answer as one: %5</source>
+        <translation>%3 (%4) désigne %2 comme proxy, mais il ne répond pas comme tel&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket by the proxy %2: it knows no %5:// proxies there</source>
+        <translation>Codex n’ouvre pas de WebSocket par le proxy %2&#xa0;: il n’y connaît pas les proxys %5://</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s WebSocket client does not know: it fails before it asks anybody</source>
+        <translation>%3 (%4) désigne un proxy de type %5://, que le client WebSocket de Codex ne connaît pas&#xa0;: il échoue avant d’interroger quiconque</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1 over HTTP: it makes no requests by SOCKS, and %3 names the SOCKS proxy %2</source>
+        <translation>Codex ne peut pas joindre %1 en HTTP&#xa0;: il ne fait pas de requêtes par SOCKS, et %3 désigne le proxy SOCKS %2</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
+        <translation>%3 (%4) désigne un proxy de type %5://, que le client HTTP de Codex ne connaît pas&#xa0;: ses requêtes échouent sans être envoyées&#xa0;; seul son WebSocket passe par là</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %5://, et %3 désigne %2 comme tel</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
+        <translation>%3 (%4) désigne un proxy de type %5://, que Codex ne connaît pas&#xa0;: ses requêtes échouent sans être envoyées</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the name of the proxy %2 cannot be looked up</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le nom du proxy %2 ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2, whose name cannot be looked up</source>
+        <translation>%3 (%4) désigne le proxy %2, dont le nom ne peut pas être résolu</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or set %2 to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
+        <translation>Sans le proxy, cela fonctionne&#xa0;: %1. Ou donnez à %2 un proxy HTTP, sous la forme http://HOST:PORT&#xa0;: beaucoup de programmes SOCKS en proposent un sur un autre port.</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
+        <translation>Donnez à %1 (%2) un proxy HTTP, sous la forme http://HOST:PORT&#xa0;: beaucoup de programmes SOCKS en proposent un sur un autre port.</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or ask whoever runs it to allow %2.</source>
+        <translation>Sans le proxy, cela fonctionne&#xa0;: %1. Ou demandez à son administrateur d’autoriser %2.</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or start the proxy on %2.</source>
+        <translation>Sans le proxy, cela fonctionne&#xa0;: %1. Ou lancez le proxy sur %2.</translation>
+    </message>
+    <message>
+        <source>Correct the host name in %1 (%2); if it is right, ask whoever runs the proxy.</source>
+        <translation>Corrigez le nom d’hôte dans %1 (%2)&#xa0;; s’il est exact, adressez-vous à l’administrateur du proxy.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one.</source>
+        <translation>Demandez à l’administrateur du proxy d’autoriser %1, ou donnez à %2 (%3) un autre proxy.</translation>
+    </message>
+    <message>
+        <source>Start the proxy on %1, correct %2 (%3), or remove it: %4.</source>
+        <translation>Lancez le proxy sur %1, corrigez %2 (%3), ou retirez cette variable&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>The proxy takes %1 only, which Codex does not speak: run a local helper that does (such as px or cntlm), and set %2 to it.</source>
+        <translation>Le proxy n’accepte que %1, que Codex ne prend pas en charge&#xa0;: lancez un relais local qui le fait (comme px ou cntlm), et indiquez-le dans %2.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name and password in %1 (%2): correct them; special characters in them have to be percent-encoded.</source>
+        <translation>Le proxy refuse le nom d’utilisateur et le mot de passe dans %1 (%2)&#xa0;: corrigez-les&#xa0;; leurs caractères spéciaux doivent être encodés sous la forme %XX.</translation>
+    </message>
+    <message>
+        <source>Write the user name and the password before the host in %1 (%2): USER:PASSWORD@%3</source>
+        <translation>Écrivez le nom d’utilisateur et le mot de passe avant l’hôte dans %1 (%2)&#xa0;: USER:PASSWORD@%3</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>supprimez %1 de %2</translation>
+    </message>
+    <message>
+        <source>a proxy that opens the way to %1</source>
+        <translation>un proxy qui ouvre la voie vers %1</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>le proxy %1</translation>
+    </message>
+    <message>
+        <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
+        <translation>Cette exécution a lieu dans un bac à sable de Codex (%1=%2)&#xa0;: elle voit moins que Codex, et ses résultats sur le réseau ne sont pas fiables</translation>
+    </message>
+    <message>
+        <source>a run from an ordinary terminal</source>
+        <translation>une exécution depuis un terminal ordinaire</translation>
+    </message>
+    <message>
+        <source>Run this program again from a terminal that Codex did not open.</source>
+        <translation>Relancez ce programme depuis un terminal que Codex n’a pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This run is not inside a Codex sandbox</source>
+        <translation>Cette exécution n’a pas lieu dans un bac à sable de Codex</translation>
+    </message>
+    <message>
+        <source>This run is inside a Codex sandbox</source>
+        <translation>Cette exécution a lieu dans un bac à sable de Codex</translation>
+    </message>
+    <message>
+        <source>Inside a sandbox</source>
+        <translation>Dans un bac à sable</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of %1, such as a captive portal or a filter: open a web page in a browser, and check DNS, VPN and /etc/hosts.</source>
+        <translation>Autre chose répond à la place de %1, par exemple un portail captif ou un filtre&#xa0;: ouvrez une page web dans un navigateur, et vérifiez DNS, VPN et /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>Write http:// instead of https:// in %1, if that is the service meant.</source>
+        <translation>Écrivez http:// au lieu de https:// dans %1, si c’est bien le service voulu.</translation>
+    </message>
+    <message>
+        <source>Correct host and port in %1: another service listens there.</source>
+        <translation>Corrigez l’hôte et le port dans %1&#xa0;: c’est un autre service qui y écoute.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection comes about on it</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ouvre une voie, mais aucune connexion TLS ne s’y établit</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5</source>
+        <translation>Le proxy %1 de %2 (%3) ouvre vers %4 une voie qui ne mène nulle part&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or ask whoever runs it.</source>
+        <translation>Sans le proxy, cela fonctionne&#xa0;: %1. Ou adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy %1 what it does with connections to %2.</source>
+        <translation>Demandez à l’administrateur du proxy %1 ce qu’il fait des connexions à %2.</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with %1</source>
+        <translation>une négociation TLS avec %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: no TLS connection to %2 comes about</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: aucune connexion TLS à %2 ne s’établit</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS; it answers in plain text: %2</source>
+        <translation>%1 n’utilise pas TLS&#xa0;; il répond en clair&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but does not answer the TLS handshake: timed out</source>
+        <translation>%1 accepte les connexions, mais ne répond pas à la négociation TLS&#xa0;: délai dépassé</translation>
+    </message>
+    <message>
+        <source>Check the firewall, the VPN and its MTU: large packets that get lost look like this.</source>
+        <translation>Vérifiez le pare-feu, le VPN et sa MTU&#xa0;: la perte de grands paquets se manifeste ainsi.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 fails: %2</source>
+        <translation>La négociation TLS avec %1 échoue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check what is between here and %1: a firewall or proxy that cuts TLS, or a server with TLS settings too old.</source>
+        <translation>Vérifiez ce qui se trouve entre cette machine et %1&#xa0;: un pare-feu ou un proxy qui coupe TLS, ou un serveur aux paramètres TLS trop anciens.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: what listens on %2 does not speak TLS as it should</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: ce qui écoute sur %2 n’utilise pas TLS correctement</translation>
+    </message>
+    <message>
+        <source>Restart %1 and look into its log: it may wait for a provider or proxy behind it, over a network that gives no answer.</source>
+        <translation>Redémarrez %1 et consultez son journal&#xa0;: il attend peut-être un fournisseur ou un proxy derrière lui, sur un réseau qui ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
+        <translation>Essayez un autre réseau, ou sans VPN ni proxy&#xa0;; un pare-feu qui retient les requêtes se manifeste ainsi. Sinon, le fournisseur est en difficulté.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but the answer to a request timed out</source>
+        <translation>%1 accepte les connexions, mais la réponse à une requête n’est pas arrivée à temps</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 takes the request and gives no answer</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 accepte la requête et ne répond pas</translation>
+    </message>
+    <message>
+        <source>Look into the log of %1; if it wants TLS, write https:// in %2.</source>
+        <translation>Consultez le journal de %1&#xa0;; s’il demande TLS, écrivez https:// dans %2.</translation>
+    </message>
+    <message>
+        <source>Look into the log of %1, and restart it.</source>
+        <translation>Consultez le journal de %1, et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Check firewall, VPN and proxy, which may cut what they do not like; try another network.</source>
+        <translation>Vérifiez pare-feu, VPN et proxy, qui peuvent couper ce qui leur déplaît&#xa0;; essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 takes the request and cuts the connection</source>
+        <translation>%1 accepte la requête et coupe la connexion</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 cuts the connection without an answer</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 coupe la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP as it should be: %2</source>
+        <translation>Ce que répond %1 n’est pas du HTTP correct&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Correct scheme, host and port of %1.</source>
+        <translation>Corrigez le schéma, l’hôte et le port dans %1.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 does not speak HTTP as it should</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 n’utilise pas HTTP correctement</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about: %2</source>
+        <translation>Aucune connexion chiffrée à %1 ne s’établit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>If a proxy or gateway inspects the traffic, set CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the certificate of %1.</source>
+        <translation>Si un proxy ou une passerelle inspecte le trafic, donnez à CODEX_CA_CERTIFICATE le fichier PEM de sa CA&#xa0;; sinon, vérifiez le certificat de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of HTTP: %2</source>
+        <translation>%1 n’est pas une adresse HTTP&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy&apos;s certificate; or, if the proxy takes no TLS, write http:// in %1 (%2).</source>
+        <translation>Donnez à CODEX_CA_CERTIFICATE le fichier PEM de l’autorité du certificat du proxy&#xa0;; ou, si le proxy n’accepte pas TLS, écrivez http:// dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Start the proxy on %3, correct %1 (%2), or ask whoever runs it.</source>
+        <translation>Lancez le proxy sur %3, corrigez %1 (%2), ou adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails before it asks %1</source>
+        <translation>Codex ne connaît pas les proxys de type %4://, que désigne %2 (%3)&#xa0;: il échoue avant d’interroger %1</translation>
+    </message>
+    <message>
+        <source>No good TLS connection to the proxy %1 of %2 (%3) comes about: %4</source>
+        <translation>Aucune connexion TLS correcte au proxy %1 de %2 (%3) ne s’établit&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) does not pass requests on: %4</source>
+        <translation>Le proxy %1 de %2 (%3) ne transmet pas les requêtes&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %2://, et %3 désigne %4 comme tel</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: aucune connexion TLS correcte au proxy %2 ne s’établit</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not pass requests on</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 ne transmet pas les requêtes</translation>
+    </message>
+    <message>
+        <source>A request to %1 fails: %2</source>
+        <translation>Une requête vers %1 échoue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check proxy, VPN and firewall, then run this again.</source>
+        <translation>Vérifiez proxy, VPN et pare-feu, puis relancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an HTTP answer from %1</source>
+        <translation>une réponse HTTP de %1</translation>
+    </message>
+    <message>
+        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
+        <translation>%1 n’admet que les porteurs d’un certificat client, et Codex n’en a pas à présenter</translation>
+    </message>
+    <message>
+        <source>a service that takes API keys or a login alone</source>
+        <translation>un service qui n’attend que des clés d’API ou une authentification</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a way in without a client certificate; or run a local proxy that shows it, such as stunnel or nginx, and let base_url lead there.</source>
+        <translation>Demandez aux responsables de %1 un accès sans certificat client&#xa0;; ou lancez un proxy local qui le présente, comme stunnel ou nginx, et faites-y mener base_url.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 wants a client certificate</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 demande un certificat client</translation>
+    </message>
+    <message>
+        <source>Not asked: --offline leaves the network alone</source>
+        <translation>Non interrogé&#xa0;: --offline n’utilise pas le réseau</translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
+        <translation>Non joint&#xa0;: le proxy demande des identifiants, et --no-credentials n’en envoie pas</translation>
+    </message>
+    <message>
+        <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
+        <translation>Consultez le journal de la passerelle sur %1 et le fournisseur derrière elle&#xa0;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s; the status page of %2 says whether it is known.</source>
+        <translation>Réessayez dans %1 s&#xa0;; la page d’état de %2 indique si la panne est connue.</translation>
+    </message>
+    <message>
+        <source>Try again later; the status page of %1 says whether it is known. Nothing on this machine is wrong.</source>
+        <translation>Réessayez plus tard&#xa0;; la page d’état de %1 indique si la panne est connue. Rien n’est en cause sur cette machine.</translation>
+    </message>
+    <message>
+        <source>an answer below 500</source>
+        <translation>une réponse inférieure à 500</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded: %2</source>
+        <translation>%1 est surchargé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 answers, but does not reach it: %2</source>
+        <translation>Une passerelle devant %1 répond, mais ne peut pas le joindre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not available: %2</source>
+        <translation>%1 n’est pas disponible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 got no answer from it in time: %2</source>
+        <translation>Une passerelle devant %1 n’en a pas reçu de réponse à temps&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own: %2</source>
+        <translation>%1 a une erreur interne&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Log in to the network, VPN or gateway that wants it: open %1 in a browser; or ask whoever runs it for a way in for programs.</source>
+        <translation>Authentifiez-vous sur le réseau, le VPN ou la passerelle qui le demande&#xa0;: ouvrez %1 dans un navigateur&#xa0;; ou demandez à l’administrateur un accès pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 why it sends requests on, or correct %2; if %3 is right, check DNS, VPN and proxy for it.</source>
+        <translation>Demandez aux responsables de %1 pourquoi les requêtes sont redirigées, ou corrigez %2&#xa0;; si %3 est exact, vérifiez pour lui DNS, VPN et proxy.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, where nobody answers: %3</source>
+        <translation>%1 redirige les requêtes vers %2, où personne ne répond&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it is sent on to %2, where nobody answers</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il est redirigé vers %2, où personne ne répond</translation>
+    </message>
+    <message>
+        <source>%1 wants TLS, and was asked without</source>
+        <translation>%1 exige TLS, et a été interrogé sans</translation>
+    </message>
+    <message>
+        <source>https:// in the address</source>
+        <translation>https:// dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Write https:// instead of http:// in %1.</source>
+        <translation>Écrivez https:// au lieu de http:// dans %1.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 wants https://</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: %2 exige https://</translation>
+    </message>
+    <message>
+        <source>The answer of %1 begins well and does not come to its end: %2</source>
+        <translation>La réponse de %1 commence bien et n’arrive pas à son terme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a complete answer within the time limit</source>
+        <translation>une réponse complète dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>Look for what cuts or slows down long answers on the way: a proxy, a gateway or a filter with a limit of time or size.</source>
+        <translation>Cherchez ce qui coupe ou ralentit les longues réponses en chemin&#xa0;: un proxy, une passerelle ou un filtre avec une limite de temps ou de taille.</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
+        <translation>Le proxy %2 de %3 (%4), par lequel passent les requêtes vers %1, répond %5</translation>
+    </message>
+    <message>
+        <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
+        <translation>Excluez %1 du proxy avec NO_PROXY=%1, s’il est joignable sans lui&#xa0;; sinon, demandez à l’administrateur du proxy de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 answers %5</source>
+        <translation>Codex ne peut pas joindre %1&#xa0;: le proxy %2 répond %5</translation>
+    </message>
+    <message>
+        <source>Have the gateway or proxy pass WebSockets (Upgrade and Connection), or do without: supports_websockets = false below [model_providers.%1] (%2).</source>
+        <translation>Faites transmettre les WebSockets par la passerelle ou le proxy (Upgrade et Connection), ou passez-vous-en&#xa0;: supports_websockets = false sous [model_providers.%1] (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy %1 to let WebSockets to %2 pass, or except that host with NO_PROXY.</source>
+        <translation>Demandez à l’administrateur du proxy %1 de laisser passer les WebSockets vers %2, ou excluez cet hôte avec NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, VPN or firewall to let WebSockets to %1 pass; until then Codex goes on over HTTPS, with a delay.</source>
+        <translation>Demandez à l’administrateur de votre réseau, VPN ou pare-feu de laisser passer les WebSockets vers %1&#xa0;; d’ici là, Codex continue en HTTPS, avec un délai.</translation>
+    </message>
+    <message>
+        <source>HTTP 101 Switching Protocols, and an open connection</source>
+        <translation>HTTP 101 Switching Protocols, et une connexion ouverte</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and sends what no client takes: %2</source>
+        <translation>%1 ouvre le WebSocket et envoie ce qu’aucun client n’accepte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and drops the connection at once</source>
+        <translation>%1 ouvre le WebSocket et abandonne aussitôt la connexion</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and closes it at once with code %2</source>
+        <translation>%1 ouvre le WebSocket et le ferme aussitôt avec le code %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects the WebSocket to another place, %2, and Codex does not follow: %3</source>
+        <translation>%1 redirige le WebSocket vers un autre endroit, %2, et Codex ne suit pas&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but forbids the WebSocket: %2</source>
+        <translation>%1 répond aux requêtes, mais interdit le WebSocket&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but has no WebSocket to give now: %2</source>
+        <translation>%1 répond aux requêtes, mais n’a pas de WebSocket à offrir pour l’instant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but does not open a WebSocket: %2; it has none, or a gateway or proxy on the way drops the Upgrade header</source>
+        <translation>%1 répond aux requêtes, mais n’ouvre pas de WebSocket&#xa0;: %2&#xa0;; il n’en a pas, ou une passerelle ou un proxy intermédiaire supprime l’en-tête Upgrade</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket by the proxy %1: it knows no %2:// proxies there, and goes on over HTTPS after a delay</source>
+        <translation>Codex n’ouvre pas de WebSocket par le proxy %1&#xa0;: il n’y connaît pas les proxys %2://, et continue en HTTPS après un délai</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT, if it has one.</source>
+        <translation>Donnez à %1 (%2) un port du proxy sans TLS, sous la forme http://HOST:PORT, s’il en a un.</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT; or do without WebSockets: supports_websockets = false below [model_providers.%3].</source>
+        <translation>Donnez à %1 (%2) un port du proxy sans TLS, sous la forme http://HOST:PORT&#xa0;; ou passez-vous de WebSockets&#xa0;: supports_websockets = false sous [model_providers.%3].</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake with %1 timed out after %2 ms, although HTTPS works: a proxy, firewall or gateway holds it up</source>
+        <translation>La négociation WebSocket avec %1 n’a pas abouti en %2 ms, alors que HTTPS fonctionne&#xa0;: un proxy, un pare-feu ou une passerelle la retient</translation>
+    </message>
+    <message>
+        <source>%1 answers the WebSocket handshake wrongly, as if it did not know it</source>
+        <translation>%1 répond mal à la négociation WebSocket, comme s’il ne la connaissait pas</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets HTTPS to %2 pass, but not its WebSocket</source>
+        <translation>Le proxy %1 laisse passer HTTPS vers %2, mais pas son WebSocket</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but breaks off the WebSocket</source>
+        <translation>%1 répond aux requêtes, mais interrompt le WebSocket</translation>
+    </message>
+    <message>
+        <source>The credentials of provider %1 cannot be had: %2</source>
+        <translation>Les identifiants du fournisseur %1 ne peuvent pas être obtenus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a variable with the key of the provider</source>
+        <translation>une variable contenant la clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>Log in to this provider: `codex login`.</source>
+        <translation>Authentifiez-vous auprès de ce fournisseur&#xa0;: `codex login`.</translation>
+    </message>
+    <message>
+        <source>Set it before starting Codex: `export %1=…`.</source>
+        <translation>Définissez-la avant de lancer Codex&#xa0;: `export %1=…`.</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket while it cannot read its CA certificates: %1</source>
+        <translation>Codex n’ouvre pas de WebSocket tant qu’il ne peut pas lire ses certificats de CA&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but was sent no credentials</source>
+        <translation>Le point d’accès répond, mais n’a pas reçu d’identifiants</translation>
+    </message>
+    <message>
+        <source>WebSockets are not used with this provider</source>
+        <translation>Les WebSockets ne sont pas utilisés avec ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Not asked: the provider&apos;s definition cannot be used</source>
+        <translation>Non interrogé&#xa0;: la définition du fournisseur est inutilisable</translation>
+    </message>
+    <message>
+        <source>connected (HTTP 101 Switching Protocols)</source>
+        <translation>connecté (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. The next interactive `codex` rebuilds it from the rollout files.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté&#xa0;: `%1`. Le prochain `codex` interactif la reconstruit à partir des fichiers de session.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new log; only old log lines are lost.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté&#xa0;: `%1`. Codex commence un nouveau journal&#xa0;; seules d’anciennes lignes du journal sont perdues.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the goals of your threads, which are stored nowhere else: keep the old file.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté&#xa0;: `%1`. Codex en commence une nouvelle sans les objectifs de vos fils, qui ne sont conservés nulle part ailleurs&#xa0;: gardez l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without its memories, which are stored nowhere else: keep the old file.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté&#xa0;: `%1`. Codex en commence une nouvelle sans ses souvenirs, qui ne sont conservés nulle part ailleurs&#xa0;: gardez l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the messages that were queued: keep the old file.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base de données de côté&#xa0;: `%1`. Codex en commence une nouvelle sans les messages en attente&#xa0;: gardez l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a SQLite database, or nothing</source>
+        <translation>une base de données SQLite, ou rien</translation>
+    </message>
+    <message>
+        <source>Codex cannot keep its %1: %2 is not a regular file</source>
+        <translation>Codex ne peut pas tenir sa base de données (%1)&#xa0;: %2 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est inaccessible</translation>
+    </message>
+    <message>
+        <source>a readable SQLite database, or nothing</source>
+        <translation>une base de données SQLite lisible, ou rien</translation>
+    </message>
+    <message>
+        <source>Check kind, owner and mode of it and of the folders above: `namei -l %1`.</source>
+        <translation>Vérifiez son type, son propriétaire et son mode, ainsi que ceux des dossiers qui le contiennent&#xa0;: `namei -l %1`.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to a place that is not there</source>
+        <translation>%1 est un lien symbolique vers un emplacement qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
+        <translation>Voyez avec `readlink %1` où il mène, et montez ce disque ou créez ce dossier&#xa0;; ou supprimez le lien pendant qu’aucune instance de Codex n’est lancée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;: SQLite ne peut pas ouvrir la base de données voisine</translation>
+    </message>
+    <message>
+        <source>a file that SQLite has made, or nothing</source>
+        <translation>un fichier créé par SQLite, ou rien</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move it aside: `mv %1 %2`.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez-le de côté&#xa0;: `mv %1 %2`.</translation>
+    </message>
+    <message>
+        <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
+        <translation>Codex ne peut pas ouvrir sa base de données (%1, %2)&#xa0;: %3 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its integrity check finds errors</source>
+        <translation>%1 est endommagé&#xa0;: son contrôle d’intégrité trouve des erreurs</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, its end is missing: it has %2 of %3</source>
+        <translation>%1 est endommagé, sa fin manque&#xa0;: il a %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s %1 is damaged (%2)</source>
+        <translation>La base de données de Codex (%1) est endommagée (%2)</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
+        <translation>%1 garde %2 de pages libres&#xa0;: l’essentiel des %3 qu’il occupe sur le disque est vide</translation>
+    </message>
+    <message>
+        <source>at most half of the pages, or 100 MB</source>
+        <translation>au plus la moitié des pages, ou 100 MB</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Quittez Codex, puis récupérez l’espace avec `%1`. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis récupérez l’espace avec `%1`. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte&#xa0;: %2. Récupérez ensuite l’espace avec `%1`. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of %1 has grown to %2: it was not emptied for long, and every start of Codex reads it</source>
+        <translation>Le journal d’écriture anticipée de %1 a atteint %2&#xa0;: il n’a pas été vidé depuis longtemps, et Codex le lit à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>at most 256 MB, and not more than the database itself</source>
+        <translation>au plus 256 MB, et pas plus que la base de données elle-même</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Quittez Codex, puis videz le journal dans la base de données avec `%1`. Ne supprimez pas le journal&#xa0;: il contient des données.</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis videz le journal dans la base de données avec `%1`. Ne supprimez pas le journal&#xa0;: il contient des données.</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte&#xa0;: %2. Videz ensuite le journal dans la base de données avec `%1`. Ne supprimez pas le journal&#xa0;: il contient des données.</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s log lines take %2 in %1</source>
+        <translation>Les lignes du journal de Codex occupent %2 dans %1</translation>
+    </message>
+    <message>
+        <source>under 500 MB</source>
+        <translation>moins de 500 MB</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Quittez Codex, puis supprimez la base du journal&#xa0;: `%1`. Codex en commence une nouvelle&#xa0;; seules d’anciennes lignes du journal sont perdues.</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Quittez Codex (`kill %2` arrête ce qui garde la base de données ouverte), puis supprimez la base du journal&#xa0;: `%1`. Codex en commence une nouvelle&#xa0;; seules d’anciennes lignes du journal sont perdues.</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Quittez Codex, et fermez ce qui garde aussi la base de données ouverte&#xa0;: %2. Supprimez ensuite la base du journal&#xa0;: `%1`. Codex en commence une nouvelle&#xa0;; seules d’anciennes lignes du journal sont perdues.</translation>
+    </message>
+    <message>
+        <source>a file system of this machine</source>
+        <translation>un système de fichiers de cette machine</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s databases in %1 lie on a network file system (%2), where a write-ahead log is not safe: they can be damaged, and locks can hang</source>
+        <translation>Les bases de données de Codex dans %1 sont sur un système de fichiers réseau (%2), où un journal d’écriture anticipée n’est pas sûr&#xa0;: elles peuvent être endommagées, et les verrous se bloquer</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s databases in %1 lie in a folder of the host (%2), where a write-ahead log is slow and locks do not reach programs of the host</source>
+        <translation>Les bases de données de Codex dans %1 sont dans un dossier de l’hôte (%2), où un journal d’écriture anticipée est lent et où les verrous n’atteignent pas les programmes de l’hôte</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`.</source>
+        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml&#xa0;: `sqlite_home = &quot;FOLDER&quot;`.</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
+        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml&#xa0;: `sqlite_home = &quot;FOLDER&quot;`. Pour les laisser là, renoncez au journal&#xa0;: `codex migrate-nfs-db`.</translation>
+    </message>
+    <message>
+        <source>%1 has insufficient disk space</source>
+        <translation>L’espace disque est insuffisant pour %1</translation>
+    </message>
+    <message>
+        <source>at least 5.0 GiB</source>
+        <translation>au moins 5.0 GiB</translation>
+    </message>
+    <message>
+        <source>Free disk space on the volume of %1, or move it to a larger one.</source>
+        <translation>Libérez de l’espace sur le volume de %1, ou déplacez-le vers un volume plus grand.</translation>
+    </message>
+    <message>
+        <source>The disk space for %1 could not be checked</source>
+        <translation>L’espace disque pour %1 n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>readable filesystem capacity</source>
+        <translation>une capacité lisible du système de fichiers</translation>
+    </message>
+    <message>
+        <source>Check the access to %1 and its free space.</source>
+        <translation>Vérifiez l’accès à %1 et son espace libre.</translation>
+    </message>
+    <message>
+        <source>Disk capacity could not be verified</source>
+        <translation>La capacité du disque n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>Critically low disk space (%1)</source>
+        <translation>Espace disque presque épuisé (%1)</translation>
+    </message>
+    <message>
+        <source>Low disk space (%1)</source>
+        <translation>Espace disque faible (%1)</translation>
+    </message>
+    <message>
+        <source>Disk capacity could not be fully verified</source>
+        <translation>La capacité du disque n’a pas pu être entièrement vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Endpoint protection is not inspected on this platform</source>
+        <translation>La protection du poste n’est pas examinée sur cette plateforme</translation>
+    </message>
+    <message>
+        <source>Endpoint protection</source>
+        <translation>Protection du poste</translation>
+    </message>
+    <message>
+        <source>%1 is a Git repository, but git is not on PATH</source>
+        <translation>%1 est un dépôt Git, mais git n’est pas dans PATH</translation>
+    </message>
+    <message>
+        <source>no executable file git on PATH</source>
+        <translation>aucun fichier exécutable git dans PATH</translation>
+    </message>
+    <message>
+        <source>git on PATH</source>
+        <translation>git dans PATH</translation>
+    </message>
+    <message>
+        <source>Install Git (`apt install git`, `dnf install git`), or add its folder to PATH.</source>
+        <translation>Installez Git (`apt install git`, `dnf install git`), ou ajoutez son dossier à PATH.</translation>
+    </message>
+    <message>
+        <source>%1 is there; it was not run</source>
+        <translation>%1 est présent&#xa0;; il n’a pas été exécuté</translation>
+    </message>
+    <message>
+        <source>git is not on PATH</source>
+        <translation>git n’est pas dans PATH</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>CODEX_MANAGED_BY_NPM is set, but the Codex at %1 was not started by npm&apos;s launcher</source>
+        <translation>CODEX_MANAGED_BY_NPM est définie, mais le Codex %1 n’a pas été lancé par le lanceur de npm</translation>
+    </message>
+    <message>
+        <source>CODEX_MANAGED_PACKAGE_ROOT is not set</source>
+        <translation>CODEX_MANAGED_PACKAGE_ROOT n’est pas définie</translation>
+    </message>
+    <message>
+        <source>both variables, or neither</source>
+        <translation>les deux variables, ou aucune</translation>
+    </message>
+    <message>
+        <source>Run `unset CODEX_MANAGED_BY_NPM`, or reinstall with `npm install -g @openai/codex`.</source>
+        <translation>Exécutez `unset CODEX_MANAGED_BY_NPM`, ou réinstallez avec `npm install -g @openai/codex`.</translation>
+    </message>
+    <message>
+        <source>No Codex program was found</source>
+        <translation>Aucun programme Codex n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>The Codex at %1 cannot be started</source>
+        <translation>Le Codex %1 ne peut pas être lancé</translation>
+    </message>
+    <message>
+        <source>%1 starts a copy installed by: %2</source>
+        <translation>%1 lance une copie installée par&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The variables of npm&apos;s launcher are incomplete</source>
+        <translation>Les variables du lanceur de npm sont incomplètes</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>PATH is not set, so that no codex can be found</source>
+        <translation>PATH n’est pas défini, et aucun codex ne peut être trouvé</translation>
+    </message>
+    <message>
+        <source>a PATH with the folder of codex</source>
+        <translation>un PATH avec le dossier de codex</translation>
+    </message>
+    <message>
+        <source>Set it: `export PATH=/usr/local/bin:/usr/bin:/bin`</source>
+        <translation>Définissez-le&#xa0;: `export PATH=/usr/local/bin:/usr/bin:/bin`</translation>
+    </message>
+    <message>
+        <source>There is no codex on PATH or in a place where installers put it</source>
+        <translation>Il n’y a pas de codex dans PATH ni là où les installateurs le placent</translation>
+    </message>
+    <message>
+        <source>an executable file codex on PATH</source>
+        <translation>un fichier exécutable codex dans PATH</translation>
+    </message>
+    <message>
+        <source>Install Codex: `npm install -g @openai/codex`</source>
+        <translation>Installez Codex&#xa0;: `npm install -g @openai/codex`</translation>
+    </message>
+    <message>
+        <source>Codex is not installed</source>
+        <translation>Codex n’est pas installé</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 est un lien vers un fichier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is not executable</source>
+        <translation>%1 n’est pas exécutable</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or a program of another operating system</source>
+        <translation>%1 est vide, ou est un programme d’un autre système d’exploitation</translation>
+    </message>
+    <message>
+        <source>%1 is an archive that was not unpacked</source>
+        <translation>%1 est une archive qui n’a pas été décompressée</translation>
+    </message>
+    <message>
+        <source>%1 is a web page that was saved under the name of a program</source>
+        <translation>%1 est une page web enregistrée sous le nom d’un programme</translation>
+    </message>
+    <message>
+        <source>The launcher %1 is there, but its native program is missing: %2</source>
+        <translation>Le lanceur %1 est présent, mais son programme natif manque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The native program of Codex is not executable: %1</source>
+        <translation>Le programme natif de Codex n’est pas exécutable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is built for another processor (%2)</source>
+        <translation>%1 est compilé pour un autre processeur (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is run by %2, which is missing</source>
+        <translation>%1 est exécuté par %2, qui manque</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is a dead link</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 est un lien mort</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not executable</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 n’est pas exécutable</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the npm package %1 with its program is missing</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: le paquet npm %1 avec son programme manque</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is built for another processor</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 est compilé pour un autre processeur</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is missing</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 manque</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not a program of this system</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 n’est pas un programme de ce système</translation>
+    </message>
+    <message>
+        <source>Install Node.js (`apt install nodejs`), or add its folder to PATH.</source>
+        <translation>Installez Node.js (`apt install nodejs`), ou ajoutez son dossier à PATH.</translation>
+    </message>
+    <message>
+        <source>Install %1, or add its folder to PATH.</source>
+        <translation>Installez %1, ou ajoutez son dossier à PATH.</translation>
+    </message>
+    <message>
+        <source>Reinstall with optional dependencies, which hold %1: `%2 --include=optional`</source>
+        <translation>Réinstallez avec les dépendances facultatives, qui contiennent %1&#xa0;: `%2 --include=optional`</translation>
+    </message>
+    <message>
+        <source>Remove the link (`rm %1`) and install Codex again: `%2`</source>
+        <translation>Supprimez le lien (`rm %1`) et réinstallez Codex&#xa0;: `%2`</translation>
+    </message>
+    <message>
+        <source>Install Codex for this machine again: `%1`</source>
+        <translation>Réinstallez Codex pour cette machine&#xa0;: `%1`</translation>
+    </message>
+    <message>
+        <source>a codex that the system can start</source>
+        <translation>un codex que le système peut lancer</translation>
+    </message>
+    <message>
+        <source>Codex is installed at %1, but its folder is not on PATH</source>
+        <translation>Codex est installé dans %1, mais son dossier n’est pas dans PATH</translation>
+    </message>
+    <message>
+        <source>a shell that finds codex</source>
+        <translation>un shell qui trouve codex</translation>
+    </message>
+    <message>
+        <source>Add it in the shell&apos;s start-up file: `export PATH=&quot;%1:$PATH&quot;`</source>
+        <translation>Ajoutez-le dans le fichier de démarrage du shell&#xa0;: `export PATH=&quot;%1:$PATH&quot;`</translation>
+    </message>
+    <message>
+        <source>The npm package at %1 is of version %2, its native program of %3</source>
+        <translation>Le paquet npm dans %1 est en version %2, son programme natif en version %3</translation>
+    </message>
+    <message>
+        <source>both of one version</source>
+        <translation>les deux dans la même version</translation>
+    </message>
+    <message>
+        <source>Install it again: `%1`</source>
+        <translation>Réinstallez-le&#xa0;: `%1`</translation>
+    </message>
+    <message>
+        <source>Keep one and remove the other, for instance: `%1`; or put %2 first in PATH.</source>
+        <translation>Gardez une copie et supprimez l’autre, par exemple&#xa0;: `%1`&#xa0;; ou placez %2 en premier dans PATH.</translation>
+    </message>
+    <message>
+        <source>There are several copies of Codex: %1 (%2) runs and shadows %3</source>
+        <translation>Il existe plusieurs copies de Codex&#xa0;: %1 (%2) est lancé et masque %3</translation>
+    </message>
+    <message>
+        <source>one copy, or copies of one version</source>
+        <translation>une seule copie, ou des copies de même version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running Codex process(es) still use a program from before an update: pid %1</source>
+        <translation>
+            <numerusform>%n processus Codex actif utilise encore un programme d’avant une mise à jour&#xa0;: pid %1</numerusform>
+            <numerusform>%n processus Codex actifs utilisent encore un programme d’avant une mise à jour&#xa0;: pid %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>processes of the installed version %1</source>
+        <translation>des processus de la version installée %1</translation>
+    </message>
+    <message>
+        <source>Quit these sessions and start them again; `kill %1` ends them.</source>
+        <translation>Quittez ces sessions et relancez-les&#xa0;; `kill %1` les arrête.</translation>
+    </message>
+    <message>
+        <source>No Codex was found</source>
+        <translation>Aucun Codex n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>The Codex that the shell would start cannot run</source>
+        <translation>Le Codex que le shell lancerait ne peut pas s’exécuter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong with the copies of Codex</source>
+        <translation>
+            <numerusform>%n problème avec les copies de Codex</numerusform>
+            <numerusform>%n problèmes avec les copies de Codex</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of Codex found: %n</source>
+        <translation>
+            <numerusform>Copie de Codex trouvée&#xa0;: %n</numerusform>
+            <numerusform>Copies de Codex trouvées&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of Codex</source>
+        <translation>Copies de Codex</translation>
+    </message>
+    <message>
+        <source>%1 --version does not work: %2</source>
+        <translation>%1 --version ne fonctionne pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>exit status 0 and a version</source>
+        <translation>le code de sortie 0 et une version</translation>
+    </message>
+    <message>
+        <source>Put right what it complains about, or install Codex again: `%1`</source>
+        <translation>Corrigez ce qu’il signale, ou réinstallez Codex&#xa0;: `%1`</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 --version gives no answer: %2</source>
+        <translation>%1 --version ne répond pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a version at once</source>
+        <translation>une version immédiatement</translation>
+    </message>
+    <message>
+        <source>Run `%1 --version` in a terminal to see what it waits for; a slow disk and a virus scanner are common. Else install Codex again: `%2`</source>
+        <translation>Exécutez `%1 --version` dans un terminal pour voir ce qu’il attend&#xa0;; un disque lent et un antivirus sont des causes fréquentes. Sinon, réinstallez Codex&#xa0;: `%2`</translation>
+    </message>
+    <message>
+        <source>%1 says that it is version %2; what is installed is %3</source>
+        <translation>%1 indique la version %2&#xa0;; la version installée est %3</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, comme dans %2</translation>
+    </message>
+    <message>
+        <source>Install it again, so that all of it is of one version: `%1`</source>
+        <translation>Réinstallez-le, pour que tout soit de la même version&#xa0;: `%1`</translation>
+    </message>
+    <message>
+        <source>Codex %1, installed by: %2</source>
+        <translation>Codex %1, installé par&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Codex of an unknown version, installed by: %1</source>
+        <translation>Codex de version inconnue, installé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Programme exécuté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is missing</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: le fichier de session où commence son historique manque</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: le fichier de session où commence leur historique manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is cut short</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: le fichier de session où commence son historique est tronqué</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: le fichier de session où commence leur historique est tronqué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file that the history begins in, whole</source>
+        <translation>le fichier où commence l’historique, en entier</translation>
+    </message>
+    <message>
+        <source>Restore the rollout file of the thread that is named as the base from a backup: %1</source>
+        <translation>Restaurez depuis une sauvegarde le fichier de session du fil désigné comme base&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty rollout file(s) (0 bytes), such as %1</source>
+        <translation>
+            <numerusform>%n fichier de session vide (0 octet), par exemple %1</numerusform>
+            <numerusform>%n fichiers de session vides (0 octet), par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rollout file begins with a record of its thread</source>
+        <translation>chaque fichier de session commence par un enregistrement de son fil</translation>
+    </message>
+    <message>
+        <source>Nothing is in them, and a synchronising program may have made them. Stop every Codex, then delete them: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
+        <translation>Ils ne contiennent rien, et viennent peut-être d’un programme de synchronisation. Arrêtez toutes les instances de Codex, puis supprimez-les&#xa0;: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) cannot be read as threads, such as %1</source>
+        <translation>
+            <numerusform>%n fichier de session ne peut pas être lu comme fil, par exemple %1</numerusform>
+            <numerusform>%n fichiers de session ne peuvent pas être lus comme fils, par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unreadable, %2 malformed names</source>
+        <translation>%1 illisibles, %2 noms mal formés</translation>
+    </message>
+    <message>
+        <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
+        <translation>Vérifiez les fichiers désignés&#xa0;: corrigez leurs droits, restaurez-les depuis une sauvegarde, ou sortez de %1 les fichiers étrangers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last line of %n rollout file(s) is incomplete (truncated), such as %1</source>
+        <translation>
+            <numerusform>La dernière ligne de %n fichier de session est incomplète (tronquée), par exemple %1</numerusform>
+            <numerusform>La dernière ligne de %n fichiers de session est incomplète (tronquée), par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole record in every line</source>
+        <translation>un enregistrement complet à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Codex ended while it was writing, and that record is lost. Go on with `codex resume %1`: Codex passes over the line.</source>
+        <translation>Codex s’est arrêté pendant l’écriture, et cet enregistrement est perdu. Continuez avec `codex resume %1`&#xa0;: Codex passe cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zero bytes instead of records in %n rollout file(s), such as %1</source>
+        <translation>
+            <numerusform>Des octets nuls au lieu d’enregistrements dans %n fichier de session, par exemple %1</numerusform>
+            <numerusform>Des octets nuls au lieu d’enregistrements dans %n fichiers de session, par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system stopped before the file was on disk. Restore it from a backup if there is one; what stands before the zeros is intact.</source>
+        <translation>Le système s’est arrêté avant que le fichier soit sur le disque. Restaurez-le depuis une sauvegarde s’il y en a une&#xa0;; ce qui précède les octets nuls est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed rollout file(s) cannot be unpacked, such as %1</source>
+        <translation>
+            <numerusform>%n fichier de session compressé ne peut pas être décompressé, par exemple %1</numerusform>
+            <numerusform>%n fichiers de session compressés ne peuvent pas être décompressés, par exemple %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compressed files that can be unpacked to their end</source>
+        <translation>des fichiers compressés qui se décompressent jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume such a thread. Restore the file from a backup, and check the disk if other files are damaged too.</source>
+        <translation>Codex ne peut pas reprendre un tel fil. Restaurez le fichier depuis une sauvegarde, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n such file(s) or row(s), the first: %1</source>
+        <translation>
+            <numerusform>%n fichier ou ligne de ce genre, le premier&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers ou lignes de ce genre, le premier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 lacks %n thread(s) whose rollout files are there: no list of Codex shows them</source>
+        <translation>
+            <numerusform>Il manque à la base d’état %1 %n fil dont le fichier de session est présent&#xa0;: aucune liste de Codex ne le montre</numerusform>
+            <numerusform>Il manque à la base d’état %1 %n fils dont les fichiers de session sont présents&#xa0;: aucune liste de Codex ne les montre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a row for every thread</source>
+        <translation>une ligne pour chaque fil</translation>
+    </message>
+    <message>
+        <source>Open each of them once by its id, which stands at the end of the file&apos;s name: `codex resume %1`. Codex enters a thread when it is opened.</source>
+        <translation>Ouvrez chacun d’eux une fois par son identifiant, qui figure à la fin du nom du fichier&#xa0;: `codex resume %1`. Codex inscrit un fil lorsqu’il est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be opened: the state DB names their rollout files in places where they are no longer</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être ouvert&#xa0;: la base d’état désigne son fichier de session là où il n’est plus</numerusform>
+            <numerusform>%n fils ne peuvent pas être ouverts&#xa0;: la base d’état désigne leurs fichiers de session là où ils ne sont plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This Codex home was moved: the state DB still names %n rollout file(s) in %1, so Codex neither lists nor opens these threads</source>
+        <translation>
+            <numerusform>Ce dossier Codex a été déplacé&#xa0;: la base d’état désigne encore %n fichier de session dans %1, et Codex n’affiche ni n’ouvre ce fil</numerusform>
+            <numerusform>Ce dossier Codex a été déplacé&#xa0;: la base d’état désigne encore %n fichiers de session dans %1, et Codex n’affiche ni n’ouvre ces fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows that name the files in %1</source>
+        <translation>des lignes qui désignent les fichiers dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB names %n rollout file(s) in another Codex home, %1: resuming these threads appends there, not to the files here</source>
+        <translation>
+            <numerusform>La base d’état désigne %n fichier de session dans un autre dossier Codex, %1&#xa0;: la reprise de ce fil écrit là-bas, et non dans le fichier d’ici</numerusform>
+            <numerusform>La base d’état désigne %n fichiers de session dans un autre dossier Codex, %1&#xa0;: la reprise de ces fils écrit là-bas, et non dans les fichiers d’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows that name files in %1</source>
+        <translation>des lignes qui désignent des fichiers dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 has %n thread(s) of which the rollout file is gone: they cannot be resumed</source>
+        <translation>
+            <numerusform>La base d’état %1 contient %n fil dont le fichier de session a disparu&#xa0;: il ne peut pas être repris</numerusform>
+            <numerusform>La base d’état %1 contient %n fils dont le fichier de session a disparu&#xa0;: ils ne peuvent pas être repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rollout file for every row</source>
+        <translation>un fichier de session pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>Restore the files from a backup to where the rows name them (%1), or take no notice: Codex does not list these threads.</source>
+        <translation>Restaurez les fichiers depuis une sauvegarde là où les lignes les désignent (%1), ou n’en tenez pas compte&#xa0;: Codex n’affiche pas ces fils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 takes %n archived thread(s) for active, or the reverse: they stand in the wrong list</source>
+        <translation>
+            <numerusform>La base d’état %1 tient %n fil archivé pour actif, ou l’inverse&#xa0;: il est dans la mauvaise liste</numerusform>
+            <numerusform>La base d’état %1 tient %n fils archivés pour actifs, ou l’inverse&#xa0;: ils sont dans la mauvaise liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived threads in archived_sessions, the others in sessions</source>
+        <translation>les fils archivés dans archived_sessions, les autres dans sessions</translation>
+    </message>
+    <message>
+        <source>Make file and list agree again, for the first: `%1`.</source>
+        <translation>Faites à nouveau concorder le fichier et la liste, pour le premier&#xa0;: `%1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rollout file(s) of threads that have one already: Codex uses only the file its state DB names</source>
+        <translation>
+            <numerusform>%n fichier de session de plus pour un fil qui en a déjà un&#xa0;: Codex n’utilise que le fichier désigné par sa base d’état</numerusform>
+            <numerusform>%n fichiers de session de plus pour des fils qui en ont déjà un&#xa0;: Codex n’utilise que le fichier désigné par sa base d’état</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Several rows of the state DB name the same rollout file (%n file(s))</source>
+        <translation>
+            <numerusform>Plusieurs lignes de la base d’état désignent le même fichier de session (%n fichier)</numerusform>
+            <numerusform>Plusieurs lignes de la base d’état désignent le même fichier de session (%n fichiers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file and one row for each thread</source>
+        <translation>un fichier et une ligne pour chaque fil</translation>
+    </message>
+    <message>
+        <source>Move the copies out of %1, such as %2, and keep them until you know that nothing is missing.</source>
+        <translation>Sortez les copies de %1, par exemple %2, et gardez-les jusqu’à être sûr que rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of %n rollout file(s) is cut off: Codex has already read more of them</source>
+        <translation>
+            <numerusform>La fin de %n fichier de session est coupée&#xa0;: Codex en a déjà lu davantage</numerusform>
+            <numerusform>La fin de %n fichiers de session est coupée&#xa0;: Codex en a déjà lu davantage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files as long as the thread history DB says</source>
+        <translation>des fichiers aussi longs que l’indique la base d’historique des fils</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup; without one the end of the thread is lost.</source>
+        <translation>Restaurez %1 depuis une sauvegarde&#xa0;; sans elle, la fin du fil est perdue.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files that are here.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base d’état de côté&#xa0;: `%1`. Le prochain `codex` en crée une nouvelle à partir des fichiers de session présents ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) are there, but the state DB %1 is missing</source>
+        <translation>
+            <numerusform>%n fichier de session est présent, mais la base d’état %1 manque</numerusform>
+            <numerusform>%n fichiers de session sont présents, mais la base d’état %1 manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s)</source>
+        <translation>
+            <numerusform>%n fichier de session</numerusform>
+            <numerusform>%n fichiers de session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a state DB with a row for every thread</source>
+        <translation>une base d’état avec une ligne pour chaque fil</translation>
+    </message>
+    <message>
+        <source>Start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
+        <translation>Lancez Codex une fois avec `codex`&#xa0;: il reconstruit l’index à partir des fichiers de session.</translation>
+    </message>
+    <message>
+        <source>Earlier threads are not listed: the state DB %1 is missing</source>
+        <translation>Les fils antérieurs ne sont pas affichés&#xa0;: la base d’état %1 manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) are there, but nothing is in the state DB %1</source>
+        <translation>
+            <numerusform>%n fichier de session est présent, mais la base d’état %1 est vide</numerusform>
+            <numerusform>%n fichiers de session sont présents, mais la base d’état %1 est vide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier threads are not listed: the state DB %1 is empty</source>
+        <translation>Les fils antérieurs ne sont pas affichés&#xa0;: la base d’état %1 est vide</translation>
+    </message>
+    <message>
+        <source>The threads in %1 cannot be read</source>
+        <translation>Les fils dans %1 ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>a table of threads that can be read</source>
+        <translation>une table des fils qui peut être lue</translation>
+    </message>
+    <message>
+        <source>Not compared: Codex is still making the state DB</source>
+        <translation>Non comparé&#xa0;: Codex est encore en train de créer la base d’état</translation>
+    </message>
+    <message>
+        <source>Rollout files are there, but the state DB is empty</source>
+        <translation>Il y a des fichiers de session, mais la base d’état est vide</translation>
+    </message>
+    <message>
+        <source>No threads yet</source>
+        <translation>Aucun fil pour l’instant</translation>
+    </message>
+    <message>
+        <source>The threads in the state DB cannot be read</source>
+        <translation>Les fils de la base d’état ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Not compared: the state DB is being written</source>
+        <translation>Non comparé&#xa0;: la base d’état est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Rollout files are there, but the state DB is missing</source>
+        <translation>Il y a des fichiers de session, mais la base d’état manque</translation>
+    </message>
+    <message>
+        <source>Rollout files and state DB do not agree</source>
+        <translation>Les fichiers de session et la base d’état ne concordent pas</translation>
+    </message>
+    <message>
+        <source>Rollout files and state DB agree</source>
+        <translation>Les fichiers de session et la base d’état concordent</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no Codex home</source>
+        <translation>Non comparé&#xa0;: il n’y a pas de dossier Codex</translation>
+    </message>
+    <message>
+        <source>Threads and rollouts</source>
+        <translation>Fils et sessions (rollouts)</translation>
+    </message>
+    <message>
+        <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
+        <translation>ripgrep (rg) n’est ni dans le paquet de Codex ni dans PATH</translation>
+    </message>
+    <message>
+        <source>no executable file rg</source>
+        <translation>aucun fichier exécutable rg</translation>
+    </message>
+    <message>
+        <source>codex-path/rg in the package, or rg on PATH</source>
+        <translation>codex-path/rg dans le paquet, ou rg dans PATH</translation>
+    </message>
+    <message>
+        <source>Install ripgrep (`apt install ripgrep`, `dnf install ripgrep`), or reinstall Codex with its package.</source>
+        <translation>Installez ripgrep (`apt install ripgrep`, `dnf install ripgrep`), ou réinstallez Codex avec son paquet.</translation>
+    </message>
+    <message>
+        <source>There is no Codex that could search</source>
+        <translation>Il n’y a pas de Codex qui puisse chercher</translation>
+    </message>
+    <message>
+        <source>The search program of the package is there; it was not run</source>
+        <translation>Le programme de recherche du paquet est présent&#xa0;; il n’a pas été exécuté</translation>
+    </message>
+    <message>
+        <source>No search program was found</source>
+        <translation>Aucun programme de recherche n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>See the checks of the connection in this report, or repeat them alone with `codex-doctor-cli --network-only`: the first hop that fails is the cause.</source>
+        <translation>Voyez dans ce rapport les vérifications de la connexion, ou répétez-les seules avec `codex-doctor-cli --network-only`&#xa0;: la première étape qui échoue est la cause.</translation>
+    </message>
+    <message>
+        <source>Look at the account with `codex login status`, and sign in again with `codex logout` and `codex login`.</source>
+        <translation>Examinez le compte avec `codex login status`, et authentifiez-vous à nouveau avec `codex logout` et `codex login`.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit is reset, which `/status` in Codex shows, or use another account or model.</source>
+        <translation>Attendez que la limite soit réinitialisée, ce que montre `/status` dans Codex, ou utilisez un autre compte ou modèle.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes, and look at https://status.openai.com or at the status page of your provider.</source>
+        <translation>Réessayez dans quelques minutes, et consultez https://status.openai.com ou la page d’état de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>See the checks of the databases in this report, or repeat them alone with `codex-doctor-cli --check state --all`.</source>
+        <translation>Voyez dans ce rapport les vérifications des bases de données, ou répétez-les seules avec `codex-doctor-cli --check state --all`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex lost its connection %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>Codex a perdu sa connexion %n fois au cours des deux dernières heures</numerusform>
+            <numerusform>Codex a perdu sa connexion %n fois au cours des deux dernières heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex was refused %n time(s) in the last two hours for its credentials</source>
+        <translation>
+            <numerusform>Codex a été refusé %n fois au cours des deux dernières heures à cause de ses identifiants</numerusform>
+            <numerusform>Codex a été refusé %n fois au cours des deux dernières heures à cause de ses identifiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex met a usage limit %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>Codex a atteint une limite d’utilisation %n fois au cours des deux dernières heures</numerusform>
+            <numerusform>Codex a atteint une limite d’utilisation %n fois au cours des deux dernières heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider&apos;s server failed %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>Le serveur du fournisseur a échoué %n fois au cours des deux dernières heures</numerusform>
+            <numerusform>Le serveur du fournisseur a échoué %n fois au cours des deux dernières heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex could not use a database %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>Codex n’a pas pu utiliser une base de données %n fois au cours des deux dernières heures</numerusform>
+            <numerusform>Codex n’a pas pu utiliser une base de données %n fois au cours des deux dernières heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers after the last error</source>
+        <translation>des réponses après la dernière erreur</translation>
+    </message>
+    <message>
+        <source>Codex logged no errors lately</source>
+        <translation>Codex n’a pas consigné d’erreur récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex logged %n error(s) lately, and none that lasts</source>
+        <translation>
+            <numerusform>Codex a consigné %n erreur récemment, et aucune qui persiste</numerusform>
+            <numerusform>Codex a consigné %n erreurs récemment, et aucune qui persiste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no log database</source>
+        <translation>Il n’y a pas de base du journal</translation>
+    </message>
+    <message>
+        <source>The log database could not be read; state.paths says more</source>
+        <translation>La base du journal n’a pas pu être lue&#xa0;; state.paths en dit plus</translation>
+    </message>
+    <message>
+        <source>Errors in the log</source>
+        <translation>Erreurs du journal</translation>
+    </message>
+    <message>
+        <source>Let it go on with `kill -CONT %1`, or end it with `kill -KILL %1`.</source>
+        <translation>Laissez-le continuer avec `kill -CONT %1`, ou arrêtez-le avec `kill -KILL %1`.</translation>
+    </message>
+    <message>
+        <source>If it is still so in a minute, end that process with `kill %1` and start Codex again.</source>
+        <translation>Si rien n’a changé dans une minute, arrêtez ce processus avec `kill %1` et relancez Codex.</translation>
+    </message>
+    <message>
+        <source>Close %2, or end it with `kill %1`.</source>
+        <translation>Fermez %2, ou arrêtez-le avec `kill %1`.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: process %2 (%3) keeps everyone else from writing to it</source>
+        <translation>%1 est verrouillé&#xa0;: le processus %2 (%3) empêche tous les autres d’y écrire</translation>
+    </message>
+    <message>
+        <source>%1 is locked: process %2 (%3) is stopped, and keeps everyone else from writing to it</source>
+        <translation>%1 est verrouillé&#xa0;: le processus %2 (%3) est suspendu, et empêche tous les autres d’y écrire</translation>
+    </message>
+    <message>
+        <source>locks that are held for milliseconds</source>
+        <translation>des verrous tenus quelques millisecondes</translation>
+    </message>
+    <message>
+        <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
+        <translation>Codex ne peut pas écrire dans sa base de données (%1)&#xa0;: le processus %3 (%4) verrouille %2</translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
+        <translation>Le processus %1 (%2) utilise encore %3, qui a été supprimé&#xa0;: ce qu’il y écrit est perdu lorsqu’il se termine</translation>
+    </message>
+    <message>
+        <source>every process uses the file of that name</source>
+        <translation>chaque processus utilise le fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>End it with `kill %1`, and start it again.</source>
+        <translation>Arrêtez-le avec `kill %1`, et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
+        <translation>Le processus %1 (%2) est suspendu pendant qu’il lit %3&#xa0;: son journal ne peut pas être vidé et grossit</translation>
+    </message>
+    <message>
+        <source>No process has a database open</source>
+        <translation>Aucun processus n’a de base de données ouverte</translation>
+    </message>
+    <message>
+        <source>Nobody keeps Codex from its databases</source>
+        <translation>Personne n’empêche Codex d’accéder à ses bases de données</translation>
+    </message>
+    <message>
+        <source>Database locks</source>
+        <translation>Verrous des bases de données</translation>
+    </message>
+    <message>
+        <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex rebuilds it from the rollout files.</source>
+        <translation>Mettez Codex à jour vers la dernière version et lancez-le une fois. S’il échoue à nouveau, arrêtez-le et mettez la base de données de côté&#xa0;: `%1`&#xa0;; Codex la reconstruit à partir des fichiers de session.</translation>
+    </message>
+    <message>
+        <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex begins a new one, so keep the old file.</source>
+        <translation>Mettez Codex à jour vers la dernière version et lancez-le une fois. S’il échoue à nouveau, arrêtez-le et mettez la base de données de côté&#xa0;: `%1`&#xa0;; Codex en commence une nouvelle, gardez donc l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>every migration applied</source>
+        <translation>toutes les migrations appliquées</translation>
+    </message>
+    <message>
+        <source>Migration %1 (%2) of %3 failed</source>
+        <translation>La migration %1 (%2) de %3 a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) without success</source>
+        <translation>
+            <numerusform>%n migration sans succès</numerusform>
+            <numerusform>%n migrations sans succès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
+        <translation>Codex n’a pas pu mettre sa base de données (%1, %2) à sa version&#xa0;: la migration %3 a échoué</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
+        <translation>%1 a été modifié par une autre compilation de Codex, ou à la main&#xa0;: la migration %2 n’est pas celle des versions publiées</translation>
+    </message>
+    <message>
+        <source>the checksum of a released version</source>
+        <translation>la somme de contrôle d’une version publiée</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): another build changed its migrations</source>
+        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: une autre compilation en a changé les migrations</translation>
+    </message>
+    <message>
+        <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
+        <translation>Il manque à %1 la migration %2, alors que des migrations ultérieures y sont&#xa0;: Codex tente de la refaire et échoue le plus souvent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) left out</source>
+        <translation>
+            <numerusform>%n migration omise</numerusform>
+            <numerusform>%n migrations omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
+        <translation>Codex ne peut pas mettre sa base de données (%1, %2) à sa version&#xa0;: une migration a été omise</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer build of Codex than the installed %2</source>
+        <translation>%1 a été écrit par une compilation de Codex plus récente que la version installée %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer build of Codex (%3 or about it) than the installed %2</source>
+        <translation>%1 a été écrit par une compilation de Codex (%3 environ) plus récente que la version installée %2</translation>
+    </message>
+    <message>
+        <source>one version of Codex for a home</source>
+        <translation>une seule version de Codex par dossier Codex</translation>
+    </message>
+    <message>
+        <source>Bring the installed Codex and those of your editor and desktop application to one version.</source>
+        <translation>Mettez à la même version le Codex installé et ceux de votre éditeur et de votre application de bureau.</translation>
+    </message>
+    <message>
+        <source>Two builds of Codex use this home at once: %1</source>
+        <translation>Deux compilations de Codex utilisent ce dossier Codex en même temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bring the installed Codex and those of your editor and desktop application to one version, and restart them.</source>
+        <translation>Mettez à la même version le Codex installé et ceux de votre éditeur et de votre application de bureau, et redémarrez-les.</translation>
+    </message>
+    <message>
+        <source>The databases have the migrations of released versions</source>
+        <translation>Les bases de données ont les migrations de versions publiées</translation>
+    </message>
+    <message>
+        <source>Database migrations</source>
+        <translation>Migrations des bases de données</translation>
+    </message>
+    <message>
+        <source>The Codex home could not be resolved</source>
+        <translation>Le dossier Codex n’a pas pu être déterminé</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>un dossier existant</translation>
+    </message>
+    <message>
+        <source>Set HOME, or CODEX_HOME to an existing folder.</source>
+        <translation>Définissez HOME, ou donnez à CODEX_HOME un dossier existant.</translation>
+    </message>
+    <message>
+        <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
+        <translation>Créez le dossier avec `mkdir -p %1`, ou retirez %2 pour utiliser ~/.codex.</translation>
+    </message>
+    <message>
+        <source>%1 active rollout files, %2 on disk</source>
+        <translation>%1 fichiers de session actifs, %2 sur le disque</translation>
+    </message>
+    <message>
+        <source>The databases and state folders can be read</source>
+        <translation>Les bases de données et les dossiers d’état peuvent être lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) or state folder(s) cannot be used</source>
+        <translation>
+            <numerusform>%n base de données ou dossier d’état est inutilisable</numerusform>
+            <numerusform>%n bases de données ou dossiers d’état sont inutilisables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State and databases</source>
+        <translation>État et bases de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>No list of Codex shows %n thread(s): its state DB does not know them, though their files are there</source>
+        <translation>
+            <numerusform>Aucune liste de Codex ne montre %n fil&#xa0;: sa base d’état ne le connaît pas, bien que son fichier soit présent</numerusform>
+            <numerusform>Aucune liste de Codex ne montre %n fils&#xa0;: sa base d’état ne les connaît pas, bien que leurs fichiers soient présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No list of Codex shows %n thread(s): its state DB names their files where they are no longer</source>
+        <translation>
+            <numerusform>Aucune liste de Codex ne montre %n fil&#xa0;: sa base d’état en désigne le fichier là où il n’est plus</numerusform>
+            <numerusform>Aucune liste de Codex ne montre %n fils&#xa0;: sa base d’état en désigne les fichiers là où ils ne sont plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest of them is of %1</source>
+        <translation>le plus récent est du %1</translation>
+    </message>
+    <message>
+        <source>every thread in the list of `codex resume --all`</source>
+        <translation>tous les fils dans la liste de `codex resume --all`</translation>
+    </message>
+    <message>
+        <source>Open each of them once by its id: `codex resume %1`.</source>
+        <translation>Ouvrez chacun d’eux une fois par son identifiant&#xa0;: `codex resume %1`.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez la base d’état de côté&#xa0;: `%1`. Le prochain `codex` en crée une nouvelle à partir des fichiers de session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed thread(s) cannot be resumed: their model provider, such as `%1`, is not configured</source>
+        <translation>
+            <numerusform>%n fil de la liste ne peut pas être repris&#xa0;: son fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
+            <numerusform>%n fils de la liste ne peuvent pas être repris&#xa0;: leur fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads in the list of `codex resume --all`</source>
+        <translation>%1 fils sur %2 dans la liste de `codex resume --all`</translation>
+    </message>
+    <message>
+        <source>a definition of each provider that threads were begun with</source>
+        <translation>une définition de chaque fournisseur avec lequel des fils ont été commencés</translation>
+    </message>
+    <message>
+        <source>Put [model_providers.%1] back into config.toml; then `codex resume %2` opens the newest.</source>
+        <translation>Remettez [model_providers.%1] dans config.toml&#xa0;; `codex resume %2` ouvre alors le plus récent.</translation>
+    </message>
+    <message>
+        <source>Threads are missing from the list of Codex, or cannot be resumed</source>
+        <translation>Des fils manquent dans la liste de Codex, ou ne peuvent pas être repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>No thread to list: %n thread(s), none of them interactive</source>
+        <translation>
+            <numerusform>Aucun fil à afficher&#xa0;: %n fil, non interactif</numerusform>
+            <numerusform>Aucun fil à afficher&#xa0;: %n fils, dont aucun interactif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) listed here, %1 with `codex resume --all`</source>
+        <translation>
+            <numerusform>%n fil affiché ici, %1 avec `codex resume --all`</numerusform>
+            <numerusform>%n fils affichés ici, %1 avec `codex resume --all`</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Codex home</source>
+        <translation>Il n’y a pas de dossier Codex</translation>
+    </message>
+    <message>
+        <source>Not inspected: the state DB is missing or cannot be read</source>
+        <translation>Non examiné&#xa0;: la base d’état manque ou ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Threads in the list</source>
+        <translation>Fils de la liste</translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only. Mount it for writing, or set CODEX_HOME to a folder elsewhere.</source>
+        <translation>Son système de fichiers est monté en lecture seule. Montez-le en écriture, ou donnez à CODEX_HOME un dossier situé ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is marked as immutable. Take the mark off: `sudo chattr -i %1`.</source>
+        <translation>Ce chemin est marqué comme immuable. Retirez cette marque&#xa0;: `sudo chattr -i %1`.</translation>
+    </message>
+    <message>
+        <source>Codex may not write to %1</source>
+        <translation>Codex n’a pas le droit d’écrire dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n such file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n fichier ou dossier de ce genre</numerusform>
+            <numerusform>%1&#xa0;; %n fichiers ou dossiers de ce genre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files and folders that this user may write</source>
+        <translation>des fichiers et dossiers où cet utilisateur a le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume threads: it may not write to %1</source>
+        <translation>Codex ne peut pas reprendre de fils&#xa0;: il n’a pas le droit d’écrire dans %1</translation>
+    </message>
+    <message>
+        <source>%1; Codex needs about %2 of memory to resume it</source>
+        <translation>%1&#xa0;; il faut à Codex environ %2 de mémoire pour le reprendre</translation>
+    </message>
+    <message>
+        <source>%1; Codex needs about %2 of memory to resume it, and %3 is available</source>
+        <translation>%1&#xa0;; il faut à Codex environ %2 de mémoire pour le reprendre, et %3 sont disponibles</translation>
+    </message>
+    <message>
+        <source>The rollout %1 has %2</source>
+        <translation>Le fichier de session %1 fait %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Do not resume this thread: start a new session with `codex`. Once you no longer need it, `%1` frees its space; `codex archive` only moves it.</source>
+        <translation>Ne reprenez pas ce fil&#xa0;: commencez une nouvelle session avec `codex`. Quand vous n’en aurez plus besoin, `%1` libère son espace&#xa0;; `codex archive` ne fait que le déplacer.</translation>
+    </message>
+    <message>
+        <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
+        <translation>Un fil ne peut guère être repris&#xa0;: son fichier de session fait %1, et il faut à Codex environ %2 de mémoire pour lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout(s) have damaged lines, such as %1: %2</source>
+        <translation>
+            <numerusform>%n fichier de session a des lignes endommagées, par exemple %1&#xa0;: %2</numerusform>
+            <numerusform>%n fichiers de session ont des lignes endommagées, par exemple %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines that are no records: %1; NUL bytes: %2</source>
+        <translation>lignes qui ne sont pas des enregistrements&#xa0;: %1&#xa0;; octets nuls&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a JSON record in every line</source>
+        <translation>un enregistrement JSON à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Codex passes over such lines, so the thread goes on without them. Get %1 back from a backup if you need what they held, and check the disk if other files are damaged too.</source>
+        <translation>Codex passe ces lignes, et le fil continue sans elles. Restaurez %1 depuis une sauvegarde si vous avez besoin de leur contenu, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
+    </message>
+    <message>
+        <source>Parts of a thread are lost: its rollout %1 is damaged</source>
+        <translation>Des parties d’un fil sont perdues&#xa0;: son fichier de session %1 est endommagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout(s) cannot be read to the end, such as %1: %2</source>
+        <translation>
+            <numerusform>%n fichier de session ne peut pas être lu jusqu’au bout, par exemple %1&#xa0;: %2</numerusform>
+            <numerusform>%n fichiers de session ne peuvent pas être lus jusqu’au bout, par exemple %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %1 ends with an error: %2</source>
+        <translation>la lecture de %1 se termine par une erreur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a file that can be read to its end</source>
+        <translation>un fichier qui peut être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume such a thread. Get %1 back from a backup, and check the disk if other files are damaged too.</source>
+        <translation>Codex ne peut pas reprendre un tel fil. Restaurez %1 depuis une sauvegarde, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
+    </message>
+    <message>
+        <source>A thread cannot be resumed: its rollout %1 cannot be read to the end</source>
+        <translation>Un fil ne peut pas être repris&#xa0;: son fichier de session %1 ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Delete threads that you no longer need with `codex delete &lt;id&gt;`, the largest first; `codex archive` frees nothing.</source>
+        <translation>Supprimez les fils dont vous n’avez plus besoin avec `codex delete &lt;id&gt;`, les plus gros d’abord&#xa0;; `codex archive` ne libère rien.</translation>
+    </message>
+    <message>
+        <source>Most of it are databases: see what the check of the databases says.</source>
+        <translation>Ce sont surtout des bases de données&#xa0;: voyez ce qu’indique leur vérification.</translation>
+    </message>
+    <message>
+        <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
+        <translation>L’essentiel est dans le dossier %1&#xa0;: supprimez-y ce dont vous n’avez plus besoin, tant qu’aucun Codex n’est lancé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s); %2 free</source>
+        <translation>
+            <numerusform>%1 dans %n fichier&#xa0;; %2 libres</numerusform>
+            <numerusform>%1 dans %n fichiers&#xa0;; %2 libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Codex home %1 takes %2</source>
+        <translation>Le dossier Codex %1 occupe %2</translation>
+    </message>
+    <message>
+        <source>at most %1, and at most a quarter of what is free</source>
+        <translation>au plus %1, et au plus un quart de l’espace libre</translation>
+    </message>
+    <message>
+        <source>The Codex home takes %1</source>
+        <translation>Le dossier Codex occupe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Codex home takes %1, with %n problem(s)</source>
+        <translation>
+            <numerusform>Le dossier Codex occupe %1, avec %n problème</numerusform>
+            <numerusform>Le dossier Codex occupe %1, avec %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not inspected: there is no Codex home</source>
+        <translation>Non examiné&#xa0;: il n’y a pas de dossier Codex</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>%1, language %2</source>
+        <translation>%1, langue %2</translation>
+    </message>
+    <message>
+        <source>%1, no language set</source>
+        <translation>%1, aucune langue définie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>%1=dumb: Codex has no colours and cannot move the cursor</source>
+        <translation>%1=dumb&#xa0;: Codex n’a pas de couleurs et ne peut pas déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>TERM=xterm-256color or another real terminal type</source>
+        <translation>TERM=xterm-256color ou un autre type de terminal réel</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
+        <translation>Exécutez `export TERM=xterm-256color`, ou avec le nom de votre terminal, et trouvez ce qui donne la valeur dumb.</translation>
+    </message>
+    <message>
+        <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
+        <translation>Exécutez `unset TERM_PROGRAM`, et trouvez ce qui donne la valeur dumb.</translation>
+    </message>
+    <message>
+        <source>%1=dumb: no colours and no cursor movement (this run has no terminal)</source>
+        <translation>%1=dumb&#xa0;: ni couleurs ni déplacement du curseur (cette exécution n’a pas de terminal)</translation>
+    </message>
+    <message>
+        <source>The locale is not UTF-8 (%1=%2): Codex&apos;s symbols and other letters than ASCII may be garbled</source>
+        <translation>Les paramètres régionaux ne sont pas en UTF-8 (%1=%2)&#xa0;: les symboles de Codex et les lettres non ASCII peuvent s’afficher mal</translation>
+    </message>
+    <message>
+        <source>a UTF-8 locale, for example en_US.UTF-8</source>
+        <translation>des paramètres régionaux UTF-8, par exemple en_US.UTF-8</translation>
+    </message>
+    <message>
+        <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
+        <translation>Exécutez `export LANG=C.UTF-8`, ou avec une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
+    </message>
+    <message>
+        <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
+        <translation>Exécutez `unset %1` et `export LANG=C.UTF-8`, ou une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
+        <translation>%1 désigne %2, qui ne peut pas être lu&#xa0;: les capacités du terminal sont inconnues</translation>
+    </message>
+    <message>
+        <source>a readable terminfo file or directory</source>
+        <translation>un fichier ou dossier terminfo lisible</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, or let it name a readable directory.</source>
+        <translation>Exécutez `unset %1`, ou faites-lui désigner un dossier lisible.</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
+        <translation>%1=%2&#xa0;: Codex croit le terminal plus petit que ce dont il a besoin</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, or enlarge the window.</source>
+        <translation>Exécutez `unset %1`, ou agrandissez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The terminal is %1 columns wide: lines may wrap</source>
+        <translation>Le terminal fait %1 colonnes de large&#xa0;: les lignes peuvent être repliées</translation>
+    </message>
+    <message>
+        <source>Widen the window to at least 80 columns.</source>
+        <translation>Élargissez la fenêtre à au moins 80 colonnes.</translation>
+    </message>
+    <message>
+        <source>The terminal is %1 rows high: content may scroll off</source>
+        <translation>Le terminal fait %1 lignes de haut&#xa0;: le contenu peut défiler hors de vue</translation>
+    </message>
+    <message>
+        <source>Enlarge the window to at least 24 rows.</source>
+        <translation>Agrandissez la fenêtre à au moins 24 lignes.</translation>
+    </message>
+    <message>
+        <source>at least 80 columns</source>
+        <translation>au moins 80 colonnes</translation>
+    </message>
+    <message>
+        <source>at least 24 rows</source>
+        <translation>au moins 24 lignes</translation>
+    </message>
+    <message>
+        <source>The terminal is fit for Codex</source>
+        <translation>Le terminal convient à Codex</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Write `set -g default-terminal tmux-256color` into ~/.tmux.conf in place of %1, and open a new window after `tmux source-file ~/.tmux.conf`.</source>
+        <translation>Écrivez `set -g default-terminal tmux-256color` dans ~/.tmux.conf à la place de %1, et ouvrez une nouvelle fenêtre après `tmux source-file ~/.tmux.conf`.</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=tmux-256color`, and remove the line of your shell&apos;s start-up file that sets TERM.</source>
+        <translation>Exécutez `export TERM=tmux-256color`, et supprimez la ligne du fichier de démarrage de votre shell qui définit TERM.</translation>
+    </message>
+    <message>
+        <source>TERM=%1 inside tmux: programs take it for another terminal, and keys, colours or the screen go wrong</source>
+        <translation>TERM=%1 dans tmux&#xa0;: les programmes le prennent pour un autre terminal, et les touches, les couleurs ou l’écran se dérèglent</translation>
+    </message>
+    <message>
+        <source>a TERM that begins with tmux or screen</source>
+        <translation>un TERM qui commence par tmux ou screen</translation>
+    </message>
+    <message>
+        <source>This machine has no description of the terminal TERM=%1: pagers and editors that Codex opens may refuse it</source>
+        <translation>Cette machine n’a pas de description du terminal TERM=%1&#xa0;: les visionneuses et éditeurs que Codex ouvre risquent de le refuser</translation>
+    </message>
+    <message>
+        <source>an entry of the terminfo database</source>
+        <translation>une entrée de la base terminfo</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=xterm-256color`, or install the terminal&apos;s entry, for example with the package ncurses-term.</source>
+        <translation>Exécutez `export TERM=xterm-256color`, ou installez l’entrée du terminal, par exemple avec le paquet ncurses-term.</translation>
+    </message>
+    <message>
+        <source>TERM agrees with the terminal</source>
+        <translation>TERM correspond au terminal</translation>
+    </message>
+    <message>
+        <source>Terminal session</source>
+        <translation>Session de terminal</translation>
+    </message>
+    <message>
+        <source>terminal_title names items that Codex does not know: %1</source>
+        <translation>terminal_title désigne des éléments que Codex ne connaît pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>items such as activity, project-name, model, git-branch</source>
+        <translation>des éléments tels que activity, project-name, model, git-branch</translation>
+    </message>
+    <message>
+        <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
+        <translation>Supprimez ou remplacez les éléments inconnus de [tui] terminal_title.</translation>
+    </message>
+    <message>
+        <source>The terminal title is set as Codex knows it</source>
+        <translation>Le titre du terminal est défini comme Codex le connaît</translation>
+    </message>
+    <message>
+        <source>Terminal title</source>
+        <translation>Titre du terminal</translation>
+    </message>
+    <message>
+        <source>Rollout traces are on, and there are none yet</source>
+        <translation>Les traces de session sont activées, et il n’y en a pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout trace(s), no failed inference</source>
+        <translation>
+            <numerusform>%n trace de session, aucune inférence en échec</numerusform>
+            <numerusform>%n traces de session, aucune inférence en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout trace(s), failed inferences: %1</source>
+        <translation>
+            <numerusform>%n trace de session, inférences en échec&#xa0;: %1</numerusform>
+            <numerusform>%n traces de session, inférences en échec&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout traces are not turned on</source>
+        <translation>Les traces de session ne sont pas activées</translation>
+    </message>
+    <message>
+        <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, remove CODEX_ROLLOUT_TRACE_ROOT from %2.</source>
+        <translation>Les traces de session gardent invites et réponses en clair dans %1. Pour les désactiver, supprimez CODEX_ROLLOUT_TRACE_ROOT de %2.</translation>
+    </message>
+    <message>
+        <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, run `unset CODEX_ROLLOUT_TRACE_ROOT` before Codex.</source>
+        <translation>Les traces de session gardent invites et réponses en clair dans %1. Pour les désactiver, exécutez `unset CODEX_ROLLOUT_TRACE_ROOT` avant Codex.</translation>
+    </message>
+    <message>
+        <source>Rollout traces</source>
+        <translation>Traces de session (rollout)</translation>
+    </message>
+    <message>
+        <source>Try again later; `npm view @openai/codex version` or the releases on GitHub tell it too.</source>
+        <translation>Réessayez plus tard&#xa0;; `npm view @openai/codex version` ou les versions sur GitHub l’indiquent aussi.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the latest version of Codex: %2</source>
+        <translation>%1 n’indique pas la dernière version de Codex&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the number of the latest release</source>
+        <translation>le numéro de la dernière version</translation>
+    </message>
+    <message>
+        <source>%1 is available (installed: %2), as of the last look for updates</source>
+        <translation>%1 est disponible (installée&#xa0;: %2), d’après la dernière recherche de mises à jour</translation>
+    </message>
+    <message>
+        <source>%1 is available (installed: %2)</source>
+        <translation>%1 est disponible (installée&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Codex has not noted a newer version yet</source>
+        <translation>Codex n’a pas encore noté de version plus récente</translation>
+    </message>
+    <message>
+        <source>No newer version was known at the last look for updates</source>
+        <translation>Aucune version plus récente n’était connue à la dernière recherche de mises à jour</translation>
+    </message>
+    <message>
+        <source>There is no newer version than %1</source>
+        <translation>Il n’y a pas de version plus récente que %1</translation>
+    </message>
+    <message>
+        <source>%1 available (current %2)</source>
+        <translation>%1 disponible (actuelle&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no effect: Codex does not take it from a project</source>
+        <translation>%1 dans %2 est sans effet&#xa0;: Codex ne l’accepte pas d’un projet</translation>
+    </message>
+    <message>
+        <source>%1 in the user&apos;s config.toml only</source>
+        <translation>%1 seulement dans le config.toml de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to the config.toml of your Codex home.</source>
+        <translation>Déplacez %1 de %2 vers le config.toml de votre dossier Codex.</translation>
+    </message>
+    <message>
+        <source>a readable text file</source>
+        <translation>un fichier texte lisible</translation>
+    </message>
+    <message>
+        <source>Make the file readable: chmod u+r %1</source>
+        <translation>Rendez le fichier lisible&#xa0;: chmod u+r %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 cannot be read</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file</source>
+        <translation>%1 est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, socket or device, not a file</source>
+        <translation>%1 est un tube, un socket ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Move it away: mv %1 %1.moved</source>
+        <translation>Déplacez-le&#xa0;: mv %1 %1.moved</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is a directory</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 est un dossier</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not a regular file</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist: Codex takes its defaults instead of your settings</source>
+        <translation>%1 est un lien vers un fichier qui n’existe pas&#xa0;: Codex prend ses valeurs par défaut au lieu de vos paramètres</translation>
+    </message>
+    <message>
+        <source>a file, or a link to one</source>
+        <translation>un fichier, ou un lien vers un fichier</translation>
+    </message>
+    <message>
+        <source>Put the file back that the link names (`readlink %1`), or remove the link: `rm %1`.</source>
+        <translation>Remettez en place le fichier que désigne le lien (`readlink %1`), ou supprimez le lien&#xa0;: `rm %1`.</translation>
+    </message>
+    <message>
+        <source>%1 is far too large for a configuration file; it was not read</source>
+        <translation>%1 est bien trop grand pour un fichier de configuration&#xa0;; il n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>at most a few megabytes</source>
+        <translation>quelques mégaoctets au plus</translation>
+    </message>
+    <message>
+        <source>Move it away and write a new one: mv %1 %1.moved</source>
+        <translation>Déplacez-le et écrivez-en un nouveau&#xa0;: mv %1 %1.moved</translation>
+    </message>
+    <message>
+        <source>%1 is far too large</source>
+        <translation>%1 est bien trop grand</translation>
+    </message>
+    <message>
+        <source>the project is not trusted</source>
+        <translation>le projet n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>%1 is an old setting</source>
+        <translation>%1 est un ancien paramètre</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Supprimez %1.</translation>
+    </message>
+    <message>
+        <source>Use %1 in place of %2.</source>
+        <translation>Utilisez %1 à la place de %2.</translation>
+    </message>
+    <message>
+        <source>Codex does not know the setting %1</source>
+        <translation>Codex ne connaît pas le paramètre %1</translation>
+    </message>
+    <message>
+        <source>a setting of this version of Codex</source>
+        <translation>un paramètre de cette version de Codex</translation>
+    </message>
+    <message>
+        <source>Remove %1, or correct its name.</source>
+        <translation>Supprimez %1, ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it does not know the setting %1</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: il ne connaît pas le paramètre %1</translation>
+    </message>
+    <message>
+        <source>Codex ignores the setting %1</source>
+        <translation>Codex ignore le paramètre %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 was removed from Codex</source>
+        <translation>Le paramètre %1 a été retiré de Codex</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Rename the key.</source>
+        <translation>Vouliez-vous dire %1&#xa0;? Renommez la clé.</translation>
+    </message>
+    <message>
+        <source>%1 stands below the header of a table and so belongs to it, as %2</source>
+        <translation>%1 se trouve sous l’en-tête d’une table et lui appartient donc, comme %2</translation>
+    </message>
+    <message>
+        <source>Move the line with %1 to the top of the file, above the first line in brackets.</source>
+        <translation>Déplacez la ligne avec %1 au début du fichier, au-dessus de la première ligne entre crochets.</translation>
+    </message>
+    <message>
+        <source>%1 is a setting of another table: %2</source>
+        <translation>%1 est un paramètre d’une autre table&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move it below [%1].</source>
+        <translation>Déplacez-le sous [%1].</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? It stands at the top of the file, above the first line in brackets.</source>
+        <translation>Vouliez-vous dire %1&#xa0;? Il se place au début du fichier, au-dessus de la première ligne entre crochets.</translation>
+    </message>
+    <message>
+        <source>Leave out the quotes: %1 = %2</source>
+        <translation>Omettez les guillemets&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes: %1 = &quot;%2&quot;</source>
+        <translation>Mettez la valeur entre guillemets&#xa0;: %1 = &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Write a list: %1 = [%2]</source>
+        <translation>Écrivez une liste&#xa0;: %1 = [%2]</translation>
+    </message>
+    <message>
+        <source>Write [%1] on a line of its own, with the settings below it.</source>
+        <translation>Écrivez [%1] sur sa propre ligne, avec les paramètres au-dessous.</translation>
+    </message>
+    <message>
+        <source>Correct the value of %1, or remove it to get the default.</source>
+        <translation>Corrigez la valeur de %1, ou supprimez-le pour obtenir la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2 is of type %3</source>
+        <translation>%1 a une valeur du mauvais type&#xa0;: %2 est de type %3</translation>
+    </message>
+    <message>
+        <source>%1 has a value that Codex does not know: %2</source>
+        <translation>%1 a une valeur que Codex ne connaît pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Write: %2 = &quot;%1&quot;</source>
+        <translation>Vouliez-vous dire &quot;%1&quot;&#xa0;? Écrivez&#xa0;: %2 = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Set %1 to one of: %2.</source>
+        <translation>Donnez à %1 l’une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the command line sets no valid value for %1</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: la ligne de commande ne donne pas de valeur valide à %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 has no valid value for %3</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 n’a pas de valeur valide pour %3</translation>
+    </message>
+    <message>
+        <source>[%1] has no %2</source>
+        <translation>[%1] n’a pas de %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to [%2].</source>
+        <translation>Ajoutez %1 à [%2].</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: [%1] has no %2</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: [%1] n’a pas de %2</translation>
+    </message>
+    <message>
+        <source>a provider definition that Codex accepts</source>
+        <translation>une définition de fournisseur que Codex accepte</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the provider %1 is not defined correctly</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: le fournisseur %1 n’est pas défini correctement</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed of the built-in provider %2</source>
+        <translation>%1 ne peut pas être modifié pour le fournisseur intégré %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
+        <translation>Supprimez %1 de [model_providers.%2]&#xa0;; %3 peut y être défini.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has both an auth command and %2</source>
+        <translation>Le fournisseur %1 a à la fois une commande auth et %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 or [model_providers.%2.auth].</source>
+        <translation>Supprimez %1 ou [model_providers.%2.auth].</translation>
+    </message>
+    <message>
+        <source>The auth command of the provider %1 is empty</source>
+        <translation>La commande auth du fournisseur %1 est vide</translation>
+    </message>
+    <message>
+        <source>Name a program that prints the token, or remove [model_providers.%1.auth].</source>
+        <translation>Indiquez un programme qui écrit le jeton, ou supprimez [model_providers.%1.auth].</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a built-in provider, which cannot be redefined</source>
+        <translation>%1 est le nom d’un fournisseur intégré, qui ne peut pas être redéfini</translation>
+    </message>
+    <message>
+        <source>Rename it, for instance to [model_providers.%1-custom] with model_provider = &quot;%1-custom&quot;; to redirect openai alone, set openai_base_url.</source>
+        <translation>Renommez-le, par exemple en [model_providers.%1-custom] avec model_provider = &quot;%1-custom&quot;&#xa0;; pour rediriger seulement openai, définissez openai_base_url.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no name</source>
+        <translation>Le fournisseur %1 n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Add a line to [model_providers.%1]: name = &quot;%1&quot;</source>
+        <translation>Ajoutez une ligne à [model_providers.%1]&#xa0;: name = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The provider %1 has aws settings, which only the providers of Amazon Bedrock take</source>
+        <translation>Le fournisseur %1 a des paramètres aws, que seuls les fournisseurs d’Amazon Bedrock acceptent</translation>
+    </message>
+    <message>
+        <source>Remove them from [model_providers.%1], or use model_provider = &quot;amazon-bedrock&quot;.</source>
+        <translation>Supprimez-les de [model_providers.%1], ou utilisez model_provider = &quot;amazon-bedrock&quot;.</translation>
+    </message>
+    <message>
+        <source>The provider %1 asks for the chat API (wire_api), which Codex no longer speaks</source>
+        <translation>Le fournisseur %1 demande l’API chat (wire_api), que Codex n’utilise plus</translation>
+    </message>
+    <message>
+        <source>Set wire_api = &quot;responses&quot; in [model_providers.%1], if the provider has the Responses API.</source>
+        <translation>Écrivez wire_api = &quot;responses&quot; dans [model_providers.%1], si le fournisseur a l’API Responses.</translation>
+    </message>
+    <message>
+        <source>model_provider names the provider %1, which is not defined</source>
+        <translation>model_provider désigne le fournisseur %1, qui n’est pas défini</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Define it as [model_providers.%1], or remove model_provider to use openai.</source>
+        <translation>Définissez-le sous la forme [model_providers.%1], ou supprimez model_provider pour utiliser openai.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the model provider %1 is not defined</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: le fournisseur de modèles %1 n’est pas défini</translation>
+    </message>
+    <message>
+        <source>Did you mean model_provider = &quot;%1&quot;? Otherwise define [model_providers.%2].</source>
+        <translation>Vouliez-vous dire model_provider = &quot;%1&quot;&#xa0;? Sinon, définissez [model_providers.%2].</translation>
+    </message>
+    <message>
+        <source>either command (a program) or url (an address), and settings that fit</source>
+        <translation>soit command (un programme), soit url (une adresse), et des paramètres qui conviennent</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the MCP server %1 is not defined correctly</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: le serveur MCP %1 n’est pas défini correctement</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has neither command nor url</source>
+        <translation>Le serveur MCP %1 n’a ni command ni url</translation>
+    </message>
+    <message>
+        <source>Add command = &quot;…&quot; or url = &quot;…&quot; to [mcp_servers.%1], or remove the table.</source>
+        <translation>Ajoutez command = &quot;…&quot; ou url = &quot;…&quot; à [mcp_servers.%1], ou supprimez la table.</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a command, and so cannot have %2</source>
+        <translation>Le serveur MCP %1 a command, et ne peut donc pas avoir %2</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a url, and so cannot have %2</source>
+        <translation>Le serveur MCP %1 a url, et ne peut donc pas avoir %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from [mcp_servers.%2], or make two servers of it.</source>
+        <translation>Supprimez %1 de [mcp_servers.%2], ou faites-en deux serveurs.</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a literal bearer_token, which Codex refuses</source>
+        <translation>Le serveur MCP %1 a un bearer_token littéral, que Codex refuse</translation>
+    </message>
+    <message>
+        <source>Put the token into an environment variable and name that: bearer_token_env_var = &quot;MY_TOKEN&quot;</source>
+        <translation>Placez le jeton dans une variable d’environnement et indiquez-la&#xa0;: bearer_token_env_var = &quot;MY_TOKEN&quot;</translation>
+    </message>
+    <message>
+        <source>%2 of the MCP server %1 is negative</source>
+        <translation>%2 du serveur MCP %1 est négatif</translation>
+    </message>
+    <message>
+        <source>Set %1 to a number of seconds, such as 30.</source>
+        <translation>Donnez à %1 un nombre de secondes, par exemple 30.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it refuses the setting of %1</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: il refuse le paramètre %1</translation>
+    </message>
+    <message>
+        <source>There are [permissions] profiles, but default_permissions chooses none</source>
+        <translation>Il y a des profils [permissions], mais default_permissions n’en choisit aucun</translation>
+    </message>
+    <message>
+        <source>Add default_permissions = &quot;%1&quot; at the top of the file.</source>
+        <translation>Ajoutez default_permissions = &quot;%1&quot; au début du fichier.</translation>
+    </message>
+    <message>
+        <source>default_permissions names the profile %1, which is not defined</source>
+        <translation>default_permissions désigne le profil %1, qui n’est pas défini</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or define [permissions.%2].</source>
+        <translation>Utilisez l’un de %1, ou définissez [permissions.%2].</translation>
+    </message>
+    <message>
+        <source>experimental_thread_store_endpoint is no longer supported</source>
+        <translation>experimental_thread_store_endpoint n’est plus pris en charge</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>profile = &quot;%1&quot; is no longer supported</source>
+        <translation>profile = &quot;%1&quot; n’est plus pris en charge</translation>
+    </message>
+    <message>
+        <source>Remove the line, move the settings of [profiles.%1] to %1.config.toml in the Codex home, and start codex --profile %1.</source>
+        <translation>Supprimez la ligne, déplacez les paramètres de [profiles.%1] vers %1.config.toml dans le dossier Codex, et lancez codex --profile %1.</translation>
+    </message>
+    <message>
+        <source>approval_policy = &quot;untrusted&quot; is no longer supported</source>
+        <translation>approval_policy = &quot;untrusted&quot; n’est plus pris en charge</translation>
+    </message>
+    <message>
+        <source>Remove the line, or set approval_policy = &quot;on-request&quot;.</source>
+        <translation>Supprimez la ligne, ou écrivez approval_policy = &quot;on-request&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>Set it to &quot;medium&quot;, for instance, or remove it.</source>
+        <translation>Donnez-lui par exemple la valeur &quot;medium&quot;, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>features.rollout_budget cannot be true alone: it is a table of settings</source>
+        <translation>features.rollout_budget ne peut pas valoir seulement true&#xa0;: c’est une table de paramètres</translation>
+    </message>
+    <message>
+        <source>%1 names a file that cannot be read: %2</source>
+        <translation>%1 désigne un fichier qui ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Create %1, or correct or remove %2.</source>
+        <translation>Créez %1, ou corrigez ou supprimez %2.</translation>
+    </message>
+    <message>
+        <source>The path %1 holds control characters: a backslash in double quotes was read as an escape</source>
+        <translation>Le chemin %1 contient des caractères de contrôle&#xa0;: une barre oblique inverse entre guillemets doubles a été lue comme un échappement</translation>
+    </message>
+    <message>
+        <source>Put the path in single quotes, or double every backslash.</source>
+        <translation>Mettez le chemin entre guillemets simples, ou doublez chaque barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>[profiles.%1] has no effect: profiles are files now</source>
+        <translation>[profiles.%1] est sans effet&#xa0;: les profils sont désormais des fichiers</translation>
+    </message>
+    <message>
+        <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
+        <translation>Déplacez ses paramètres vers %1.config.toml dans le dossier Codex et lancez codex --profile %1, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The entry for the project %1 is never used: Codex compares the absolute path without a slash at its end</source>
+        <translation>L’entrée du projet %1 n’est jamais utilisée&#xa0;: Codex compare le chemin absolu sans barre oblique à la fin</translation>
+    </message>
+    <message>
+        <source>Write the absolute path without a slash at its end.</source>
+        <translation>Écrivez le chemin absolu sans barre oblique à la fin.</translation>
+    </message>
+    <message>
+        <source>model_reasoning_effort has an unusual value: %1</source>
+        <translation>model_reasoning_effort a une valeur inhabituelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire &quot;%1&quot;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number (integer), without quotes</source>
+        <translation>un nombre entier, sans guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number (integer), %1</source>
+        <translation>un nombre entier, %1</translation>
+    </message>
+    <message>
+        <source>a number, without quotes</source>
+        <translation>un nombre, sans guillemets</translation>
+    </message>
+    <message>
+        <source>a text (string) in quotes</source>
+        <translation>une chaîne entre guillemets</translation>
+    </message>
+    <message>
+        <source>a path (string) in quotes</source>
+        <translation>un chemin (chaîne) entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>une liste de chaînes, par exemple [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>a table ([%1] and settings below it)</source>
+        <translation>une table ([%1] et les paramètres au-dessous)</translation>
+    </message>
+    <message>
+        <source>a value of type: %1</source>
+        <translation>une valeur de type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A -c option has no key before its =</source>
+        <translation>Une option -c n’a pas de clé avant son =</translation>
+    </message>
+    <message>
+        <source>The option -c %1 has no =</source>
+        <translation>L’option -c %1 n’a pas de =</translation>
+    </message>
+    <message>
+        <source>-c key=value</source>
+        <translation>-c key=value</translation>
+    </message>
+    <message>
+        <source>Write the option as -c key=value, such as -c model=&quot;gpt-5&quot;.</source>
+        <translation>Écrivez l’option sous la forme -c key=value, par exemple -c model=&quot;gpt-5&quot;.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: an option -c is not of the form key=value</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: une option -c n’est pas de la forme key=value</translation>
+    </message>
+    <message>
+        <source>%1 names the feature flag %2, which Codex does not know</source>
+        <translation>%1 désigne l’option de fonctionnalité %2, que Codex ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Leave the option out; `codex features list` shows the flags.</source>
+        <translation>Omettez l’option&#xa0;; `codex features list` affiche les fonctionnalités.</translation>
+    </message>
+    <message>
+        <source>Write %1 %2.</source>
+        <translation>Écrivez %1 %2.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it has no feature flag %1</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: il n’a pas d’option de fonctionnalité %1</translation>
+    </message>
+    <message>
+        <source>%1 is defined a second time</source>
+        <translation>%1 est défini une seconde fois</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>chaque clé une seule fois</translation>
+    </message>
+    <message>
+        <source>Keep one of the two definitions of %1.</source>
+        <translation>Gardez une des deux définitions de %1.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 defines %3 a second time</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 définit %3 une seconde fois</translation>
+    </message>
+    <message>
+        <source>%1 is defined in line %2 already</source>
+        <translation>%1 est déjà défini à la ligne %2</translation>
+    </message>
+    <message>
+        <source>Move the lines below [%1] to the table of line %2, and remove the second header.</source>
+        <translation>Déplacez les lignes sous [%1] vers la table de la ligne %2, et supprimez le second en-tête.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from line %2 or from line %3.</source>
+        <translation>Supprimez %1 de la ligne %2 ou de la ligne %3.</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8</source>
+        <translation>un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not UTF-8 text</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
+        <translation>Le fichier est en UTF-16. Convertissez-le&#xa0;: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8. If it is Latin-1: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
+        <translation>Enregistrez le fichier en UTF-8. S’il est en Latin-1&#xa0;: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
+    </message>
+    <message>
+        <source>Correct the line to: %1</source>
+        <translation>Corrigez la ligne ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The value of %1 has no quotes: %2</source>
+        <translation>La valeur de %1 n’a pas de guillemets&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a text in quotes, a number, true, false, a list or a table</source>
+        <translation>une chaîne entre guillemets, un nombre, true, false, une liste ou une table</translation>
+    </message>
+    <message>
+        <source>Put the value of %1 in quotes.</source>
+        <translation>Mettez la valeur de %1 entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has no quotes</source>
+        <translation>La valeur de %1 n’a pas de guillemets</translation>
+    </message>
+    <message>
+        <source>the value itself: the file knows no variables</source>
+        <translation>la valeur elle-même&#xa0;: le fichier ne connaît pas de variables</translation>
+    </message>
+    <message>
+        <source>Write the value itself, in quotes; variables are not expanded here.</source>
+        <translation>Écrivez la valeur elle-même, entre guillemets&#xa0;; les variables ne sont pas développées ici.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has typographic quotes: %2</source>
+        <translation>La valeur de %1 a des guillemets typographiques&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Use straight quotes: %1 = %2</source>
+        <translation>Utilisez des guillemets droits&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>true or false, or a text in quotes</source>
+        <translation>true ou false, ou une chaîne entre guillemets</translation>
+    </message>
+    <message>
+        <source>a value: the file knows no null</source>
+        <translation>une valeur&#xa0;: le fichier ne connaît pas null</translation>
+    </message>
+    <message>
+        <source>Remove %1 to get its default, or put the value in quotes.</source>
+        <translation>Supprimez %1 pour obtenir sa valeur par défaut, ou mettez la valeur entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Use single quotes, in which a backslash is only a backslash, or double every backslash.</source>
+        <translation>Utilisez des guillemets simples, où une barre oblique inverse n’est rien d’autre, ou doublez chaque barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>Use single quotes: %1 = &apos;%2&apos; (or double every backslash).</source>
+        <translation>Utilisez des guillemets simples&#xa0;: %1 = &apos;%2&apos; (ou doublez chaque barre oblique inverse).</translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes begins an escape, and %1 is none that TOML has</source>
+        <translation>Une barre oblique inverse entre guillemets doubles commence un échappement, et %1 n’en est pas un de TOML</translation>
+    </message>
+    <message>
+        <source>a path in single quotes, or with every backslash doubled</source>
+        <translation>un chemin entre guillemets simples, ou avec chaque barre oblique inverse doublée</translation>
+    </message>
+    <message>
+        <source>The backslash before the closing quote of %1 makes the quote a part of the text</source>
+        <translation>La barre oblique inverse avant le guillemet fermant de %1 fait de celui-ci une partie de la chaîne</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not closed: its line ends without %2</source>
+        <translation>La chaîne de %1 n’est pas fermée&#xa0;: sa ligne se termine sans %2</translation>
+    </message>
+    <message>
+        <source>the closing quote on the same line</source>
+        <translation>le guillemet fermant sur la même ligne</translation>
+    </message>
+    <message>
+        <source>Add the closing %1 at the end of the text (a text over several lines stands between %2).</source>
+        <translation>Ajoutez le %1 fermant à la fin de la chaîne (une chaîne sur plusieurs lignes se place entre %2).</translation>
+    </message>
+    <message>
+        <source>The line goes on after its end: %1</source>
+        <translation>La ligne continue après sa fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one setting on a line</source>
+        <translation>un seul paramètre par ligne</translation>
+    </message>
+    <message>
+        <source>Remove what stands too much, or put it on a line of its own.</source>
+        <translation>Supprimez ce qui est en trop, ou placez-le sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>The line goes on after the end of its value</source>
+        <translation>La ligne continue après la fin de sa valeur</translation>
+    </message>
+    <message>
+        <source>Begin the comment with #.</source>
+        <translation>Commencez le commentaire par #.</translation>
+    </message>
+    <message>
+        <source>Remove the %1 at the end of the line.</source>
+        <translation>Supprimez le %1 à la fin de la ligne.</translation>
+    </message>
+    <message>
+        <source>Remove the bracket that is too much.</source>
+        <translation>Supprimez le crochet en trop.</translation>
+    </message>
+    <message>
+        <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
+        <translation>Si la chaîne doit contenir des guillemets, entourez-la de guillemets simples&#xa0;: &apos;…&apos;.</translation>
+    </message>
+    <message>
+        <source>If the text is to hold an apostrophe, put double quotes around it.</source>
+        <translation>Si la chaîne doit contenir une apostrophe, entourez-la de guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>The line is neither a setting nor a comment</source>
+        <translation>La ligne n’est ni un paramètre ni un commentaire</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation>un commentaire qui commence par #</translation>
+    </message>
+    <message>
+        <source>There is no = after %1</source>
+        <translation>Il n’y a pas de = après %1</translation>
+    </message>
+    <message>
+        <source>key = value</source>
+        <translation>key = value</translation>
+    </message>
+    <message>
+        <source>Write the line as %1 = value, or remove it.</source>
+        <translation>Écrivez la ligne sous la forme %1 = value, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Remove the word export, and put the value in quotes.</source>
+        <translation>Supprimez le mot export, et mettez la valeur entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Write = in place of the colon: %1 = value</source>
+        <translation>Écrivez = à la place des deux-points&#xa0;: %1 = value</translation>
+    </message>
+    <message>
+        <source>A key without quotes holds a character that is not allowed: %1</source>
+        <translation>Une clé sans guillemets contient un caractère non autorisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>letters, digits, _ and -, or a key in quotes</source>
+        <translation>des lettres, des chiffres, _ et -, ou une clé entre guillemets</translation>
+    </message>
+    <message>
+        <source>Put this part of the key in single quotes, such as [projects.&apos;/path/to/it&apos;].</source>
+        <translation>Mettez cette partie de la clé entre guillemets simples, par exemple [projects.&apos;/path/to/it&apos;].</translation>
+    </message>
+    <message>
+        <source>Put this part of the key in quotes: &quot;%1&quot;.</source>
+        <translation>Mettez cette partie de la clé entre guillemets&#xa0;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a text in quotes: %2</source>
+        <translation>%1 n’est ni un nombre ni une chaîne entre guillemets&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a number such as 10 or 0.5, or a text in quotes</source>
+        <translation>un nombre comme 10 ou 0.5, ou une chaîne entre guillemets</translation>
+    </message>
+    <message>
+        <source>Write a number, or put the value of %1 in quotes.</source>
+        <translation>Écrivez un nombre, ou mettez la valeur de %1 entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid value: %2</source>
+        <translation>%1 n’a pas de valeur valide&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>true or false in small letters, or a text in quotes</source>
+        <translation>true ou false en minuscules, ou une chaîne entre guillemets</translation>
+    </message>
+    <message>
+        <source>a closing %1</source>
+        <translation>un %1 fermant</translation>
+    </message>
+    <message>
+        <source>Add the missing %1.</source>
+        <translation>Ajoutez le %1 manquant.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing in the value of %1</source>
+        <translation>Une virgule ou un crochet fermant manque dans la valeur de %1</translation>
+    </message>
+    <message>
+        <source>commas between the elements, and a bracket at the end</source>
+        <translation>des virgules entre les éléments, et un crochet à la fin</translation>
+    </message>
+    <message>
+        <source>Close the bracket of %1, or put a comma between its elements.</source>
+        <translation>Fermez le crochet de %1, ou mettez une virgule entre ses éléments.</translation>
+    </message>
+    <message>
+        <source>%1 has two equal signs</source>
+        <translation>%1 a deux signes égal</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>a value after the = on the same line</source>
+        <translation>une valeur après le = sur la même ligne</translation>
+    </message>
+    <message>
+        <source>Write a value after the =, or remove the line.</source>
+        <translation>Écrivez une valeur après le =, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The text of %1 over several lines is never closed</source>
+        <translation>La chaîne de %1 sur plusieurs lignes n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>%1 at its end</source>
+        <translation>%1 à sa fin</translation>
+    </message>
+    <message>
+        <source>Add %1 where the text is to end.</source>
+        <translation>Ajoutez %1 là où la chaîne doit se terminer.</translation>
+    </message>
+    <message>
+        <source>The text of %1 holds an invisible control character</source>
+        <translation>La chaîne de %1 contient un caractère de contrôle invisible</translation>
+    </message>
+    <message>
+        <source>visible characters</source>
+        <translation>des caractères visibles</translation>
+    </message>
+    <message>
+        <source>Type the value of %1 again instead of pasting it.</source>
+        <translation>Retapez la valeur de %1 au lieu de la coller.</translation>
+    </message>
+    <message>
+        <source>The line ends in a way that TOML does not know (a carriage return alone)</source>
+        <translation>La ligne se termine d’une façon que TOML ne connaît pas (un retour chariot seul)</translation>
+    </message>
+    <message>
+        <source>line ends of Unix or Windows</source>
+        <translation>des fins de ligne Unix ou Windows</translation>
+    </message>
+    <message>
+        <source>Save the file with line ends of Unix: sed -i &apos;s/\r\n*/\n/g&apos; FILE</source>
+        <translation>Enregistrez le fichier avec des fins de ligne Unix&#xa0;: sed -i &apos;s/\r\n*/\n/g&apos; FILE</translation>
+    </message>
+    <message>
+        <source>A part of the key is empty</source>
+        <translation>Une partie de la clé est vide</translation>
+    </message>
+    <message>
+        <source>a name before the = and between the dots</source>
+        <translation>un nom avant le = et entre les points</translation>
+    </message>
+    <message>
+        <source>Write the missing name, or remove the line.</source>
+        <translation>Écrivez le nom manquant, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The name of a table is not closed with %1</source>
+        <translation>Le nom d’une table n’est pas fermé par %1</translation>
+    </message>
+    <message>
+        <source>%1 closes a bracket that was never opened</source>
+        <translation>%1 ferme un crochet qui n’a jamais été ouvert</translation>
+    </message>
+    <message>
+        <source>brackets in pairs</source>
+        <translation>des crochets par paires</translation>
+    </message>
+    <message>
+        <source>Remove the bracket, or add the one that opens it.</source>
+        <translation>Supprimez le crochet, ou ajoutez celui qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A list is not closed with %1</source>
+        <translation>Une liste n’est pas fermée par %1</translation>
+    </message>
+    <message>
+        <source>A table is not closed with %1</source>
+        <translation>Une table n’est pas fermée par %1</translation>
+    </message>
+    <message>
+        <source>There is a comma too much in the value of %1</source>
+        <translation>Il y a une virgule de trop dans la valeur de %1</translation>
+    </message>
+    <message>
+        <source>one comma between two elements</source>
+        <translation>une virgule entre deux éléments</translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation>Supprimez la virgule.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is nested too deeply</source>
+        <translation>La valeur de %1 est imbriquée trop profondément</translation>
+    </message>
+    <message>
+        <source>fewer than 80 brackets in each other</source>
+        <translation>moins de 80 crochets imbriqués</translation>
+    </message>
+    <message>
+        <source>Remove brackets from the value of %1.</source>
+        <translation>Supprimez des crochets de la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not TOML</source>
+        <translation>Le fichier est du JSON, pas du TOML</translation>
+    </message>
+    <message>
+        <source>lines such as: model = &quot;gpt-5&quot;</source>
+        <translation>des lignes telles que&#xa0;: model = &quot;gpt-5&quot;</translation>
+    </message>
+    <message>
+        <source>Rewrite the settings as TOML: key = value on a line each, without the outer braces and the commas.</source>
+        <translation>Réécrivez les paramètres en TOML&#xa0;: un key = value par ligne, sans les accolades extérieures ni les virgules.</translation>
+    </message>
+    <message>
+        <source>The file holds the markers of an unresolved merge conflict</source>
+        <translation>Le fichier contient les marques d’un conflit de fusion non résolu</translation>
+    </message>
+    <message>
+        <source>one of the two versions</source>
+        <translation>l’une des deux versions</translation>
+    </message>
+    <message>
+        <source>Keep one of the two versions and remove the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
+        <translation>Gardez l’une des deux versions et supprimez les lignes qui commencent par &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 is not valid TOML</source>
+        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 n’est pas du TOML valide</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Connectivité</translation>
+    </message>
+    <message>
+        <source>Background Server</source>
+        <translation>Serveur d’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Cancelled before it finished</source>
+        <translation>Annulée avant la fin</translation>
+    </message>
+    <message>
+        <source>The check itself failed: %1</source>
+        <translation>La vérification elle-même a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, report it with this text.</source>
+        <translation>Relancez-la&#xa0;; si elle échoue encore, signalez-le avec ce texte.</translation>
+    </message>
+    <message>
+        <source>The check itself failed</source>
+        <translation>La vérification elle-même a échoué</translation>
+    </message>
+    <message>
+        <source>The check had no answer after %1 s</source>
+        <translation>La vérification n’a pas eu de réponse après %1 s</translation>
+    </message>
+    <message>
+        <source>Look for a disk, a mount or a server that does not answer, then run the check again.</source>
+        <translation>Cherchez un disque, un montage ou un serveur qui ne répond pas, puis relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Not finished within %1 s</source>
+        <translation>Non terminée en %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n réussie</numerusform>
+            <numerusform>%n réussies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n inactive</numerusform>
+            <numerusform>%n inactives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation>
+            <numerusform>%n nouveau problème</numerusform>
+            <numerusform>%n nouveaux problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) gone</source>
+        <translation>
+            <numerusform>%n problème disparu</numerusform>
+            <numerusform>%n problèmes disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed</source>
+        <translation>
+            <numerusform>%n vérification modifiée</numerusform>
+            <numerusform>%n vérifications modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture of %n value(s): the arrow keys walk through them</source>
+        <translation>
+            <numerusform>Un graphique de %n valeur&#xa0;: les touches fléchées permettent de la parcourir</numerusform>
+            <numerusform>Un graphique de %n valeurs&#xa0;: les touches fléchées permettent de les parcourir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1; the longest was %2 with %3</source>
+        <translation>
+            <numerusform>%n vérification en %1&#xa0;; la plus longue&#xa0;: %2, %3</numerusform>
+            <numerusform>%n vérifications en %1&#xa0;; la plus longue&#xa0;: %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n vérification</numerusform>
+            <numerusform>%n vérifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found nothing wrong.</source>
+        <translation>
+            <numerusform>%n vérification n’a rien trouvé d’anormal.</numerusform>
+            <numerusform>%n vérifications n’ont rien trouvé d’anormal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, each with its reason.</source>
+        <translation>
+            <numerusform>%n ignorée, avec sa raison.</numerusform>
+            <numerusform>%n ignorées, chacune avec sa raison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses WebSocket</source>
+        <translation>le WebSocket Responses</translation>
+    </message>
+    <message>
+        <source>token refresh</source>
+        <translation>le service d’actualisation des jetons</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>le service de mises à jour</translation>
+    </message>
+    <message>
+        <source>MCP server %1</source>
+        <translation>le serveur MCP %1</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, and restore what a backup has of them first, such as %1: the history of a thread stood there. Only if there is no backup, delete those that are still empty: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
+        <translation>Arrêtez toutes les instances de Codex, et restaurez d’abord ce qu’une sauvegarde en contient, par exemple %1&#xa0;: l’historique d’un fil s’y trouvait. Seulement s’il n’y a pas de sauvegarde, supprimez ceux qui sont encore vides&#xa0;: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file&apos;s first record is not the session&apos;s</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: le premier enregistrement du fichier de session n’est pas celui de la session</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: le premier enregistrement du fichier de session n’est pas celui de la session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record of type session_meta in the first line</source>
+        <translation>un enregistrement de type session_meta à la première ligne</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: restore %1 from a backup. Without one move it out of %2 and keep it; Codex does not open it as it is.</source>
+        <translation>Un autre programme a modifié le fichier&#xa0;: restaurez %1 depuis une sauvegarde. Sans sauvegarde, déplacez-le hors de %2 et conservez-le&#xa0;; Codex ne l’ouvre pas en l’état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: an editor or a synchronising program has put a byte order mark before the rollout file&apos;s first record</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: un éditeur ou un programme de synchronisation a placé un indicateur d’ordre des octets (BOM) avant le premier enregistrement du fichier de session</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: un éditeur ou un programme de synchronisation a placé un indicateur d’ordre des octets (BOM) avant le premier enregistrement du fichier de session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 without a byte order mark</source>
+        <translation>UTF-8 sans indicateur d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then restore each from a backup, or take the mark away: `%1`.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis restaurez chaque fichier depuis une sauvegarde, ou retirez l’indicateur&#xa0;: `%1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: an editor or a synchronising program has written the rollout file in UTF-16</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: un éditeur ou un programme de synchronisation a écrit le fichier de session en UTF-16</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: un éditeur ou un programme de synchronisation a écrit le fichier de session en UTF-16</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then restore each from a backup, or convert it: `%1`.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis restaurez chaque fichier depuis une sauvegarde, ou convertissez-le&#xa0;: `%1`.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read</source>
+        <translation>Le dossier %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
+        <translation>Voyez avec `readlink %1` où il mène, et montez ce disque ou créez ce dossier&#xa0;; ou supprimez le lien pendant qu’aucune instance de Codex n’est lancée&#xa0;: `rm %1`.</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez-le de côté&#xa0;: `mv %1 %2`. Codex recrée le dossier&#xa0;; restaurez-en le contenu depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R &quot;$(id -un)&quot;: %1`.</source>
+        <translation>Ce chemin appartient à un autre utilisateur, comme après `sudo codex`. Reprenez-en possession&#xa0;: `sudo chown -R &quot;$(id -un)&quot;: %1`.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read and write it again: `chmod u+rwx %1`.</source>
+        <translation>Redonnez-vous les droits de lecture et d’écriture&#xa0;: `chmod u+rwx %1`.</translation>
+    </message>
+    <message>
+        <source>Look at the disk that it lies on: `findmnt -T %1`, and `sudo dmesg` for errors of it.</source>
+        <translation>Examinez le disque où il se trouve&#xa0;: `findmnt -T %1`, et cherchez-en les erreurs avec `sudo dmesg`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n such folder(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n dossier dans ce cas</numerusform>
+            <numerusform>%1&#xa0;; %n dossiers dans ce cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder of rollout files, or nothing</source>
+        <translation>un dossier de fichiers de session, ou rien</translation>
+    </message>
+    <message>
+        <source>Codex can neither save nor resume threads: %1 is of no use as their folder</source>
+        <translation>Codex ne peut ni enregistrer ni reprendre de fils&#xa0;: %1 ne peut pas leur servir de dossier</translation>
+    </message>
+    <message>
+        <source>Codex does not find the threads in %1</source>
+        <translation>Codex ne trouve pas les fils dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file that the state DB names holds another thread</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: le fichier de session désigné par la base d’état contient un autre fil</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: le fichier de session désigné par la base d’état contient un autre fil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the id of the row in the file&apos;s first record</source>
+        <translation>l’identifiant de la ligne dans le premier enregistrement du fichier</translation>
+    </message>
+    <message>
+        <source>The file was changed or overwritten: restore %1 from a backup. Without one move it out of %2 and keep it; Codex opens neither thread from it.</source>
+        <translation>Le fichier a été modifié ou écrasé&#xa0;: restaurez %1 depuis une sauvegarde. Sans sauvegarde, déplacez-le hors de %2 et conservez-le&#xa0;; Codex n’en ouvre aucun des deux fils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file is a symbolic link to a file whose name is no rollout&apos;s</source>
+        <translation>
+            <numerusform>%n fil ne peut pas être repris&#xa0;: le fichier de session est un lien symbolique vers un fichier dont le nom n’est pas celui d’un fichier de session</numerusform>
+            <numerusform>%n fils ne peuvent pas être repris&#xa0;: le fichier de session est un lien symbolique vers un fichier dont le nom n’est pas celui d’un fichier de session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a file, or a link to one of the same name</source>
+        <translation>un fichier, ou un lien vers un fichier du même nom</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then put the file itself in the link&apos;s place, for the first: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</source>
+        <translation>Arrêtez toutes les instances de Codex, puis mettez le fichier lui-même à la place du lien&#xa0;; pour le premier&#xa0;: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</translation>
+    </message>
+    <message>
+        <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
+        <translation>Si un disque doit être monté là où pointe %1, montez-le. Sinon, lancez Codex une fois avec `codex`&#xa0;: il reconstruit l’index à partir des fichiers de session.</translation>
+    </message>
+    <message>
+        <source>Not compared: the state DB may not be read; state.paths says more</source>
+        <translation>Non comparé&#xa0;: le droit de lire la base d’état fait défaut&#xa0;; state.paths en dit plus</translation>
+    </message>
+    <message>
+        <source>%1 lacks the table that Codex writes its log to, or a part of it: Codex keeps no log</source>
+        <translation>Il manque à %1 tout ou partie de la table où Codex écrit son journal&#xa0;: Codex ne tient pas de journal</translation>
+    </message>
+    <message>
+        <source>a table of log lines as Codex makes it</source>
+        <translation>une table de lignes de journal telle que Codex la crée</translation>
+    </message>
+    <message>
+        <source>%1 has the content of %2: the file, or the write-ahead log beside it, belongs to that database</source>
+        <translation>%1 a le contenu de %2&#xa0;: le fichier, ou le journal d’écriture anticipée à côté de lui, appartient à cette base de données</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): it has the content of %3</source>
+        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: elle a le contenu de %3</translation>
+    </message>
+    <message>
+        <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
+        <translation>%1 contient des tables, mais aucune trace des migrations qui les ont créées&#xa0;: Codex tente de recréer les tables et échoue</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
+        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: la trace de ses migrations manque</translation>
+    </message>
+    <message>
+        <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
+        <translation>Corrigez %1 pour désigner un dossier, ou supprimez ce réglage&#xa0;: Codex conserve alors les fichiers dans son dossier Codex.</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
+        <translation>Voyez avec `readlink %1` où mène le lien, et montez ce disque ou créez ce dossier&#xa0;; ou corrigez %2.</translation>
+    </message>
+    <message>
+        <source>Mount the disk that it lies on, or make the folder and give it to yourself: `sudo mkdir -p %1 &amp;&amp; sudo chown &quot;$(id -un)&quot;: %1`; or correct %2.</source>
+        <translation>Montez le disque où il se trouve, ou créez le dossier et attribuez-le-vous&#xa0;: `sudo mkdir -p %1 &amp;&amp; sudo chown &quot;$(id -un)&quot;: %1`&#xa0;; ou corrigez %2.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not a folder and cannot be one</source>
+        <translation>%1 désigne %2, qui n’est pas un dossier et ne peut pas en être un</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not there, and Codex cannot make it</source>
+        <translation>%1 désigne %2, qui n’existe pas, et que Codex ne peut pas créer</translation>
+    </message>
+    <message>
+        <source>a folder, or a place where Codex can make one</source>
+        <translation>un dossier, ou un emplacement où Codex peut en créer un</translation>
+    </message>
+    <message>
+        <source>Codex has no place for its databases, and lists no threads: %1 points to %2</source>
+        <translation>Codex n’a pas d’emplacement pour ses bases de données, et n’affiche aucun fil&#xa0;: %1 pointe vers %2</translation>
+    </message>
+    <message>
+        <source>Codex keeps no log: %1 points to %2</source>
+        <translation>Codex ne tient pas de journal&#xa0;: %1 pointe vers %2</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, and %1 names it. Name a folder of your own there, or have its owner let you write to it.</source>
+        <translation>Ce chemin appartient à un autre utilisateur, et %1 le désigne. Indiquez-y un dossier à vous, ou demandez à son propriétaire de vous laisser y écrire.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown %1&quot;$(id -un)&quot;: %2`.</source>
+        <translation>Ce chemin appartient à un autre utilisateur, comme après `sudo codex`. Reprenez-en possession&#xa0;: `sudo chown %1&quot;$(id -un)&quot;: %2`.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to write again: `chmod %1u+rwX %2`.</source>
+        <translation>Redonnez-vous le droit d’écriture&#xa0;: `chmod %1u+rwX %2`.</translation>
+    </message>
+    <message>
+        <source>The Codex home %1 belongs to another user, %2: you may not write to it</source>
+        <translation>Le dossier Codex %1 appartient à un autre utilisateur, %2&#xa0;: vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>a Codex home of the user who runs Codex</source>
+        <translation>un dossier Codex de l’utilisateur qui lance Codex</translation>
+    </message>
+    <message>
+        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>Examinez-le sous le compte de cet utilisateur&#xa0;: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+    </message>
+    <message>
+        <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
+        <translation>Utilisez un dossier Codex à vous&#xa0;: `unset CODEX_HOME`, ou donnez-lui pour valeur un de vos dossiers. Pour utiliser celui-ci, lancez Codex en tant que %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>About Codex Doctor</source>
+        <translation>À propos de Codex Doctor</translation>
+    </message>
+    <message>
+        <source>Codex Doctor %1</source>
+        <translation>Codex Doctor %1</translation>
+    </message>
+    <message>
+        <source>Finds out why a local Codex installation does not work, changes nothing while doing so, and writes a report that is safe to share.</source>
+        <translation>Trouve pourquoi une installation locale de Codex ne fonctionne pas, sans rien modifier, et écrit un rapport qui peut être partagé sans risque.</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Paramètres&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QWidget</name>
+    <message>
+        <source>No terminal could be opened.</source>
+        <translation>Aucun terminal n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Set the variable TERMINAL to the program of your terminal.</source>
+        <translation>Donnez à la variable TERMINAL le programme de votre terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormat</name>
+    <message>
+        <source>JSON report</source>
+        <translation>Rapport JSON</translation>
+    </message>
+    <message>
+        <source>Text report</source>
+        <translation>Rapport texte</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Rapport Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>JSON as codex doctor writes it, with whole paths</source>
+        <translation>JSON tel que l’écrit codex doctor, avec les chemins complets</translation>
+    </message>
+    <message>
+        <source>JUnit results</source>
+        <translation>Résultats JUnit</translation>
+    </message>
+    <message>
+        <source>SARIF results</source>
+        <translation>Résultats SARIF</translation>
+    </message>
+    <message>
+        <source>OpenMetrics</source>
+        <translation>OpenMetrics</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStatus</name>
+    <message>
+        <source>Codex %1</source>
+        <translation>Codex %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Helper programs were started</source>
+        <translation>Des programmes auxiliaires ont été lancés</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, nothing was sent</source>
+        <translation>Rien n’a été modifié, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>an unknown platform</source>
+        <translation>une plateforme inconnue</translation>
+    </message>
+    <message>
+        <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
+        <translation>Rapport enregistré %1 (%2), établi sur %3. Il provient peut-être d’une autre machine&#xa0;; rien de son contenu n’est exécuté ni modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::BarModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ChecksPane</name>
+    <message>
+        <source>Filter checks and values</source>
+        <translation>Filtrer vérifications et valeurs</translation>
+    </message>
+    <message>
+        <source>Show only checks that have all these words in their name or values (Ctrl+F)</source>
+        <translation>N’afficher que les vérifications dont le nom ou les valeurs contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show only checks that have all these words in their name or values</source>
+        <translation>N’afficher que les vérifications dont le nom ou les valeurs contiennent tous ces mots</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>No check matches the filter.</source>
+        <translation>Aucune vérification ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Idle or skipped</source>
+        <translation>Inactives ou ignorées</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ComparisonModel</name>
+    <message>
+        <source>New problem</source>
+        <translation>Nouveau problème</translation>
+    </message>
+    <message>
+        <source>Gone problem</source>
+        <translation>Problème disparu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>absent de ce rapport</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ComparisonWindow</name>
+    <message>
+        <source>Comparison – Codex Doctor</source>
+        <translation>Comparaison – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text to the clipboard</source>
+        <translation>Copier la comparaison sous forme de texte dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copier la comparaison</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>Cette machine, maintenant</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Something got worse</source>
+        <translation>Quelque chose s’est aggravé</translation>
+    </message>
+    <message>
+        <source>Nothing got worse</source>
+        <translation>Rien ne s’est aggravé</translation>
+    </message>
+    <message>
+        <source>The comparison was not copied.</source>
+        <translation>La comparaison n’a pas été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Consent</name>
+    <message>
+        <source>Start Helper Programs</source>
+        <translation>Programmes auxiliaires</translation>
+    </message>
+    <message>
+        <source>May the checks start these programs?</source>
+        <translation>Les vérifications peuvent-elles lancer ces programmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is none on this machine.</source>
+        <translation>Il n’y en a aucun sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Each is ended after a while, and listed in the report. The consent holds until Codex Doctor is closed.</source>
+        <translation>Chacun est arrêté au bout d’un moment, et mentionné dans le rapport. L’accord vaut jusqu’à la fermeture de Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsPane</name>
+    <message>
+        <source>Details of the check</source>
+        <translation>Détails de la vérification</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Chercher noms et valeurs</translation>
+    </message>
+    <message>
+        <source>Copy Values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, to the clipboard</source>
+        <translation>Copier les lignes choisies, ou toutes, dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>What the check read, contacted and started</source>
+        <translation>Ce que la vérification a lu, contacté et lancé</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>This check read no file, contacted no host and started no program.</source>
+        <translation>Cette vérification n’a lu aucun fichier, contacté aucun hôte et lancé aucun programme.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The check as it stands in the report</source>
+        <translation>La vérification telle qu’elle figure dans le rapport</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>Copy the check as it stands in the report to the clipboard</source>
+        <translation>Copier la vérification telle qu’elle figure dans le rapport dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
+        <translation>Détails (%1)</translation>
+    </message>
+    <message>
+        <source>… and %1 more under Details</source>
+        <translation>… et %1 de plus sous Détails</translation>
+    </message>
+    <message>
+        <source>Files and folders read</source>
+        <translation>Fichiers et dossiers lus</translation>
+    </message>
+    <message>
+        <source>Hosts contacted</source>
+        <translation>Hôtes contactés</translation>
+    </message>
+    <message>
+        <source>Programs started</source>
+        <translation>Programmes lancés</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsWindow</name>
+    <message>
+        <source>%1 – Codex Doctor</source>
+        <translation>%1 – Codex Doctor</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FigurePane</name>
+    <message>
+        <source>Show as Picture</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show these values as a picture</source>
+        <translation>Afficher ces valeurs sous forme de graphique</translation>
+    </message>
+    <message>
+        <source>Show these values as a table</source>
+        <translation>Afficher ces valeurs sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::IssueCard</name>
+    <message>
+        <source>Measured</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy only the command to the clipboard</source>
+        <translation>Copier seulement la commande dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Open Terminal Here</source>
+        <translation>Ouvrir un terminal ici</translation>
+    </message>
+    <message>
+        <source>Copy the command and open a terminal to paste it into; nothing is run for you</source>
+        <translation>Copier la commande et ouvrir un terminal où la coller&#xa0;; rien n’est exécuté à votre place</translation>
+    </message>
+    <message>
+        <source>Copy the command and open a terminal</source>
+        <translation>Copier la commande et ouvrir un terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what to do about it to the clipboard</source>
+        <translation>Copier dans le presse-papiers ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Copy the remedy</source>
+        <translation>Copier la solution</translation>
+    </message>
+    <message>
+        <source>A likely cause; not everything was seen that would prove it</source>
+        <translation>Une cause probable&#xa0;; tout ce qui la prouverait n’a pas été vu</translation>
+    </message>
+    <message>
+        <source>A possible cause; others would look the same</source>
+        <translation>Une cause possible&#xa0;; d’autres auraient le même aspect</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::LadderFigure</name>
+    <message>
+        <source>The way to each endpoint, hop by hop</source>
+        <translation>Le trajet vers chaque point d’accès, étape par étape</translation>
+    </message>
+    <message>
+        <source>Hop by hop</source>
+        <translation>Étape par étape</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::LadderModel</name>
+    <message>
+        <source>the same without the proxy</source>
+        <translation>le même sans le proxy</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>Proxy name</source>
+        <translation>Nom du proxy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Proxy TCP</source>
+        <translation>TCP proxy</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Proxy TLS</source>
+        <translation>TLS proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>sans le proxy</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directement</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non atteinte</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::MainWindow</name>
+    <message>
+        <source>Codex Doctor</source>
+        <translation>Codex Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécution</translation>
+    </message>
+    <message>
+        <source>Recent H&amp;omes</source>
+        <translation>D&amp;ossiers Codex récents</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Commentaires</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>&amp;Open Report…</source>
+        <translation>&amp;Ouvrir un rapport…</translation>
+    </message>
+    <message>
+        <source>Open a saved report, of Codex Doctor or of codex doctor --json</source>
+        <translation>Ouvrir un rapport enregistré, de Codex Doctor ou de codex doctor --json</translation>
+    </message>
+    <message>
+        <source>Open a saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
+        <translation>Ouvrir un rapport enregistré, de Codex Doctor ou de codex doctor --json (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>Comparer &amp;avec…</translation>
+    </message>
+    <message>
+        <source>Show what changed between this run and a saved report</source>
+        <translation>Afficher ce qui a changé entre cette exécution et un rapport enregistré</translation>
+    </message>
+    <message>
+        <source>Show what changed between this run and a saved report (Ctrl+M)</source>
+        <translation>Afficher ce qui a changé entre cette exécution et un rapport enregistré (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload Report…</source>
+        <translation>&amp;Envoyer le rapport…</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to the makers, and send it if you want</source>
+        <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
+        <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox…</source>
+        <translation>&amp;Boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>Show what was queued for sending and what became of it</source>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>Show what was queued for sending and what became of it (Ctrl+Shift+O)</source>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;GitHub Issue</source>
+        <translation>Copier pour un ticket &amp;GitHub</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown that fits into a GitHub issue</source>
+        <translation>Copier le rapport en Markdown, prêt pour un ticket GitHub</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
+        <translation>Copier le rapport en Markdown, prêt pour un ticket GitHub (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save the redacted report to a file</source>
+        <translation>Enregistrer le rapport expurgé dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the redacted report to a file (Ctrl+S)</source>
+        <translation>Enregistrer le rapport expurgé dans un fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text to the clipboard</source>
+        <translation>Copier le rapport expurgé sous forme de texte dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Copier le rapport expurgé sous forme de texte dans le presse-papiers (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, limits, and where feedback goes</source>
+        <translation>Choisir la langue, le thème, les limites et la destination des commentaires</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, limits, and where feedback goes (Ctrl+,)</source>
+        <translation>Choisir la langue, le thème, les limites et la destination des commentaires (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Fermer la fenêtre et quitter le programme</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program (Ctrl+Q)</source>
+        <translation>Fermer la fenêtre et quitter le programme (Ctrl+Q)</translation>
+    </message>
+    <message>
+        <source>Run &amp;All</source>
+        <translation>&amp;Tout exécuter</translation>
+    </message>
+    <message>
+        <source>Run every check</source>
+        <translation>Exécuter toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Run every check (F5)</source>
+        <translation>Exécuter toutes les vérifications (F5)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Selected</source>
+        <translation>Exécuter la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Run the chosen checks again</source>
+        <translation>Relancer les vérifications choisies</translation>
+    </message>
+    <message>
+        <source>Run the chosen checks again (Ctrl+R)</source>
+        <translation>Relancer les vérifications choisies (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Failed</source>
+        <translation>Exécuter les éc&amp;hecs</translation>
+    </message>
+    <message>
+        <source>Run again the checks that failed or warn</source>
+        <translation>Relancer les vérifications en échec ou avec avertissement</translation>
+    </message>
+    <message>
+        <source>Run again the checks that failed or warn (Shift+F5)</source>
+        <translation>Relancer les vérifications en échec ou avec avertissement (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the run; what has finished stays</source>
+        <translation>Arrêter l’exécution&#xa0;; ce qui est terminé reste</translation>
+    </message>
+    <message>
+        <source>Stop the run; what has finished stays (Esc)</source>
+        <translation>Arrêter l’exécution&#xa0;; ce qui est terminé reste (Esc)</translation>
+    </message>
+    <message>
+        <source>Start &amp;helper programs</source>
+        <translation>&amp;Lancer les auxiliaires</translation>
+    </message>
+    <message>
+        <source>Let the checks of the next run start programs of this installation, such as codex --version</source>
+        <translation>Autoriser les vérifications de la prochaine exécution à lancer des programmes de cette installation, par exemple codex --version</translation>
+    </message>
+    <message>
+        <source>Let the checks of the next run start programs of this installation, such as codex --version (Ctrl+H)</source>
+        <translation>Autoriser les vérifications de la prochaine exécution à lancer des programmes de cette installation, par exemple codex --version (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Codex Home…</source>
+        <translation>Choisir le dossier &amp;Codex…</translation>
+    </message>
+    <message>
+        <source>Look at another Codex home than that of this session</source>
+        <translation>Examiner un autre dossier Codex que celui de cette session</translation>
+    </message>
+    <message>
+        <source>Look at another Codex home than that of this session (Ctrl+Shift+H)</source>
+        <translation>Examiner un autre dossier Codex que celui de cette session (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
+        <source>Choose Codex &amp;Program…</source>
+        <translation>Choisir le &amp;programme Codex…</translation>
+    </message>
+    <message>
+        <source>Look at another codex program than the one this session would start</source>
+        <translation>Examiner un autre programme codex que celui que cette session lancerait</translation>
+    </message>
+    <message>
+        <source>Look at another codex program than the one this session would start (Ctrl+Shift+P)</source>
+        <translation>Examiner un autre programme codex que celui que cette session lancerait (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge by the Login Shell…</source>
+        <translation>&amp;Utiliser le shell de connexion…</translation>
+    </message>
+    <message>
+        <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session</source>
+        <translation>Vérifier avec le PATH, le proxy et les autres variables d’un terminal, au lieu de ceux de cette session</translation>
+    </message>
+    <message>
+        <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session (Ctrl+L)</source>
+        <translation>Vérifier avec le PATH, le proxy et les autres variables d’un terminal, au lieu de ceux de cette session (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Session</source>
+        <translation>&amp;Revenir à cette session</translation>
+    </message>
+    <message>
+        <source>Look at the home, the program and the variables of this session again</source>
+        <translation>Examiner à nouveau le dossier Codex, le programme et les variables de cette session</translation>
+    </message>
+    <message>
+        <source>Look at the home, the program and the variables of this session again (Ctrl+Shift+B)</source>
+        <translation>Examiner à nouveau le dossier Codex, le programme et les variables de cette session (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Details Window</source>
+        <translation>Fenêtre de &amp;détails</translation>
+    </message>
+    <message>
+        <source>Open the details of the chosen check in a window of their own</source>
+        <translation>Ouvrir les détails de la vérification choisie dans leur propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Open the details of the chosen check in a window of their own (Ctrl+Return)</source>
+        <translation>Ouvrir les détails de la vérification choisie dans leur propre fenêtre (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of the Run</source>
+        <translation>&amp;Chronologie de l’exécution</translation>
+    </message>
+    <message>
+        <source>Show when each check waited and worked, live while they run</source>
+        <translation>Afficher quand chaque vérification a attendu et travaillé, en direct pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>Show when each check waited and worked, live while they run (F8)</source>
+        <translation>Afficher quand chaque vérification a attendu et travaillé, en direct pendant l’exécution (F8)</translation>
+    </message>
+    <message>
+        <source>Show First &amp;Diagnosis</source>
+        <translation>Premier dia&amp;gnostic</translation>
+    </message>
+    <message>
+        <source>Choose the check that found what matters most</source>
+        <translation>Choisir la vérification qui a trouvé le plus important</translation>
+    </message>
+    <message>
+        <source>Choose the check that found what matters most (Ctrl+D)</source>
+        <translation>Choisir la vérification qui a trouvé le plus important (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Remedy</source>
+        <translation>Copier la &amp;solution</translation>
+    </message>
+    <message>
+        <source>Copy what to do about the first diagnosis to the clipboard</source>
+        <translation>Copier dans le presse-papiers ce qu’il faut faire pour le premier diagnostic</translation>
+    </message>
+    <message>
+        <source>Copy what to do about the first diagnosis to the clipboard (Ctrl+Shift+R)</source>
+        <translation>Copier dans le presse-papiers ce qu’il faut faire pour le premier diagnostic (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Go to the filter box</source>
+        <translation>Aller au champ de filtrage</translation>
+    </message>
+    <message>
+        <source>Go to the filter box (Ctrl+F)</source>
+        <translation>Aller au champ de filtrage (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems Only</source>
+        <translation>&amp;Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Show only checks that failed or warn</source>
+        <translation>N’afficher que les vérifications en échec ou avec avertissement</translation>
+    </message>
+    <message>
+        <source>Show only checks that failed or warn (Ctrl+E)</source>
+        <translation>N’afficher que les vérifications en échec ou avec avertissement (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged Since Last Run</source>
+        <translation>&amp;Modifiées au dernier passage</translation>
+    </message>
+    <message>
+        <source>Show only checks whose last run found something else than the one before</source>
+        <translation>N’afficher que les vérifications dont la dernière exécution a trouvé autre chose que la précédente</translation>
+    </message>
+    <message>
+        <source>Show only checks whose last run found something else than the one before (Ctrl+Shift+E)</source>
+        <translation>N’afficher que les vérifications dont la dernière exécution a trouvé autre chose que la précédente (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by Severity</source>
+        <translation>&amp;Trier par gravité</translation>
+    </message>
+    <message>
+        <source>Put what failed first, in its category and among the categories</source>
+        <translation>Placer les échecs en premier, dans leur catégorie et parmi les catégories</translation>
+    </message>
+    <message>
+        <source>Put what failed first, in its category and among the categories (Ctrl+Shift+S)</source>
+        <translation>Placer les échecs en premier, dans leur catégorie et parmi les catégories (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>Tout dépl&amp;oyer</translation>
+    </message>
+    <message>
+        <source>Open every category</source>
+        <translation>Ouvrir toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Open every category (Ctrl+Shift+Down)</source>
+        <translation>Ouvrir toutes les catégories (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>Tout &amp;replier</translation>
+    </message>
+    <message>
+        <source>Close every category</source>
+        <translation>Fermer toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Close every category (Ctrl+Shift+Up)</source>
+        <translation>Fermer toutes les catégories (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>As the &amp;Platform</source>
+        <translation>Selon le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Use the colours of the desktop</source>
+        <translation>Utiliser les couleurs du bureau</translation>
+    </message>
+    <message>
+        <source>Use the colours of the desktop (Ctrl+Shift+1)</source>
+        <translation>Utiliser les couleurs du bureau (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Utiliser des couleurs claires</translation>
+    </message>
+    <message>
+        <source>Use light colours (Ctrl+Shift+2)</source>
+        <translation>Utiliser des couleurs claires (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Utiliser des couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Use dark colours (Ctrl+Shift+3)</source>
+        <translation>Utiliser des couleurs sombres (Ctrl+Shift+3)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>C&amp;ontraste élevé</translation>
+    </message>
+    <message>
+        <source>Use white, yellow and black</source>
+        <translation>Utiliser le blanc, le jaune et le noir</translation>
+    </message>
+    <message>
+        <source>Use white, yellow and black (Ctrl+Shift+4)</source>
+        <translation>Utiliser le blanc, le jaune et le noir (Ctrl+Shift+4)</translation>
+    </message>
+    <message>
+        <source>&amp;About Codex Doctor</source>
+        <translation>À &amp;propos de Codex Doctor</translation>
+    </message>
+    <message>
+        <source>Show what this program is and its version</source>
+        <translation>Afficher ce qu’est ce programme et sa version</translation>
+    </message>
+    <message>
+        <source>Show what this program is and its version (F1)</source>
+        <translation>Afficher ce qu’est ce programme et sa version (F1)</translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation>Le rapport a été copié</translation>
+    </message>
+    <message>
+        <source>The report was copied as it fits into a GitHub issue</source>
+        <translation>Le rapport a été copié, prêt pour un ticket GitHub</translation>
+    </message>
+    <message>
+        <source>%1 – Codex Doctor</source>
+        <translation>%1 – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>Les vérifications sont en cours</translation>
+    </message>
+    <message>
+        <source>There is no report before the first run has ended</source>
+        <translation>Il n’y a pas de rapport avant la fin de la première exécution</translation>
+    </message>
+    <message>
+        <source>No check is chosen</source>
+        <translation>Aucune vérification n’est choisie</translation>
+    </message>
+    <message>
+        <source>No check failed or warns</source>
+        <translation>Aucune vérification n’est en échec ni avec avertissement</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>There is no diagnosis</source>
+        <translation>Il n’y a pas de diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What was queued for sending</source>
+        <translation>Ce qui a été mis en file d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing was queued, and nothing was sent.</source>
+        <translation>Rien n’a été mis en file d’envoi, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation>Pourquoi cela n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Send Now</source>
+        <translation>&amp;Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Try to send it now</source>
+        <translation>Tenter de l’envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Send Now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Keep it, and do not send it until it is queued again</source>
+        <translation>Le garder, sans l’envoyer tant qu’il n’est pas remis en file</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out Attachments</source>
+        <translation>&amp;Omettre les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Take the attachments out, which were too large for the server, and queue the rest</source>
+        <translation>Retirer les pièces jointes, trop grandes pour le serveur, et mettre le reste en file</translation>
+    </message>
+    <message>
+        <source>Leave Out Attachments</source>
+        <translation>Omettre les pièces jointes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Delete it for good; what the server has, it keeps</source>
+        <translation>Le supprimer définitivement&#xa0;; ce que le serveur a reçu, il le garde</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window; sending goes on</source>
+        <translation>Fermer cette fenêtre&#xa0;; l’envoi continue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Queue Again</source>
+        <translation>&amp;Remettre en file</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::OutboxModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the window; reports are in English</source>
+        <translation>Langue de la fenêtre&#xa0;; les rapports sont en anglais</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Limit of each &amp;check</source>
+        <translation>Limite par &amp;vérification</translation>
+    </message>
+    <message>
+        <source>After so long a check that has no answer is given up</source>
+        <translation>Passé ce délai, une vérification sans réponse est abandonnée</translation>
+    </message>
+    <message>
+        <source>Its own, 15 seconds mostly</source>
+        <translation>La sienne, 15 secondes en général</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks when the window opens</source>
+        <translation>E&amp;xécuter les vérifications à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for Run All</source>
+        <translation>Sinon, elles attendent «&#xa0;Tout exécuter&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback goes to</source>
+        <translation>&amp;Commentaires envoyés à</translation>
+    </message>
+    <message>
+        <source>DSN of the Sentry project that takes feedback; empty: nowhere</source>
+        <translation>DSN du projet Sentry qui reçoit les commentaires&#xa0;; vide&#xa0;: aucune destination</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close and change nothing</source>
+        <translation>Fermer sans rien changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Appliquer ceci</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Looking where feedback goes…</source>
+        <translation>Recherche de la destination des commentaires…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>The place for feedback was not saved.</source>
+        <translation>La destination des commentaires n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportFiles</name>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved to %1.</source>
+        <translation>Le rapport n’a pas pu être enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The report was not copied.</source>
+        <translation>Le rapport n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Rapports (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Ouvrir un rapport</translation>
+    </message>
+    <message>
+        <source>The report could not be opened.</source>
+        <translation>Le rapport n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>Comparer avec</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportView</name>
+    <message>
+        <source>The remedy was copied</source>
+        <translation>La solution a été copiée</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportWindow</name>
+    <message>
+        <source>Where this report comes from</source>
+        <translation>D’où vient ce rapport</translation>
+    </message>
+    <message>
+        <source>Check This Machine</source>
+        <translation>Vérifier cette machine</translation>
+    </message>
+    <message>
+        <source>Go to the window that looks at this machine</source>
+        <translation>Aller à la fenêtre qui examine cette machine</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>Vérifier cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Open Report…</source>
+        <translation>&amp;Ouvrir un rapport…</translation>
+    </message>
+    <message>
+        <source>Open another saved report, of Codex Doctor or of codex doctor --json</source>
+        <translation>Ouvrir un autre rapport enregistré, de Codex Doctor ou de codex doctor --json</translation>
+    </message>
+    <message>
+        <source>Open another saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
+        <translation>Ouvrir un autre rapport enregistré, de Codex Doctor ou de codex doctor --json (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>Comparer &amp;avec…</translation>
+    </message>
+    <message>
+        <source>Show what changed between this report and another one</source>
+        <translation>Afficher ce qui a changé entre ce rapport et un autre</translation>
+    </message>
+    <message>
+        <source>Show what changed between this report and another one (Ctrl+M)</source>
+        <translation>Afficher ce qui a changé entre ce rapport et un autre (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save this report to another file, in any form</source>
+        <translation>Enregistrer ce rapport dans un autre fichier, sous n’importe quelle forme</translation>
+    </message>
+    <message>
+        <source>Save this report to another file, in any form (Ctrl+S)</source>
+        <translation>Enregistrer ce rapport dans un autre fichier, sous n’importe quelle forme (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy this report as text to the clipboard</source>
+        <translation>Copier ce rapport sous forme de texte dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy this report as text to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Copier ce rapport sous forme de texte dans le presse-papiers (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;GitHub Issue</source>
+        <translation>Copier pour un ticket &amp;GitHub</translation>
+    </message>
+    <message>
+        <source>Copy this report as Markdown that fits into a GitHub issue</source>
+        <translation>Copier ce rapport en Markdown, prêt pour un ticket GitHub</translation>
+    </message>
+    <message>
+        <source>Copy this report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
+        <translation>Copier ce rapport en Markdown, prêt pour un ticket GitHub (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Check This &amp;Machine</source>
+        <translation>Vérifier cette &amp;machine</translation>
+    </message>
+    <message>
+        <source>Go to the window that looks at this machine (Ctrl+T)</source>
+        <translation>Aller à la fenêtre qui examine cette machine (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window (Ctrl+W)</source>
+        <translation>Fermer cette fenêtre (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of the Run</source>
+        <translation>&amp;Chronologie de l’exécution</translation>
+    </message>
+    <message>
+        <source>Show how long each check of this report took</source>
+        <translation>Afficher la durée de chaque vérification de ce rapport</translation>
+    </message>
+    <message>
+        <source>Show how long each check of this report took (F8)</source>
+        <translation>Afficher la durée de chaque vérification de ce rapport (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Go to the filter box</source>
+        <translation>Aller au champ de filtrage</translation>
+    </message>
+    <message>
+        <source>Go to the filter box (Ctrl+F)</source>
+        <translation>Aller au champ de filtrage (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 – Saved Report – Codex Doctor</source>
+        <translation>%1 – Rapport enregistré – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation>Le rapport a été copié</translation>
+    </message>
+    <message>
+        <source>The report was copied as it fits into a GitHub issue</source>
+        <translation>Le rapport a été copié, prêt pour un ticket GitHub</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ShellDialog</name>
+    <message>
+        <source>Judge by the Login Shell</source>
+        <translation>Utiliser le shell de connexion</translation>
+    </message>
+    <message>
+        <source>Variables that differ</source>
+        <translation>Variables différentes</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation>Shell de connexion</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Judge by this session, as before</source>
+        <translation>Vérifier avec cette session, comme avant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Start the Shell</source>
+        <translation>&amp;Lancer le shell</translation>
+    </message>
+    <message>
+        <source>Start it once, and show what differs</source>
+        <translation>Le lancer une fois et afficher les différences</translation>
+    </message>
+    <message>
+        <source>Start the shell</source>
+        <translation>Lancer le shell</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Variables</source>
+        <translation>&amp;Utiliser ces variables</translation>
+    </message>
+    <message>
+        <source>Run the checks with the variables of the login shell</source>
+        <translation>Exécuter les vérifications avec les variables du shell de connexion</translation>
+    </message>
+    <message>
+        <source>Use these variables</source>
+        <translation>Utiliser ces variables</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>set, and empty</source>
+        <translation>définie, mais vide</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>définie</translation>
+    </message>
+    <message>
+        <source>the same folders in another order</source>
+        <translation>les mêmes dossiers dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation>définie autrement</translation>
+    </message>
+    <message>
+        <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
+        <translation>Un programme lancé depuis le bureau n’a souvent ni le PATH ni le proxy d’un terminal. Peut-on lancer %1 une fois, pour voir ce qui y est défini&#xa0;? Le shell lit vos fichiers de démarrage, et il est arrêté au bout de quelques secondes avec tout ce qu’il a lancé.</translation>
+    </message>
+    <message>
+        <source>the login shell</source>
+        <translation>le shell de connexion</translation>
+    </message>
+    <message>
+        <source>It has been started</source>
+        <translation>Le shell a été lancé</translation>
+    </message>
+    <message>
+        <source>The shell is starting…</source>
+        <translation>Lancement du shell…</translation>
+    </message>
+    <message>
+        <source>The login shell did not tell its variables: %1. The checks go on judging by this session.</source>
+        <translation>Le shell de connexion n’a pas communiqué ses variables&#xa0;: %1. Les vérifications continuent avec cette session.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Relancer le shell</translation>
+    </message>
+    <message>
+        <source>%1 was started and has ended.</source>
+        <translation>%1 a été lancé et s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The variables in bold change what Codex finds and reaches.</source>
+        <translation>Les variables en gras changent ce que Codex trouve et peut joindre.</translation>
+    </message>
+    <message>
+        <source>Nothing that differs changes what Codex finds or reaches.</source>
+        <translation>Aucune des différences ne change ce que Codex trouve ou peut joindre.</translation>
+    </message>
+    <message>
+        <source>Both have the same variables</source>
+        <translation>Les deux ont les mêmes variables</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::StateChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show only these checks: %1</source>
+        <translation>N’afficher que ces vérifications&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::StatePage</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>The checks read this Codex installation and ask its provider. They change nothing, and start no program unless you allow it.</source>
+        <translation>Les vérifications lisent cette installation de Codex et interrogent son fournisseur. Elles ne modifient rien, et ne lancent aucun programme sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it found.</source>
+        <translation>Choisissez une vérification pour voir ce qu’elle a trouvé.</translation>
+    </message>
+    <message>
+        <source>Codex %1</source>
+        <translation>Codex %1</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>Aucun problème n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
+        <translation>Si Codex échoue encore, laissez les vérifications en voir plus, ou transmettez le rapport à une personne qui peut vous aider&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TargetMenu</name>
+    <message>
+        <source>Choose Codex Home</source>
+        <translation>Choisir le dossier Codex</translation>
+    </message>
+    <message>
+        <source>Choose Codex Program</source>
+        <translation>Choisir le programme Codex</translation>
+    </message>
+    <message>
+        <source>login shell</source>
+        <translation>shell de connexion</translation>
+    </message>
+    <message>
+        <source>Look at this Codex home</source>
+        <translation>Examiner ce dossier Codex</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineFigure</name>
+    <message>
+        <source>When each check waited and worked</source>
+        <translation>Quand chaque vérification a attendu et travaillé</translation>
+    </message>
+    <message>
+        <source>a thread worked for it</source>
+        <translation>un fil d’exécution travaillait pour elle</translation>
+    </message>
+    <message>
+        <source>it waited: for answers, for others, for a thread</source>
+        <translation>elle attendait&#xa0;: réponses, autres vérifications, fil d’exécution</translation>
+    </message>
+    <message>
+        <source>it is under way</source>
+        <translation>elle est en cours</translation>
+    </message>
+    <message>
+        <source>it took so long</source>
+        <translation>elle a duré ce temps</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineWindow</name>
+    <message>
+        <source>Timeline of the Run – Codex Doctor</source>
+        <translation>Chronologie de l’exécution – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>When each check waited and worked</source>
+        <translation>Quand chaque vérification a attendu et travaillé</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::UploadDialog</name>
+    <message>
+        <source>Upload Report</source>
+        <translation>Envoyer le rapport</translation>
+    </message>
+    <message>
+        <source>Looking where feedback goes…</source>
+        <translation>Recherche de la destination des commentaires…</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Kind of feedback</source>
+        <translation>Type de commentaires</translation>
+    </message>
+    <message>
+        <source>&amp;What happened? Secrets that are known are masked.</source>
+        <translation>&amp;Que s’est-il passé&#xa0;? Les secrets connus sont masqués.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Add the &amp;log of the last</source>
+        <translation>Joindre le &amp;journal des</translation>
+    </message>
+    <message>
+        <source>Add the last lines of Codex&apos;s log database, redacted</source>
+        <translation>Joindre les dernières lignes de la base du journal de Codex, expurgées</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dernières minutes</translation>
+    </message>
+    <message>
+        <source>Minutes of the log</source>
+        <translation>Minutes du journal</translation>
+    </message>
+    <message>
+        <source>Add a &amp;screenshot of the window</source>
+        <translation>Joindre une &amp;capture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Add a picture of the window as it is now; everything in it is redacted</source>
+        <translation>Joindre une image de la fenêtre dans son état actuel&#xa0;; tout y est expurgé</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>The chosen part, byte for byte</source>
+        <translation>La partie choisie, octet par octet</translation>
+    </message>
+    <message>
+        <source>The screenshot</source>
+        <translation>La capture d’écran</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat de l’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox…</source>
+        <translation>&amp;Boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>Show what was queued and what became of it</source>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Bundle…</source>
+        <translation>Enregistrer l’&amp;archive…</translation>
+    </message>
+    <message>
+        <source>Save the same files as one archive</source>
+        <translation>Enregistrer les mêmes fichiers en une seule archive</translation>
+    </message>
+    <message>
+        <source>Save Bundle…</source>
+        <translation>Enregistrer l’archive…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>Fermer sans envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Send what is ticked</source>
+        <translation>Envoyer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Bogue</translation>
+    </message>
+    <message>
+        <source>Bad result</source>
+        <translation>Mauvais résultat</translation>
+    </message>
+    <message>
+        <source>Good result</source>
+        <translation>Bon résultat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Save Bundle</source>
+        <translation>Enregistrer l’archive</translation>
+    </message>
+    <message>
+        <source>Bundles (%1)</source>
+        <translation>Archives (%1)</translation>
+    </message>
+    <message>
+        <source>Goes to %1 (set by %2). Nothing is sent before you press Send.</source>
+        <translation>Destination&#xa0;: %1 (définie par %2). Rien n’est envoyé avant que vous cliquiez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>The log has no line of this time.</source>
+        <translation>Le journal n’a pas de ligne de cette période.</translation>
+    </message>
+    <message>
+        <source>Older lines were left out for their size.</source>
+        <translation>Des lignes plus anciennes ont été omises en raison de leur taille.</translation>
+    </message>
+    <message>
+        <source>%1 would be sent</source>
+        <translation>%1 seraient envoyés</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The bundle was not saved.</source>
+        <translation>L’archive n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This was not sent.</source>
+        <translation>Cela n’a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::UploadItems</name>
+    <message>
+        <source>Status of the report (%1)</source>
+        <translation>État du rapport (%1)</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <translation>Rapport (%1)</translation>
+    </message>
+    <message>
+        <source>Log excerpt (%1)</source>
+        <translation>Extrait du journal (%1)</translation>
+    </message>
+    <message>
+        <source>Screenshot (%1)</source>
+        <translation>Capture d’écran (%1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Always goes along: the rest belongs to it</source>
+        <translation>Toujours joint&#xa0;: le reste s’y rattache</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::VerdictBanner</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>The other things that are wrong</source>
+        <translation>Les autres problèmes</translation>
+    </message>
+    <message>
+        <source>Other diagnoses</source>
+        <translation>Autres diagnostics</translation>
+    </message>
+    <message>
+        <source>Copy Remedy</source>
+        <translation>Copier la solution</translation>
+    </message>
+    <message>
+        <source>Copy what to do about it to the clipboard</source>
+        <translation>Copier dans le presse-papiers ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Copy remedy</source>
+        <translation>Copier la solution</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the check that found it</source>
+        <translation>Afficher la vérification qui l’a trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Run the checks to see what is wrong with this Codex installation.</source>
+        <translation>Exécutez les vérifications pour voir ce qui ne va pas dans cette installation de Codex.</translation>
+    </message>
+    <message>
+        <source>Checking this Codex installation…</source>
+        <translation>Vérification de cette installation de Codex…</translation>
+    </message>
+    <message>
+        <source>Nothing wrong so far.</source>
+        <translation>Rien d’anormal jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked</source>
+        <translation>Arrêté avant que tout soit vérifié</translation>
+    </message>
+    <message>
+        <source>Run all checks again for a verdict.</source>
+        <translation>Relancez toutes les vérifications pour obtenir un verdict.</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>Aucun problème n’a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds out why a local Codex installation does not work.</source>
+        <translation>Trouve pourquoi une installation locale de Codex ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Saved reports to show, or codex-doctor://check/ID.</source>
+        <translation>Rapports enregistrés à afficher, ou codex-doctor://check/ID.</translation>
+    </message>
+</context>
 </TS>

@@ -1,8217 +1,8217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>BarChart</name>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>… and %1 more under Details</source>
-            <translation>… ほか %1 件は「詳細」に表示</translation>
-        </message>
-        <message>
-            <source>Sessions by month</source>
-            <translation>月別のセッション</translation>
-        </message>
-        <message>
-            <source>Largest rollouts</source>
-            <translation>サイズの大きいセッションファイル</translation>
-        </message>
-        <message>
-            <source>All rollouts that were read</source>
-            <translation>読み取ったすべてのセッションファイル</translation>
-        </message>
-        <message>
-            <source>Inline images</source>
-            <translation>埋め込み画像</translation>
-        </message>
-        <message>
-            <source>%1 % inline images</source>
-            <translation>埋め込み画像 %1 %</translation>
-        </message>
-        <message>
-            <source>The whole home</source>
-            <translation>ホーム全体</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>セッション</translation>
-        </message>
-        <message>
-            <source>Archived sessions</source>
-            <translation>アーカイブ済みのセッション</translation>
-        </message>
-        <message>
-            <source>Databases</source>
-            <translation>データベース</translation>
-        </message>
-        <message>
-            <source>Databases not in use</source>
-            <translation>使用されていないデータベース</translation>
-        </message>
-        <message>
-            <source>Other files</source>
-            <translation>その他のファイル</translation>
-        </message>
-        <message>
-            <source>Other folders</source>
-            <translation>その他のフォルダー</translation>
-        </message>
-        <message>
-            <source>Folder %1</source>
-            <translation>フォルダー %1</translation>
-        </message>
-        <message>
-            <source>What takes the space</source>
-            <translation>ディスク使用量の内訳</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>Free pages</source>
-            <translation>空きページ</translation>
-        </message>
-        <message>
-            <source>Write-ahead log</source>
-            <translation>先行書き込みログ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message numerus="yes">
-            <source>%n background server(s) of Codex were left behind, with nothing that uses them: process %1</source>
-            <translation>
-                <numerusform>Codex のバックグラウンドサーバーが %n 個、どこからも使われないまま残っています: プロセス %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no app-server without a parent and without a socket that answers</source>
-            <translation>親プロセスがなく、応答するソケットもない app-server が残っていないこと</translation>
-        </message>
-        <message>
-            <source>End what you do not use any more: `kill %1`.</source>
-            <translation>不要になったものを `kill %1` で終了してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex keeps %n helper process(es) running</source>
-            <translation>
-                <numerusform>Codex の補助プロセスが %n 個動作し続けています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most 20</source>
-            <translation>20 個以下</translation>
-        </message>
-        <message>
-            <source>Quit Codex and start it again; then look for MCP servers that you do not need with `codex mcp list`.</source>
-            <translation>Codex を終了して起動し直してください。その後、不要な MCP サーバーがないか `codex mcp list` で確認してください。</translation>
-        </message>
-        <message>
-            <source>Codex and its helpers hold %1 of memory</source>
-            <translation>Codex とその補助プロセスがメモリーを %1 使用しています</translation>
-        </message>
-        <message>
-            <source>under 4096 MiB</source>
-            <translation>4096 MiB 未満</translation>
-        </message>
-        <message>
-            <source>Quit Codex and start it again; the details name the processes.</source>
-            <translation>Codex を終了して起動し直してください。該当するプロセスは詳細に表示されています。</translation>
-        </message>
-        <message>
-            <source>The system does not tell its processes</source>
-            <translation>システムからプロセスの情報を取得できません</translation>
-        </message>
-        <message>
-            <source>No process of Codex was left behind</source>
-            <translation>取り残された Codex のプロセスはありません</translation>
-        </message>
-        <message>
-            <source>Processes</source>
-            <translation>プロセス</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale: nothing listens on %1</source>
-            <translation>バックグラウンドサーバーのソケットが古くなっています: %1 で待ち受けているものがありません</translation>
-        </message>
-        <message>
-            <source>Remove it with `rm %1`; Codex makes a new one when it starts the server.</source>
-            <translation>`rm %1` で削除してください。サーバーの起動時に Codex が作り直します。</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale: nothing listens on %1, and process %2, which %3 names, is not running</source>
-            <translation>バックグラウンドサーバーのソケットが古くなっています: %1 で待ち受けているものがなく、%3 に記録されたプロセス %2 も動作していません</translation>
-        </message>
-        <message>
-            <source>Remove them with `rm %1`; Codex makes new ones when it starts the server.</source>
-            <translation>`rm %1` で削除してください。サーバーの起動時に Codex が作り直します。</translation>
-        </message>
-        <message>
-            <source>The path of the background server's socket has %1 bytes, and Codex can connect to 107 at most: %2</source>
-            <translation>バックグラウンドサーバーのソケットのパスが %1 バイトあります。Codex が接続できるのは 107 バイトまでです: %2</translation>
-        </message>
-        <message>
-            <source>Set CODEX_HOME to a folder with a shorter path.</source>
-            <translation>CODEX_HOME を、パスがより短いフォルダーに設定してください。</translation>
-        </message>
-        <message>
-            <source>The background server accepts connections on %1 and does not answer as it should</source>
-            <translation>バックグラウンドサーバーは %1 で接続を受け付けますが、正しく応答しません</translation>
-        </message>
-        <message>
-            <source>Run `codex app-server daemon restart`.</source>
-            <translation>`codex app-server daemon restart` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Run `codex app-server daemon restart`; if that does not help, end its process with `kill %1`.</source>
-            <translation>`codex app-server daemon restart` を実行してください。それでも解決しない場合は、`kill %1` でプロセスを終了してください。</translation>
-        </message>
-        <message>
-            <source>a server that answers, or no socket</source>
-            <translation>応答するサーバーがあるか、ソケットがないこと</translation>
-        </message>
-        <message>
-            <source>The background server is not running, and need not be</source>
-            <translation>バックグラウンドサーバーは動作していませんが、必要ではありません</translation>
-        </message>
-        <message>
-            <source>The background server is running (%1)</source>
-            <translation>バックグラウンドサーバーは動作しています（%1）</translation>
-        </message>
-        <message>
-            <source>The background server's socket is stale or does not answer</source>
-            <translation>バックグラウンドサーバーのソケットが古いか、応答しません</translation>
-        </message>
-        <message>
-            <source>Background server</source>
-            <translation>バックグラウンドサーバー</translation>
-        </message>
-        <message>
-            <source>Set %1 in the shell that starts Codex (`export %1=&lt;your key&gt;`): from %2 Codex takes no name that begins with CODEX_.</source>
-            <translation>Codex を起動するシェルで %1 を設定してください（`export %1=&lt;your key&gt;`）。Codex は、%2 からは CODEX_ で始まる名前を読み込みません。</translation>
-        </message>
-        <message>
-            <source>Set it in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
-            <translation>Codex を起動するシェルで設定してください: `export %1=&lt;your key&gt;`</translation>
-        </message>
-        <message>
-            <source>Provider `%1` needs no OpenAI login</source>
-            <translation>プロバイダー `%1` には OpenAI へのログインは不要です</translation>
-        </message>
-        <message>
-            <source>Provider `%1` takes its key from %2</source>
-            <translation>プロバイダー `%1` はキーを %2 から取得します</translation>
-        </message>
-        <message>
-            <source>The key of provider `%1` is missing: %2 is not set</source>
-            <translation>プロバイダー `%1` のキーがありません: %2 が設定されていません</translation>
-        </message>
-        <message>
-            <source>The environment variable %1, which provider `%2` takes its key from, is not set or empty</source>
-            <translation>プロバイダー `%2` のキーの取得元である環境変数 %1 が、設定されていないか空です</translation>
-        </message>
-        <message>
-            <source>%1 holds the key</source>
-            <translation>%1 にキーが入っていること</translation>
-        </message>
-        <message>
-            <source>Codex has no key for provider `%1`: %2 is not set</source>
-            <translation>Codex にはプロバイダー `%1` のキーがありません: %2 が設定されていません</translation>
-        </message>
-        <message>
-            <source>auth.json is incomplete: `%1` is missing</source>
-            <translation>auth.json が不完全です: `%1` がありません</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: `%1` is there twice</source>
-            <translation>auth.json が無効です: `%1` が重複しています</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: this version of Codex does not know the value of `%1`</source>
-            <translation>auth.json が無効です: `%1` の値は、このバージョンの Codex では認識されません</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: the value of `%1` cannot be decoded</source>
-            <translation>auth.json が無効です: `%1` の値をデコードできません</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: it holds no JSON object</source>
-            <translation>auth.json が無効です: JSON オブジェクトが入っていません</translation>
-        </message>
-        <message>
-            <source>auth.json is invalid: the value of `%1` has the wrong type</source>
-            <translation>auth.json が無効です: `%1` の値の型が正しくありません</translation>
-        </message>
-        <message>
-            <source>auth.json is not valid JSON: %1</source>
-            <translation>auth.json は有効な JSON ではありません: %1</translation>
-        </message>
-        <message>
-            <source>Put the file aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
-            <translation>ファイルを退避してログインし直してください: `mv %1 %1.broken`、続いて `codex login`</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its login: auth.json is broken at %1</source>
-            <translation>Codex がログイン情報を読み取れません: auth.json が %1 で壊れています</translation>
-        </message>
-        <message>
-            <source>auth.json cannot be read: %1</source>
-            <translation>auth.json を読み取れません: %1</translation>
-        </message>
-        <message>
-            <source>Give it back to your user: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</source>
-            <translation>所有者を自分に戻してください: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its login %1</source>
-            <translation>Codex がログイン情報 %1 を読み取れません</translation>
-        </message>
-        <message>
-            <source>auth.json is not a regular file</source>
-            <translation>auth.json が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>Put it aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
-            <translation>退避してログインし直してください: `mv %1 %1.broken`、続いて `codex login`</translation>
-        </message>
-        <message>
-            <source>The login is to be kept in the system's keyring, but there is no secret service in this session</source>
-            <translation>ログイン情報はシステムのキーリングに保存する設定ですが、このセッションにはシークレットサービスがありません</translation>
-        </message>
-        <message>
-            <source>a session bus with a secret service</source>
-            <translation>シークレットサービスのあるセッションバス</translation>
-        </message>
-        <message>
-            <source>Set `cli_auth_credentials_store = "file"` in config.toml and run `codex login`, or start Codex in a desktop session.</source>
-            <translation>config.toml に `cli_auth_credentials_store = "file"` を設定して `codex login` を実行するか、デスクトップセッションで Codex を起動してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach its login: there is no keyring in this session</source>
-            <translation>Codex がログイン情報を取得できません: このセッションにはキーリングがありません</translation>
-        </message>
-        <message>
-            <source>The keyring with the stored login cannot be reached</source>
-            <translation>ログイン情報が保存されているキーリングにアクセスできません</translation>
-        </message>
-        <message>
-            <source>The stored login cannot be read</source>
-            <translation>保存されているログイン情報を読み取れません</translation>
-        </message>
-        <message>
-            <source>The environment provides credentials: %1</source>
-            <translation>環境変数に認証情報があります: %1</translation>
-        </message>
-        <message>
-            <source>No credentials: Codex is not logged in</source>
-            <translation>認証情報がありません: Codex にログインしていません</translation>
-        </message>
-        <message>
-            <source>Codex is not logged in: there is no %1, and no credential in the environment</source>
-            <translation>Codex にログインしていません: %1 がなく、環境変数にも認証情報がありません</translation>
-        </message>
-        <message>
-            <source>credentials for provider `%1`</source>
-            <translation>プロバイダー `%1` の認証情報</translation>
-        </message>
-        <message>
-            <source>Run `codex login`, or `printenv OPENAI_API_KEY | codex login --with-api-key` to use an API key.</source>
-            <translation>`codex login` を実行してください。API キーを使う場合は `printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Codex has no credentials: nobody is logged in</source>
-            <translation>Codex に認証情報がありません: ログインしていません</translation>
-        </message>
-        <message>
-            <source>Logins are kept in memory only: no credentials outlive the program</source>
-            <translation>ログイン情報はメモリーにのみ保持されます: プログラムの終了後に認証情報は残りません</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete; the environment has credentials</source>
-            <translation>保存されているログイン情報は不完全ですが、環境変数に認証情報があります</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete</source>
-            <translation>保存されているログイン情報が不完全です</translation>
-        </message>
-        <message>
-            <source>The login in auth.json is incomplete: %1</source>
-            <translation>auth.json のログイン情報が不完全です: %1</translation>
-        </message>
-        <message>
-            <source>a complete login of kind %1</source>
-            <translation>種類が %1 の完全なログイン情報</translation>
-        </message>
-        <message>
-            <source>Remove %1 and run `codex login`.</source>
-            <translation>%1 を削除して `codex login` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex logout`, then `codex login`.</source>
-            <translation>ログインし直してください: `codex logout`、続いて `codex login`</translation>
-        </message>
-        <message>
-            <source>The stored login is incomplete: Codex has no credentials to use</source>
-            <translation>保存されているログイン情報が不完全です: Codex が使用できる認証情報がありません</translation>
-        </message>
-        <message>
-            <source>Logged in (%1)</source>
-            <translation>ログインしています（%1）</translation>
-        </message>
-        <message>
-            <source>Logged in, and several credentials are in the environment</source>
-            <translation>ログインしていますが、環境変数にも複数の認証情報があります</translation>
-        </message>
-        <message>
-            <source>Several credentials compete: the stored login and %1</source>
-            <translation>複数の認証情報が競合しています: 保存されているログイン情報と %1</translation>
-        </message>
-        <message>
-            <source>one credential</source>
-            <translation>認証情報は 1 つ</translation>
-        </message>
-        <message>
-            <source>Remove those that you do not mean to use: `unset %1`.</source>
-            <translation>使用しないものを削除してください: `unset %1`</translation>
-        </message>
-        <message>
-            <source>The login is in the keyring, which was not opened</source>
-            <translation>ログイン情報はキーリングにありますが、キーリングは開いていません</translation>
-        </message>
-        <message>
-            <source>The login is kept in a keyring, which is locked</source>
-            <translation>ログイン情報はキーリングに保存されていますが、ロックされています</translation>
-        </message>
-        <message>
-            <source>The login is kept in a keyring, which was not inspected</source>
-            <translation>ログイン情報はキーリングに保存されていますが、調べていません</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <translation>認証情報</translation>
-        </message>
-        <message>
-            <source>%1 can be written by other users: its mode is %2</source>
-            <translation>%1 はほかのユーザーが書き込めます: モードは %2 です</translation>
-        </message>
-        <message>
-            <source>%1 is readable by other users: its mode is %2</source>
-            <translation>%1 はほかのユーザーが読み取れます: モードは %2 です</translation>
-        </message>
-        <message>
-            <source>mode %1</source>
-            <translation>モード %1</translation>
-        </message>
-        <message>
-            <source>Run `chmod 600 %1`.</source>
-            <translation>`chmod 600 %1` を実行してください。</translation>
-        </message>
-        <message>
-            <source>%1 belongs to another user (uid %2): Codex cannot renew the login in it</source>
-            <translation>%1 の所有者は別のユーザー（uid %2）です: Codex は中のログイン情報を更新できません</translation>
-        </message>
-        <message>
-            <source>uid %1</source>
-            <translation>uid %1</translation>
-        </message>
-        <message>
-            <source>Run `sudo chown $(id -u):$(id -g) %1`.</source>
-            <translation>`sudo chown $(id -u):$(id -g) %1` を実行してください。</translation>
-        </message>
-        <message>
-            <source>The same login is also in %1: once one of them renews it, it is no longer valid in the others</source>
-            <translation>同じログイン情報が %1 にもあります: どれか 1 つで更新されると、ほかでは無効になります</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other home(s) with the same refresh token</source>
-            <translation>
-                <numerusform>同じリフレッシュトークンを持つホームがほかに %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a login of its own for each home</source>
-            <translation>ホームごとに個別のログイン情報</translation>
-        </message>
-        <message>
-            <source>Log in separately in each: `CODEX_HOME=%1 codex login`.</source>
-            <translation>それぞれで個別にログインしてください: `CODEX_HOME=%1 codex login`</translation>
-        </message>
-        <message>
-            <source>Several Codex homes share one login, and will lock each other out</source>
-            <translation>複数の Codex ホームが 1 つのログイン情報を共有しているため、互いにログアウトさせてしまいます</translation>
-        </message>
-        <message>
-            <source>There is no auth.json; .credentials.json is private</source>
-            <translation>auth.json はなく、.credentials.json は保護されています</translation>
-        </message>
-        <message>
-            <source>There is no auth.json</source>
-            <translation>auth.json はありません</translation>
-        </message>
-        <message>
-            <source>auth.json is no regular file</source>
-            <translation>auth.json が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>auth.json is private</source>
-            <translation>auth.json は保護されています</translation>
-        </message>
-        <message>
-            <source>Login file</source>
-            <translation>ログインファイル</translation>
-        </message>
-        <message>
-            <source>Remove %1 from %2.</source>
-            <translation>%2 から %1 を削除してください。</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, and remove it from the file that sets it (`grep -n %1 ~/.profile ~/.*rc`).</source>
-            <translation>`unset %1` を実行し、設定しているファイルからも削除してください（`grep -n %1 ~/.profile ~/.*rc`）。</translation>
-        </message>
-        <message>
-            <source>OPENAI_API_KEY (%1) is the only credential, and this version of Codex does not use it: requests go out without one</source>
-            <translation>認証情報は OPENAI_API_KEY（%1）だけですが、このバージョンの Codex はこれを使用しません: リクエストは認証情報なしで送信されます</translation>
-        </message>
-        <message>
-            <source>a stored login</source>
-            <translation>保存されたログイン情報</translation>
-        </message>
-        <message>
-            <source>Store the key: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>キーを保存してください: `printenv OPENAI_API_KEY | codex login --with-api-key`</translation>
-        </message>
-        <message>
-            <source>Codex is not logged in: it ignores OPENAI_API_KEY in the environment</source>
-            <translation>Codex にログインしていません: 環境変数の OPENAI_API_KEY は無視されます</translation>
-        </message>
-        <message>
-            <source>Both a stored login (%1) and OPENAI_API_KEY (%2) are there: Codex uses the login and ignores the variable</source>
-            <translation>保存されたログイン情報（%1）と OPENAI_API_KEY（%2）の両方があります: Codex はログイン情報を使用し、変数を無視します</translation>
-        </message>
-        <message>
-            <source>To stay with the login, remove OPENAI_API_KEY from %1; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>ログイン情報を使い続ける場合は、%1 から OPENAI_API_KEY を削除してください。キーを使う場合は、`printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
-        </message>
-        <message>
-            <source>To stay with the login, run `unset OPENAI_API_KEY`; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
-            <translation>ログイン情報を使い続ける場合は、`unset OPENAI_API_KEY` を実行してください。キーを使う場合は、`printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Two credentials: the stored login is used, OPENAI_API_KEY is ignored</source>
-            <translation>認証情報が 2 つあります: 保存されたログイン情報が使用され、OPENAI_API_KEY は無視されます</translation>
-        </message>
-        <message>
-            <source>CODEX_ACCESS_TOKEN (%1) wins over the stored login (%2)</source>
-            <translation>CODEX_ACCESS_TOKEN（%1）が、保存されたログイン情報（%2）より優先されます</translation>
-        </message>
-        <message>
-            <source>CODEX_ACCESS_TOKEN shadows the stored login</source>
-            <translation>CODEX_ACCESS_TOKEN により、保存されたログイン情報が使用されません</translation>
-        </message>
-        <message>
-            <source>CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is ignored elsewhere</source>
-            <translation>`codex exec` では CODEX_API_KEY（%1）が保存されたログイン情報（%2）より優先され、それ以外では無視されます</translation>
-        </message>
-        <message>
-            <source>CODEX_API_KEY shadows the stored login in `codex exec`</source>
-            <translation>`codex exec` では CODEX_API_KEY により、保存されたログイン情報が使用されません</translation>
-        </message>
-        <message>
-            <source>OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to OpenAI</source>
-            <translation>OPENAI_BASE_URL（%1）が設定されていますが、このバージョンの Codex では無視されます: リクエストは OpenAI に送信されます</translation>
-        </message>
-        <message>
-            <source>openai_base_url in config.toml</source>
-            <translation>config.toml の openai_base_url</translation>
-        </message>
-        <message>
-            <source>Set `openai_base_url` in config.toml to the address, or run `unset OPENAI_BASE_URL`.</source>
-            <translation>config.toml の `openai_base_url` にアドレスを設定するか、`unset OPENAI_BASE_URL` を実行してください。</translation>
-        </message>
-        <message>
-            <source>No credential shadows another</source>
-            <translation>ほかの認証情報を隠している認証情報はありません</translation>
-        </message>
-        <message>
-            <source>Competing credentials</source>
-            <translation>競合する認証情報</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex login`.</source>
-            <translation>`codex login` でログインし直してください。</translation>
-        </message>
-        <message>
-            <source>The access token expired on %1, and there is no refresh token to renew it</source>
-            <translation>アクセストークンの有効期限が %1 に切れており、更新に使うリフレッシュトークンもありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>expired %n day(s) ago</source>
-            <translation>
-                <numerusform>%n 日前に期限切れ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a valid access token, or a refresh token</source>
-            <translation>有効なアクセストークン、またはリフレッシュトークン</translation>
-        </message>
-        <message>
-            <source>The login has expired: its access token ended on %1</source>
-            <translation>ログインの有効期限が切れています: アクセストークンは %1 に失効しました</translation>
-        </message>
-        <message>
-            <source>The access token expired on %1, and the login was last refreshed on %2: its refresh token is probably no longer valid either</source>
-            <translation>アクセストークンの有効期限は %1 に切れており、ログイン情報の最終更新は %2 です: リフレッシュトークンもおそらく無効になっています</translation>
-        </message>
-        <message numerus="yes">
-            <source>last refreshed %n day(s) ago</source>
-            <translation>
-                <numerusform>%n 日前に最終更新</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>an access token that is valid, or was until recently</source>
-            <translation>有効な、または最近まで有効だったアクセストークン</translation>
-        </message>
-        <message>
-            <source>The access token expires at %1, and there is no refresh token to renew it</source>
-            <translation>アクセストークンの有効期限は %1 に切れますが、更新に使うリフレッシュトークンがありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>残り %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a refresh token</source>
-            <translation>リフレッシュトークン</translation>
-        </message>
-        <message>
-            <source>There is no refresh token: the login ends when its access token expires</source>
-            <translation>リフレッシュトークンがありません: アクセストークンの有効期限が切れると、ログインも終了します</translation>
-        </message>
-        <message>
-            <source>The access token does not say when it expires, and the login was last refreshed on %1: it has probably expired</source>
-            <translation>アクセストークンに有効期限の記載がなく、ログイン情報の最終更新は %1 です: おそらく期限が切れています</translation>
-        </message>
-        <message>
-            <source>Parts of the login belong to different accounts: %1</source>
-            <translation>ログイン情報に別々のアカウントのものが混在しています: %1</translation>
-        </message>
-        <message>
-            <source>one account</source>
-            <translation>1 つのアカウント</translation>
-        </message>
-        <message>
-            <source>The stored login mixes two accounts</source>
-            <translation>保存されたログイン情報に 2 つのアカウントが混在しています</translation>
-        </message>
-        <message>
-            <source>The tokens of the login name different plans: %1 and %2</source>
-            <translation>ログイン情報の各トークンに記載されたプランが異なります: %1 と %2</translation>
-        </message>
-        <message>
-            <source>one plan</source>
-            <translation>1 つのプラン</translation>
-        </message>
-        <message>
-            <source>The stored tokens are not in use</source>
-            <translation>保存されたトークンは使用されていません</translation>
-        </message>
-        <message>
-            <source>The login has a token that does not say when it expires</source>
-            <translation>ログイン情報に、有効期限の記載がないトークンがあります</translation>
-        </message>
-        <message>
-            <source>The access token has expired; Codex renews it when it starts</source>
-            <translation>アクセストークンの有効期限は切れていますが、Codex の起動時に更新されます</translation>
-        </message>
-        <message>
-            <source>The access token is valid until %1</source>
-            <translation>アクセストークンは %1 まで有効です</translation>
-        </message>
-        <message>
-            <source>There is no login with tokens</source>
-            <translation>トークンを持つログイン情報がありません</translation>
-        </message>
-        <message>
-            <source>Login tokens</source>
-            <translation>ログイントークン</translation>
-        </message>
-        <message>
-            <source>There is no AWS profile %1, which %2 names</source>
-            <translation>%2 に指定されている AWS プロファイル %1 がありません</translation>
-        </message>
-        <message>
-            <source>no section of that name in the files of the AWS SDK</source>
-            <translation>AWS SDK のファイルに、その名前のセクションなし</translation>
-        </message>
-        <message>
-            <source>a section [profile %1] in ~/.aws/config, or [%1] in ~/.aws/credentials</source>
-            <translation>~/.aws/config の [profile %1] セクション、または ~/.aws/credentials の [%1] セクション</translation>
-        </message>
-        <message>
-            <source>Run `aws configure --profile %1`, or correct the name in %2.</source>
-            <translation>`aws configure --profile %1` を実行するか、%2 の名前を修正してください。</translation>
-        </message>
-        <message>
-            <source>Run `aws sso login --profile %1`.</source>
-            <translation>`aws sso login --profile %1` を実行してください。</translation>
-        </message>
-        <message>
-            <source>The AWS profile %1 uses single sign-on (%2), and nobody has signed in</source>
-            <translation>AWS プロファイル %1 はシングルサインオンを使用します（%2）が、サインインしていません</translation>
-        </message>
-        <message>
-            <source>no token in ~/.aws/sso/cache</source>
-            <translation>~/.aws/sso/cache にトークンなし</translation>
-        </message>
-        <message>
-            <source>a token that is valid</source>
-            <translation>有効なトークン</translation>
-        </message>
-        <message>
-            <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-            <translation>AWS プロファイル %1（%2）のシングルサインオンの有効期限が %3 に切れました</translation>
-        </message>
-        <message>
-            <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-            <translation>AWS プロファイル %1（%2）の一時キーの有効期限が %3 に切れました</translation>
-        </message>
-        <message>
-            <source>expired at %1</source>
-            <translation>%1 に期限切れ</translation>
-        </message>
-        <message>
-            <source>credentials that are valid</source>
-            <translation>有効な認証情報</translation>
-        </message>
-        <message>
-            <source>Fetch new keys with the tool that wrote them to %1, or run `aws configure --profile %2`.</source>
-            <translation>%1 にキーを書き込んだツールで新しいキーを取得するか、`aws configure --profile %2` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Not looked at: the Codex home cannot be used</source>
-            <translation>未確認: Codex ホームを使用できません</translation>
-        </message>
-        <message>
-            <source>Every setting that was read is one Codex uses</source>
-            <translation>読み取ったすべての設定は Codex で使用されます</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settings have no effect</source>
-            <translation>
-                <numerusform>%n 個の設定は効果がありません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Settings without effect</source>
-            <translation>効果のない設定</translation>
-        </message>
-        <message>
-            <source>Set CODEX_HOME to a directory, or unset it to use ~/.codex: unset CODEX_HOME</source>
-            <translation>CODEX_HOME をディレクトリに設定するか、解除して ~/.codex を使用してください: unset CODEX_HOME</translation>
-        </message>
-        <message>
-            <source>Create the directory (mkdir -p %1), or unset CODEX_HOME to use ~/.codex: unset CODEX_HOME</source>
-            <translation>ディレクトリを作成する（mkdir -p %1）か、CODEX_HOME を解除して ~/.codex を使用してください: unset CODEX_HOME</translation>
-        </message>
-        <message>
-            <source>Name an existing directory.</source>
-            <translation>既存のディレクトリを指定してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: its home %1 is not a directory</source>
-            <translation>Codex を起動できません: ホーム %1 がディレクトリではありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: its home %1 does not exist</source>
-            <translation>Codex を起動できません: ホーム %1 が存在しません</translation>
-        </message>
-        <message>
-            <source>an existing directory</source>
-            <translation>既存のディレクトリ</translation>
-        </message>
-        <message>
-            <source>a start without warnings</source>
-            <translation>警告なしの起動</translation>
-        </message>
-        <message>
-            <source>Change or remove the setting it names in %1.</source>
-            <translation>警告で示された設定を %1 で変更するか、削除してください。</translation>
-        </message>
-        <message>
-            <source>The configuration is loaded</source>
-            <translation>設定は読み込まれます</translation>
-        </message>
-        <message numerus="yes">
-            <source>The configuration is loaded, %n setting(s) aside</source>
-            <translation>
-                <numerusform>設定は、%n 個を除いて読み込まれます</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The configuration is loaded, with %n warning(s)</source>
-            <translation>
-                <numerusform>設定は読み込まれますが、%n 件の警告があります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>%1 is not UTF-8 text</source>
-            <translation>%1 は UTF-8 テキストではありません</translation>
-        </message>
-        <message>
-            <source>%1 has the character %2 where none may stand</source>
-            <translation>%1 の、文字を置けない位置に %2 があります</translation>
-        </message>
-        <message>
-            <source>%1 has a tab, which this language does not allow</source>
-            <translation>%1 に、この言語では使用できないタブがあります</translation>
-        </message>
-        <message>
-            <source>%1 has a text without its closing %2</source>
-            <translation>%1 に、終わりの %2 がない文字列があります</translation>
-        </message>
-        <message>
-            <source>%1 has a bracket %2 that is not closed</source>
-            <translation>%1 に、閉じられていない括弧 %2 があります</translation>
-        </message>
-        <message>
-            <source>%1 has a bracket %2 that closes nothing</source>
-            <translation>%1 に、対応する開き括弧のない括弧 %2 があります</translation>
-        </message>
-        <message>
-            <source>%1 calls %2, which does not exist</source>
-            <translation>%1 が、存在しない %2 を呼び出しています</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with the unknown argument %2</source>
-            <translation>%1 に、不明な引数 %2 を持つルールがあります</translation>
-        </message>
-        <message>
-            <source>%1 has a rule without a pattern</source>
-            <translation>%1 に、パターンのないルールがあります</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with an empty pattern</source>
-            <translation>%1 に、パターンが空のルールがあります</translation>
-        </message>
-        <message>
-            <source>%1 has a rule whose pattern is a text, not a list of words</source>
-            <translation>%1 に、パターンが単語のリストではなく文字列になっているルールがあります</translation>
-        </message>
-        <message>
-            <source>%1 has a rule with the unknown decision "%2"</source>
-            <translation>%1 に、不明な decision "%2" を持つルールがあります</translation>
-        </message>
-        <message>
-            <source>%1 loads another file, which rules cannot</source>
-            <translation>%1 がほかのファイルを読み込もうとしていますが、ルールではできません</translation>
-        </message>
-        <message>
-            <source>Save %1 as UTF-8.</source>
-            <translation>%1 を UTF-8 で保存してください。</translation>
-        </message>
-        <message>
-            <source>Rules are written prefix_rule(pattern = ["git", "status"], decision = "allow"): correct line %2 of %1.</source>
-            <translation>ルールは prefix_rule(pattern = ["git", "status"], decision = "allow") のように書きます。%1 の %2 行目を修正してください。</translation>
-        </message>
-        <message>
-            <source>Remove or rename it in line %2 of %1: a rule has pattern, decision, justification, match and not_match.</source>
-            <translation>%1 の %2 行目で、これを削除するか名前を変更してください。ルールで使用できるのは pattern、decision、justification、match、not_match です。</translation>
-        </message>
-        <message>
-            <source>Write the words of the command as a list in line %2 of %1: pattern = ["git", "status"].</source>
-            <translation>%1 の %2 行目で、コマンドの単語をリストとして書いてください: pattern = ["git", "status"]</translation>
-        </message>
-        <message>
-            <source>Write allow, prompt or forbidden in line %2 of %1.</source>
-            <translation>%1 の %2 行目に、allow、prompt、forbidden のいずれかを書いてください。</translation>
-        </message>
-        <message>
-            <source>Correct line %2 of %1.</source>
-            <translation>%1 の %2 行目を修正してください。</translation>
-        </message>
-        <message>
-            <source>rules that Codex can read</source>
-            <translation>Codex が読み取れるルール</translation>
-        </message>
-        <message>
-            <source>Codex cannot read its command rules: %1 is wrong (`codex exec` ends with “Error loading rules”)</source>
-            <translation>Codex がコマンドルールを読み取れません: %1 に誤りがあります（`codex exec` は「Error loading rules」で終了します）</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 を読み取れません: %2</translation>
-        </message>
-        <message>
-            <source>Give it back to your user (`sudo chown -R $(id -u) %1`), or move it away if it does not belong there.</source>
-            <translation>所有者を自分に戻す（`sudo chown -R $(id -u) %1`）か、そこに置くべきものでなければ移動してください。</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: it is not UTF-8 text</source>
-            <translation>Codex はスキル %1 を読み込みません: UTF-8 テキストではありません</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: an invisible byte order mark stands before its first line</source>
-            <translation>Codex はスキル %1 を読み込みません: 先頭行の前に見えないバイト順マークがあります</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: a tab indents a line of its front matter</source>
-            <translation>Codex はスキル %1 を読み込みません: フロントマターの行がタブで字下げされています</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: its front matter has no description</source>
-            <translation>Codex はスキル %1 を読み込みません: フロントマターに description がありません</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: its name is longer than %2 characters</source>
-            <translation>Codex はスキル %1 を読み込みません: 名前が %2 文字を超えています</translation>
-        </message>
-        <message>
-            <source>Codex does not load the skill %1: it does not begin with front matter between two lines ---</source>
-            <translation>Codex はスキル %1 を読み込みません: 2 つの --- 行で囲まれたフロントマターで始まっていません</translation>
-        </message>
-        <message>
-            <source>Remove it: `sed -i '1s/^\xEF\xBB\xBF//' %1`</source>
-            <translation>`sed -i '1s/^\xEF\xBB\xBF//' %1` で取り除いてください</translation>
-        </message>
-        <message>
-            <source>Indent line %2 of %1 with spaces.</source>
-            <translation>%1 の %2 行目の字下げを空白にしてください。</translation>
-        </message>
-        <message>
-            <source>Shorten it in line %2 of %1.</source>
-            <translation>%1 の %2 行目で短くしてください。</translation>
-        </message>
-        <message>
-            <source>Let %1 begin with the lines `---`, `name: …`, `description: …`, `---`.</source>
-            <translation>%1 を `---`、`name: …`、`description: …`、`---` の行で始めてください。</translation>
-        </message>
-        <message>
-            <source>front matter with a description</source>
-            <translation>description のあるフロントマター</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: it does not know the member %2</source>
-            <translation>Codex は %1 のフックを実行しません: メンバー %2 を認識できません</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: there is no hook of type "%2"</source>
-            <translation>Codex は %1 のフックを実行しません: "%2" という種類のフックはありません</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: one of %2 has no command</source>
-            <translation>Codex は %1 のフックを実行しません: %2 の 1 つに command がありません</translation>
-        </message>
-        <message>
-            <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
-            <translation>Codex は %1 のフックを実行しません: 有効な JSON ではありません: %3 で %2</translation>
-        </message>
-        <message>
-            <source>Put everything into "hooks" in %1; beside it stands a "description" only.</source>
-            <translation>%1 では、すべてを "hooks" の中に入れてください。並べて置けるのは "description" だけです。</translation>
-        </message>
-        <message>
-            <source>Write command, prompt, agent or mcp_tool in %1.</source>
-            <translation>%1 に command、prompt、agent、mcp_tool のいずれかを書いてください。</translation>
-        </message>
-        <message>
-            <source>Add its "command" in %1.</source>
-            <translation>%1 に "command" を追加してください。</translation>
-        </message>
-        <message>
-            <source>hooks that Codex can read</source>
-            <translation>Codex が読み取れるフック</translation>
-        </message>
-        <message>
-            <source>Codex reads only the first %2 of the %3 bytes of %1</source>
-            <translation>Codex は %1 の %3 バイトのうち、先頭の %2 バイトしか読み取りません</translation>
-        </message>
-        <message>
-            <source>at most %1 bytes of instructions in a project</source>
-            <translation>1 つのプロジェクトにつき、指示は %1 バイト以下</translation>
-        </message>
-        <message>
-            <source>Shorten it, or raise the limit in config.toml: `project_doc_max_bytes = %1`.</source>
-            <translation>短くするか、config.toml で上限を上げてください: `project_doc_max_bytes = %1`</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files that Codex does not take, or not whole</source>
-            <translation>
-                <numerusform>Codex がまったく、または一部しか読み込まないファイルが %n 個あります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are none</source>
-            <translation>ありません</translation>
-        </message>
-        <message>
-            <source>Nothing wrong was seen in them</source>
-            <translation>問題は見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>Rules, hooks and skills</source>
-            <translation>ルール・フック・スキル</translation>
-        </message>
-        <message>
-            <source>Codex will log you out: the login is not the one that the configuration demands</source>
-            <translation>Codex がログアウトさせます: 設定で求められているログイン方法と異なります</translation>
-        </message>
-        <message>
-            <source>forced_login_method = "chatgpt" (%1) demands a ChatGPT login, but an API key is used</source>
-            <translation>forced_login_method = "chatgpt"（%1）により ChatGPT でのログインが必要ですが、API キーが使われています</translation>
-        </message>
-        <message>
-            <source>forced_login_method = "api" (%1) demands an API key, but a ChatGPT login is used</source>
-            <translation>forced_login_method = "api"（%1）により API キーが必要ですが、ChatGPT でのログインが使われています</translation>
-        </message>
-        <message>
-            <source>a ChatGPT login</source>
-            <translation>ChatGPT でのログイン</translation>
-        </message>
-        <message>
-            <source>an API key</source>
-            <translation>API キー</translation>
-        </message>
-        <message>
-            <source>Log in with ChatGPT (`codex login`), or remove forced_login_method in %1.</source>
-            <translation>ChatGPT でログインする（`codex login`）か、%1 の forced_login_method を削除してください。</translation>
-        </message>
-        <message>
-            <source>Log in with a key (`printenv OPENAI_API_KEY | codex login --with-api-key`), or remove forced_login_method in %1.</source>
-            <translation>キーでログインする（`printenv OPENAI_API_KEY | codex login --with-api-key`）か、%1 の forced_login_method を削除してください。</translation>
-        </message>
-        <message>
-            <source>Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log in with ChatGPT (`codex login`), or remove forced_login_method in %2.</source>
-            <translation>キーを解除して（`unset CODEX_API_KEY`、設定元は %1）ChatGPT でログインする（`codex login`）か、%2 の forced_login_method を削除してください。</translation>
-        </message>
-        <message>
-            <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login names none</source>
-            <translation>forced_chatgpt_workspace_id（%1）によりワークスペース %2 が必要ですが、ログイン情報にワークスペースがありません</translation>
-        </message>
-        <message>
-            <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login is of workspace %3</source>
-            <translation>forced_chatgpt_workspace_id（%1）によりワークスペース %2 が必要ですが、ログイン先はワークスペース %3 です</translation>
-        </message>
-        <message>
-            <source>Run `codex login` and choose that workspace, or correct forced_chatgpt_workspace_id in %1.</source>
-            <translation>`codex login` を実行してそのワークスペースを選ぶか、%1 の forced_chatgpt_workspace_id を修正してください。</translation>
-        </message>
-        <message>
-            <source>The key in %1 is a placeholder, not a key</source>
-            <translation>%1 のキーは、キーではなく仮の文字列です</translation>
-        </message>
-        <message>
-            <source>The key in %1 is one of %2, not of OpenAI</source>
-            <translation>%1 のキーは OpenAI のものではなく、%2 のものです</translation>
-        </message>
-        <message>
-            <source>a key of OpenAI, which begins with sk-</source>
-            <translation>sk- で始まる OpenAI のキー</translation>
-        </message>
-        <message>
-            <source>Set CODEX_API_KEY (%1) to a key from https://platform.openai.com/api-keys, or unset it.</source>
-            <translation>CODEX_API_KEY（%1）に https://platform.openai.com/api-keys で取得したキーを設定するか、解除してください。</translation>
-        </message>
-        <message>
-            <source>Store a key from https://platform.openai.com/api-keys: `printenv OPENAI_API_KEY | codex login --with-api-key`, or run `codex login`.</source>
-            <translation>https://platform.openai.com/api-keys で取得したキーを `printenv OPENAI_API_KEY | codex login --with-api-key` で保存するか、`codex login` を実行してください。</translation>
-        </message>
-        <message>
-            <source>OpenAI will refuse the key of Codex: it is a placeholder</source>
-            <translation>Codex のキーは OpenAI に拒否されます: 仮の文字列です</translation>
-        </message>
-        <message>
-            <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
-            <translation>Codex のキーは OpenAI に拒否されます: %1 のキーです</translation>
-        </message>
-        <message>
-            <source>No login that a setting or a form could speak against</source>
-            <translation>設定や形式と照合するログイン情報がありません</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against the login</source>
-            <translation>ログイン情報に問題はありません</translation>
-        </message>
-        <message>
-            <source>Login fits the configuration</source>
-            <translation>ログインと設定の整合性</translation>
-        </message>
-        <message>
-            <source>cwd of MCP server %1 is not a folder: %2</source>
-            <translation>MCP サーバー %1 の cwd がフォルダーではありません: %2</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is run by %3, which is missing</source>
-            <translation>MCP サーバー %2 の %1 を実行する %3 がありません</translation>
-        </message>
-        <message>
-            <source>The first line of %1 of MCP server %2 ends as on Windows</source>
-            <translation>MCP サーバー %2 の %1 の先頭行が Windows の改行で終わっています</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is neither a program nor a script that names its interpreter</source>
-            <translation>MCP サーバー %2 の %1 は、プログラムでも、インタープリターを指定したスクリプトでもありません</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 is built for another processor (%3)</source>
-            <translation>MCP サーバー %2 の %1 は、別のプロセッサー（%3）用にビルドされています</translation>
-        </message>
-        <message>
-            <source>%1 of MCP server %2 may not be executed by this user</source>
-            <translation>MCP サーバー %2 の %1 は、このユーザーでは実行できません</translation>
-        </message>
-        <message>
-            <source>Name a folder in cwd in %1.</source>
-            <translation>%1 の cwd にフォルダーを指定してください。</translation>
-        </message>
-        <message>
-            <source>Install %1, add its folder to PATH, or correct the first line of %2.</source>
-            <translation>%1 をインストールするか、そのフォルダーを PATH に追加するか、%2 の先頭行を修正してください。</translation>
-        </message>
-        <message>
-            <source>Convert it: `sed -i 's/\r$//' %1`</source>
-            <translation>`sed -i 's/\r$//' %1` で変換してください</translation>
-        </message>
-        <message>
-            <source>Write #!/bin/sh, or its interpreter, into the first line of %1.</source>
-            <translation>%1 の先頭行に #!/bin/sh、または適切なインタープリターを書いてください。</translation>
-        </message>
-        <message>
-            <source>Install the build for this processor in place of %1.</source>
-            <translation>%1 の代わりに、このプロセッサー用のビルドをインストールしてください。</translation>
-        </message>
-        <message>
-            <source>Allow it: `chmod a+x %1`</source>
-            <translation>`chmod a+x %1` で実行を許可してください</translation>
-        </message>
-        <message>
-            <source>a program that the system can start</source>
-            <translation>システムが起動できるプログラム</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP command(s) cannot be started</source>
-            <translation>
-                <numerusform>%n 個の MCP コマンドを起動できません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP command to look at</source>
-            <translation>調べる MCP コマンドがありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP command(s) can be started; none was</source>
-            <translation>
-                <numerusform>%n 個の MCP コマンドを起動できます（実際の起動はしていません）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>MCP commands</source>
-            <translation>MCP コマンド</translation>
-        </message>
-        <message>
-            <source>Set command in %1 to a path of this system; %2 is one of Windows.</source>
-            <translation>%1 の command に、このシステムのパスを設定してください。%2 は Windows のパスです。</translation>
-        </message>
-        <message>
-            <source>Write command in %1 without blanks around it and with the whole path: ~ is not expanded.</source>
-            <translation>%1 の command には、前後に空白を入れず、完全なパスを書いてください。~ は展開されません。</translation>
-        </message>
-        <message>
-            <source>Leave only the program in command in %1 (command = "%2") and move the rest to args.</source>
-            <translation>%1 の command にはプログラムだけを残し（command = "%2"）、残りは args に移してください。</translation>
-        </message>
-        <message>
-            <source>Install %1 (`%2`), or add its folder to PATH; or disable the server: enabled = false below %3.</source>
-            <translation>%1 をインストールする（`%2`）か、そのフォルダーを PATH に追加してください。または、サーバーを無効にしてください: %3 に enabled = false</translation>
-        </message>
-        <message>
-            <source>Correct command in %1, or disable the server with enabled = false.</source>
-            <translation>%1 の command を修正するか、enabled = false でサーバーを無効にしてください。</translation>
-        </message>
-        <message>
-            <source>Install %1, add its folder to PATH, or write its whole path in %2; or disable the server with enabled = false.</source>
-            <translation>%1 をインストールするか、そのフォルダーを PATH に追加するか、%2 に完全なパスを書いてください。または、enabled = false でサーバーを無効にしてください。</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is empty</source>
-            <translation>MCP サーバー %1 のコマンドが空です</translation>
-        </message>
-        <message>
-            <source>The working directory of MCP server %1 does not exist: %2</source>
-            <translation>MCP サーバー %1 の作業ディレクトリが存在しません: %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is not on PATH: %2</source>
-            <translation>MCP サーバー %1 のコマンドが PATH にありません: %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 cannot be started: %2</source>
-            <translation>MCP サーバー %1 のコマンドを起動できません: %2</translation>
-        </message>
-        <message>
-            <source>The command of MCP server %1 is not executable: %2</source>
-            <translation>MCP サーバー %1 のコマンドが実行可能ではありません: %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 runs in another environment and has no cwd</source>
-            <translation>MCP サーバー %1 は別の環境で動作しますが、cwd がありません</translation>
-        </message>
-        <message>
-            <source>MCP server %1 runs in another environment and its cwd is not absolute: %2</source>
-            <translation>MCP サーバー %1 は別の環境で動作しますが、cwd が絶対パスではありません: %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 sets a variable without a name</source>
-            <translation>MCP サーバー %1 に、名前のない変数が設定されています</translation>
-        </message>
-        <message>
-            <source>MCP server %1 takes %2 from a remote environment, but runs here</source>
-            <translation>MCP サーバー %1 は %2 をリモート環境から取得する設定ですが、ここで動作します</translation>
-        </message>
-        <message>
-            <source>MCP server %1 needs the variable %2, which is not set</source>
-            <translation>MCP サーバー %1 に必要な変数 %2 が設定されていません</translation>
-        </message>
-        <message>
-            <source>Make it executable: `chmod a+x %1`</source>
-            <translation>`chmod a+x %1` で実行可能にしてください</translation>
-        </message>
-        <message>
-            <source>Name a program in command in %1, or set enabled = false.</source>
-            <translation>%1 の command にプログラムを指定するか、enabled = false を設定してください。</translation>
-        </message>
-        <message>
-            <source>Create it with `mkdir -p %1`, or correct cwd in %2.</source>
-            <translation>`mkdir -p %1` で作成するか、%2 の cwd を修正してください。</translation>
-        </message>
-        <message>
-            <source>Set cwd below %1 to an absolute path of that environment.</source>
-            <translation>%1 の cwd に、その環境の絶対パスを設定してください。</translation>
-        </message>
-        <message>
-            <source>Remove the empty name from env below %1.</source>
-            <translation>%1 の env から空の名前を削除してください。</translation>
-        </message>
-        <message>
-            <source>Write "%1" alone in env_vars below %2.</source>
-            <translation>%2 の env_vars には "%1" とだけ書いてください。</translation>
-        </message>
-        <message>
-            <source>Set it before starting Codex (`export %1=…`), or disable the server: enabled = false below %2.</source>
-            <translation>Codex を起動する前に設定する（`export %1=…`）か、サーバーを無効にしてください: %2 に enabled = false</translation>
-        </message>
-        <message>
-            <source>%1 is set and not empty</source>
-            <translation>%1 が設定されており、空でないこと</translation>
-        </message>
-        <message>
-            <source>a server that can be started</source>
-            <translation>起動できるサーバー</translation>
-        </message>
-        <message>
-            <source>MCP server %1 does not answer at %2 (%3): %4</source>
-            <translation>MCP サーバー %1 が %2（%3）で応答しません: %4</translation>
-        </message>
-        <message>
-            <source>Start the server, or correct url in %1, or disable it with enabled = false.</source>
-            <translation>サーバーを起動するか、%1 の url を修正するか、enabled = false で無効にしてください。</translation>
-        </message>
-        <message>
-            <source>a login that is valid, or can be renewed</source>
-            <translation>有効な、または更新可能なログイン情報</translation>
-        </message>
-        <message>
-            <source>Log in: `codex mcp login %1`.</source>
-            <translation>`codex mcp login %1` でログインしてください。</translation>
-        </message>
-        <message>
-            <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-            <translation>MCP サーバー %1 へのログインの有効期限が %2 に切れており、更新に使うリフレッシュトークンもありません</translation>
-        </message>
-        <message>
-            <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
-            <translation>MCP サーバー %1 はログインを求めています（HTTP 401）が、ログインしていません</translation>
-        </message>
-        <message>
-            <source>The login to MCP server %1 cannot be read: .credentials.json: %2</source>
-            <translation>MCP サーバー %1 へのログイン情報を読み取れません: .credentials.json: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) with the MCP servers</source>
-            <translation>
-                <numerusform>MCP サーバーに %n 件の問題があります</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) configured; those over HTTP answer</source>
-            <translation>
-                <numerusform>%n 個の MCP サーバーが設定されており、HTTP のものは応答します</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) configured; none was started or contacted</source>
-            <translation>
-                <numerusform>%n 個の MCP サーバーが設定されています（起動も接続もしていません）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP servers are configured</source>
-            <translation>MCP サーバーは設定されていません</translation>
-        </message>
-        <message>
-            <source>MCP configuration</source>
-            <translation>MCP の設定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) wrong with MCP servers that were started or called</source>
-            <translation>
-                <numerusform>起動または呼び出した MCP サーバーに %n 件の問題があります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No MCP server to start or to call</source>
-            <translation>起動または呼び出す MCP サーバーがありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n MCP server(s) started or called</source>
-            <translation>
-                <numerusform>%n 個の MCP サーバーを起動または呼び出しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needs consent to start programs (--live)</source>
-            <translation>プログラムの起動には同意が必要です（--live）</translation>
-        </message>
-        <message>
-            <source>MCP servers, started</source>
-            <translation>MCP サーバーの起動</translation>
-        </message>
-        <message>
-            <source>MCP server %1 could not be started: %2</source>
-            <translation>MCP サーバー %1 を起動できませんでした: %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 ends with exit status %2 before it answers %3</source>
-            <translation>MCP サーバー %1 は、%3 に応答する前に終了ステータス %2 で終了します</translation>
-        </message>
-        <message>
-            <source>MCP server %1 ends with exit status %2 before it answers %3: %4</source>
-            <translation>MCP サーバー %1 は、%3 に応答する前に終了ステータス %2 で終了します: %4</translation>
-        </message>
-        <message>
-            <source>MCP server %1 is ended by %2 before it answers %3</source>
-            <translation>MCP サーバー %1 は、%3 に応答する前に %2 で強制終了されます</translation>
-        </message>
-        <message>
-            <source>MCP server %1 closes its output before it answers %2</source>
-            <translation>MCP サーバー %1 は、%2 に応答する前に出力を閉じます</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with an error: %3</source>
-            <translation>MCP サーバー %1 が %2 にエラーで応答します: %3</translation>
-        </message>
-        <message>
-            <source>MCP server %1 sends requests without reading the answers, and does not answer %2</source>
-            <translation>MCP サーバー %1 は応答を読み取らずにリクエストを送り続け、%2 に応答しません</translation>
-        </message>
-        <message>
-            <source>MCP server %1 is not reached over HTTP: %2</source>
-            <translation>MCP サーバー %1 に HTTP で接続できません: %2</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with %3</source>
-            <translation>MCP サーバー %1 が %2 に %3 で応答します</translation>
-        </message>
-        <message>
-            <source>MCP server %1 answers %2 with what is no message of MCP</source>
-            <translation>MCP サーバー %1 の %2 への応答は MCP のメッセージではありません</translation>
-        </message>
-        <message>
-            <source>MCP server %1 gave no answer to %2 within %3</source>
-            <translation>MCP サーバー %1 は %3 以内に %2 に応答しませんでした</translation>
-        </message>
-        <message>
-            <source>Renew the token or header that %1 sends, or remove it and log in with `codex mcp login %2`.</source>
-            <translation>%1 が送信するトークンまたはヘッダーを更新するか、それを削除して `codex mcp login %2` でログインしてください。</translation>
-        </message>
-        <message>
-            <source>Log in to it again: `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</source>
-            <translation>ログインし直してください: `codex mcp logout %1 &amp;&amp; codex mcp login %1`</translation>
-        </message>
-        <message>
-            <source>Log in: `codex mcp login %1`; or name the variable with its token in bearer_token_env_var below %2.</source>
-            <translation>`codex mcp login %1` でログインするか、%2 の bearer_token_env_var に、トークンの入った変数を指定してください。</translation>
-        </message>
-        <message>
-            <source>Check url below %1 and that the server runs; if it only is slow, raise startup_timeout_sec. Or disable it: enabled = false.</source>
-            <translation>%1 の url と、サーバーが動作していることを確認してください。遅いだけの場合は startup_timeout_sec を大きくしてください。または、enabled = false で無効にしてください。</translation>
-        </message>
-        <message>
-            <source>Let the server write to standard error what is no message of the protocol; if it only is slow, raise startup_timeout_sec (%1); or disable it: enabled = false below %2.</source>
-            <translation>プロトコルのメッセージではないものは、サーバーが標準エラー出力に書き出すようにしてください。遅いだけの場合は startup_timeout_sec（%1）を大きくしてください。または、無効にしてください: %2 に enabled = false</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its arguments in a terminal to see what it waits for; if it only is slow, raise startup_timeout_sec (%2); or disable it: enabled = false below %3.</source>
-            <translation>端末で `%1` を引数付きで実行し、何を待っているのか確認してください。遅いだけの場合は startup_timeout_sec（%2）を大きくしてください。または、無効にしてください: %3 に enabled = false</translation>
-        </message>
-        <message>
-            <source>Update the server to a version that speaks MCP %1, or disable it: enabled = false below %2.</source>
-            <translation>サーバーを MCP %1 に対応するバージョンに更新するか、無効にしてください: %2 に enabled = false</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its arguments in a terminal and mend what it complains about; `codex mcp get %2` shows how it is started. Or disable it: enabled = false below %3.</source>
-            <translation>端末で `%1` を引数付きで実行し、表示される問題を解決してください。起動方法は `codex mcp get %2` で確認できます。または、無効にしてください: %3 に enabled = false</translation>
-        </message>
-        <message>
-            <source>answers to initialize and tools/list, each within %1</source>
-            <translation>initialize と tools/list に、それぞれ %1 以内に応答すること</translation>
-        </message>
-        <message>
-            <source>MCP server %1 needs %2 to answer; Codex gives it up after %3</source>
-            <translation>MCP サーバー %1 の応答には %2 かかります。Codex は %3 で打ち切ります</translation>
-        </message>
-        <message>
-            <source>an answer within startup_timeout_sec</source>
-            <translation>startup_timeout_sec 以内の応答</translation>
-        </message>
-        <message>
-            <source>Set startup_timeout_sec = %1 (%2).</source>
-            <translation>startup_timeout_sec = %1 を設定してください（%2）。</translation>
-        </message>
-        <message>
-            <source>MCP server %1 writes to its output what is no message of the protocol: %2</source>
-            <translation>MCP サーバー %1 が、プロトコルのメッセージではないものを出力しています: %2</translation>
-        </message>
-        <message>
-            <source>messages of the protocol alone; Codex passes over other lines</source>
-            <translation>プロトコルのメッセージのみ。Codex はほかの行を読み飛ばします</translation>
-        </message>
-        <message>
-            <source>Switch this output of the server off, or let it go to standard error; a part of a line before an answer would hide the answer.</source>
-            <translation>サーバーのこの出力を無効にするか、標準エラー出力に書き出すようにしてください。応答の前に行の断片があると、応答が隠れてしまいます。</translation>
-        </message>
-        <message>
-            <source>enabled_tools of MCP server %1 names tools it does not have: %2</source>
-            <translation>MCP サーバー %1 の enabled_tools に、存在しないツールが指定されています: %2</translation>
-        </message>
-        <message>
-            <source>names of the server's tools</source>
-            <translation>サーバーにあるツールの名前</translation>
-        </message>
-        <message>
-            <source>Correct enabled_tools in %1, or remove it to have all tools.</source>
-            <translation>%1 の enabled_tools を修正するか、すべてのツールを使う場合は削除してください。</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 is no web address</source>
-            <translation>プロバイダー %1 のアドレスがウェブアドレスではありません</translation>
-        </message>
-        <message>
-            <source>Write %1 with scheme and host, such as "https://api.example.com/v1".</source>
-            <translation>%1 を、"https://api.example.com/v1" のようにスキームとホストを付けて書いてください。</translation>
-        </message>
-        <message>
-            <source>http:// or https:// and a host</source>
-            <translation>http:// または https:// とホスト</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 ends in %2, which Codex adds itself</source>
-            <translation>プロバイダー %1 のアドレスが %2 で終わっていますが、これは Codex が付け加えるものです</translation>
-        </message>
-        <message>
-            <source>Remove %1 from the end of %2.</source>
-            <translation>%2 の末尾から %1 を取り除いてください。</translation>
-        </message>
-        <message>
-            <source>the root of the API, such as …/v1</source>
-            <translation>…/v1 など、API のルート</translation>
-        </message>
-        <message>
-            <source>The address of the provider %1 names a deployment, where Azure does not serve the Responses API</source>
-            <translation>プロバイダー %1 のアドレスがデプロイを指していますが、Azure はそこで Responses API を提供していません</translation>
-        </message>
-        <message>
-            <source>Let base_url (%1) end in /openai/v1, and write the deployment's name as model.</source>
-            <translation>base_url（%1）が /openai/v1 で終わるようにし、デプロイの名前は model に書いてください。</translation>
-        </message>
-        <message>
-            <source>https://RESOURCE.openai.azure.com/openai/v1</source>
-            <translation>https://RESOURCE.openai.azure.com/openai/v1</translation>
-        </message>
-        <message>
-            <source>The provider %1 is on Azure and sends no api-version, which this kind of address needs</source>
-            <translation>プロバイダー %1 は Azure 上にあり、この種のアドレスに必要な api-version を送信していません</translation>
-        </message>
-        <message>
-            <source>Write below [model_providers.%1] (%2): query_params = { api-version = "2025-04-01-preview" }; or let base_url end in /openai/v1.</source>
-            <translation>[model_providers.%1]（%2）に query_params = { api-version = "2025-04-01-preview" } と書くか、base_url が /openai/v1 で終わるようにしてください。</translation>
-        </message>
-        <message>
-            <source>the query parameter api-version</source>
-            <translation>クエリパラメーター api-version</translation>
-        </message>
-        <message>
-            <source>The key in %1 is not as it was issued: it has blanks, a line end, quotes or letters that no key has</source>
-            <translation>%1 のキーが発行されたときの形と異なります: 空白、改行、引用符、またはキーに使われない文字が含まれています</translation>
-        </message>
-        <message>
-            <source>Set %1 again, to the key alone: `export %1=…`</source>
-            <translation>%1 にキーだけを設定し直してください: `export %1=…`</translation>
-        </message>
-        <message>
-            <source>blanks or line ends in the value</source>
-            <translation>値に空白または改行あり</translation>
-        </message>
-        <message>
-            <source>quotes around the value</source>
-            <translation>値の前後に引用符あり</translation>
-        </message>
-        <message>
-            <source>characters outside of ASCII in the value</source>
-            <translation>値に ASCII 以外の文字あり</translation>
-        </message>
-        <message>
-            <source>letters, digits and dashes only</source>
-            <translation>英字、数字、ハイフンのみ</translation>
-        </message>
-        <message>
-            <source>No region is set for Amazon Bedrock</source>
-            <translation>Amazon Bedrock のリージョンが設定されていません</translation>
-        </message>
-        <message>
-            <source>Write aws = { region = "us-east-1" } below [model_providers.amazon-bedrock], or run `export AWS_REGION=us-east-1`.</source>
-            <translation>[model_providers.amazon-bedrock] に aws = { region = "us-east-1" } と書くか、`export AWS_REGION=us-east-1` を実行してください。</translation>
-        </message>
-        <message>
-            <source>aws.region, AWS_REGION and AWS_DEFAULT_REGION are not set</source>
-            <translation>aws.region、AWS_REGION、AWS_DEFAULT_REGION はいずれも未設定</translation>
-        </message>
-        <message>
-            <source>one of %1</source>
-            <translation>%1 のいずれか</translation>
-        </message>
-        <message>
-            <source>No AWS credentials are seen for Amazon Bedrock</source>
-            <translation>Amazon Bedrock 用の AWS 認証情報が見つかりません</translation>
-        </message>
-        <message>
-            <source>Run `aws configure` or `aws sso login`, or set AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.</source>
-            <translation>`aws configure` または `aws sso login` を実行するか、AWS_BEARER_TOKEN_BEDROCK に Bedrock の API キーを設定してください。</translation>
-        </message>
-        <message>
-            <source>no variable and no file of the AWS SDK; services of the machine were not asked</source>
-            <translation>変数も AWS SDK のファイルもなし。マシン上のサービスには未照会</translation>
-        </message>
-        <message>
-            <source>a bearer token, access keys or a profile</source>
-            <translation>ベアラートークン、アクセスキー、またはプロファイル</translation>
-        </message>
-        <message>
-            <source>Codex does not support Amazon Bedrock in the region %1 (%2)</source>
-            <translation>Codex はリージョン %1（%2）の Amazon Bedrock に対応していません</translation>
-        </message>
-        <message>
-            <source>Set the region in %1 to one of: %2.</source>
-            <translation>%1 のリージョンを次のいずれかに設定してください: %2</translation>
-        </message>
-        <message>
-            <source>a region that Codex 0.169.0 supports</source>
-            <translation>Codex 0.169.0 が対応するリージョン</translation>
-        </message>
-        <message>
-            <source>The provider %1 is set up as Codex needs it</source>
-            <translation>プロバイダー %1 は Codex の要件どおりに設定されています</translation>
-        </message>
-        <message>
-            <source>The provider %1 is not defined</source>
-            <translation>プロバイダー %1 は定義されていません</translation>
-        </message>
-        <message>
-            <source>Provider set-up</source>
-            <translation>プロバイダーの設定</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which this user may not reach</source>
-            <translation>サンドボックスの設定にある %1 に、このユーザーはアクセスできません</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which cannot be resolved</source>
-            <translation>サンドボックスの設定にある %1 を解決できません</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which does not answer: its volume may be dead</source>
-            <translation>サンドボックスの設定にある %1 が応答しません: ボリュームが停止している可能性があります</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name %1, which answers slowly</source>
-            <translation>サンドボックスの設定にある %1 の応答が遅くなっています</translation>
-        </message>
-        <message>
-            <source>a path that resolves within a second</source>
-            <translation>1 秒以内に解決されるパス</translation>
-        </message>
-        <message>
-            <source>Check the mount and the permissions of %1, or ask whoever set it whether it is needed on this machine.</source>
-            <translation>%1 のマウントとアクセス権を確認するか、このマシンで必要かどうかを設定した人に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Not all paths of the sandbox settings could be looked at</source>
-            <translation>サンドボックスの設定にあるパスの一部を確認できませんでした</translation>
-        </message>
-        <message>
-            <source>Some paths of the sandbox settings are slow or cannot be reached</source>
-            <translation>サンドボックスの設定にあるパスの一部が遅いか、アクセスできません</translation>
-        </message>
-        <message>
-            <source>The sandbox settings restrict reading: their paths are listed only</source>
-            <translation>サンドボックスの設定で読み取りが制限されています: パスは一覧表示のみです</translation>
-        </message>
-        <message>
-            <source>The paths of the sandbox settings answer promptly</source>
-            <translation>サンドボックスの設定にあるパスは、すぐに応答します</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n path(s) of the sandbox settings were not looked at</source>
-            <translation>
-                <numerusform>サンドボックスの設定にあるパス %n 個を確認していません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most 32 paths that answer within 8 seconds together</source>
-            <translation>合計 8 秒以内に応答する 32 個以下のパス</translation>
-        </message>
-        <message>
-            <source>Remove paths that are not needed from the sandbox settings.</source>
-            <translation>不要なパスをサンドボックスの設定から削除してください。</translation>
-        </message>
-        <message>
-            <source>The sandbox settings name no paths</source>
-            <translation>サンドボックスの設定にパスはありません</translation>
-        </message>
-        <message>
-            <source>Sandbox paths</source>
-            <translation>サンドボックスのパス</translation>
-        </message>
-        <message>
-            <source>The program that sandboxes commands is missing: %1</source>
-            <translation>コマンドをサンドボックス化するプログラムがありません: %1</translation>
-        </message>
-        <message>
-            <source>the native program of the Codex installation</source>
-            <translation>Codex のインストールに含まれるネイティブプログラム</translation>
-        </message>
-        <message>
-            <source>Install Codex again, for example with `npm install -g @openai/codex`.</source>
-            <translation>Codex をインストールし直してください（例: `npm install -g @openai/codex`）。</translation>
-        </message>
-        <message>
-            <source>The sandbox settings can be read</source>
-            <translation>サンドボックスの設定を読み取れます</translation>
-        </message>
-        <message>
-            <source>Sandbox settings</source>
-            <translation>サンドボックスの設定</translation>
-        </message>
-        <message>
-            <source>Run `sudo apt install bubblewrap`.</source>
-            <translation>`sudo apt install bubblewrap` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Run `sudo dnf install bubblewrap`.</source>
-            <translation>`sudo dnf install bubblewrap` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Run `sudo pacman -S bubblewrap`.</source>
-            <translation>`sudo pacman -S bubblewrap` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Run `sudo zypper install bubblewrap`.</source>
-            <translation>`sudo zypper install bubblewrap` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Install the package bubblewrap of your distribution.</source>
-            <translation>お使いのディストリビューションの bubblewrap パッケージをインストールしてください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot run commands in its sandbox: %1 stands in the way</source>
-            <translation>Codex がサンドボックスでコマンドを実行できません: %1 が妨げになっています</translation>
-        </message>
-        <message>
-            <source>On the container's host, run `sudo sysctl -w %1`; or, as the container already confines Codex, set sandbox_mode = "danger-full-access" in it.</source>
-            <translation>コンテナーのホストで `sudo sysctl -w %1` を実行してください。または、Codex はすでにコンテナーで隔離されているため、その中で sandbox_mode = "danger-full-access" を設定してください。</translation>
-        </message>
-        <message>
-            <source>Run `sudo sysctl -w %1`, and write it to /etc/sysctl.d/60-codex.conf to keep it.</source>
-            <translation>`sudo sysctl -w %1` を実行し、設定を保つために /etc/sysctl.d/60-codex.conf にも書いてください。</translation>
-        </message>
-        <message>
-            <source>bwrap is neither on PATH nor beside Codex: commands cannot be sandboxed</source>
-            <translation>bwrap が PATH にも Codex と同じ場所にもありません: コマンドをサンドボックス化できません</translation>
-        </message>
-        <message>
-            <source>bwrap on PATH, or in codex-resources beside Codex</source>
-            <translation>PATH にある bwrap、または Codex と同じ場所の codex-resources にある bwrap</translation>
-        </message>
-        <message>
-            <source>%1 is 0: the kernel gives no user namespaces, which bwrap needs</source>
-            <translation>%1 が 0 です: bwrap に必要なユーザー名前空間をカーネルが提供しません</translation>
-        </message>
-        <message>
-            <source>a number above 0</source>
-            <translation>0 より大きい数</translation>
-        </message>
-        <message>
-            <source>AppArmor lets no program without a profile make user namespaces, and bwrap has no profile: commands cannot be sandboxed</source>
-            <translation>AppArmor は、プロファイルのないプログラムにユーザー名前空間の作成を許可しません。bwrap にはプロファイルがありません: コマンドをサンドボックス化できません</translation>
-        </message>
-        <message>
-            <source>a profile for bwrap in /etc/apparmor.d</source>
-            <translation>/etc/apparmor.d にある bwrap のプロファイル</translation>
-        </message>
-        <message>
-            <source>Run `sudo apt install apparmor-profiles`, then `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` and `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</source>
-            <translation>`sudo apt install apparmor-profiles` を実行し、続いて `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` と `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict` を実行してください。</translation>
-        </message>
-        <message>
-            <source>features.use_legacy_landlock is on, and the kernel has no Landlock: commands cannot be sandboxed</source>
-            <translation>features.use_legacy_landlock が有効ですが、カーネルに Landlock がありません: コマンドをサンドボックス化できません</translation>
-        </message>
-        <message>
-            <source>a kernel with Landlock (5.13 or newer, `landlock` among its lsm)</source>
-            <translation>Landlock のあるカーネル（5.13 以降、lsm に `landlock` を含むもの）</translation>
-        </message>
-        <message>
-            <source>Run `codex features disable use_legacy_landlock`.</source>
-            <translation>`codex features disable use_legacy_landlock` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Nothing was found that keeps commands from being sandboxed</source>
-            <translation>コマンドのサンドボックス化を妨げるものは見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>The settings use no sandbox</source>
-            <translation>サンドボックスを使用しない設定です</translation>
-        </message>
-        <message>
-            <source>Sandbox of the system</source>
-            <translation>システムのサンドボックス</translation>
-        </message>
-        <message>
-            <source>Log in: `codex login`.</source>
-            <translation>`codex login` でログインしてください。</translation>
-        </message>
-        <message>
-            <source>Name the variable with the key of %1 in the configuration (env_key below [model_providers.%2]), and set it.</source>
-            <translation>%1 のキーが入った変数を設定で指定し（[model_providers.%2] の env_key）、その変数を設定してください。</translation>
-        </message>
-        <message>
-            <source>Store a valid API key: `codex login --with-api-key`, which reads it from standard input.</source>
-            <translation>有効な API キーを保存してください: `codex login --with-api-key`（キーは標準入力から読み取られます）</translation>
-        </message>
-        <message>
-            <source>Log in again: `codex logout &amp;&amp; codex login`.</source>
-            <translation>ログインし直してください: `codex logout &amp;&amp; codex login`</translation>
-        </message>
-        <message>
-            <source>Set %1 to a valid key of %2: `export %1=…`.</source>
-            <translation>%1 に %2 の有効なキーを設定してください: `export %1=…`</translation>
-        </message>
-        <message>
-            <source>Replace the key in %1 by a valid one of %2.</source>
-            <translation>%1 のキーを、%2 の有効なキーに置き換えてください。</translation>
-        </message>
-        <message>
-            <source>%1 is behind a gateway that has a login of its own (%2), which no API has: %3</source>
-            <translation>%1 の手前に、独自のログイン（%2）を求めるゲートウェイがあります。API が使う方式ではありません: %3</translation>
-        </message>
-        <message>
-            <source>an answer of the API</source>
-            <translation>API からの応答</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the gateway for an address without that login, or name a variable with the whole header: env_http_headers = { Authorization = "…" } below [model_providers.%1].</source>
-            <translation>そのログインが不要なアドレスをゲートウェイの管理者に問い合わせるか、ヘッダー全体が入った変数を指定してください: [model_providers.%1] に env_http_headers = { Authorization = "…" }</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 wants a login of its own (%2): %3</source>
-            <translation>%1 の手前にあるゲートウェイが、独自のログイン（%2）を求めています: %3</translation>
-        </message>
-        <message>
-            <source>credentials that %1 accepts</source>
-            <translation>%1 が受け入れる認証情報</translation>
-        </message>
-        <message>
-            <source>%1 wants credentials, and Codex has none to send: %2</source>
-            <translation>%1 は認証情報を求めていますが、Codex には送信できるものがありません: %2</translation>
-        </message>
-        <message>
-            <source>%1 wants credentials (%2), and there are none</source>
-            <translation>%1 は認証情報を求めています（%2）が、認証情報がありません</translation>
-        </message>
-        <message>
-            <source>%1 says that the login from %2 has expired: %3</source>
-            <translation>%1 によると、%2 にあるログイン情報は有効期限が切れています: %3</translation>
-        </message>
-        <message>
-            <source>The login has expired: %1 answers %2</source>
-            <translation>ログインの有効期限が切れています: %1 の応答は %2 です</translation>
-        </message>
-        <message>
-            <source>%1 does not accept the credentials from %2: %3</source>
-            <translation>%1 が %2 にある認証情報を受け入れません: %3</translation>
-        </message>
-        <message>
-            <source>%1 refuses the credentials from %2 (%3)</source>
-            <translation>%1 が %2 にある認証情報を拒否しています（%3）</translation>
-        </message>
-        <message>
-            <source>The credentials from %1 lack a permission: %2; %3</source>
-            <translation>%1 にある認証情報に権限が不足しています: %2（%3）</translation>
-        </message>
-        <message>
-            <source>a key with the permissions api.responses.write and api.model.read</source>
-            <translation>権限 api.responses.write と api.model.read を持つキー</translation>
-        </message>
-        <message>
-            <source>Give the key the permission named, in its settings or by your role in the organisation of %1, or use a key without restrictions.</source>
-            <translation>キーの設定、または %1 の組織でのロールにより、示された権限をキーに付与してください。または、制限のないキーを使用してください。</translation>
-        </message>
-        <message>
-            <source>The credentials from %1 lack a permission at %2</source>
-            <translation>%1 にある認証情報には、%2 での権限が不足しています</translation>
-        </message>
-        <message>
-            <source>%1 forbids the request with the credentials from %2: %3</source>
-            <translation>%1 が %2 にある認証情報によるリクエストを禁止しています: %3</translation>
-        </message>
-        <message>
-            <source>%1 forbids a request without credentials: %2</source>
-            <translation>%1 が認証情報のないリクエストを禁止しています: %2</translation>
-        </message>
-        <message>
-            <source>an answer with status 200</source>
-            <translation>ステータス 200 の応答</translation>
-        </message>
-        <message>
-            <source>Check that this account may use %1, and that no proxy or VPN answers in its place; then log in again.</source>
-            <translation>このアカウントで %1 を使用できること、プロキシや VPN が代わりに応答していないことを確認し、ログインし直してください。</translation>
-        </message>
-        <message>
-            <source>%1 forbids the request (%2)</source>
-            <translation>%1 がリクエストを禁止しています（%2）</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached: %1</source>
-            <translation>このアカウントの使用上限に達しています: %1</translation>
-        </message>
-        <message>
-            <source>usage left in the account's plan</source>
-            <translation>アカウントのプランの残り使用量</translation>
-        </message>
-        <message>
-            <source>Wait until the limit resets, or change the plan or account; `codex` shows the limits with /status.</source>
-            <translation>上限がリセットされるまで待つか、プランまたはアカウントを変更してください。上限は `codex` の /status で確認できます。</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached</source>
-            <translation>このアカウントの使用上限に達しています</translation>
-        </message>
-        <message>
-            <source>Wait until %1, or change the plan or account.</source>
-            <translation>%1 まで待つか、プランまたはアカウントを変更してください。</translation>
-        </message>
-        <message>
-            <source>The usage limit of this account is reached until %1</source>
-            <translation>このアカウントは、%1 まで使用上限に達しています</translation>
-        </message>
-        <message>
-            <source>The plan of this account does not include Codex: %1</source>
-            <translation>このアカウントのプランには Codex が含まれていません: %1</translation>
-        </message>
-        <message>
-            <source>a plan that includes Codex</source>
-            <translation>Codex を含むプラン</translation>
-        </message>
-        <message>
-            <source>Change the plan, or log in to another account: `codex login`.</source>
-            <translation>プランを変更するか、`codex login` で別のアカウントにログインしてください。</translation>
-        </message>
-        <message>
-            <source>The account behind the credentials from %1 has no credit left at %2: %3</source>
-            <translation>%1 にある認証情報のアカウントは、%2 でのクレジット残高がありません: %3</translation>
-        </message>
-        <message>
-            <source>credit left in the account</source>
-            <translation>アカウントのクレジット残高</translation>
-        </message>
-        <message>
-            <source>Add credit, or raise the limit, in the billing settings of %1; or use a key of another account.</source>
-            <translation>%1 の請求設定でクレジットを追加するか、上限を引き上げてください。または、別のアカウントのキーを使用してください。</translation>
-        </message>
-        <message>
-            <source>The account has no credit left at %1</source>
-            <translation>%1 でのアカウントのクレジット残高がありません</translation>
-        </message>
-        <message>
-            <source>%1 takes no more requests for the moment: %2</source>
-            <translation>%1 は現在、これ以上のリクエストを受け付けません: %2</translation>
-        </message>
-        <message>
-            <source>a request within the rate limit</source>
-            <translation>レート制限内のリクエスト</translation>
-        </message>
-        <message>
-            <source>Wait a little and try again; other programs may use the same key.</source>
-            <translation>しばらく待ってから、もう一度お試しください。ほかのプログラムが同じキーを使用している可能性があります。</translation>
-        </message>
-        <message>
-            <source>Wait %1 s and try again; other programs may use the same key.</source>
-            <translation>%1 秒待ってから、もう一度お試しください。ほかのプログラムが同じキーを使用している可能性があります。</translation>
-        </message>
-        <message>
-            <source>%1 limits the rate of requests (%2)</source>
-            <translation>%1 がリクエストの頻度を制限しています（%2）</translation>
-        </message>
-        <message>
-            <source>Look on the provider's status page; a proxy on the way may answer in its place.</source>
-            <translation>プロバイダーのステータスページを確認してください。途中のプロキシが代わりに応答している可能性もあります。</translation>
-        </message>
-        <message>
-            <source>Correct %1, which for Azure ends in /openai or /openai/v1, and add the version: query_params = { api-version = "…" }.</source>
-            <translation>%1 を修正し（Azure では末尾が /openai または /openai/v1）、バージョンを追加してください: query_params = { api-version = "…" }</translation>
-        </message>
-        <message>
-            <source>Write %1 = "%2" in %3: the root of the API, which usually ends in /v1.</source>
-            <translation>%3 に %1 = "%2" と書いてください。これは API のルートで、通常は /v1 で終わります。</translation>
-        </message>
-        <message>
-            <source>Set %1 to the root of the API: below it, /models must answer 200 or 401.</source>
-            <translation>%1 を API のルートに設定してください。その下の /models が 200 または 401 を返す必要があります。</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket of the API, but has no list of models at %2: %3</source>
-            <translation>%1 は API の WebSocket を開きますが、%2 にモデルの一覧がありません: %3</translation>
-        </message>
-        <message>
-            <source>GET …/models answers 2xx, 401 or 403</source>
-            <translation>GET …/models の応答が 2xx、401、または 403</translation>
-        </message>
-        <message>
-            <source>Have the gateway at %1 pass GET …/models on; until then set model in the configuration to one that it has.</source>
-            <translation>%1 のゲートウェイが GET …/models を転送するようにしてください。それまでは、設定の model に、そこで使用できるモデルを指定してください。</translation>
-        </message>
-        <message>
-            <source>%1 has no list of models (%2)</source>
-            <translation>%1 にモデルの一覧がありません（%2）</translation>
-        </message>
-        <message>
-            <source>%1 answers, but has nothing at %2: %3 leads to the wrong place; %4</source>
-            <translation>%1 は応答しますが、%2 には何もありません: %3 の指す場所が正しくありません（%4）</translation>
-        </message>
-        <message>
-            <source>The address of %1 is wrong: %2 answers %3</source>
-            <translation>%1 のアドレスが正しくありません: %2 の応答は %3 です</translation>
-        </message>
-        <message>
-            <source>%1 does not take the api-version that Codex sends: %2</source>
-            <translation>%1 は、Codex が送信する api-version を受け付けません: %2</translation>
-        </message>
-        <message>
-            <source>an api-version that this address supports</source>
-            <translation>このアドレスが対応する api-version</translation>
-        </message>
-        <message>
-            <source>Write another api-version in query_params below [model_providers.%1], such as "2025-04-01-preview"; for an address that ends in /openai/v1 remove it.</source>
-            <translation>[model_providers.%1] の query_params に、"2025-04-01-preview" など別の api-version を書いてください。/openai/v1 で終わるアドレスの場合は削除してください。</translation>
-        </message>
-        <message>
-            <source>%1 does not support the api-version in the configuration</source>
-            <translation>%1 は、設定にある api-version に対応していません</translation>
-        </message>
-        <message>
-            <source>%1 wants an api-version, or another one, in each request: %2</source>
-            <translation>%1 は、各リクエストに api-version、または別の api-version を求めています: %2</translation>
-        </message>
-        <message>
-            <source>the query parameter api-version with a version that exists</source>
-            <translation>実在するバージョンを指定したクエリパラメーター api-version</translation>
-        </message>
-        <message>
-            <source>Write query_params = { api-version = "…" } below [model_providers.%1] in the configuration.</source>
-            <translation>設定の [model_providers.%1] に query_params = { api-version = "…" } と書いてください。</translation>
-        </message>
-        <message>
-            <source>Requests to %1 lack the query parameter api-version</source>
-            <translation>%1 へのリクエストにクエリパラメーター api-version がありません</translation>
-        </message>
-        <message>
-            <source>%1 does not have the model, or not for this account: %2</source>
-            <translation>%1 にこのモデルがないか、このアカウントでは使用できません: %2</translation>
-        </message>
-        <message>
-            <source>a model that %1 offers to this account</source>
-            <translation>%1 がこのアカウントに提供するモデル</translation>
-        </message>
-        <message>
-            <source>Fetch the model: `ollama pull NAME`.</source>
-            <translation>`ollama pull NAME` でモデルを取得してください。</translation>
-        </message>
-        <message>
-            <source>Set model in the configuration to one that %1 offers to you.</source>
-            <translation>設定の model に、%1 で使用できるモデルを指定してください。</translation>
-        </message>
-        <message>
-            <source>%1 redirects requests to %2: %3</source>
-            <translation>%1 がリクエストを %2 にリダイレクトしています: %3</translation>
-        </message>
-        <message>
-            <source>an answer at the address itself</source>
-            <translation>アドレスそのものからの応答</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your proxy or network why the request is sent on.</source>
-            <translation>リクエストが転送される理由を、プロキシまたはネットワークの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Set %1 to the address it is sent on to, if that is the provider's.</source>
-            <translation>転送先のアドレスがプロバイダーのものであれば、%1 をそのアドレスに設定してください。</translation>
-        </message>
-        <message>
-            <source>%1 sends requests on to another place, %2, without their credentials</source>
-            <translation>%1 がリクエストを別の場所 %2 に、認証情報なしで転送しています</translation>
-        </message>
-        <message>
-            <source>%1 answers with a page or a text where the API answers in JSON, so that %2 leads to something else: %3</source>
-            <translation>API なら JSON で応答するところに、%1 がページまたはテキストを返しています。%2 の指す先は別のものです: %3</translation>
-        </message>
-        <message>
-            <source>an answer of the API, in JSON</source>
-            <translation>JSON 形式の API からの応答</translation>
-        </message>
-        <message>
-            <source>Find out what answers in place of the provider: a proxy, a filter or a captive portal of your network.</source>
-            <translation>プロバイダーの代わりに何が応答しているのか調べてください: プロキシ、フィルター、ネットワークのキャプティブポータルなど。</translation>
-        </message>
-        <message>
-            <source>What answers at %1 is not the API of %2</source>
-            <translation>%1 で応答しているのは %2 の API ではありません</translation>
-        </message>
-        <message>
-            <source>%1 answers %2 to everything, and what it says is an error: %3</source>
-            <translation>%1 は何に対しても %2 で応答し、その内容はエラーです: %3</translation>
-        </message>
-        <message>
-            <source>a list of models</source>
-            <translation>モデルの一覧</translation>
-        </message>
-        <message>
-            <source>Look into the log of the gateway at %1, and at the key and the provider behind it.</source>
-            <translation>%1 のゲートウェイのログと、その背後のキーおよびプロバイダーを確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 answers with an error under a good status (%2)</source>
-            <translation>%1 は正常なステータスでエラーを返しています（%2）</translation>
-        </message>
-        <message>
-            <source>%1 compresses its answers although it is not asked to, and Codex does not unpack them: %2</source>
-            <translation>%1 は求められていないのに応答を圧縮しており、Codex はそれを展開しません: %2</translation>
-        </message>
-        <message>
-            <source>JSON that is not compressed</source>
-            <translation>圧縮されていない JSON</translation>
-        </message>
-        <message>
-            <source>Have the gateway at %1 compress for those alone who send Accept-Encoding (nginx: gzip off, or gunzip on).</source>
-            <translation>%1 のゲートウェイが、Accept-Encoding を送信したクライアントにだけ圧縮するようにしてください（nginx: gzip off または gunzip on）。</translation>
-        </message>
-        <message>
-            <source>%1 sends compressed answers that nobody asked for</source>
-            <translation>%1 が、求められていない圧縮された応答を返しています</translation>
-        </message>
-        <message>
-            <source>%1 does not take a request that Codex makes when it starts: %2</source>
-            <translation>%1 は、Codex が起動時に送るリクエストを受け付けません: %2</translation>
-        </message>
-        <message>
-            <source>Update Codex; if it goes on, give the request id to the provider.</source>
-            <translation>Codex を更新してください。解決しない場合は、リクエスト ID をプロバイダーに伝えてください。</translation>
-        </message>
-        <message>
-            <source>Check that %1 is the root of an API that Codex can use (wire_api = "responses").</source>
-            <translation>%1 が、Codex で使用できる API（wire_api = "responses"）のルートであることを確認してください。</translation>
-        </message>
-        <message>
-            <source>provider %1</source>
-            <translation>プロバイダー %1</translation>
-        </message>
-        <message>
-            <source>the default address</source>
-            <translation>既定のアドレス</translation>
-        </message>
-        <message>
-            <source>A gateway before %1, such as Cloudflare, takes your network's address for a robot's and answers with a challenge that only a browser can pass: %2</source>
-            <translation>%1 の手前にあるゲートウェイ（Cloudflare など）が、お使いのネットワークのアドレスをボットとみなし、ブラウザーでしか通過できないチャレンジで応答しています: %2</translation>
-        </message>
-        <message>
-            <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-            <translation>別のアドレスから接続してください。VPN やプロキシを切り替えるか、別のネットワークを使用してください。ray の値をゲートウェイの管理者に伝えてください。</translation>
-        </message>
-        <message>
-            <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-            <translation>%1 の手前にブラウザー向けのチャレンジがあり、お使いのネットワークが対象になっています（%2）</translation>
-        </message>
-        <message>
-            <source>A filter between you and %1 blocks the request, or blocks your network's address: %2</source>
-            <translation>%1 との間にあるフィルターが、リクエストまたはお使いのネットワークのアドレスを遮断しています: %2</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network or its filter to allow %1, or use another network, VPN or proxy.</source>
-            <translation>ネットワークまたはフィルターの管理者に %1 の許可を依頼するか、別のネットワーク、VPN、プロキシを使用してください。</translation>
-        </message>
-        <message>
-            <source>A filter blocks requests to %1</source>
-            <translation>フィルターが %1 へのリクエストを遮断しています</translation>
-        </message>
-        <message>
-            <source>Network rules of the resource behind %1 keep your network out: %2</source>
-            <translation>%1 の背後にあるリソースのネットワーク規則が、お使いのネットワークを拒否しています: %2</translation>
-        </message>
-        <message>
-            <source>a network that the resource lets in</source>
-            <translation>リソースが許可するネットワーク</translation>
-        </message>
-        <message>
-            <source>Allow your network's address under Networking of the resource in the Azure portal, or connect by its virtual network or VPN.</source>
-            <translation>Azure portal のリソースの「ネットワーク」でお使いのネットワークのアドレスを許可するか、その仮想ネットワークまたは VPN から接続してください。</translation>
-        </message>
-        <message>
-            <source>Network rules of the resource keep your network out of %1</source>
-            <translation>リソースのネットワーク規則が、お使いのネットワークから %1 への接続を拒否しています</translation>
-        </message>
-        <message>
-            <source>%1 does not serve the country that your network's address belongs to: %2</source>
-            <translation>%1 は、お使いのネットワークのアドレスが属する国ではサービスを提供していません: %2</translation>
-        </message>
-        <message>
-            <source>an address in a supported country</source>
-            <translation>対応する国のアドレス</translation>
-        </message>
-        <message>
-            <source>Check where your VPN or proxy leaves for the internet, and choose an exit in a country that %1 supports.</source>
-            <translation>VPN またはプロキシの出口がどの国にあるか確認し、%1 が対応する国の出口を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 does not serve the country of your network's address</source>
-            <translation>%1 は、お使いのネットワークのアドレスの国ではサービスを提供していません</translation>
-        </message>
-        <message>
-            <source>In place of %1 a page to log in answers: your network has a captive portal, or your proxy or gateway a single sign-on; %2</source>
-            <translation>%1 の代わりにログインページが応答しています。ネットワークにキャプティブポータルがあるか、プロキシまたはゲートウェイにシングルサインオンがあります（%2）</translation>
-        </message>
-        <message>
-            <source>Open any web page in a browser and log in to the network, or connect the VPN; then try again.</source>
-            <translation>ブラウザーで任意のウェブページを開いてネットワークにログインするか、VPN に接続してから、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>Your network wants a login first: a page to log in answers in place of %1</source>
-            <translation>ネットワークへのログインが必要です: %1 の代わりにログインページが応答しています</translation>
-        </message>
-        <message>
-            <source>A proxy before %1, which nothing here names, wants credentials: %2</source>
-            <translation>%1 の手前に、どの設定にも指定されていないプロキシがあり、認証情報を求めています: %2</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network for the proxy's address and credentials, and set HTTPS_PROXY.</source>
-            <translation>プロキシのアドレスと認証情報をネットワークの管理者に問い合わせ、HTTPS_PROXY を設定してください。</translation>
-        </message>
-        <message>
-            <source>The proxy %1 (%2, %3) wants credentials: %4</source>
-            <translation>プロキシ %1（%2、%3）が認証情報を求めています: %4</translation>
-        </message>
-        <message>
-            <source>credentials that the proxy accepts</source>
-            <translation>プロキシが受け入れる認証情報</translation>
-        </message>
-        <message>
-            <source>The proxy %1 wants credentials (HTTP 407)</source>
-            <translation>プロキシ %1 が認証情報を求めています（HTTP 407）</translation>
-        </message>
-        <message>
-            <source>%1 finds a small request too large: its address or its headers; %2</source>
-            <translation>%1 が、小さなリクエストを大きすぎると判断しています（アドレスまたはヘッダー）: %2</translation>
-        </message>
-        <message>
-            <source>a limit for headers that lets a login pass, such as 16 KiB</source>
-            <translation>ログイン情報が通る大きさのヘッダー上限（16 KiB など）</translation>
-        </message>
-        <message>
-            <source>Shorten http_headers, env_http_headers and query_params below [model_providers.%1]; else have the gateway's limit for headers raised (nginx: large_client_header_buffers).</source>
-            <translation>[model_providers.%1] の http_headers、env_http_headers、query_params を短くしてください。解決しない場合は、ゲートウェイのヘッダーの上限を引き上げるよう依頼してください（nginx: large_client_header_buffers）。</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 finds requests too large: %2</source>
-            <translation>%1 の手前にあるゲートウェイが、リクエストを大きすぎると判断しています: %2</translation>
-        </message>
-        <message>
-            <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
-            <translation>%1 のサーバーはホスト名 %2 を提供していません: ゲートウェイまたはプロキシがリクエストを誤ったサーバーに送っています（%3）</translation>
-        </message>
-        <message>
-            <source>an answer of the server that serves %1</source>
-            <translation>%1 を提供するサーバーからの応答</translation>
-        </message>
-        <message>
-            <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
-            <translation>DNS、/etc/hosts、VPN、プロキシを確認してください。%1 とは別のサーバーに接続されています。</translation>
-        </message>
-        <message>
-            <source>Correct the host name in %1, or have the gateway there pass it on (its TLS name and the header Host).</source>
-            <translation>%1 のホスト名を修正するか、そのゲートウェイがホスト名を引き継ぐ（TLS の名前と Host ヘッダー）ようにしてください。</translation>
-        </message>
-        <message>
-            <source>%1 is not served where requests for it arrive: %2</source>
-            <translation>%1 へのリクエストの到達先は、そのサービスを提供していません: %2</translation>
-        </message>
-        <message>
-            <source>Mend the file of %1, which Codex cannot use now, and put the PEM certificate of %2 into it.</source>
-            <translation>Codex が現在使用できない %1 のファイルを修復し、そこに %2 の PEM 証明書を入れてください。</translation>
-        </message>
-        <message>
-            <source>Add the PEM certificate of %1 to the file of %2.</source>
-            <translation>%2 のファイルに %1 の PEM 証明書を追加してください。</translation>
-        </message>
-        <message>
-            <source>Get the root certificate %1 as PEM from whoever runs that authority, and set CODEX_CA_CERTIFICATE to the file (NODE_EXTRA_CA_CERTS for MCP servers in Node).</source>
-            <translation>ルート証明書 %1 を PEM 形式で認証局の管理者から入手し、CODEX_CA_CERTIFICATE にそのファイルを設定してください（Node の MCP サーバーでは NODE_EXTRA_CA_CERTS）。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 comes from %2, a public authority, but this machine does not trust it: its root certificates seem to be missing</source>
-            <translation>%1 の証明書は公的な認証局 %2 が発行したものですが、このマシンでは信頼されていません: ルート証明書が不足しているようです</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: this machine's root certificates seem to be missing</source>
-            <translation>Codex から %1 に接続できません: このマシンのルート証明書が不足しているようです</translation>
-        </message>
-        <message>
-            <source>Unset SSL_CERT_FILE, which stands in place of the system's certificates, and use CODEX_CA_CERTIFICATE for one more.</source>
-            <translation>システムの証明書の代わりに使われる SSL_CERT_FILE を解除し、証明書を追加する場合は CODEX_CA_CERTIFICATE を使用してください。</translation>
-        </message>
-        <message>
-            <source>Install them: `sudo apt install ca-certificates`, or `sudo dnf install ca-certificates`.</source>
-            <translation>インストールしてください: `sudo apt install ca-certificates` または `sudo dnf install ca-certificates`</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes from %5, directly from another issuer</source>
-            <translation>%2（%3）のプロキシ %1 が TLS を傍受しています: 経由した場合、%4 の証明書の発行者は %5 ですが、直接の場合は別の発行者です</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is not trusted</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が TLS を %3 として傍受しており、信頼されていません</translation>
-        </message>
-        <message>
-            <source>Something between here and %1 intercepts TLS: the certificate is issued by %2, which this machine does not trust</source>
-            <translation>ここから %1 までの間で TLS が傍受されています: 証明書の発行者 %2 は、このマシンでは信頼されていません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its TLS is intercepted by %2, which is not trusted</source>
-            <translation>Codex から %1 に接続できません: TLS が、信頼されていない %2 に傍受されています</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 comes from the issuer %2, which is not trusted on this machine, and the server sends no certificate that leads to a trusted one</source>
-            <translation>%1 の証明書の発行者 %2 はこのマシンで信頼されておらず、サーバーは信頼された証明書につながる証明書を送信しません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the issuer of its certificate, %2, is not trusted</source>
-            <translation>Codex から %1 に接続できません: 証明書の発行者 %2 が信頼されていません</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is self-signed, and not among the trusted ones</source>
-            <translation>%1 の証明書は自己署名で、信頼済みの証明書に含まれていません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is self-signed</source>
-            <translation>Codex から %1 に接続できません: 証明書が自己署名です</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 use a certificate that an authority issued: one that is an authority's own does not do for a server.</source>
-            <translation>認証局が発行した証明書を使うよう、%1 の管理者に依頼してください。認証局自身の証明書はサーバーには使えません。</translation>
-        </message>
-        <message>
-            <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
-            <translation>その証明書を PEM 形式で %1 の管理者から入手し、CODEX_CA_CERTIFICATE にそのファイルを設定してください。</translation>
-        </message>
-        <message>
-            <source>The certificate %1 of %2 has expired, on %3</source>
-            <translation>%2 の証明書 %1 の有効期限が %3 に切れています</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate has expired</source>
-            <translation>Codex から %1 に接続できません: 証明書の有効期限が切れています</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 renew the certificate; if the date looks right, check the clock of this machine.</source>
-            <translation>証明書の更新を %1 の管理者に依頼してください。日付に問題がないように見える場合は、このマシンの時計を確認してください。</translation>
-        </message>
-        <message>
-            <source>The certificate %1 of %2 is not valid before %3: most likely the clock of this machine is behind</source>
-            <translation>%2 の証明書 %1 は %3 まで有効になりません: このマシンの時計が遅れている可能性が高いです</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is not valid yet</source>
-            <translation>Codex から %1 に接続できません: 証明書がまだ有効になっていません</translation>
-        </message>
-        <message>
-            <source>Check the clock: `timedatectl`.</source>
-            <translation>`timedatectl` で時計を確認してください。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
-            <translation>%1 の証明書には、必要なサブジェクト代替名 %2 がありません。コモンネームは使われません</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
-            <translation>%1 の証明書はホスト名 %2 には有効ではなく、%3 に有効です</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate does not match the host name %2</source>
-            <translation>Codex から %1 に接続できません: 証明書がホスト名 %2 と一致しません</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 issue the certificate anew, with %2 as subject alternative name.</source>
-            <translation>%2 をサブジェクト代替名として証明書を発行し直すよう、%1 の管理者に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
-            <translation>別のものが %1 を名乗って応答しています。DNS、プロキシ、VPN、さらに /etc/hosts を確認してください。</translation>
-        </message>
-        <message>
-            <source>Use one of these names in %1: %2. Or have the certificate issued for %3.</source>
-            <translation>%1 で次の名前のいずれかを使用してください: %2。または、%3 用に証明書を発行してもらってください。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is refused: %2</source>
-            <translation>%1 の証明書が拒否されました: %2</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: its certificate is refused (%2)</source>
-            <translation>Codex から %1 に接続できません: 証明書が拒否されました（%2）</translation>
-        </message>
-        <message>
-            <source>Have whoever runs %1 replace the certificate.</source>
-            <translation>証明書の交換を %1 の管理者に依頼してください。</translation>
-        </message>
-        <message>
-            <source>a valid certificate for %1 from a trusted issuer</source>
-            <translation>信頼された発行者による、%1 の有効な証明書</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its args in a terminal (%2) and mend what it says: it has to print the token, alone, to standard output.</source>
-            <translation>端末で `%1` を args 付きで実行し（%2）、表示される問題を解決してください。トークンだけを標準出力に書き出す必要があります。</translation>
-        </message>
-        <message>
-            <source>The command that makes the token is not found: %1 (%2)</source>
-            <translation>トークンを作成するコマンドが見つかりません: %1（%2）</translation>
-        </message>
-        <message>
-            <source>no program of that path</source>
-            <translation>そのパスにプログラムなし</translation>
-        </message>
-        <message>
-            <source>no program of that name on PATH</source>
-            <translation>PATH にその名前のプログラムなし</translation>
-        </message>
-        <message>
-            <source>Install `%1`, or write its whole path in %2.</source>
-            <translation>`%1` をインストールするか、%2 に完全なパスを書いてください。</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) does not end within %3 ms</source>
-            <translation>トークンを作成するコマンド（%1、%2）が %3 ミリ秒以内に終了しません</translation>
-        </message>
-        <message>
-            <source>no end within %1 ms</source>
-            <translation>%1 ミリ秒以内に終了せず</translation>
-        </message>
-        <message>
-            <source>Run `%1` with its args in a terminal to see what it waits for; if it only is slow, write timeout_ms = %2 in its table (%3).</source>
-            <translation>端末で `%1` を args 付きで実行し、何を待っているのか確認してください。遅いだけの場合は、そのテーブル（%3）に timeout_ms = %2 と書いてください。</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) fails: %3</source>
-            <translation>トークンを作成するコマンド（%1、%2）が失敗します: %3</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) prints none</source>
-            <translation>トークンを作成するコマンド（%1、%2）が何も出力しません</translation>
-        </message>
-        <message>
-            <source>nothing on standard output; %1</source>
-            <translation>標準出力なし、%1</translation>
-        </message>
-        <message>
-            <source>The command that makes the token (%1, %2) prints what is no token: no header can carry it</source>
-            <translation>トークンを作成するコマンド（%1、%2）の出力はトークンではありません: ヘッダーに入れられません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) on standard output</source>
-            <translation>
-                <numerusform>標準出力に %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>exit status 0, and the token in one line</source>
-            <translation>終了ステータス 0 と、1 行のトークン</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: the DNS servers do not answer</source>
-            <translation>名前 %1 を解決できません: DNS サーバーが応答しません</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: %2</source>
-            <translation>名前 %1 を解決できません: %2</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up; nor can %2, so this network may know no public names at all</source>
-            <translation>名前 %1 を解決できません。%2 も同様のため、このネットワークは公開された名前をまったく解決できない可能性があります</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot be looked up: the DNS servers know no address of it</source>
-            <translation>名前 %1 を解決できません: DNS サーバーにそのアドレスがありません</translation>
-        </message>
-        <message>
-            <source>Correct %1, or connect the VPN whose DNS knows %2.</source>
-            <translation>%1 を修正するか、DNS が %2 を解決できる VPN に接続してください。</translation>
-        </message>
-        <message>
-            <source>Check the DNS servers in /etc/resolv.conf, and the VPN if one is on: `getent hosts %1` has to answer.</source>
-            <translation>/etc/resolv.conf の DNS サーバーと、使用中であれば VPN を確認してください。`getent hosts %1` が応答する必要があります。</translation>
-        </message>
-        <message>
-            <source>Check DNS, VPN and filters of this network: `getent hosts %1` has to answer.</source>
-            <translation>このネットワークの DNS、VPN、フィルターを確認してください。`getent hosts %1` が応答する必要があります。</translation>
-        </message>
-        <message>
-            <source>Start Ollama: `ollama serve`. Then `ollama list` shows its models.</source>
-            <translation>`ollama serve` で Ollama を起動してください。起動後は `ollama list` でモデルを確認できます。</translation>
-        </message>
-        <message>
-            <source>Start the server of LM Studio: `lms server start`.</source>
-            <translation>`lms server start` で LM Studio のサーバーを起動してください。</translation>
-        </message>
-        <message>
-            <source>Start the program that should listen on %1, or correct or remove %2.</source>
-            <translation>%1 で待ち受けるはずのプログラムを起動するか、%2 を修正または削除してください。</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1</source>
-            <translation>%1 で待ち受けているものがありません</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1, a local port that %2 points at</source>
-            <translation>%2 が指すローカルポート %1 で待ち受けているものがありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: nothing listens on %2</source>
-            <translation>Codex から %1 に接続できません: %2 で待ち受けているものがありません</translation>
-        </message>
-        <message>
-            <source>Nothing listens on %1, where %2 leads to; %3 listens on %4 only</source>
-            <translation>%2 が指す %1 で待ち受けているものがありません。%3 が待ち受けているのは %4 だけです</translation>
-        </message>
-        <message>
-            <source>Write %1 instead of %2 in %3, or let the program listen on the other address too.</source>
-            <translation>%3 に %2 ではなく %1 と書くか、プログラムがもう一方のアドレスでも待ち受けるようにしてください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: nothing listens on %2, but something does on %3</source>
-            <translation>Codex から %1 に接続できません: %2 で待ち受けているものはありませんが、%3 にはあります</translation>
-        </message>
-        <message>
-            <source>%1 refuses connections</source>
-            <translation>%1 が接続を拒否しています</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 whether the service is up; a firewall may also refuse for it.</source>
-            <translation>サービスが稼働しているか、%1 の管理者に問い合わせてください。ファイアウォールが代わりに拒否している可能性もあります。</translation>
-        </message>
-        <message>
-            <source>Start the service on %1, or correct host and port in %2.</source>
-            <translation>%1 のサービスを起動するか、%2 のホストとポートを修正してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 refuses connections</source>
-            <translation>Codex から %1 に接続できません: %2 が接続を拒否しています</translation>
-        </message>
-        <message>
-            <source>addresses of %1</source>
-            <translation>%1 のアドレス</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the name %2 cannot be looked up</source>
-            <translation>Codex から %1 に接続できません: 名前 %2 を解決できません</translation>
-        </message>
-        <message>
-            <source>There is no route to %1</source>
-            <translation>%1 への経路がありません</translation>
-        </message>
-        <message>
-            <source>Check the network, and the VPN that leads to %1: `ip route get %2`.</source>
-            <translation>ネットワークと、%1 に通じる VPN を確認してください: `ip route get %2`</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: there is no route to %2</source>
-            <translation>Codex から %1 に接続できません: %2 への経路がありません</translation>
-        </message>
-        <message>
-            <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-            <translation>%1 から応答がありません: 接続がタイムアウトします。ファイアウォールが通知なしに破棄している場合の状態です</translation>
-        </message>
-        <message>
-            <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
-            <translation>ファイアウォールと VPN を確認してください。このネットワークにプロキシがある場合は、HTTPS_PROXY に設定してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: connections to %2 time out</source>
-            <translation>Codex から %1 に接続できません: %2 への接続がタイムアウトします</translation>
-        </message>
-        <message>
-            <source>This machine has no network connection: no interface but the loopback is up and has an address</source>
-            <translation>このマシンはネットワークに接続されていません: 有効でアドレスを持つインターフェースがループバックのほかにありません</translation>
-        </message>
-        <message>
-            <source>a connection to the network</source>
-            <translation>ネットワークへの接続</translation>
-        </message>
-        <message>
-            <source>Connect to a network (Wi-Fi, cable or VPN), then run this again.</source>
-            <translation>ネットワーク（Wi-Fi、有線、VPN）に接続してから、もう一度実行してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: this machine has no network connection</source>
-            <translation>Codex から %1 に接続できません: このマシンはネットワークに接続されていません</translation>
-        </message>
-        <message>
-            <source>This network does not know public names: the lookup of %1 fails, and so does that of %2</source>
-            <translation>このネットワークは公開された名前を解決できません: %1 も %2 も名前解決に失敗します</translation>
-        </message>
-        <message>
-            <source>Connect to a network that leads to the internet, or set HTTPS_PROXY to the proxy that leads out of this one.</source>
-            <translation>インターネットに通じるネットワークに接続するか、このネットワークの外に出るプロキシを HTTPS_PROXY に設定してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1 from this network: it does not know public names such as %2</source>
-            <translation>Codex はこのネットワークから %1 に接続できません: %2 のような公開された名前を解決できません</translation>
-        </message>
-        <message>
-            <source>a TCP connection to %1</source>
-            <translation>%1 への TCP 接続</translation>
-        </message>
-        <message>
-            <source>%1 of this network does not lead to %2: connections hang, while those by %3 work</source>
-            <translation>このネットワークの %1 は %2 に通じません: 接続が停止しますが、%3 による接続は機能します</translation>
-        </message>
-        <message>
-            <source>a connection, or an error at once</source>
-            <translation>接続の成立、または即座のエラー</translation>
-        </message>
-        <message>
-            <source>Have the network's %1 mended, or turn it off on this machine: programs lose time on it, and some do not try the other way.</source>
-            <translation>ネットワークの %1 の修復を依頼するか、このマシンで無効にしてください。プログラムが時間を浪費し、もう一方の経路を試さないものもあります。</translation>
-        </message>
-        <message>
-            <source>Not asked: --no-credentials sends none</source>
-            <translation>未確認: --no-credentials のため認証情報を送信しません</translation>
-        </message>
-        <message>
-            <source>Not inspected: %1</source>
-            <translation>未確認: %1</translation>
-        </message>
-        <message>
-            <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
-            <translation>未確認: Codex が %1 にある認証情報を送信するのはプロンプトのときだけです。`codex exec hello` で試せます</translation>
-        </message>
-        <message>
-            <source>There are no credentials to ask with</source>
-            <translation>確認に使う認証情報がありません</translation>
-        </message>
-        <message>
-            <source>%1 accepts the credentials from %2</source>
-            <translation>%1 は %2 にある認証情報を受け入れます</translation>
-        </message>
-        <message>
-            <source>%1 answers without credentials</source>
-            <translation>%1 は認証情報なしで応答します</translation>
-        </message>
-        <message>
-            <source>%1 does not say where requests of this login go: the answer has another shape</source>
-            <translation>このログインのリクエストの送信先が %1 からわかりません: 応答の形式が異なります</translation>
-        </message>
-        <message>
-            <source>The workspace of this login is not among those that %1 lists for it</source>
-            <translation>このログインのワークスペースは、%1 が示す一覧にありません</translation>
-        </message>
-        <message>
-            <source>%1 lists the workspace of this login twice</source>
-            <translation>%1 の一覧に、このログインのワークスペースが 2 回あります</translation>
-        </message>
-        <message>
-            <source>The workspace of this login is deactivated</source>
-            <translation>このログインのワークスペースは無効化されています</translation>
-        </message>
-        <message>
-            <source>%1 names no server for the workspace of this login</source>
-            <translation>%1 は、このログインのワークスペースのサーバーを示しません</translation>
-        </message>
-        <message>
-            <source>the workspace of the login, with its server</source>
-            <translation>ログインのワークスペースとそのサーバー</translation>
-        </message>
-        <message>
-            <source>Run `codex logout`, then `codex login`, and choose a workspace that you may use; if it goes on, ask its administrator.</source>
-            <translation>`codex logout` に続いて `codex login` を実行し、使用できるワークスペースを選んでください。解決しない場合は、ワークスペースの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Codex does not find the way to your ChatGPT workspace</source>
-            <translation>Codex が ChatGPT のワークスペースへの経路を見つけられません</translation>
-        </message>
-        <message>
-            <source>Not reached: %1 gave no answer</source>
-            <translation>未到達: %1 から応答がありませんでした</translation>
-        </message>
-        <message>
-            <source>Not reached: the proxy answers %1</source>
-            <translation>未到達: プロキシの応答は %1 です</translation>
-        </message>
-        <message>
-            <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
-            <translation>未確認: ハンドシェイクで認証情報を送る WebSocket が拒否されています（%1）</translation>
-        </message>
-        <message>
-            <source>Credentials accepted</source>
-            <translation>認証情報の有効性</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 ahead of that of %2: tokens and certificates seem to have expired, and signatures of AWS are refused</source>
-            <translation>このマシンの時計は %2 の時計より %1 進んでいます: トークンや証明書が期限切れに見え、AWS の署名が拒否されます</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 behind that of %2: tokens are not renewed in time, new certificates seem not valid yet, and signatures of AWS are refused</source>
-            <translation>このマシンの時計は %2 の時計より %1 遅れています: トークンが期限内に更新されず、新しい証明書がまだ有効でないように見え、AWS の署名が拒否されます</translation>
-        </message>
-        <message>
-            <source>%1 here, %2 there</source>
-            <translation>こちらは %1、相手は %2</translation>
-        </message>
-        <message>
-            <source>clocks less than 2 min apart</source>
-            <translation>時計の差が 2 分未満</translation>
-        </message>
-        <message>
-            <source>Set the clock, and have it kept by NTP: `sudo timedatectl set-ntp true`. In a container or virtual machine set that of the host.</source>
-            <translation>時計を合わせ、NTP で保つようにしてください: `sudo timedatectl set-ntp true`。コンテナーや仮想マシンでは、ホストの時計を設定してください。</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 ahead</source>
-            <translation>このマシンの時計は %1 進んでいます</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is %1 behind</source>
-            <translation>このマシンの時計は %1 遅れています</translation>
-        </message>
-        <message>
-            <source>No answer told the time to compare with</source>
-            <translation>比較に使う時刻が、どの応答にもありませんでした</translation>
-        </message>
-        <message>
-            <source>The clock agrees with that of %1</source>
-            <translation>時計は %1 の時計と一致しています</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>時計</translation>
-        </message>
-        <message>
-            <source>%1 (%2) is set to nothing</source>
-            <translation>%1（%2）の値が空です</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names %3, which is not a file</source>
-            <translation>%1（%2）に指定された %3 はファイルではありません</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names a file that does not exist: %3</source>
-            <translation>%1（%2）に指定されたファイルが存在しません: %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2) names a file that cannot be read: %3</source>
-            <translation>%1（%2）に指定されたファイルを読み取れません: %3</translation>
-        </message>
-        <message>
-            <source>a readable PEM file with CA certificates</source>
-            <translation>CA 証明書の入った、読み取り可能な PEM ファイル</translation>
-        </message>
-        <message>
-            <source>Correct or remove %1 in %2.</source>
-            <translation>%2 の %1 を修正または削除してください。</translation>
-        </message>
-        <message>
-            <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`.</source>
-            <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。</translation>
-        </message>
-        <message>
-            <source>The network settings of the environment are readable</source>
-            <translation>ネットワーク関連の環境変数を読み取れます</translation>
-        </message>
-        <message>
-            <source>Network environment</source>
-            <translation>ネットワークの環境変数</translation>
-        </message>
-        <message>
-            <source>The model %1 (%2) is not on this machine</source>
-            <translation>モデル %1（%2）がこのマシンにありません</translation>
-        </message>
-        <message>
-            <source>%1 among the models that are there</source>
-            <translation>このマシンにあるモデルに %1 が含まれること</translation>
-        </message>
-        <message>
-            <source>Fetch it: `ollama pull %1`. Or set model to one that `ollama list` shows.</source>
-            <translation>`ollama pull %1` で取得してください。または、model に `ollama list` で表示されるものを設定してください。</translation>
-        </message>
-        <message>
-            <source>Fetch it: `lms get %1`. Or set model to one that `lms ls` shows.</source>
-            <translation>`lms get %1` で取得してください。または、model に `lms ls` で表示されるものを設定してください。</translation>
-        </message>
-        <message>
-            <source>The provider has no address of its own to reach</source>
-            <translation>プロバイダーには接続先となる独自のアドレスがありません</translation>
-        </message>
-        <message>
-            <source>Every hop to %1 %2 is open</source>
-            <translation>%1 %2 までのすべての区間が通じています</translation>
-        </message>
-        <message>
-            <source>Not run: --offline contacts nothing</source>
-            <translation>未実行: --offline のためどこにも接続しません</translation>
-        </message>
-        <message>
-            <source>Way to the provider</source>
-            <translation>プロバイダーへの経路</translation>
-        </message>
-        <message>
-            <source>a PEM file with one or more valid CA certificates</source>
-            <translation>有効な CA 証明書が 1 つ以上入った PEM ファイル</translation>
-        </message>
-        <message>
-            <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system's certificates alone.</source>
-            <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼します。</translation>
-        </message>
-        <message>
-            <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
-            <translation>%1 のファイルは PEM ではなく、DER 形式の証明書です: %2</translation>
-        </message>
-        <message>
-            <source>Convert it: `openssl x509 -inform der -in %1 -out %1.pem`, and set %2 to the result.</source>
-            <translation>`openssl x509 -inform der -in %1 -out %1.pem` で変換し、その結果を %2 に設定してください。</translation>
-        </message>
-        <message>
-            <source>The file of %1 holds no certificate in PEM form: %2</source>
-            <translation>%1 のファイルに PEM 形式の証明書がありません: %2</translation>
-        </message>
-        <message>
-            <source>The file of %1 is no valid PEM: the block at line %2 of %3 is broken, and Codex takes none of its certificates</source>
-            <translation>%1 のファイルは有効な PEM ではありません: %3 の %2 行目のブロックが壊れており、Codex はどの証明書も読み込みません</translation>
-        </message>
-        <message>
-            <source>Repair or remove the block at line %1 of %2.</source>
-            <translation>%2 の %1 行目のブロックを修復または削除してください。</translation>
-        </message>
-        <message>
-            <source>Certificate #%1 in the file of %2 is damaged, and Codex takes none of the others either: %3</source>
-            <translation>%2 のファイルの証明書 #%1 が破損しており、Codex はほかの証明書も読み込みません: %3</translation>
-        </message>
-        <message>
-            <source>Replace or remove certificate #%1 in %2.</source>
-            <translation>%2 の証明書 #%1 を置き換えるか、削除してください。</translation>
-        </message>
-        <message>
-            <source>Every certificate in the file of %1 has expired: %2</source>
-            <translation>%1 のファイルの証明書は、すべて有効期限が切れています: %2</translation>
-        </message>
-        <message>
-            <source>Get the current CA certificate from whoever runs the proxy, and put it in %1.</source>
-            <translation>現在の CA 証明書をプロキシの管理者から入手し、%1 に入れてください。</translation>
-        </message>
-        <message>
-            <source>No certificate in the file of %1 is one of a CA: %2</source>
-            <translation>%1 のファイルに CA の証明書がありません: %2</translation>
-        </message>
-        <message>
-            <source>Put the root certificate that signed it into %1: a server's own certificate is not enough.</source>
-            <translation>署名に使われたルート証明書を %1 に入れてください。サーバー自身の証明書だけでは不十分です。</translation>
-        </message>
-        <message>
-            <source>The system's certificates are trusted</source>
-            <translation>システムの証明書が信頼されています</translation>
-        </message>
-        <message>
-            <source>The file of %1 cannot be read</source>
-            <translation>%1 のファイルを読み取れません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) of %1 are trusted beside the system's</source>
-            <translation>
-                <numerusform>システムの証明書に加えて、%1 の証明書 %n 個が信頼されています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Trusted certificates</source>
-            <translation>信頼する証明書</translation>
-        </message>
-        <message>
-            <source>%1 answers over HTTP</source>
-            <translation>%1 は HTTP で応答します</translation>
-        </message>
-        <message>
-            <source>The provider has no address of its own to ask</source>
-            <translation>プロバイダーには確認先となる独自のアドレスがありません</translation>
-        </message>
-        <message>
-            <source>Provider reachable</source>
-            <translation>プロバイダーへの接続</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 refuses connections</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が接続を拒否しています</translation>
-        </message>
-        <message>
-            <source>Connections to the proxy %2, which %3 (%4) names, are refused</source>
-            <translation>%3（%4）に指定されたプロキシ %2 への接続が拒否されます</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not answer</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が応答しません</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2; connections to it time out</source>
-            <translation>%3（%4）に指定されたプロキシ %2 への接続がタイムアウトします</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 is unreachable</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 に到達できません</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2, which is unreachable from here</source>
-            <translation>%3（%4）に指定されたプロキシ %2 に、ここから到達できません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 wants credentials (407)</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が認証情報を求めています（407）</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) answers 407: it wants a user name and a password</source>
-            <translation>%3（%4）のプロキシ %2 の応答は 407 です: ユーザー名とパスワードを求めています</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not allow it (403)</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が許可していません（403）</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) forbids connections to %1</source>
-            <translation>%3（%4）のプロキシ %2 が %1 への接続を禁止しています</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: neither the proxy %2 nor this machine finds the name %6</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 もこのマシンも名前 %6 を解決できません</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot be looked up from here either</source>
-            <translation>%3（%4）のプロキシ %2 から %1 に通じません: %5。名前 %6 はここからも解決できません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 cannot reach it either (%5)</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 からも到達できません（%5）</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) does not get through to %1: %5</source>
-            <translation>%3（%4）のプロキシ %2 から %1 に通じません: %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not open the way (%5)</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が経路を開きません（%5）</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) opens no way to %1, or is no proxy: %5</source>
-            <translation>%3（%4）のプロキシ %2 が %1 への経路を開かないか、プロキシではありません: %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)</source>
-            <translation>Codex から %1 に接続できません: SOCKS プロキシ %2 が経路を開きません（%5）</translation>
-        </message>
-        <message>
-            <source>The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5</source>
-            <translation>%3（%4）の SOCKS プロキシ %2 が %1 への経路を開きません: %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 closes the connection without an answer</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が応答せずに接続を閉じます</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) closes the connection when it is asked for %1: %5</source>
-            <translation>%3（%4）のプロキシ %2 は、%1 を要求されると接続を閉じます: %5</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 takes the connection and says nothing</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 が接続を受け付けたまま応答しません</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out</source>
-            <translation>%3（%4）のプロキシ %2 は、%1 を要求されても応答しません: タイムアウト</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: what answers on %2 is not the proxy it should be</source>
-            <translation>Codex から %1 に接続できません: %2 で応答しているのは本来のプロキシではありません</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names %2 as a proxy, but it does not answer as one: %5</source>
-            <translation>%3（%4）にプロキシとして指定された %2 が、プロキシとして応答しません: %5</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket by the proxy %2: it knows no %5:// proxies there</source>
-            <translation>Codex はプロキシ %2 経由では WebSocket を開きません: WebSocket では %5:// のプロキシを扱えません</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex's WebSocket client does not know: it fails before it asks anybody</source>
-            <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex の WebSocket クライアントでは扱えません: 接続を試みる前に失敗します</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1 over HTTP: it makes no requests by SOCKS, and %3 names the SOCKS proxy %2</source>
-            <translation>Codex から %1 に HTTP で接続できません: Codex は SOCKS 経由でリクエストを送信しませんが、%3 には SOCKS プロキシ %2 が指定されています</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex's HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
-            <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex の HTTP クライアントでは扱えません: リクエストは送信されずに失敗し、この経路を通るのは WebSocket だけです</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-            <translation>Codex から %1 に接続できません: Codex は %5:// のプロキシを扱えませんが、%3 には %2 がそのように指定されています</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
-            <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex では扱えません: リクエストは送信されずに失敗します</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the name of the proxy %2 cannot be looked up</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 の名前を解決できません</translation>
-        </message>
-        <message>
-            <source>%3 (%4) names the proxy %2, whose name cannot be looked up</source>
-            <translation>%3（%4）に指定されたプロキシ %2 の名前を解決できません</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or set %2 to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
-            <translation>プロキシなしでは接続できます: %1。または、%2 に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
-            <translation>%1（%2）に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or ask whoever runs it to allow %2.</source>
-            <translation>プロキシなしでは接続できます: %1。または、%2 の許可をプロキシの管理者に依頼してください。</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or start the proxy on %2.</source>
-            <translation>プロキシなしでは接続できます: %1。または、%2 のプロキシを起動してください。</translation>
-        </message>
-        <message>
-            <source>Correct the host name in %1 (%2); if it is right, ask whoever runs the proxy.</source>
-            <translation>%1（%2）のホスト名を修正してください。正しい場合は、プロキシの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one.</source>
-            <translation>%1 の許可をプロキシの管理者に依頼するか、%2（%3）に別のプロキシを設定してください。</translation>
-        </message>
-        <message>
-            <source>Start the proxy on %1, correct %2 (%3), or remove it: %4.</source>
-            <translation>%1 のプロキシを起動するか、%2（%3）を修正するか、設定を取り除いてください: %4</translation>
-        </message>
-        <message>
-            <source>The proxy takes %1 only, which Codex does not speak: run a local helper that does (such as px or cntlm), and set %2 to it.</source>
-            <translation>プロキシが受け付けるのは %1 だけですが、Codex は対応していません。対応するローカルの中継プログラム（px や cntlm など）を動作させ、%2 に設定してください。</translation>
-        </message>
-        <message>
-            <source>The proxy refuses the user name and password in %1 (%2): correct them; special characters in them have to be percent-encoded.</source>
-            <translation>%1（%2）のユーザー名とパスワードがプロキシに拒否されました。修正してください。特殊文字はパーセントエンコードする必要があります。</translation>
-        </message>
-        <message>
-            <source>Write the user name and the password before the host in %1 (%2): USER:PASSWORD@%3</source>
-            <translation>%1（%2）のホストの前に、ユーザー名とパスワードを書いてください: USER:PASSWORD@%3</translation>
-        </message>
-        <message>
-            <source>remove %1 from %2</source>
-            <translation>%2 から %1 を削除</translation>
-        </message>
-        <message>
-            <source>a proxy that opens the way to %1</source>
-            <translation>%1 への経路を開くプロキシ</translation>
-        </message>
-        <message>
-            <source>the proxy %1</source>
-            <translation>プロキシ %1</translation>
-        </message>
-        <message>
-            <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
-            <translation>この実行は Codex のサンドボックス内で行われています（%1=%2）: Codex より見える範囲が狭く、ネットワークの結果は信頼できません</translation>
-        </message>
-        <message>
-            <source>a run from an ordinary terminal</source>
-            <translation>通常の端末からの実行</translation>
-        </message>
-        <message>
-            <source>Run this program again from a terminal that Codex did not open.</source>
-            <translation>Codex が開いたものではない端末から、このプログラムを実行し直してください。</translation>
-        </message>
-        <message>
-            <source>This run is not inside a Codex sandbox</source>
-            <translation>この実行は Codex のサンドボックス内ではありません</translation>
-        </message>
-        <message>
-            <source>This run is inside a Codex sandbox</source>
-            <translation>この実行は Codex のサンドボックス内で行われています</translation>
-        </message>
-        <message>
-            <source>Inside a sandbox</source>
-            <translation>サンドボックス内での実行</translation>
-        </message>
-        <message>
-            <source>Something else answers in place of %1, such as a captive portal or a filter: open a web page in a browser, and check DNS, VPN and /etc/hosts.</source>
-            <translation>キャプティブポータルやフィルターなど、別のものが %1 の代わりに応答しています。ブラウザーでウェブページを開き、DNS、VPN、/etc/hosts を確認してください。</translation>
-        </message>
-        <message>
-            <source>Write http:// instead of https:// in %1, if that is the service meant.</source>
-            <translation>目的のサービスであれば、%1 に https:// ではなく http:// と書いてください。</translation>
-        </message>
-        <message>
-            <source>Correct host and port in %1: another service listens there.</source>
-            <translation>%1 のホストとポートを修正してください。そこでは別のサービスが待ち受けています。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection comes about on it</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 は経路を開きますが、その上で TLS 接続を確立できません</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5</source>
-            <translation>%2（%3）のプロキシ %1 が開く %4 への経路は、どこにも通じていません: %5</translation>
-        </message>
-        <message>
-            <source>It works without the proxy: %1. Or ask whoever runs it.</source>
-            <translation>プロキシなしでは接続できます: %1。または、プロキシの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy %1 what it does with connections to %2.</source>
-            <translation>プロキシ %1 が %2 への接続をどう扱っているか、プロキシの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>a TLS handshake with %1</source>
-            <translation>%1 との TLS ハンドシェイク</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: no TLS connection to %2 comes about</source>
-            <translation>Codex から %1 に接続できません: %2 への TLS 接続を確立できません</translation>
-        </message>
-        <message>
-            <source>%1 does not speak TLS; it answers in plain text: %2</source>
-            <translation>%1 は TLS に対応していません。平文で応答します: %2</translation>
-        </message>
-        <message>
-            <source>%1 takes connections, but does not answer the TLS handshake: timed out</source>
-            <translation>%1 は接続を受け付けますが、TLS ハンドシェイクに応答しません: タイムアウト</translation>
-        </message>
-        <message>
-            <source>Check the firewall, the VPN and its MTU: large packets that get lost look like this.</source>
-            <translation>ファイアウォール、VPN とその MTU を確認してください。大きなパケットが失われている場合にこの状態になります。</translation>
-        </message>
-        <message>
-            <source>The TLS handshake with %1 fails: %2</source>
-            <translation>%1 との TLS ハンドシェイクに失敗します: %2</translation>
-        </message>
-        <message>
-            <source>Check what is between here and %1: a firewall or proxy that cuts TLS, or a server with TLS settings too old.</source>
-            <translation>ここから %1 までの間を確認してください: TLS を切断するファイアウォールやプロキシ、TLS の設定が古すぎるサーバーなど。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: what listens on %2 does not speak TLS as it should</source>
-            <translation>Codex から %1 に接続できません: %2 で待ち受けているものが TLS で正しく応答しません</translation>
-        </message>
-        <message>
-            <source>Restart %1 and look into its log: it may wait for a provider or proxy behind it, over a network that gives no answer.</source>
-            <translation>%1 を再起動し、ログを確認してください。応答のないネットワークの先にあるプロバイダーやプロキシを待っている可能性があります。</translation>
-        </message>
-        <message>
-            <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
-            <translation>別のネットワーク、または VPN やプロキシなしで試してください。ファイアウォールがリクエストを止めている場合にこの状態になります。そうでなければ、プロバイダーに障害が起きています。</translation>
-        </message>
-        <message>
-            <source>%1 takes connections, but the answer to a request timed out</source>
-            <translation>%1 は接続を受け付けますが、リクエストへの応答がタイムアウトしました</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 takes the request and gives no answer</source>
-            <translation>Codex から %1 に接続できません: %2 はリクエストを受け付けますが、応答しません</translation>
-        </message>
-        <message>
-            <source>Look into the log of %1; if it wants TLS, write https:// in %2.</source>
-            <translation>%1 のログを確認してください。TLS が必要な場合は、%2 に https:// と書いてください。</translation>
-        </message>
-        <message>
-            <source>Look into the log of %1, and restart it.</source>
-            <translation>%1 のログを確認し、再起動してください。</translation>
-        </message>
-        <message>
-            <source>Check firewall, VPN and proxy, which may cut what they do not like; try another network.</source>
-            <translation>ファイアウォール、VPN、プロキシが通信を切断していないか確認し、別のネットワークで試してください。</translation>
-        </message>
-        <message>
-            <source>%1 takes the request and cuts the connection</source>
-            <translation>%1 はリクエストを受け付けたあと、接続を切断します</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 cuts the connection without an answer</source>
-            <translation>Codex から %1 に接続できません: %2 が応答せずに接続を切断します</translation>
-        </message>
-        <message>
-            <source>What %1 answers is not HTTP as it should be: %2</source>
-            <translation>%1 の応答が HTTP として正しくありません: %2</translation>
-        </message>
-        <message>
-            <source>Correct scheme, host and port of %1.</source>
-            <translation>%1 のスキーム、ホスト、ポートを修正してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 does not speak HTTP as it should</source>
-            <translation>Codex から %1 に接続できません: %2 が HTTP で正しく応答しません</translation>
-        </message>
-        <message>
-            <source>No encrypted connection to %1 comes about: %2</source>
-            <translation>%1 への暗号化された接続を確立できません: %2</translation>
-        </message>
-        <message>
-            <source>If a proxy or gateway inspects the traffic, set CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the certificate of %1.</source>
-            <translation>プロキシやゲートウェイが通信を検査している場合は、CODEX_CA_CERTIFICATE にその CA の PEM ファイルを設定してください。そうでない場合は、%1 の証明書を確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 is no address of HTTP: %2</source>
-            <translation>%1 は HTTP のアドレスではありません: %2</translation>
-        </message>
-        <message>
-            <source>Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy's certificate; or, if the proxy takes no TLS, write http:// in %1 (%2).</source>
-            <translation>CODEX_CA_CERTIFICATE に、プロキシの証明書を発行した認証局の PEM ファイルを設定してください。プロキシが TLS を受け付けない場合は、%1（%2）に http:// と書いてください。</translation>
-        </message>
-        <message>
-            <source>Start the proxy on %3, correct %1 (%2), or ask whoever runs it.</source>
-            <translation>%3 のプロキシを起動するか、%1（%2）を修正するか、プロキシの管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails before it asks %1</source>
-            <translation>%2（%3）に指定された %4:// 形式のプロキシは、Codex では扱えません: %1 への接続を試みる前に失敗します</translation>
-        </message>
-        <message>
-            <source>No good TLS connection to the proxy %1 of %2 (%3) comes about: %4</source>
-            <translation>%2（%3）のプロキシ %1 との正常な TLS 接続を確立できません: %4</translation>
-        </message>
-        <message>
-            <source>The proxy %1 of %2 (%3) does not pass requests on: %4</source>
-            <translation>%2（%3）のプロキシ %1 がリクエストを転送しません: %4</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-            <translation>Codex から %1 に接続できません: Codex は %2:// のプロキシを扱えませんが、%3 には %4 がそのように指定されています</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 との正常な TLS 接続を確立できません</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 does not pass requests on</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 がリクエストを転送しません</translation>
-        </message>
-        <message>
-            <source>A request to %1 fails: %2</source>
-            <translation>%1 へのリクエストが失敗します: %2</translation>
-        </message>
-        <message>
-            <source>Check proxy, VPN and firewall, then run this again.</source>
-            <translation>プロキシ、VPN、ファイアウォールを確認してから、もう一度実行してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2</source>
-            <translation>Codex から %1 に接続できません: %2</translation>
-        </message>
-        <message>
-            <source>an HTTP answer from %1</source>
-            <translation>%1 からの HTTP 応答</translation>
-        </message>
-        <message>
-            <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-            <translation>%1 はクライアント証明書を提示した相手だけを受け入れますが、Codex には提示できるものがありません</translation>
-        </message>
-        <message>
-            <source>a service that takes API keys or a login alone</source>
-            <translation>API キーまたはログインだけで使用できるサービス</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 for a way in without a client certificate; or run a local proxy that shows it, such as stunnel or nginx, and let base_url lead there.</source>
-            <translation>クライアント証明書なしで接続する方法を %1 の管理者に問い合わせてください。または、証明書を提示するローカルプロキシ（stunnel や nginx など）を動作させ、base_url がそこを指すようにしてください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 wants a client certificate</source>
-            <translation>Codex から %1 に接続できません: %2 がクライアント証明書を求めています</translation>
-        </message>
-        <message>
-            <source>Not asked: --offline leaves the network alone</source>
-            <translation>未確認: --offline のためネットワークに接続しません</translation>
-        </message>
-        <message>
-            <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
-            <translation>未到達: プロキシが認証情報を求めていますが、--no-credentials のため送信しません</translation>
-        </message>
-        <message>
-            <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
-            <translation>%1 のゲートウェイのログと、その背後のプロバイダーを確認してから、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>Try again in %1 s; the status page of %2 says whether it is known.</source>
-            <translation>%1 秒後にもう一度お試しください。既知の障害かどうかは、%2 のステータスページで確認できます。</translation>
-        </message>
-        <message>
-            <source>Try again later; the status page of %1 says whether it is known. Nothing on this machine is wrong.</source>
-            <translation>時間をおいて、もう一度お試しください。既知の障害かどうかは、%1 のステータスページで確認できます。このマシンに問題はありません。</translation>
-        </message>
-        <message>
-            <source>an answer below 500</source>
-            <translation>500 未満の応答</translation>
-        </message>
-        <message>
-            <source>%1 is overloaded: %2</source>
-            <translation>%1 が過負荷になっています: %2</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 answers, but does not reach it: %2</source>
-            <translation>%1 の手前にあるゲートウェイは応答しますが、その先に到達できません: %2</translation>
-        </message>
-        <message>
-            <source>%1 is not available: %2</source>
-            <translation>%1 を利用できません: %2</translation>
-        </message>
-        <message>
-            <source>A gateway before %1 got no answer from it in time: %2</source>
-            <translation>%1 の手前にあるゲートウェイが、時間内に応答を得られませんでした: %2</translation>
-        </message>
-        <message>
-            <source>%1 has an error of its own: %2</source>
-            <translation>%1 の内部でエラーが起きています: %2</translation>
-        </message>
-        <message>
-            <source>Log in to the network, VPN or gateway that wants it: open %1 in a browser; or ask whoever runs it for a way in for programs.</source>
-            <translation>ログインを求めているネットワーク、VPN、ゲートウェイにログインしてください: ブラウザーで %1 を開きます。または、プログラムから接続する方法を管理者に問い合わせてください。</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs %1 why it sends requests on, or correct %2; if %3 is right, check DNS, VPN and proxy for it.</source>
-            <translation>リクエストが転送される理由を %1 の管理者に問い合わせるか、%2 を修正してください。%3 が正しい場合は、その DNS、VPN、プロキシを確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 sends requests on to %2, where nobody answers: %3</source>
-            <translation>%1 がリクエストを %2 に転送していますが、転送先は応答しません: %3</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: it is sent on to %2, where nobody answers</source>
-            <translation>Codex から %1 に接続できません: %2 に転送されますが、転送先は応答しません</translation>
-        </message>
-        <message>
-            <source>%1 wants TLS, and was asked without</source>
-            <translation>%1 は TLS を求めていますが、TLS なしで接続しています</translation>
-        </message>
-        <message>
-            <source>https:// in the address</source>
-            <translation>アドレスの https://</translation>
-        </message>
-        <message>
-            <source>Write https:// instead of http:// in %1.</source>
-            <translation>%1 に http:// ではなく https:// と書いてください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: %2 wants https://</source>
-            <translation>Codex から %1 に接続できません: %2 は https:// を求めています</translation>
-        </message>
-        <message>
-            <source>The answer of %1 begins well and does not come to its end: %2</source>
-            <translation>%1 の応答は正常に始まりますが、最後まで届きません: %2</translation>
-        </message>
-        <message>
-            <source>a complete answer within the time limit</source>
-            <translation>制限時間内の完全な応答</translation>
-        </message>
-        <message>
-            <source>Look for what cuts or slows down long answers on the way: a proxy, a gateway or a filter with a limit of time or size.</source>
-            <translation>途中で長い応答を切断または遅延させているものを探してください: 時間やサイズに制限のあるプロキシ、ゲートウェイ、フィルターなど。</translation>
-        </message>
-        <message>
-            <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
-            <translation>%1 へのリクエストが経由する %3（%4）のプロキシ %2 の応答は %5 です</translation>
-        </message>
-        <message>
-            <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
-            <translation>プロキシなしで接続できる場合は、NO_PROXY=%1 で %1 をプロキシの対象外にしてください。接続できない場合は、許可をプロキシの管理者に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot reach %1: the proxy %2 answers %5</source>
-            <translation>Codex から %1 に接続できません: プロキシ %2 の応答は %5 です</translation>
-        </message>
-        <message>
-            <source>Have the gateway or proxy pass WebSockets (Upgrade and Connection), or do without: supports_websockets = false below [model_providers.%1] (%2).</source>
-            <translation>ゲートウェイまたはプロキシが WebSocket（Upgrade と Connection）を通すようにするか、WebSocket を使わないようにしてください: [model_providers.%1]（%2）に supports_websockets = false</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the proxy %1 to let WebSockets to %2 pass, or except that host with NO_PROXY.</source>
-            <translation>%2 への WebSocket を通すようプロキシ %1 の管理者に依頼するか、NO_PROXY でそのホストを対象外にしてください。</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs your network, VPN or firewall to let WebSockets to %1 pass; until then Codex goes on over HTTPS, with a delay.</source>
-            <translation>%1 への WebSocket を通すよう、ネットワーク、VPN、ファイアウォールの管理者に依頼してください。それまで Codex は、遅延のあと HTTPS で動作します。</translation>
-        </message>
-        <message>
-            <source>HTTP 101 Switching Protocols, and an open connection</source>
-            <translation>HTTP 101 Switching Protocols と、開いたままの接続</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and sends what no client takes: %2</source>
-            <translation>%1 は WebSocket を開きますが、クライアントが受け取れないものを送信します: %2</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and drops the connection at once</source>
-            <translation>%1 は WebSocket を開きますが、すぐに接続を切断します</translation>
-        </message>
-        <message>
-            <source>%1 opens the WebSocket and closes it at once with code %2</source>
-            <translation>%1 は WebSocket を開きますが、すぐにコード %2 で閉じます</translation>
-        </message>
-        <message>
-            <source>%1 redirects the WebSocket to another place, %2, and Codex does not follow: %3</source>
-            <translation>%1 が WebSocket を別の場所 %2 にリダイレクトしていますが、Codex は追跡しません: %3</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but forbids the WebSocket: %2</source>
-            <translation>%1 はリクエストに応答しますが、WebSocket を禁止しています: %2</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but has no WebSocket to give now: %2</source>
-            <translation>%1 はリクエストに応答しますが、現在 WebSocket を提供できません: %2</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but does not open a WebSocket: %2; it has none, or a gateway or proxy on the way drops the Upgrade header</source>
-            <translation>%1 はリクエストに応答しますが、WebSocket を開きません: %2。対応していないか、途中のゲートウェイまたはプロキシが Upgrade ヘッダーを取り除いています</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket by the proxy %1: it knows no %2:// proxies there, and goes on over HTTPS after a delay</source>
-            <translation>Codex はプロキシ %1 経由では WebSocket を開きません: WebSocket では %2:// のプロキシを扱えず、遅延のあと HTTPS で動作します</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT, if it has one.</source>
-            <translation>TLS を使わないポートがプロキシにあれば、%1（%2）に http://HOST:PORT の形で設定してください。</translation>
-        </message>
-        <message>
-            <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT; or do without WebSockets: supports_websockets = false below [model_providers.%3].</source>
-            <translation>%1（%2）に、プロキシの TLS を使わないポートを http://HOST:PORT の形で設定してください。または、WebSocket を使わないようにしてください: [model_providers.%3] に supports_websockets = false</translation>
-        </message>
-        <message>
-            <source>The WebSocket handshake with %1 timed out after %2 ms, although HTTPS works: a proxy, firewall or gateway holds it up</source>
-            <translation>HTTPS は機能していますが、%1 との WebSocket ハンドシェイクが %2 ミリ秒でタイムアウトしました: プロキシ、ファイアウォール、ゲートウェイのいずれかが止めています</translation>
-        </message>
-        <message>
-            <source>%1 answers the WebSocket handshake wrongly, as if it did not know it</source>
-            <translation>%1 の WebSocket ハンドシェイクへの応答が正しくありません。対応していないようです</translation>
-        </message>
-        <message>
-            <source>The proxy %1 lets HTTPS to %2 pass, but not its WebSocket</source>
-            <translation>プロキシ %1 は %2 への HTTPS を通しますが、WebSocket は通しません</translation>
-        </message>
-        <message>
-            <source>%1 answers requests, but breaks off the WebSocket</source>
-            <translation>%1 はリクエストに応答しますが、WebSocket を途中で切断します</translation>
-        </message>
-        <message>
-            <source>The credentials of provider %1 cannot be had: %2</source>
-            <translation>プロバイダー %1 の認証情報を取得できません: %2</translation>
-        </message>
-        <message>
-            <source>a variable with the key of the provider</source>
-            <translation>プロバイダーのキーが入った変数</translation>
-        </message>
-        <message>
-            <source>Log in to this provider: `codex login`.</source>
-            <translation>`codex login` でこのプロバイダーにログインしてください。</translation>
-        </message>
-        <message>
-            <source>Set it before starting Codex: `export %1=…`.</source>
-            <translation>Codex を起動する前に設定してください: `export %1=…`</translation>
-        </message>
-        <message>
-            <source>Codex opens no WebSocket while it cannot read its CA certificates: %1</source>
-            <translation>CA 証明書を読み取れないため、Codex は WebSocket を開きません: %1</translation>
-        </message>
-        <message>
-            <source>The endpoint answers, but was sent no credentials</source>
-            <translation>エンドポイントは応答しますが、認証情報は送信していません</translation>
-        </message>
-        <message>
-            <source>WebSockets are not used with this provider</source>
-            <translation>このプロバイダーでは WebSocket を使用しません</translation>
-        </message>
-        <message>
-            <source>Not asked: the provider's definition cannot be used</source>
-            <translation>未確認: プロバイダーの定義を使用できません</translation>
-        </message>
-        <message>
-            <source>connected (HTTP 101 Switching Protocols)</source>
-            <translation>接続済み（HTTP 101 Switching Protocols）</translation>
-        </message>
-        <message>
-            <source>WebSocket</source>
-            <translation>WebSocket</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. The next interactive `codex` rebuilds it from the rollout files.</source>
-            <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。次に対話型の `codex` を起動すると、セッションファイル（rollout）から作り直されます。</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new log; only old log lines are lost.</source>
-            <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいログを作成します。失われるのは古いログの行だけです。</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the goals of your threads, which are stored nowhere else: keep the old file.</source>
-            <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、スレッドの目標はほかに保存されていないため引き継がれません。古いファイルは残しておいてください。</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without its memories, which are stored nowhere else: keep the old file.</source>
-            <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、記憶（memories）はほかに保存されていないため引き継がれません。古いファイルは残しておいてください。</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the messages that were queued: keep the old file.</source>
-            <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、待機中だったメッセージは引き継がれません。古いファイルは残しておいてください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a regular file</source>
-            <translation>%1 が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>a SQLite database, or nothing</source>
-            <translation>SQLite データベース、またはファイルなし</translation>
-        </message>
-        <message>
-            <source>Codex cannot keep its %1: %2 is not a regular file</source>
-            <translation>Codex が %1 を保存できません: %2 が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached</source>
-            <translation>%1 にアクセスできません</translation>
-        </message>
-        <message>
-            <source>a readable SQLite database, or nothing</source>
-            <translation>読み取り可能な SQLite データベース、またはファイルなし</translation>
-        </message>
-        <message>
-            <source>Check kind, owner and mode of it and of the folders above: `namei -l %1`.</source>
-            <translation>ファイルとその上位フォルダーの種類、所有者、モードを確認してください: `namei -l %1`</translation>
-        </message>
-        <message>
-            <source>%1 is a symbolic link to a place that is not there</source>
-            <translation>%1 は、存在しない場所へのシンボリックリンクです</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
-            <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、Codex が 1 つも動作していないときにリンクを削除してください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
-            <translation>%1 が通常のファイルではありません: SQLite は同じ場所にあるデータベースを開けません</translation>
-        </message>
-        <message>
-            <source>a file that SQLite has made, or nothing</source>
-            <translation>SQLite が作成したファイル、またはファイルなし</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move it aside: `mv %1 %2`.</source>
-            <translation>すべての Codex を停止し、`mv %1 %2` で退避してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
-            <translation>Codex が %1（%2）を開けません: %3 が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: its integrity check finds errors</source>
-            <translation>%1 が破損しています: 整合性チェックでエラーが見つかりました</translation>
-        </message>
-        <message>
-            <source>%1 is damaged, its end is missing: it has %2 of %3</source>
-            <translation>%1 が破損しており、末尾が失われています: %3 のうち %2 しかありません</translation>
-        </message>
-        <message>
-            <source>Codex's %1 is damaged (%2)</source>
-            <translation>Codex の %1 が破損しています（%2）</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
-            <translation>%1 の空きページが %2 あります: ディスク上の %3 の大半が空です</translation>
-        </message>
-        <message>
-            <source>at most half of the pages, or 100 MB</source>
-            <translation>ページの半分以下、または 100 MB 以下</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Codex を終了し、`%1` で領域を解放してください。失われるものはありません。</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` で領域を解放してください。失われるものはありません。</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then reclaim the space with `%1`. Nothing is lost by it.</source>
-            <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` で領域を解放してください。失われるものはありません。</translation>
-        </message>
-        <message>
-            <source>The write-ahead log of %1 has grown to %2: it was not emptied for long, and every start of Codex reads it</source>
-            <translation>%1 の先行書き込みログが %2 に増えています: 長い間空にされておらず、Codex は起動のたびにこれを読み込みます</translation>
-        </message>
-        <message>
-            <source>at most 256 MB, and not more than the database itself</source>
-            <translation>256 MB 以下、かつデータベース自体のサイズ以下</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Codex を終了し、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
-            <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
-        </message>
-        <message>
-            <source>Codex's log lines take %2 in %1</source>
-            <translation>%1 で、Codex のログの行が %2 を占めています</translation>
-        </message>
-        <message>
-            <source>under 500 MB</source>
-            <translation>500 MB 未満</translation>
-        </message>
-        <message>
-            <source>Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Codex を終了し、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
-        </message>
-        <message>
-            <source>Quit Codex (`kill %2` ends what has the database open), then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
-        </message>
-        <message>
-            <source>Quit Codex, and close what else has the database open: %2. Then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
-            <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
-        </message>
-        <message>
-            <source>a file system of this machine</source>
-            <translation>このマシンのファイルシステム</translation>
-        </message>
-        <message>
-            <source>Codex's databases in %1 lie on a network file system (%2), where a write-ahead log is not safe: they can be damaged, and locks can hang</source>
-            <translation>%1 にある Codex のデータベースが、先行書き込みログを安全に使えないネットワークファイルシステム（%2）上にあります: 破損したり、ロックで停止したりする可能性があります</translation>
-        </message>
-        <message>
-            <source>Codex's databases in %1 lie in a folder of the host (%2), where a write-ahead log is slow and locks do not reach programs of the host</source>
-            <translation>%1 にある Codex のデータベースが、ホストのフォルダー（%2）にあります。先行書き込みログが遅く、ロックがホストのプログラムに届きません</translation>
-        </message>
-        <message>
-            <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = "FOLDER"`.</source>
-            <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = "FOLDER"`</translation>
-        </message>
-        <message>
-            <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = "FOLDER"`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-            <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = "FOLDER"`。今の場所に置いたままにする場合は、ログを使わないようにしてください: `codex migrate-nfs-db`</translation>
-        </message>
-        <message>
-            <source>%1 has insufficient disk space</source>
-            <translation>%1 のディスク容量が不足しています</translation>
-        </message>
-        <message>
-            <source>at least 5.0 GiB</source>
-            <translation>5.0 GiB 以上</translation>
-        </message>
-        <message>
-            <source>Free disk space on the volume of %1, or move it to a larger one.</source>
-            <translation>%1 のボリュームの空き容量を増やすか、より大きなボリュームに移動してください。</translation>
-        </message>
-        <message>
-            <source>The disk space for %1 could not be checked</source>
-            <translation>%1 のディスク容量を確認できませんでした</translation>
-        </message>
-        <message>
-            <source>readable filesystem capacity</source>
-            <translation>読み取り可能なファイルシステムの容量</translation>
-        </message>
-        <message>
-            <source>Check the access to %1 and its free space.</source>
-            <translation>%1 へのアクセスと空き容量を確認してください。</translation>
-        </message>
-        <message>
-            <source>Disk capacity could not be verified</source>
-            <translation>ディスク容量を確認できませんでした</translation>
-        </message>
-        <message>
-            <source>Critically low disk space (%1)</source>
-            <translation>ディスク容量がほとんどありません（%1）</translation>
-        </message>
-        <message>
-            <source>Low disk space (%1)</source>
-            <translation>ディスク容量が少なくなっています（%1）</translation>
-        </message>
-        <message>
-            <source>Disk capacity could not be fully verified</source>
-            <translation>ディスク容量の一部を確認できませんでした</translation>
-        </message>
-        <message>
-            <source>%1 free</source>
-            <translation>空き %1</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>ディスク</translation>
-        </message>
-        <message>
-            <source>Endpoint protection is not inspected on this platform</source>
-            <translation>このプラットフォームではエンドポイント保護を調べません</translation>
-        </message>
-        <message>
-            <source>Endpoint protection</source>
-            <translation>エンドポイント保護</translation>
-        </message>
-        <message>
-            <source>%1 is a Git repository, but git is not on PATH</source>
-            <translation>%1 は Git リポジトリですが、git が PATH にありません</translation>
-        </message>
-        <message>
-            <source>no executable file git on PATH</source>
-            <translation>PATH に実行可能ファイル git なし</translation>
-        </message>
-        <message>
-            <source>git on PATH</source>
-            <translation>PATH にある git</translation>
-        </message>
-        <message>
-            <source>Install Git (`apt install git`, `dnf install git`), or add its folder to PATH.</source>
-            <translation>Git をインストールする（`apt install git`、`dnf install git`）か、そのフォルダーを PATH に追加してください。</translation>
-        </message>
-        <message>
-            <source>%1 is there; it was not run</source>
-            <translation>%1 があります（実行はしていません）</translation>
-        </message>
-        <message>
-            <source>git is not on PATH</source>
-            <translation>git が PATH にありません</translation>
-        </message>
-        <message>
-            <source>Git</source>
-            <translation>Git</translation>
-        </message>
-        <message>
-            <source>CODEX_MANAGED_BY_NPM is set, but the Codex at %1 was not started by npm's launcher</source>
-            <translation>CODEX_MANAGED_BY_NPM が設定されていますが、%1 の Codex は npm のランチャーから起動されていません</translation>
-        </message>
-        <message>
-            <source>CODEX_MANAGED_PACKAGE_ROOT is not set</source>
-            <translation>CODEX_MANAGED_PACKAGE_ROOT が未設定</translation>
-        </message>
-        <message>
-            <source>both variables, or neither</source>
-            <translation>両方の変数があるか、どちらもないこと</translation>
-        </message>
-        <message>
-            <source>Run `unset CODEX_MANAGED_BY_NPM`, or reinstall with `npm install -g @openai/codex`.</source>
-            <translation>`unset CODEX_MANAGED_BY_NPM` を実行するか、`npm install -g @openai/codex` でインストールし直してください。</translation>
-        </message>
-        <message>
-            <source>No Codex program was found</source>
-            <translation>Codex のプログラムが見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>The Codex at %1 cannot be started</source>
-            <translation>%1 の Codex を起動できません</translation>
-        </message>
-        <message>
-            <source>%1 starts a copy installed by: %2</source>
-            <translation>%1 は、次の方法でインストールされたものを起動します: %2</translation>
-        </message>
-        <message>
-            <source>The variables of npm's launcher are incomplete</source>
-            <translation>npm のランチャーの変数が不完全です</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>インストール</translation>
-        </message>
-        <message>
-            <source>PATH is not set, so that no codex can be found</source>
-            <translation>PATH が設定されていないため、codex を見つけられません</translation>
-        </message>
-        <message>
-            <source>a PATH with the folder of codex</source>
-            <translation>codex のフォルダーを含む PATH</translation>
-        </message>
-        <message>
-            <source>Set it: `export PATH=/usr/local/bin:/usr/bin:/bin`</source>
-            <translation>設定してください: `export PATH=/usr/local/bin:/usr/bin:/bin`</translation>
-        </message>
-        <message>
-            <source>There is no codex on PATH or in a place where installers put it</source>
-            <translation>PATH にも、インストーラーが使う場所にも codex がありません</translation>
-        </message>
-        <message>
-            <source>an executable file codex on PATH</source>
-            <translation>PATH にある実行可能ファイル codex</translation>
-        </message>
-        <message>
-            <source>Install Codex: `npm install -g @openai/codex`</source>
-            <translation>Codex をインストールしてください: `npm install -g @openai/codex`</translation>
-        </message>
-        <message>
-            <source>Codex is not installed</source>
-            <translation>Codex がインストールされていません</translation>
-        </message>
-        <message>
-            <source>%1 is a link to a file that does not exist</source>
-            <translation>%1 は存在しないファイルへのリンクです</translation>
-        </message>
-        <message>
-            <source>%1 is not executable</source>
-            <translation>%1 が実行可能ではありません</translation>
-        </message>
-        <message>
-            <source>%1 is empty, or a program of another operating system</source>
-            <translation>%1 が空か、別のオペレーティングシステムのプログラムです</translation>
-        </message>
-        <message>
-            <source>%1 is an archive that was not unpacked</source>
-            <translation>%1 は展開されていないアーカイブです</translation>
-        </message>
-        <message>
-            <source>%1 is a web page that was saved under the name of a program</source>
-            <translation>%1 は、プログラムの名前で保存されたウェブページです</translation>
-        </message>
-        <message>
-            <source>The launcher %1 is there, but its native program is missing: %2</source>
-            <translation>ランチャー %1 はありますが、そのネイティブプログラムがありません: %2</translation>
-        </message>
-        <message>
-            <source>The native program of Codex is not executable: %1</source>
-            <translation>Codex のネイティブプログラムが実行可能ではありません: %1</translation>
-        </message>
-        <message>
-            <source>%1 is built for another processor (%2)</source>
-            <translation>%1 は別のプロセッサー（%2）用にビルドされています</translation>
-        </message>
-        <message>
-            <source>%1 is run by %2, which is missing</source>
-            <translation>%1 の実行に使う %2 がありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is a dead link</source>
-            <translation>Codex を起動できません: %1 はリンク切れです</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not executable</source>
-            <translation>Codex を起動できません: %1 が実行可能ではありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the npm package %1 with its program is missing</source>
-            <translation>Codex を起動できません: プログラムの入った npm パッケージ %1 がありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is built for another processor</source>
-            <translation>Codex を起動できません: %1 は別のプロセッサー用にビルドされています</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is missing</source>
-            <translation>Codex を起動できません: %1 がありません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not a program of this system</source>
-            <translation>Codex を起動できません: %1 はこのシステムのプログラムではありません</translation>
-        </message>
-        <message>
-            <source>Install Node.js (`apt install nodejs`), or add its folder to PATH.</source>
-            <translation>Node.js をインストールする（`apt install nodejs`）か、そのフォルダーを PATH に追加してください。</translation>
-        </message>
-        <message>
-            <source>Install %1, or add its folder to PATH.</source>
-            <translation>%1 をインストールするか、そのフォルダーを PATH に追加してください。</translation>
-        </message>
-        <message>
-            <source>Reinstall with optional dependencies, which hold %1: `%2 --include=optional`</source>
-            <translation>%1 を含むオプションの依存関係とともにインストールし直してください: `%2 --include=optional`</translation>
-        </message>
-        <message>
-            <source>Remove the link (`rm %1`) and install Codex again: `%2`</source>
-            <translation>リンクを削除し（`rm %1`）、Codex をインストールし直してください: `%2`</translation>
-        </message>
-        <message>
-            <source>Install Codex for this machine again: `%1`</source>
-            <translation>このマシン用の Codex をインストールし直してください: `%1`</translation>
-        </message>
-        <message>
-            <source>a codex that the system can start</source>
-            <translation>システムが起動できる codex</translation>
-        </message>
-        <message>
-            <source>Codex is installed at %1, but its folder is not on PATH</source>
-            <translation>Codex は %1 にインストールされていますが、そのフォルダーが PATH にありません</translation>
-        </message>
-        <message>
-            <source>a shell that finds codex</source>
-            <translation>codex を見つけられるシェル</translation>
-        </message>
-        <message>
-            <source>Add it in the shell's start-up file: `export PATH="%1:$PATH"`</source>
-            <translation>シェルの起動ファイルに追加してください: `export PATH="%1:$PATH"`</translation>
-        </message>
-        <message>
-            <source>The npm package at %1 is of version %2, its native program of %3</source>
-            <translation>%1 の npm パッケージのバージョンは %2 ですが、そのネイティブプログラムは %3 です</translation>
-        </message>
-        <message>
-            <source>both of one version</source>
-            <translation>両方が同じバージョン</translation>
-        </message>
-        <message>
-            <source>Install it again: `%1`</source>
-            <translation>インストールし直してください: `%1`</translation>
-        </message>
-        <message>
-            <source>Keep one and remove the other, for instance: `%1`; or put %2 first in PATH.</source>
-            <translation>1 つを残して、もう一方を削除してください（例: `%1`）。または、PATH の先頭に %2 を置いてください。</translation>
-        </message>
-        <message>
-            <source>There are several copies of Codex: %1 (%2) runs and shadows %3</source>
-            <translation>Codex が複数あります: %1（%2）が実行され、%3 は隠されています</translation>
-        </message>
-        <message>
-            <source>one copy, or copies of one version</source>
-            <translation>1 つだけ、またはすべて同じバージョン</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running Codex process(es) still use a program from before an update: pid %1</source>
-            <translation>
-                <numerusform>実行中の Codex プロセス %n 個が、更新前のプログラムを使い続けています: pid %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>processes of the installed version %1</source>
-            <translation>インストール済みのバージョン %1 のプロセス</translation>
-        </message>
-        <message>
-            <source>Quit these sessions and start them again; `kill %1` ends them.</source>
-            <translation>これらのセッションを終了して起動し直してください。`kill %1` で終了できます。</translation>
-        </message>
-        <message>
-            <source>No Codex was found</source>
-            <translation>Codex が見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>The Codex that the shell would start cannot run</source>
-            <translation>シェルから起動される Codex を実行できません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) wrong with the copies of Codex</source>
-            <translation>
-                <numerusform>Codex のインストール状態に %n 件の問題があります</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Copies of Codex found: %n</source>
-            <translation>
-                <numerusform>見つかった Codex: %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copies of Codex</source>
-            <translation>インストール済みの Codex</translation>
-        </message>
-        <message>
-            <source>%1 --version does not work: %2</source>
-            <translation>%1 --version が機能しません: %2</translation>
-        </message>
-        <message>
-            <source>exit status 0 and a version</source>
-            <translation>終了ステータス 0 とバージョン</translation>
-        </message>
-        <message>
-            <source>Put right what it complains about, or install Codex again: `%1`</source>
-            <translation>表示される問題を解決するか、Codex をインストールし直してください: `%1`</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1</source>
-            <translation>Codex を起動できません: %1</translation>
-        </message>
-        <message>
-            <source>%1 --version gives no answer: %2</source>
-            <translation>%1 --version が応答しません: %2</translation>
-        </message>
-        <message>
-            <source>a version at once</source>
-            <translation>バージョンの即時表示</translation>
-        </message>
-        <message>
-            <source>Run `%1 --version` in a terminal to see what it waits for; a slow disk and a virus scanner are common. Else install Codex again: `%2`</source>
-            <translation>端末で `%1 --version` を実行し、何を待っているのか確認してください。遅いディスクやウイルススキャナーがよくある原因です。解決しない場合は、Codex をインストールし直してください: `%2`</translation>
-        </message>
-        <message>
-            <source>%1 says that it is version %2; what is installed is %3</source>
-            <translation>%1 はバージョン %2 と表示しますが、インストールされているのは %3 です</translation>
-        </message>
-        <message>
-            <source>%1, as in %2</source>
-            <translation>%2 と同じ %1</translation>
-        </message>
-        <message>
-            <source>Install it again, so that all of it is of one version: `%1`</source>
-            <translation>全体が同じバージョンになるよう、インストールし直してください: `%1`</translation>
-        </message>
-        <message>
-            <source>Codex %1, installed by: %2</source>
-            <translation>Codex %1、インストール方法: %2</translation>
-        </message>
-        <message>
-            <source>Codex of an unknown version, installed by: %1</source>
-            <translation>バージョン不明の Codex、インストール方法: %1</translation>
-        </message>
-        <message>
-            <source>Runtime</source>
-            <translation>ランタイム</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is missing</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: 履歴の始まりが入ったセッションファイル（rollout）がありません</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is cut short</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: 履歴の始まりが入ったセッションファイル（rollout）が途中で切れています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the file that the history begins in, whole</source>
-            <translation>履歴の始まりが入った完全なファイル</translation>
-        </message>
-        <message>
-            <source>Restore the rollout file of the thread that is named as the base from a backup: %1</source>
-            <translation>基になるスレッドとして示された %1 のセッションファイル（rollout）を、バックアップから復元してください</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty rollout file(s) (0 bytes), such as %1</source>
-            <translation>
-                <numerusform>%1 など、空（0 バイト）のセッションファイル（rollout）が %n 個あります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every rollout file begins with a record of its thread</source>
-            <translation>すべてのセッションファイルが、そのスレッドのレコードで始まること</translation>
-        </message>
-        <message>
-            <source>Nothing is in them, and a synchronising program may have made them. Stop every Codex, then delete them: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</source>
-            <translation>中身はなく、同期プログラムが作成した可能性があります。すべての Codex を停止してから削除してください: `find %1 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) cannot be read as threads, such as %1</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）をスレッドとして読み取れません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 unreadable, %2 malformed names</source>
-            <translation>読み取り不可 %1、名前の形式が不正 %2</translation>
-        </message>
-        <message>
-            <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
-            <translation>示されたファイルを確認してください: アクセス権を修正するか、バックアップから復元するか、無関係なファイルを %1 の外に移動します。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The last line of %n rollout file(s) is incomplete (truncated), such as %1</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）の最終行が不完全です（途中で切れています）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a whole record in every line</source>
-            <translation>すべての行に完全なレコード</translation>
-        </message>
-        <message>
-            <source>Codex ended while it was writing, and that record is lost. Go on with `codex resume %1`: Codex passes over the line.</source>
-            <translation>Codex が書き込み中に終了し、そのレコードは失われました。`codex resume %1` で続行してください。Codex はその行を読み飛ばします。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Zero bytes instead of records in %n rollout file(s), such as %1</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）に、レコードではなくゼロのバイトが入っています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The system stopped before the file was on disk. Restore it from a backup if there is one; what stands before the zeros is intact.</source>
-            <translation>ファイルがディスクに書き込まれる前にシステムが停止しました。バックアップがあれば復元してください。ゼロより前の内容は無事です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n compressed rollout file(s) cannot be unpacked, such as %1</source>
-            <translation>
-                <numerusform>%1 など、%n 個の圧縮されたセッションファイル（rollout）を展開できません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>compressed files that can be unpacked to their end</source>
-            <translation>最後まで展開できる圧縮ファイル</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume such a thread. Restore the file from a backup, and check the disk if other files are damaged too.</source>
-            <translation>Codex はこのようなスレッドを再開できません。ファイルをバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n such file(s) or row(s), the first: %1</source>
-            <translation>
-                <numerusform>該当するファイルまたは行は %n 個、最初のものは %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 lacks %n thread(s) whose rollout files are there: no list of Codex shows them</source>
-            <translation>
-                <numerusform>セッションファイル（rollout）のあるスレッド %n 個が、状態 DB %1 にありません: Codex のどの一覧にも表示されません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a row for every thread</source>
-            <translation>すべてのスレッドに対応する行</translation>
-        </message>
-        <message>
-            <source>Open each of them once by its id, which stands at the end of the file's name: `codex resume %1`. Codex enters a thread when it is opened.</source>
-            <translation>それぞれを、ファイル名の末尾にある ID で一度開いてください: `codex resume %1`。開くと Codex がスレッドを登録します。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be opened: the state DB names their rollout files in places where they are no longer</source>
-            <translation>
-                <numerusform>%n 個のスレッドを開けません: 状態 DB に記録された場所に、セッションファイル（rollout）がもうありません</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This Codex home was moved: the state DB still names %n rollout file(s) in %1, so Codex neither lists nor opens these threads</source>
-            <translation>
-                <numerusform>この Codex ホームは移動されています: 状態 DB では %n 個のセッションファイル（rollout）がまだ %1 にあるとされており、Codex はこれらのスレッドを一覧に表示することも開くこともできません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rows that name the files in %1</source>
-            <translation>%1 にあるファイルを指す行</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB names %n rollout file(s) in another Codex home, %1: resuming these threads appends there, not to the files here</source>
-            <translation>
-                <numerusform>状態 DB が、別の Codex ホーム %1 にあるセッションファイル（rollout）%n 個を指しています: これらのスレッドを再開すると、ここのファイルではなく、そちらに追記されます</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>rows that name files in %1</source>
-            <translation>%1 のファイルを指す行</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 has %n thread(s) of which the rollout file is gone: they cannot be resumed</source>
-            <translation>
-                <numerusform>状態 DB %1 にあるスレッド %n 個のセッションファイル（rollout）が失われています: これらは再開できません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a rollout file for every row</source>
-            <translation>すべての行に対応するセッションファイル</translation>
-        </message>
-        <message>
-            <source>Restore the files from a backup to where the rows name them (%1), or take no notice: Codex does not list these threads.</source>
-            <translation>ファイルを行に記録された場所（%1）にバックアップから復元するか、そのままにしてください。Codex はこれらのスレッドを一覧に表示しません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The state DB %1 takes %n archived thread(s) for active, or the reverse: they stand in the wrong list</source>
-            <translation>
-                <numerusform>状態 DB %1 で、スレッド %n 個のアーカイブ済みと有効の区別が逆になっています: 誤った一覧に表示されます</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>archived threads in archived_sessions, the others in sessions</source>
-            <translation>アーカイブ済みのスレッドは archived_sessions に、ほかは sessions にあること</translation>
-        </message>
-        <message>
-            <source>Make file and list agree again, for the first: `%1`.</source>
-            <translation>ファイルと一覧を一致させてください。最初のものの場合: `%1`</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further rollout file(s) of threads that have one already: Codex uses only the file its state DB names</source>
-            <translation>
-                <numerusform>すでにファイルのあるスレッドのセッションファイル（rollout）が、ほかに %n 個あります: Codex は状態 DB に記録されたファイルだけを使用します</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Several rows of the state DB name the same rollout file (%n file(s))</source>
-            <translation>
-                <numerusform>状態 DB の複数の行が、同じセッションファイル（rollout）を指しています（%n 個のファイル）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one file and one row for each thread</source>
-            <translation>スレッドごとに 1 つのファイルと 1 つの行</translation>
-        </message>
-        <message>
-            <source>Move the copies out of %1, such as %2, and keep them until you know that nothing is missing.</source>
-            <translation>%2 などの重複したファイルを %1 の外に移動し、欠けているものがないとわかるまで保管してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The end of %n rollout file(s) is cut off: Codex has already read more of them</source>
-            <translation>
-                <numerusform>%n 個のセッションファイル（rollout）の末尾が切れています: Codex は以前、より多くの内容を読み取っています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>files as long as the thread history DB says</source>
-            <translation>スレッド履歴 DB に記録された長さのファイル</translation>
-        </message>
-        <message>
-            <source>Restore %1 from a backup; without one the end of the thread is lost.</source>
-            <translation>%1 をバックアップから復元してください。バックアップがなければ、スレッドの末尾は失われます。</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files that are here.</source>
-            <translation>すべての Codex を停止し、`%1` で状態 DB を退避してください。次に `codex` を起動すると、ここにあるセッションファイルから新しく作成されます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) are there, but the state DB %1 is missing</source>
-            <translation>
-                <numerusform>セッションファイル（rollout）が %n 個ありますが、状態 DB %1 がありません</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s)</source>
-            <translation>
-                <numerusform>%n 個のセッションファイル</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a state DB with a row for every thread</source>
-            <translation>すべてのスレッドに対応する行のある状態 DB</translation>
-        </message>
-        <message>
-            <source>Start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
-            <translation>`codex` で Codex を一度起動してください。セッションファイルから索引が作り直されます。</translation>
-        </message>
-        <message>
-            <source>Earlier threads are not listed: the state DB %1 is missing</source>
-            <translation>以前のスレッドが一覧に表示されません: 状態 DB %1 がありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout file(s) are there, but nothing is in the state DB %1</source>
-            <translation>
-                <numerusform>セッションファイル（rollout）が %n 個ありますが、状態 DB %1 が空です</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier threads are not listed: the state DB %1 is empty</source>
-            <translation>以前のスレッドが一覧に表示されません: 状態 DB %1 が空です</translation>
-        </message>
-        <message>
-            <source>The threads in %1 cannot be read</source>
-            <translation>%1 のスレッドを読み取れません</translation>
-        </message>
-        <message>
-            <source>a table of threads that can be read</source>
-            <translation>読み取り可能なスレッドのテーブル</translation>
-        </message>
-        <message>
-            <source>Not compared: Codex is still making the state DB</source>
-            <translation>未比較: Codex が状態 DB を作成している途中です</translation>
-        </message>
-        <message>
-            <source>Rollout files are there, but the state DB is empty</source>
-            <translation>セッションファイルはありますが、状態 DB が空です</translation>
-        </message>
-        <message>
-            <source>No threads yet</source>
-            <translation>スレッドはまだありません</translation>
-        </message>
-        <message>
-            <source>The threads in the state DB cannot be read</source>
-            <translation>状態 DB のスレッドを読み取れません</translation>
-        </message>
-        <message>
-            <source>Not compared: the state DB is being written</source>
-            <translation>未比較: 状態 DB に書き込み中です</translation>
-        </message>
-        <message>
-            <source>Rollout files are there, but the state DB is missing</source>
-            <translation>セッションファイルはありますが、状態 DB がありません</translation>
-        </message>
-        <message>
-            <source>Rollout files and state DB do not agree</source>
-            <translation>セッションファイルと状態 DB が一致しません</translation>
-        </message>
-        <message>
-            <source>Rollout files and state DB agree</source>
-            <translation>セッションファイルと状態 DB は一致しています</translation>
-        </message>
-        <message>
-            <source>Not compared: there is no Codex home</source>
-            <translation>未比較: Codex ホームがありません</translation>
-        </message>
-        <message>
-            <source>Threads and rollouts</source>
-            <translation>スレッドとセッションファイル</translation>
-        </message>
-        <message>
-            <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
-            <translation>ripgrep（rg）が Codex のパッケージにも PATH にもありません</translation>
-        </message>
-        <message>
-            <source>no executable file rg</source>
-            <translation>実行可能ファイル rg なし</translation>
-        </message>
-        <message>
-            <source>codex-path/rg in the package, or rg on PATH</source>
-            <translation>パッケージの codex-path/rg、または PATH にある rg</translation>
-        </message>
-        <message>
-            <source>Install ripgrep (`apt install ripgrep`, `dnf install ripgrep`), or reinstall Codex with its package.</source>
-            <translation>ripgrep をインストールする（`apt install ripgrep`、`dnf install ripgrep`）か、Codex をパッケージごとインストールし直してください。</translation>
-        </message>
-        <message>
-            <source>There is no Codex that could search</source>
-            <translation>検索を行う Codex がありません</translation>
-        </message>
-        <message>
-            <source>The search program of the package is there; it was not run</source>
-            <translation>パッケージの検索プログラムがあります（実行はしていません）</translation>
-        </message>
-        <message>
-            <source>No search program was found</source>
-            <translation>検索プログラムが見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>See the checks of the connection in this report, or repeat them alone with `codex-doctor-cli --network-only`: the first hop that fails is the cause.</source>
-            <translation>このレポートの接続に関するチェックを確認するか、`codex-doctor-cli --network-only` でそれらだけを再実行してください。最初に失敗した区間が原因です。</translation>
-        </message>
-        <message>
-            <source>Look at the account with `codex login status`, and sign in again with `codex logout` and `codex login`.</source>
-            <translation>`codex login status` でアカウントを確認し、`codex logout` と `codex login` でサインインし直してください。</translation>
-        </message>
-        <message>
-            <source>Wait until the limit is reset, which `/status` in Codex shows, or use another account or model.</source>
-            <translation>上限がリセットされるまで待つ（Codex の `/status` で確認できます）か、別のアカウントまたはモデルを使用してください。</translation>
-        </message>
-        <message>
-            <source>Try again in some minutes, and look at https://status.openai.com or at the status page of your provider.</source>
-            <translation>数分後にもう一度お試しになり、https://status.openai.com またはプロバイダーのステータスページを確認してください。</translation>
-        </message>
-        <message>
-            <source>See the checks of the databases in this report, or repeat them alone with `codex-doctor-cli --check state --all`.</source>
-            <translation>このレポートのデータベースに関するチェックを確認するか、`codex-doctor-cli --check state --all` でそれらだけを再実行してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex lost its connection %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>直近 2 時間に、Codex の接続が %n 回切断されました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex was refused %n time(s) in the last two hours for its credentials</source>
-            <translation>
-                <numerusform>直近 2 時間に、Codex が認証情報を理由に %n 回拒否されました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex met a usage limit %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>直近 2 時間に、Codex が使用上限に %n 回達しました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The provider's server failed %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>直近 2 時間に、プロバイダーのサーバーでエラーが %n 回起きました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex could not use a database %n time(s) in the last two hours</source>
-            <translation>
-                <numerusform>直近 2 時間に、Codex がデータベースを %n 回使用できませんでした</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>answers after the last error</source>
-            <translation>最後のエラー以降の応答</translation>
-        </message>
-        <message>
-            <source>Codex logged no errors lately</source>
-            <translation>最近、Codex のログにエラーはありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Codex logged %n error(s) lately, and none that lasts</source>
-            <translation>
-                <numerusform>最近、Codex のログにエラーが %n 件ありましたが、継続しているものはありません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no log database</source>
-            <translation>ログデータベースがありません</translation>
-        </message>
-        <message>
-            <source>The log database could not be read; state.paths says more</source>
-            <translation>ログデータベースを読み取れませんでした。詳しくは state.paths をご覧ください</translation>
-        </message>
-        <message>
-            <source>Errors in the log</source>
-            <translation>ログのエラー</translation>
-        </message>
-        <message>
-            <source>Let it go on with `kill -CONT %1`, or end it with `kill -KILL %1`.</source>
-            <translation>`kill -CONT %1` で再開させるか、`kill -KILL %1` で終了してください。</translation>
-        </message>
-        <message>
-            <source>If it is still so in a minute, end that process with `kill %1` and start Codex again.</source>
-            <translation>1 分たっても変わらない場合は、`kill %1` でそのプロセスを終了し、Codex を起動し直してください。</translation>
-        </message>
-        <message>
-            <source>Close %2, or end it with `kill %1`.</source>
-            <translation>%2 を閉じるか、`kill %1` で終了してください。</translation>
-        </message>
-        <message>
-            <source>%1 is locked: process %2 (%3) keeps everyone else from writing to it</source>
-            <translation>%1 がロックされています: プロセス %2（%3）のため、ほかからは書き込めません</translation>
-        </message>
-        <message>
-            <source>%1 is locked: process %2 (%3) is stopped, and keeps everyone else from writing to it</source>
-            <translation>%1 がロックされています: 停止中のプロセス %2（%3）のため、ほかからは書き込めません</translation>
-        </message>
-        <message>
-            <source>locks that are held for milliseconds</source>
-            <translation>数ミリ秒で解放されるロック</translation>
-        </message>
-        <message>
-            <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
-            <translation>Codex が %1 に書き込めません: プロセス %3（%4）が %2 をロックしています</translation>
-        </message>
-        <message>
-            <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
-            <translation>プロセス %1（%2）が、削除された %3 を使い続けています: そこに書き込んだ内容は、プロセスの終了時に失われます</translation>
-        </message>
-        <message>
-            <source>every process uses the file of that name</source>
-            <translation>すべてのプロセスが、その名前のファイルを使用していること</translation>
-        </message>
-        <message>
-            <source>End it with `kill %1`, and start it again.</source>
-            <translation>`kill %1` で終了し、起動し直してください。</translation>
-        </message>
-        <message>
-            <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-            <translation>プロセス %1（%2）が %3 の読み取り中に停止しています: ログを空にできず、増え続けます</translation>
-        </message>
-        <message>
-            <source>No process has a database open</source>
-            <translation>データベースを開いているプロセスはありません</translation>
-        </message>
-        <message>
-            <source>Nobody keeps Codex from its databases</source>
-            <translation>Codex によるデータベースの使用を妨げているものはありません</translation>
-        </message>
-        <message>
-            <source>Database locks</source>
-            <translation>データベースのロック</translation>
-        </message>
-        <message>
-            <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex rebuilds it from the rollout files.</source>
-            <translation>Codex を最新バージョンに更新し、一度起動してください。また失敗する場合は、停止してから `%1` でデータベースを退避してください。Codex がセッションファイルから作り直します。</translation>
-        </message>
-        <message>
-            <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex begins a new one, so keep the old file.</source>
-            <translation>Codex を最新バージョンに更新し、一度起動してください。また失敗する場合は、停止してから `%1` でデータベースを退避してください。Codex は新しいものを作成するため、古いファイルは残しておいてください。</translation>
-        </message>
-        <message>
-            <source>every migration applied</source>
-            <translation>すべてのマイグレーションの適用</translation>
-        </message>
-        <message>
-            <source>Migration %1 (%2) of %3 failed</source>
-            <translation>%3 のマイグレーション %1（%2）が失敗しました</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n migration(s) without success</source>
-            <translation>
-                <numerusform>成功していないマイグレーション %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-            <translation>Codex が %1（%2）を必要なバージョンにできませんでした: マイグレーション %3 が失敗しました</translation>
-        </message>
-        <message>
-            <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
-            <translation>%1 が、別のビルドの Codex または手作業で変更されています: マイグレーション %2 はリリース版のものではありません</translation>
-        </message>
-        <message>
-            <source>the checksum of a released version</source>
-            <translation>リリース版のチェックサム</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): another build changed its migrations</source>
-            <translation>Codex が %1（%2）を使用しません: 別のビルドによってマイグレーションが変更されています</translation>
-        </message>
-        <message>
-            <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
-            <translation>%1 に、それ以降のものがあるにもかかわらずマイグレーション %2 がありません: Codex は改めて適用しようとしますが、ほとんどの場合失敗します</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n migration(s) left out</source>
-            <translation>
-                <numerusform>抜けているマイグレーション %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-            <translation>Codex が %1（%2）を必要なバージョンにできません: 抜けているマイグレーションがあります</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer build of Codex than the installed %2</source>
-            <translation>%1 は、インストール済みの %2 より新しいビルドの Codex で書き込まれています</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer build of Codex (%3 or about it) than the installed %2</source>
-            <translation>%1 は、インストール済みの %2 より新しいビルドの Codex（%3 前後）で書き込まれています</translation>
-        </message>
-        <message>
-            <source>one version of Codex for a home</source>
-            <translation>1 つのホームにつき 1 つの Codex バージョン</translation>
-        </message>
-        <message>
-            <source>Bring the installed Codex and those of your editor and desktop application to one version.</source>
-            <translation>インストール済みの Codex と、エディターおよびデスクトップアプリの Codex を、同じバージョンにそろえてください。</translation>
-        </message>
-        <message>
-            <source>Two builds of Codex use this home at once: %1</source>
-            <translation>2 つのビルドの Codex がこのホームを同時に使用しています: %1</translation>
-        </message>
-        <message>
-            <source>Bring the installed Codex and those of your editor and desktop application to one version, and restart them.</source>
-            <translation>インストール済みの Codex と、エディターおよびデスクトップアプリの Codex を、同じバージョンにそろえて再起動してください。</translation>
-        </message>
-        <message>
-            <source>The databases have the migrations of released versions</source>
-            <translation>データベースのマイグレーションは、リリース版のものです</translation>
-        </message>
-        <message>
-            <source>Database migrations</source>
-            <translation>データベースのマイグレーション</translation>
-        </message>
-        <message>
-            <source>The Codex home could not be resolved</source>
-            <translation>Codex ホームを特定できませんでした</translation>
-        </message>
-        <message>
-            <source>an existing folder</source>
-            <translation>既存のフォルダー</translation>
-        </message>
-        <message>
-            <source>Set HOME, or CODEX_HOME to an existing folder.</source>
-            <translation>HOME を設定するか、CODEX_HOME に既存のフォルダーを設定してください。</translation>
-        </message>
-        <message>
-            <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
-            <translation>`mkdir -p %1` でフォルダーを作成するか、%2 を解除して ~/.codex を使用してください。</translation>
-        </message>
-        <message>
-            <source>%1 active rollout files, %2 on disk</source>
-            <translation>有効なセッションファイル（rollout）%1 個、ディスク使用量 %2</translation>
-        </message>
-        <message>
-            <source>The databases and state folders can be read</source>
-            <translation>データベースと状態フォルダーを読み取れます</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n database(s) or state folder(s) cannot be used</source>
-            <translation>
-                <numerusform>%n 個のデータベースまたは状態フォルダーを使用できません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State and databases</source>
-            <translation>状態とデータベース</translation>
-        </message>
-        <message numerus="yes">
-            <source>No list of Codex shows %n thread(s): its state DB does not know them, though their files are there</source>
-            <translation>
-                <numerusform>%n 個のスレッドが Codex のどの一覧にも表示されません: ファイルはありますが、状態 DB に登録されていません</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No list of Codex shows %n thread(s): its state DB names their files where they are no longer</source>
-            <translation>
-                <numerusform>%n 個のスレッドが Codex のどの一覧にも表示されません: 状態 DB に記録された場所に、ファイルがもうありません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the newest of them is of %1</source>
-            <translation>そのうち最新のものは %1</translation>
-        </message>
-        <message>
-            <source>every thread in the list of `codex resume --all`</source>
-            <translation>すべてのスレッドが `codex resume --all` の一覧にあること</translation>
-        </message>
-        <message>
-            <source>Open each of them once by its id: `codex resume %1`.</source>
-            <translation>それぞれを ID で一度開いてください: `codex resume %1`</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files.</source>
-            <translation>すべての Codex を停止し、`%1` で状態 DB を退避してください。次に `codex` を起動すると、セッションファイルから新しく作成されます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed thread(s) cannot be resumed: their model provider, such as `%1`, is not configured</source>
-            <translation>
-                <numerusform>一覧にあるスレッド %n 個を再開できません: `%1` など、モデルプロバイダーが設定されていません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 threads in the list of `codex resume --all`</source>
-            <translation>`codex resume --all` の一覧にあるのは %2 スレッド中 %1</translation>
-        </message>
-        <message>
-            <source>a definition of each provider that threads were begun with</source>
-            <translation>スレッドの開始時に使われた各プロバイダーの定義</translation>
-        </message>
-        <message>
-            <source>Put [model_providers.%1] back into config.toml; then `codex resume %2` opens the newest.</source>
-            <translation>[model_providers.%1] を config.toml に戻してください。その後、`codex resume %2` で最新のものを開けます。</translation>
-        </message>
-        <message>
-            <source>Threads are missing from the list of Codex, or cannot be resumed</source>
-            <translation>スレッドが Codex の一覧にないか、再開できません</translation>
-        </message>
-        <message numerus="yes">
-            <source>No thread to list: %n thread(s), none of them interactive</source>
-            <translation>
-                <numerusform>一覧に表示するスレッドがありません: %n 個のスレッドはいずれも対話型ではありません</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) listed here, %1 with `codex resume --all`</source>
-            <translation>
-                <numerusform>ここの一覧に %n 個のスレッド、`codex resume --all` では %1 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no Codex home</source>
-            <translation>Codex ホームがありません</translation>
-        </message>
-        <message>
-            <source>Not inspected: the state DB is missing or cannot be read</source>
-            <translation>未確認: 状態 DB がないか、読み取れません</translation>
-        </message>
-        <message>
-            <source>Threads in the list</source>
-            <translation>一覧のスレッド</translation>
-        </message>
-        <message>
-            <source>Its file system is mounted read-only. Mount it for writing, or set CODEX_HOME to a folder elsewhere.</source>
-            <translation>ファイルシステムが読み取り専用でマウントされています。書き込み可能な状態でマウントするか、CODEX_HOME を別の場所のフォルダーに設定してください。</translation>
-        </message>
-        <message>
-            <source>It is marked as immutable. Take the mark off: `sudo chattr -i %1`.</source>
-            <translation>変更不可（immutable）の属性が付いています。解除してください: `sudo chattr -i %1`</translation>
-        </message>
-        <message>
-            <source>Codex may not write to %1</source>
-            <translation>Codex が %1 に書き込めません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n such file(s) or folder(s)</source>
-            <translation>
-                <numerusform>%1。該当するファイルまたはフォルダーは %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>files and folders that this user may write</source>
-            <translation>このユーザーが書き込めるファイルとフォルダー</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume threads: it may not write to %1</source>
-            <translation>Codex がスレッドを再開できません: %1 に書き込めません</translation>
-        </message>
-        <message>
-            <source>%1; Codex needs about %2 of memory to resume it</source>
-            <translation>%1。再開するにはメモリーが約 %2 必要です</translation>
-        </message>
-        <message>
-            <source>%1; Codex needs about %2 of memory to resume it, and %3 is available</source>
-            <translation>%1。再開するにはメモリーが約 %2 必要ですが、使用できるのは %3 です</translation>
-        </message>
-        <message>
-            <source>The rollout %1 has %2</source>
-            <translation>セッションファイル（rollout）%1 が %2 あります</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>%1 以下</translation>
-        </message>
-        <message>
-            <source>Do not resume this thread: start a new session with `codex`. Once you no longer need it, `%1` frees its space; `codex archive` only moves it.</source>
-            <translation>このスレッドは再開せず、`codex` で新しいセッションを始めてください。不要になれば、`%1` で領域を解放できます。`codex archive` では移動するだけです。</translation>
-        </message>
-        <message>
-            <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
-            <translation>スレッドの再開が困難です: セッションファイル（rollout）が %1 あり、約 %2 のメモリーが必要です</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）に破損した行があります: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>lines that are no records: %1; NUL bytes: %2</source>
-            <translation>レコードではない行: %1、NUL バイト: %2</translation>
-        </message>
-        <message>
-            <source>a JSON record in every line</source>
-            <translation>すべての行に JSON レコード</translation>
-        </message>
-        <message>
-            <source>Codex passes over such lines, so the thread goes on without them. Get %1 back from a backup if you need what they held, and check the disk if other files are damaged too.</source>
-            <translation>Codex はこのような行を読み飛ばすため、スレッドはその内容がないまま続行します。内容が必要な場合は %1 をバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
-        </message>
-        <message>
-            <source>Parts of a thread are lost: its rollout %1 is damaged</source>
-            <translation>スレッドの一部が失われています: セッションファイル（rollout）%1 が破損しています</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout(s) cannot be read to the end, such as %1: %2</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）を最後まで読み取れません: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reading %1 ends with an error: %2</source>
-            <translation>%1 の読み取りがエラーで終了: %2</translation>
-        </message>
-        <message>
-            <source>a file that can be read to its end</source>
-            <translation>最後まで読み取れるファイル</translation>
-        </message>
-        <message>
-            <source>Codex cannot resume such a thread. Get %1 back from a backup, and check the disk if other files are damaged too.</source>
-            <translation>Codex はこのようなスレッドを再開できません。%1 をバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
-        </message>
-        <message>
-            <source>A thread cannot be resumed: its rollout %1 cannot be read to the end</source>
-            <translation>スレッドを再開できません: セッションファイル（rollout）%1 を最後まで読み取れません</translation>
-        </message>
-        <message>
-            <source>Delete threads that you no longer need with `codex delete &lt;id&gt;`, the largest first; `codex archive` frees nothing.</source>
-            <translation>不要になったスレッドを、大きいものから `codex delete &lt;id&gt;` で削除してください。`codex archive` では領域は解放されません。</translation>
-        </message>
-        <message>
-            <source>Most of it are databases: see what the check of the databases says.</source>
-            <translation>大半はデータベースです。データベースのチェック結果をご覧ください。</translation>
-        </message>
-        <message>
-            <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
-            <translation>大半はフォルダー %1 にあります。Codex が動作していないときに、不要になったものを削除してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n file(s)</source>
-            <translation>
-                <numerusform>%n 個のファイルに %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in %n file(s); %2 free</source>
-            <translation>
-                <numerusform>%n 個のファイルに %1、空き %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The Codex home %1 takes %2</source>
-            <translation>Codex ホーム %1 が %2 を使用しています</translation>
-        </message>
-        <message>
-            <source>at most %1, and at most a quarter of what is free</source>
-            <translation>%1 以下、かつ空き容量の 4 分の 1 以下</translation>
-        </message>
-        <message>
-            <source>The Codex home takes %1</source>
-            <translation>Codex ホームは %1 を使用しています</translation>
-        </message>
-        <message numerus="yes">
-            <source>The Codex home takes %1, with %n problem(s)</source>
-            <translation>
-                <numerusform>Codex ホームは %1 を使用しており、%n 件の問題があります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not inspected: there is no Codex home</source>
-            <translation>未確認: Codex ホームがありません</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>%1, language %2</source>
-            <translation>%1、言語 %2</translation>
-        </message>
-        <message>
-            <source>%1, no language set</source>
-            <translation>%1、言語は未設定</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>システム</translation>
-        </message>
-        <message>
-            <source>%1=dumb: Codex has no colours and cannot move the cursor</source>
-            <translation>%1=dumb: Codex で色が表示されず、カーソルを移動できません</translation>
-        </message>
-        <message>
-            <source>TERM=xterm-256color or another real terminal type</source>
-            <translation>TERM=xterm-256color など、実際の端末の種類</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
-            <translation>`export TERM=xterm-256color`、またはお使いの端末の名前で実行し、dumb に設定しているものを探してください。</translation>
-        </message>
-        <message>
-            <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
-            <translation>`unset TERM_PROGRAM` を実行し、dumb に設定しているものを探してください。</translation>
-        </message>
-        <message>
-            <source>%1=dumb: no colours and no cursor movement (this run has no terminal)</source>
-            <translation>%1=dumb: 色とカーソル移動なし（この実行には端末がありません）</translation>
-        </message>
-        <message>
-            <source>The locale is not UTF-8 (%1=%2): Codex's symbols and other letters than ASCII may be garbled</source>
-            <translation>ロケールが UTF-8 ではありません（%1=%2）: Codex の記号や ASCII 以外の文字が文字化けする可能性があります</translation>
-        </message>
-        <message>
-            <source>a UTF-8 locale, for example en_US.UTF-8</source>
-            <translation>UTF-8 のロケール（例: en_US.UTF-8）</translation>
-        </message>
-        <message>
-            <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-            <translation>`export LANG=C.UTF-8`、または `locale -a` の中の UTF-8 で終わる別のロケールで実行してください。</translation>
-        </message>
-        <message>
-            <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-            <translation>`unset %1` と `export LANG=C.UTF-8`（または `locale -a` の中の UTF-8 で終わる別のロケール）を実行してください。</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
-            <translation>%1 に指定された %2 を読み取れません: 端末の機能が不明です</translation>
-        </message>
-        <message>
-            <source>a readable terminfo file or directory</source>
-            <translation>読み取り可能な terminfo ファイルまたはディレクトリ</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, or let it name a readable directory.</source>
-            <translation>`unset %1` を実行するか、読み取り可能なディレクトリを指定してください。</translation>
-        </message>
-        <message>
-            <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-            <translation>%1=%2: Codex は端末が必要な大きさより小さいと判断します</translation>
-        </message>
-        <message>
-            <source>Run `unset %1`, or enlarge the window.</source>
-            <translation>`unset %1` を実行するか、ウィンドウを大きくしてください。</translation>
-        </message>
-        <message>
-            <source>The terminal is %1 columns wide: lines may wrap</source>
-            <translation>端末の幅が %1 桁です: 行が折り返される可能性があります</translation>
-        </message>
-        <message>
-            <source>Widen the window to at least 80 columns.</source>
-            <translation>ウィンドウの幅を 80 桁以上に広げてください。</translation>
-        </message>
-        <message>
-            <source>The terminal is %1 rows high: content may scroll off</source>
-            <translation>端末の高さが %1 行です: 内容が画面の外に流れる可能性があります</translation>
-        </message>
-        <message>
-            <source>Enlarge the window to at least 24 rows.</source>
-            <translation>ウィンドウの高さを 24 行以上に広げてください。</translation>
-        </message>
-        <message>
-            <source>at least 80 columns</source>
-            <translation>80 桁以上</translation>
-        </message>
-        <message>
-            <source>at least 24 rows</source>
-            <translation>24 行以上</translation>
-        </message>
-        <message>
-            <source>The terminal is fit for Codex</source>
-            <translation>端末は Codex に適しています</translation>
-        </message>
-        <message>
-            <source>Terminal</source>
-            <translation>端末</translation>
-        </message>
-        <message>
-            <source>Write `set -g default-terminal tmux-256color` into ~/.tmux.conf in place of %1, and open a new window after `tmux source-file ~/.tmux.conf`.</source>
-            <translation>~/.tmux.conf の %1 を `set -g default-terminal tmux-256color` に書き換え、`tmux source-file ~/.tmux.conf` のあとに新しいウィンドウを開いてください。</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=tmux-256color`, and remove the line of your shell's start-up file that sets TERM.</source>
-            <translation>`export TERM=tmux-256color` を実行し、シェルの起動ファイルで TERM を設定している行を削除してください。</translation>
-        </message>
-        <message>
-            <source>TERM=%1 inside tmux: programs take it for another terminal, and keys, colours or the screen go wrong</source>
-            <translation>tmux の中で TERM=%1 になっています: プログラムが別の端末と判断し、キー、色、画面の表示が正しく機能しません</translation>
-        </message>
-        <message>
-            <source>a TERM that begins with tmux or screen</source>
-            <translation>tmux または screen で始まる TERM</translation>
-        </message>
-        <message>
-            <source>This machine has no description of the terminal TERM=%1: pagers and editors that Codex opens may refuse it</source>
-            <translation>このマシンに TERM=%1 の端末の定義がありません: Codex が開くページャーやエディターが動作しない可能性があります</translation>
-        </message>
-        <message>
-            <source>an entry of the terminfo database</source>
-            <translation>terminfo データベースの項目</translation>
-        </message>
-        <message>
-            <source>Run `export TERM=xterm-256color`, or install the terminal's entry, for example with the package ncurses-term.</source>
-            <translation>`export TERM=xterm-256color` を実行するか、端末の定義をインストールしてください（ncurses-term パッケージなど）。</translation>
-        </message>
-        <message>
-            <source>TERM agrees with the terminal</source>
-            <translation>TERM は端末と一致しています</translation>
-        </message>
-        <message>
-            <source>Terminal session</source>
-            <translation>端末セッション</translation>
-        </message>
-        <message>
-            <source>terminal_title names items that Codex does not know: %1</source>
-            <translation>terminal_title に、Codex が認識できない項目があります: %1</translation>
-        </message>
-        <message>
-            <source>items such as activity, project-name, model, git-branch</source>
-            <translation>activity、project-name、model、git-branch などの項目</translation>
-        </message>
-        <message>
-            <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
-            <translation>[tui] の terminal_title で、不明な項目を削除するか置き換えてください。</translation>
-        </message>
-        <message>
-            <source>The terminal title is set as Codex knows it</source>
-            <translation>端末のタイトルは、Codex が認識できるように設定されています</translation>
-        </message>
-        <message>
-            <source>Terminal title</source>
-            <translation>端末のタイトル</translation>
-        </message>
-        <message>
-            <source>Rollout traces are on, and there are none yet</source>
-            <translation>rollout トレースは有効ですが、まだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout trace(s), no failed inference</source>
-            <translation>
-                <numerusform>rollout トレース %n 件、失敗した推論なし</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rollout trace(s), failed inferences: %1</source>
-            <translation>
-                <numerusform>rollout トレース %n 件、失敗した推論: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rollout traces are not turned on</source>
-            <translation>rollout トレースは有効になっていません</translation>
-        </message>
-        <message>
-            <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, remove CODEX_ROLLOUT_TRACE_ROOT from %2.</source>
-            <translation>rollout トレースは、プロンプトと回答を %1 に平文で保存します。無効にするには、%2 から CODEX_ROLLOUT_TRACE_ROOT を削除してください。</translation>
-        </message>
-        <message>
-            <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, run `unset CODEX_ROLLOUT_TRACE_ROOT` before Codex.</source>
-            <translation>rollout トレースは、プロンプトと回答を %1 に平文で保存します。無効にするには、Codex の前に `unset CODEX_ROLLOUT_TRACE_ROOT` を実行してください。</translation>
-        </message>
-        <message>
-            <source>Rollout traces</source>
-            <translation>rollout トレース</translation>
-        </message>
-        <message>
-            <source>Try again later; `npm view @openai/codex version` or the releases on GitHub tell it too.</source>
-            <translation>時間をおいて、もう一度お試しください。`npm view @openai/codex version` または GitHub のリリースでも確認できます。</translation>
-        </message>
-        <message>
-            <source>%1 does not tell the latest version of Codex: %2</source>
-            <translation>%1 から Codex の最新バージョンがわかりません: %2</translation>
-        </message>
-        <message>
-            <source>the number of the latest release</source>
-            <translation>最新リリースのバージョン番号</translation>
-        </message>
-        <message>
-            <source>%1 is available (installed: %2), as of the last look for updates</source>
-            <translation>%1 が利用できます（インストール済み: %2）。前回の更新確認の時点の情報です</translation>
-        </message>
-        <message>
-            <source>%1 is available (installed: %2)</source>
-            <translation>%1 が利用できます（インストール済み: %2）</translation>
-        </message>
-        <message>
-            <source>Codex has not noted a newer version yet</source>
-            <translation>Codex には、より新しいバージョンの記録がまだありません</translation>
-        </message>
-        <message>
-            <source>No newer version was known at the last look for updates</source>
-            <translation>前回の更新確認では、より新しいバージョンはありませんでした</translation>
-        </message>
-        <message>
-            <source>There is no newer version than %1</source>
-            <translation>%1 より新しいバージョンはありません</translation>
-        </message>
-        <message>
-            <source>%1 available (current %2)</source>
-            <translation>%1 が利用可能（現在 %2）</translation>
-        </message>
-        <message>
-            <source>Updates</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>%1 in %2 has no effect: Codex does not take it from a project</source>
-            <translation>%2 の %1 は効果がありません: Codex はこれをプロジェクトからは読み込みません</translation>
-        </message>
-        <message>
-            <source>%1 in the user's config.toml only</source>
-            <translation>ユーザーの config.toml だけに %1</translation>
-        </message>
-        <message>
-            <source>Move %1 from %2 to the config.toml of your Codex home.</source>
-            <translation>%1 を %2 から Codex ホームの config.toml に移してください。</translation>
-        </message>
-        <message>
-            <source>a readable text file</source>
-            <translation>読み取り可能なテキストファイル</translation>
-        </message>
-        <message>
-            <source>Make the file readable: chmod u+r %1</source>
-            <translation>ファイルを読み取り可能にしてください: chmod u+r %1</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 cannot be read</source>
-            <translation>Codex を起動できません: %1 を読み取れません</translation>
-        </message>
-        <message>
-            <source>%1 is a directory, not a file</source>
-            <translation>%1 はファイルではなくディレクトリです</translation>
-        </message>
-        <message>
-            <source>%1 is a pipe, socket or device, not a file</source>
-            <translation>%1 はファイルではなく、パイプ、ソケット、またはデバイスです</translation>
-        </message>
-        <message>
-            <source>Move it away: mv %1 %1.moved</source>
-            <translation>移動してください: mv %1 %1.moved</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is a directory</source>
-            <translation>Codex を起動できません: %1 はディレクトリです</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not a regular file</source>
-            <translation>Codex を起動できません: %1 が通常のファイルではありません</translation>
-        </message>
-        <message>
-            <source>%1 is a link to a file that does not exist: Codex takes its defaults instead of your settings</source>
-            <translation>%1 は存在しないファイルへのリンクです: Codex は設定ではなく既定値を使用します</translation>
-        </message>
-        <message>
-            <source>a file, or a link to one</source>
-            <translation>ファイル、またはファイルへのリンク</translation>
-        </message>
-        <message>
-            <source>Put the file back that the link names (`readlink %1`), or remove the link: `rm %1`.</source>
-            <translation>リンク先のファイル（`readlink %1`）を元に戻すか、リンクを削除してください: `rm %1`</translation>
-        </message>
-        <message>
-            <source>%1 is far too large for a configuration file; it was not read</source>
-            <translation>%1 は設定ファイルとして大きすぎるため、読み取りませんでした</translation>
-        </message>
-        <message>
-            <source>at most a few megabytes</source>
-            <translation>数メガバイト以下</translation>
-        </message>
-        <message>
-            <source>Move it away and write a new one: mv %1 %1.moved</source>
-            <translation>移動して、新しく作成してください: mv %1 %1.moved</translation>
-        </message>
-        <message>
-            <source>%1 is far too large</source>
-            <translation>%1 が大きすぎます</translation>
-        </message>
-        <message>
-            <source>the project is not trusted</source>
-            <translation>プロジェクトが信頼されていません</translation>
-        </message>
-        <message>
-            <source>%1 is an old setting</source>
-            <translation>%1 は古い設定です</translation>
-        </message>
-        <message>
-            <source>Remove %1.</source>
-            <translation>%1 を削除してください。</translation>
-        </message>
-        <message>
-            <source>Use %1 in place of %2.</source>
-            <translation>%2 の代わりに %1 を使用してください。</translation>
-        </message>
-        <message>
-            <source>Codex does not know the setting %1</source>
-            <translation>Codex は設定 %1 を認識できません</translation>
-        </message>
-        <message>
-            <source>a setting of this version of Codex</source>
-            <translation>このバージョンの Codex の設定</translation>
-        </message>
-        <message>
-            <source>Remove %1, or correct its name.</source>
-            <translation>%1 を削除するか、名前を修正してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it does not know the setting %1</source>
-            <translation>Codex を起動できません: 設定 %1 を認識できません</translation>
-        </message>
-        <message>
-            <source>Codex ignores the setting %1</source>
-            <translation>Codex は設定 %1 を無視します</translation>
-        </message>
-        <message>
-            <source>The setting %1 was removed from Codex</source>
-            <translation>設定 %1 は Codex から廃止されました</translation>
-        </message>
-        <message>
-            <source>Did you mean %1? Rename the key.</source>
-            <translation>もしかして %1 ですか？キーの名前を変更してください。</translation>
-        </message>
-        <message>
-            <source>%1 stands below the header of a table and so belongs to it, as %2</source>
-            <translation>%1 がテーブルのヘッダーより下にあるため、%2 としてそのテーブルに属しています</translation>
-        </message>
-        <message>
-            <source>Move the line with %1 to the top of the file, above the first line in brackets.</source>
-            <translation>%1 の行を、ファイルの先頭（最初の角括弧の行より上）に移してください。</translation>
-        </message>
-        <message>
-            <source>%1 is a setting of another table: %2</source>
-            <translation>%1 は別のテーブルの設定です: %2</translation>
-        </message>
-        <message>
-            <source>Move it below [%1].</source>
-            <translation>[%1] の下に移してください。</translation>
-        </message>
-        <message>
-            <source>Did you mean %1? It stands at the top of the file, above the first line in brackets.</source>
-            <translation>もしかして %1 ですか？これはファイルの先頭（最初の角括弧の行より上）に置きます。</translation>
-        </message>
-        <message>
-            <source>Leave out the quotes: %1 = %2</source>
-            <translation>引用符を外してください: %1 = %2</translation>
-        </message>
-        <message>
-            <source>Put the value in quotes: %1 = "%2"</source>
-            <translation>値を引用符で囲んでください: %1 = "%2"</translation>
-        </message>
-        <message>
-            <source>Write a list: %1 = [%2]</source>
-            <translation>リストとして書いてください: %1 = [%2]</translation>
-        </message>
-        <message>
-            <source>Write [%1] on a line of its own, with the settings below it.</source>
-            <translation>[%1] を単独の行に書き、その下に設定を書いてください。</translation>
-        </message>
-        <message>
-            <source>Correct the value of %1, or remove it to get the default.</source>
-            <translation>%1 の値を修正するか、削除して既定値を使用してください。</translation>
-        </message>
-        <message>
-            <source>%1 has a value of the wrong type: %2 is of type %3</source>
-            <translation>%1 の値の型が正しくありません: %2 の型は %3 です</translation>
-        </message>
-        <message>
-            <source>%1 has a value that Codex does not know: %2</source>
-            <translation>%1 に、Codex が認識できない値があります: %2</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"? Write: %2 = "%1"</source>
-            <translation>もしかして "%1" ですか？次のように書いてください: %2 = "%1"</translation>
-        </message>
-        <message>
-            <source>Set %1 to one of: %2.</source>
-            <translation>%1 を次のいずれかに設定してください: %2</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the command line sets no valid value for %1</source>
-            <translation>Codex を起動できません: コマンドラインで %1 に有効な値が設定されていません</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 has no valid value for %3</source>
-            <translation>Codex を起動できません: %1 の %2 行目で、%3 の値が有効ではありません</translation>
-        </message>
-        <message>
-            <source>[%1] has no %2</source>
-            <translation>[%1] に %2 がありません</translation>
-        </message>
-        <message>
-            <source>Add %1 to [%2].</source>
-            <translation>[%2] に %1 を追加してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: [%1] has no %2</source>
-            <translation>Codex を起動できません: [%1] に %2 がありません</translation>
-        </message>
-        <message>
-            <source>a provider definition that Codex accepts</source>
-            <translation>Codex が受け入れるプロバイダー定義</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the provider %1 is not defined correctly</source>
-            <translation>Codex を起動できません: プロバイダー %1 の定義が正しくありません</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed of the built-in provider %2</source>
-            <translation>組み込みプロバイダー %2 の %1 は変更できません</translation>
-        </message>
-        <message>
-            <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
-            <translation>[model_providers.%2] から %1 を削除してください。そこで設定できるのは %3 です。</translation>
-        </message>
-        <message>
-            <source>The provider %1 has both an auth command and %2</source>
-            <translation>プロバイダー %1 に認証コマンドと %2 の両方があります</translation>
-        </message>
-        <message>
-            <source>Remove %1 or [model_providers.%2.auth].</source>
-            <translation>%1 または [model_providers.%2.auth] を削除してください。</translation>
-        </message>
-        <message>
-            <source>The auth command of the provider %1 is empty</source>
-            <translation>プロバイダー %1 の認証コマンドが空です</translation>
-        </message>
-        <message>
-            <source>Name a program that prints the token, or remove [model_providers.%1.auth].</source>
-            <translation>トークンを出力するプログラムを指定するか、[model_providers.%1.auth] を削除してください。</translation>
-        </message>
-        <message>
-            <source>%1 is the name of a built-in provider, which cannot be redefined</source>
-            <translation>%1 は組み込みプロバイダーの名前のため、再定義できません</translation>
-        </message>
-        <message>
-            <source>Rename it, for instance to [model_providers.%1-custom] with model_provider = "%1-custom"; to redirect openai alone, set openai_base_url.</source>
-            <translation>名前を変更してください（例: [model_providers.%1-custom] と model_provider = "%1-custom"）。openai の接続先だけを変える場合は、openai_base_url を設定してください。</translation>
-        </message>
-        <message>
-            <source>The provider %1 has no name</source>
-            <translation>プロバイダー %1 に名前がありません</translation>
-        </message>
-        <message>
-            <source>Add a line to [model_providers.%1]: name = "%1"</source>
-            <translation>[model_providers.%1] に次の行を追加してください: name = "%1"</translation>
-        </message>
-        <message>
-            <source>The provider %1 has aws settings, which only the providers of Amazon Bedrock take</source>
-            <translation>プロバイダー %1 に aws の設定がありますが、これを使用できるのは Amazon Bedrock のプロバイダーだけです</translation>
-        </message>
-        <message>
-            <source>Remove them from [model_providers.%1], or use model_provider = "amazon-bedrock".</source>
-            <translation>[model_providers.%1] から削除するか、model_provider = "amazon-bedrock" を使用してください。</translation>
-        </message>
-        <message>
-            <source>The provider %1 asks for the chat API (wire_api), which Codex no longer speaks</source>
-            <translation>プロバイダー %1 は chat API（wire_api）を指定していますが、Codex はもう対応していません</translation>
-        </message>
-        <message>
-            <source>Set wire_api = "responses" in [model_providers.%1], if the provider has the Responses API.</source>
-            <translation>プロバイダーが Responses API を備えている場合は、[model_providers.%1] に wire_api = "responses" を設定してください。</translation>
-        </message>
-        <message>
-            <source>model_provider names the provider %1, which is not defined</source>
-            <translation>model_provider に指定されたプロバイダー %1 が定義されていません</translation>
-        </message>
-        <message>
-            <source>one of: %1</source>
-            <translation>次のいずれか: %1</translation>
-        </message>
-        <message>
-            <source>Define it as [model_providers.%1], or remove model_provider to use openai.</source>
-            <translation>[model_providers.%1] として定義するか、model_provider を削除して openai を使用してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the model provider %1 is not defined</source>
-            <translation>Codex を起動できません: モデルプロバイダー %1 が定義されていません</translation>
-        </message>
-        <message>
-            <source>Did you mean model_provider = "%1"? Otherwise define [model_providers.%2].</source>
-            <translation>もしかして model_provider = "%1" ですか？そうでなければ [model_providers.%2] を定義してください。</translation>
-        </message>
-        <message>
-            <source>either command (a program) or url (an address), and settings that fit</source>
-            <translation>command（プログラム）または url（アドレス）の一方と、それに合う設定</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: the MCP server %1 is not defined correctly</source>
-            <translation>Codex を起動できません: MCP サーバー %1 の定義が正しくありません</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has neither command nor url</source>
-            <translation>MCP サーバー %1 に command も url もありません</translation>
-        </message>
-        <message>
-            <source>Add command = "…" or url = "…" to [mcp_servers.%1], or remove the table.</source>
-            <translation>[mcp_servers.%1] に command = "…" または url = "…" を追加するか、テーブルを削除してください。</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a command, and so cannot have %2</source>
-            <translation>MCP サーバー %1 には command があるため、%2 は使用できません</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a url, and so cannot have %2</source>
-            <translation>MCP サーバー %1 には url があるため、%2 は使用できません</translation>
-        </message>
-        <message>
-            <source>Remove %1 from [mcp_servers.%2], or make two servers of it.</source>
-            <translation>[mcp_servers.%2] から %1 を削除するか、2 つのサーバーに分けてください。</translation>
-        </message>
-        <message>
-            <source>The MCP server %1 has a literal bearer_token, which Codex refuses</source>
-            <translation>MCP サーバー %1 の bearer_token に値が直接書かれていますが、Codex はこれを拒否します</translation>
-        </message>
-        <message>
-            <source>Put the token into an environment variable and name that: bearer_token_env_var = "MY_TOKEN"</source>
-            <translation>トークンを環境変数に入れ、その名前を指定してください: bearer_token_env_var = "MY_TOKEN"</translation>
-        </message>
-        <message>
-            <source>%2 of the MCP server %1 is negative</source>
-            <translation>MCP サーバー %1 の %2 が負の値です</translation>
-        </message>
-        <message>
-            <source>Set %1 to a number of seconds, such as 30.</source>
-            <translation>%1 を 30 などの秒数に設定してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it refuses the setting of %1</source>
-            <translation>Codex を起動できません: %1 の設定を拒否します</translation>
-        </message>
-        <message>
-            <source>There are [permissions] profiles, but default_permissions chooses none</source>
-            <translation>[permissions] のプロファイルがありますが、default_permissions でどれも選ばれていません</translation>
-        </message>
-        <message>
-            <source>Add default_permissions = "%1" at the top of the file.</source>
-            <translation>ファイルの先頭に default_permissions = "%1" を追加してください。</translation>
-        </message>
-        <message>
-            <source>default_permissions names the profile %1, which is not defined</source>
-            <translation>default_permissions に指定されたプロファイル %1 が定義されていません</translation>
-        </message>
-        <message>
-            <source>Use one of %1, or define [permissions.%2].</source>
-            <translation>%1 のいずれかを使用するか、[permissions.%2] を定義してください。</translation>
-        </message>
-        <message>
-            <source>experimental_thread_store_endpoint is no longer supported</source>
-            <translation>experimental_thread_store_endpoint には対応しなくなりました</translation>
-        </message>
-        <message>
-            <source>Remove it.</source>
-            <translation>削除してください。</translation>
-        </message>
-        <message>
-            <source>profile = "%1" is no longer supported</source>
-            <translation>profile = "%1" には対応しなくなりました</translation>
-        </message>
-        <message>
-            <source>Remove the line, move the settings of [profiles.%1] to %1.config.toml in the Codex home, and start codex --profile %1.</source>
-            <translation>この行を削除し、[profiles.%1] の設定を Codex ホームの %1.config.toml に移して、codex --profile %1 で起動してください。</translation>
-        </message>
-        <message>
-            <source>approval_policy = "untrusted" is no longer supported</source>
-            <translation>approval_policy = "untrusted" には対応しなくなりました</translation>
-        </message>
-        <message>
-            <source>Remove the line, or set approval_policy = "on-request".</source>
-            <translation>この行を削除するか、approval_policy = "on-request" を設定してください。</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 が空です</translation>
-        </message>
-        <message>
-            <source>Set it to "medium", for instance, or remove it.</source>
-            <translation>"medium" などに設定するか、削除してください。</translation>
-        </message>
-        <message>
-            <source>features.rollout_budget cannot be true alone: it is a table of settings</source>
-            <translation>features.rollout_budget を単に true にはできません: 設定のテーブルです</translation>
-        </message>
-        <message>
-            <source>%1 names a file that cannot be read: %2</source>
-            <translation>%1 に指定されたファイルを読み取れません: %2</translation>
-        </message>
-        <message>
-            <source>Create %1, or correct or remove %2.</source>
-            <translation>%1 を作成するか、%2 を修正または削除してください。</translation>
-        </message>
-        <message>
-            <source>The path %1 holds control characters: a backslash in double quotes was read as an escape</source>
-            <translation>パス %1 に制御文字があります: 二重引用符の中のバックスラッシュがエスケープとして読み取られました</translation>
-        </message>
-        <message>
-            <source>Put the path in single quotes, or double every backslash.</source>
-            <translation>パスを一重引用符で囲むか、すべてのバックスラッシュを二重にしてください。</translation>
-        </message>
-        <message>
-            <source>[profiles.%1] has no effect: profiles are files now</source>
-            <translation>[profiles.%1] は効果がありません: プロファイルは現在、ファイルで指定します</translation>
-        </message>
-        <message>
-            <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
-            <translation>設定を Codex ホームの %1.config.toml に移して codex --profile %1 で起動するか、削除してください。</translation>
-        </message>
-        <message>
-            <source>The entry for the project %1 is never used: Codex compares the absolute path without a slash at its end</source>
-            <translation>プロジェクト %1 の項目は使用されません: Codex は末尾にスラッシュのない絶対パスを比較します</translation>
-        </message>
-        <message>
-            <source>Write the absolute path without a slash at its end.</source>
-            <translation>末尾にスラッシュのない絶対パスを書いてください。</translation>
-        </message>
-        <message>
-            <source>model_reasoning_effort has an unusual value: %1</source>
-            <translation>model_reasoning_effort の値が一般的ではありません: %1</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"?</source>
-            <translation>もしかして "%1" ですか？</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true または false</translation>
-        </message>
-        <message>
-            <source>a whole number (integer), without quotes</source>
-            <translation>引用符なしの整数（integer）</translation>
-        </message>
-        <message>
-            <source>a whole number (integer), %1</source>
-            <translation>整数（integer）、%1</translation>
-        </message>
-        <message>
-            <source>a number, without quotes</source>
-            <translation>引用符なしの数値</translation>
-        </message>
-        <message>
-            <source>a text (string) in quotes</source>
-            <translation>引用符で囲んだ文字列（string）</translation>
-        </message>
-        <message>
-            <source>a path (string) in quotes</source>
-            <translation>引用符で囲んだパス（string）</translation>
-        </message>
-        <message>
-            <source>a list of texts, such as ["a", "b"]</source>
-            <translation>["a", "b"] のような文字列のリスト</translation>
-        </message>
-        <message>
-            <source>a table ([%1] and settings below it)</source>
-            <translation>テーブル（[%1] とその下の設定）</translation>
-        </message>
-        <message>
-            <source>a value of type: %1</source>
-            <translation>型が %1 の値</translation>
-        </message>
-        <message>
-            <source>A -c option has no key before its =</source>
-            <translation>-c オプションの = の前にキーがありません</translation>
-        </message>
-        <message>
-            <source>The option -c %1 has no =</source>
-            <translation>オプション -c %1 に = がありません</translation>
-        </message>
-        <message>
-            <source>-c key=value</source>
-            <translation>-c key=value</translation>
-        </message>
-        <message>
-            <source>Write the option as -c key=value, such as -c model="gpt-5".</source>
-            <translation>オプションを -c key=value の形で書いてください（例: -c model="gpt-5"）。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: an option -c is not of the form key=value</source>
-            <translation>Codex を起動できません: オプション -c が key=value の形になっていません</translation>
-        </message>
-        <message>
-            <source>%1 names the feature flag %2, which Codex does not know</source>
-            <translation>%1 に指定された機能フラグ %2 を、Codex は認識できません</translation>
-        </message>
-        <message>
-            <source>Leave the option out; `codex features list` shows the flags.</source>
-            <translation>このオプションを外してください。フラグは `codex features list` で確認できます。</translation>
-        </message>
-        <message>
-            <source>Write %1 %2.</source>
-            <translation>%1 %2 と書いてください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: it has no feature flag %1</source>
-            <translation>Codex を起動できません: 機能フラグ %1 はありません</translation>
-        </message>
-        <message>
-            <source>%1 is defined a second time</source>
-            <translation>%1 が 2 回定義されています</translation>
-        </message>
-        <message>
-            <source>each key once</source>
-            <translation>各キーは 1 回だけ</translation>
-        </message>
-        <message>
-            <source>Keep one of the two definitions of %1.</source>
-            <translation>%1 の 2 つの定義のうち、1 つを残してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 defines %3 a second time</source>
-            <translation>Codex を起動できません: %1 の %2 行目で %3 が 2 回目に定義されています</translation>
-        </message>
-        <message>
-            <source>%1 is defined in line %2 already</source>
-            <translation>%1 はすでに %2 行目で定義されています</translation>
-        </message>
-        <message>
-            <source>Move the lines below [%1] to the table of line %2, and remove the second header.</source>
-            <translation>[%1] の下の行を %2 行目のテーブルに移し、2 つ目のヘッダーを削除してください。</translation>
-        </message>
-        <message>
-            <source>Remove %1 from line %2 or from line %3.</source>
-            <translation>%2 行目または %3 行目の %1 を削除してください。</translation>
-        </message>
-        <message>
-            <source>a text in UTF-8</source>
-            <translation>UTF-8 のテキスト</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 is not UTF-8 text</source>
-            <translation>Codex を起動できません: %1 が UTF-8 テキストではありません</translation>
-        </message>
-        <message>
-            <source>The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
-            <translation>ファイルは UTF-16 です。変換してください: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8. If it is Latin-1: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
-            <translation>ファイルを UTF-8 で保存してください。Latin-1 の場合: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
-        </message>
-        <message>
-            <source>Correct the line to: %1</source>
-            <translation>この行を次のように修正してください: %1</translation>
-        </message>
-        <message>
-            <source>The value of %1 has no quotes: %2</source>
-            <translation>%1 の値に引用符がありません: %2</translation>
-        </message>
-        <message>
-            <source>a text in quotes, a number, true, false, a list or a table</source>
-            <translation>引用符で囲んだ文字列、数値、true、false、リスト、またはテーブル</translation>
-        </message>
-        <message>
-            <source>Put the value of %1 in quotes.</source>
-            <translation>%1 の値を引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>The value of %1 has no quotes</source>
-            <translation>%1 の値に引用符がありません</translation>
-        </message>
-        <message>
-            <source>the value itself: the file knows no variables</source>
-            <translation>値そのもの（このファイルで変数は使えません）</translation>
-        </message>
-        <message>
-            <source>Write the value itself, in quotes; variables are not expanded here.</source>
-            <translation>値そのものを引用符で囲んで書いてください。ここでは変数は展開されません。</translation>
-        </message>
-        <message>
-            <source>The value of %1 has typographic quotes: %2</source>
-            <translation>%1 の値に曲がった引用符があります: %2</translation>
-        </message>
-        <message>
-            <source>Use straight quotes: %1 = %2</source>
-            <translation>まっすぐな引用符を使用してください: %1 = %2</translation>
-        </message>
-        <message>
-            <source>true or false, or a text in quotes</source>
-            <translation>true または false、または引用符で囲んだ文字列</translation>
-        </message>
-        <message>
-            <source>a value: the file knows no null</source>
-            <translation>値（このファイルで null は使えません）</translation>
-        </message>
-        <message>
-            <source>Remove %1 to get its default, or put the value in quotes.</source>
-            <translation>%1 を削除して既定値を使用するか、値を引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>Use single quotes, in which a backslash is only a backslash, or double every backslash.</source>
-            <translation>バックスラッシュがそのままの意味になる一重引用符を使うか、すべてのバックスラッシュを二重にしてください。</translation>
-        </message>
-        <message>
-            <source>Use single quotes: %1 = '%2' (or double every backslash).</source>
-            <translation>一重引用符を使用してください: %1 = '%2'（または、すべてのバックスラッシュを二重にします）。</translation>
-        </message>
-        <message>
-            <source>A backslash in double quotes begins an escape, and %1 is none that TOML has</source>
-            <translation>二重引用符の中のバックスラッシュはエスケープの始まりですが、TOML に %1 というエスケープはありません</translation>
-        </message>
-        <message>
-            <source>a path in single quotes, or with every backslash doubled</source>
-            <translation>一重引用符で囲んだパス、またはすべてのバックスラッシュを二重にしたパス</translation>
-        </message>
-        <message>
-            <source>The backslash before the closing quote of %1 makes the quote a part of the text</source>
-            <translation>%1 の閉じ引用符の前にバックスラッシュがあるため、引用符が文字列の一部になっています</translation>
-        </message>
-        <message>
-            <source>The text of %1 is not closed: its line ends without %2</source>
-            <translation>%1 の文字列が閉じられていません: %2 がないまま行が終わっています</translation>
-        </message>
-        <message>
-            <source>the closing quote on the same line</source>
-            <translation>同じ行に閉じ引用符</translation>
-        </message>
-        <message>
-            <source>Add the closing %1 at the end of the text (a text over several lines stands between %2).</source>
-            <translation>文字列の末尾に閉じる %1 を追加してください（複数行の文字列は %2 で囲みます）。</translation>
-        </message>
-        <message>
-            <source>The line goes on after its end: %1</source>
-            <translation>行の終わりのあとに続きがあります: %1</translation>
-        </message>
-        <message>
-            <source>one setting on a line</source>
-            <translation>1 行に 1 つの設定</translation>
-        </message>
-        <message>
-            <source>Remove what stands too much, or put it on a line of its own.</source>
-            <translation>余分なものを削除するか、別の行に書いてください。</translation>
-        </message>
-        <message>
-            <source>The line goes on after the end of its value</source>
-            <translation>値の終わりのあとに続きがあります</translation>
-        </message>
-        <message>
-            <source>Begin the comment with #.</source>
-            <translation>コメントは # で始めてください。</translation>
-        </message>
-        <message>
-            <source>Remove the %1 at the end of the line.</source>
-            <translation>行末の %1 を削除してください。</translation>
-        </message>
-        <message>
-            <source>Remove the bracket that is too much.</source>
-            <translation>余分な括弧を削除してください。</translation>
-        </message>
-        <message>
-            <source>If the text is to hold quotes, put single quotes around it: '…'.</source>
-            <translation>文字列に引用符を含める場合は、一重引用符で囲んでください: '…'</translation>
-        </message>
-        <message>
-            <source>If the text is to hold an apostrophe, put double quotes around it.</source>
-            <translation>文字列にアポストロフィを含める場合は、二重引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>The line is neither a setting nor a comment</source>
-            <translation>この行は設定でもコメントでもありません</translation>
-        </message>
-        <message>
-            <source>a comment that begins with #</source>
-            <translation># で始まるコメント</translation>
-        </message>
-        <message>
-            <source>There is no = after %1</source>
-            <translation>%1 のあとに = がありません</translation>
-        </message>
-        <message>
-            <source>key = value</source>
-            <translation>key = value</translation>
-        </message>
-        <message>
-            <source>Write the line as %1 = value, or remove it.</source>
-            <translation>行を %1 = value の形で書くか、削除してください。</translation>
-        </message>
-        <message>
-            <source>Remove the word export, and put the value in quotes.</source>
-            <translation>export という語を削除し、値を引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>Write = in place of the colon: %1 = value</source>
-            <translation>コロンの代わりに = を書いてください: %1 = value</translation>
-        </message>
-        <message>
-            <source>A key without quotes holds a character that is not allowed: %1</source>
-            <translation>引用符のないキーに、使用できない文字があります: %1</translation>
-        </message>
-        <message>
-            <source>letters, digits, _ and -, or a key in quotes</source>
-            <translation>英数字、_、- からなるキー、または引用符で囲んだキー</translation>
-        </message>
-        <message>
-            <source>Put this part of the key in single quotes, such as [projects.'/path/to/it'].</source>
-            <translation>キーのこの部分を一重引用符で囲んでください（例: [projects.'/path/to/it']）。</translation>
-        </message>
-        <message>
-            <source>Put this part of the key in quotes: "%1".</source>
-            <translation>キーのこの部分を引用符で囲んでください: "%1"</translation>
-        </message>
-        <message>
-            <source>%1 is neither a number nor a text in quotes: %2</source>
-            <translation>%1 は数値でも、引用符で囲んだ文字列でもありません: %2</translation>
-        </message>
-        <message>
-            <source>a number such as 10 or 0.5, or a text in quotes</source>
-            <translation>10 や 0.5 などの数値、または引用符で囲んだ文字列</translation>
-        </message>
-        <message>
-            <source>Write a number, or put the value of %1 in quotes.</source>
-            <translation>数値を書くか、%1 の値を引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>%1 has no valid value: %2</source>
-            <translation>%1 の値が有効ではありません: %2</translation>
-        </message>
-        <message>
-            <source>true or false in small letters, or a text in quotes</source>
-            <translation>小文字の true または false、または引用符で囲んだ文字列</translation>
-        </message>
-        <message>
-            <source>a closing %1</source>
-            <translation>閉じる %1</translation>
-        </message>
-        <message>
-            <source>Add the missing %1.</source>
-            <translation>足りない %1 を追加してください。</translation>
-        </message>
-        <message>
-            <source>A comma or a closing bracket is missing in the value of %1</source>
-            <translation>%1 の値に、カンマまたは閉じ括弧がありません</translation>
-        </message>
-        <message>
-            <source>commas between the elements, and a bracket at the end</source>
-            <translation>要素の間にカンマ、末尾に括弧</translation>
-        </message>
-        <message>
-            <source>Close the bracket of %1, or put a comma between its elements.</source>
-            <translation>%1 の括弧を閉じるか、要素の間にカンマを入れてください。</translation>
-        </message>
-        <message>
-            <source>%1 has two equal signs</source>
-            <translation>%1 に等号が 2 つあります</translation>
-        </message>
-        <message>
-            <source>Remove one of them.</source>
-            <translation>どちらか 1 つを削除してください。</translation>
-        </message>
-        <message>
-            <source>%1 has no value</source>
-            <translation>%1 に値がありません</translation>
-        </message>
-        <message>
-            <source>a value after the = on the same line</source>
-            <translation>同じ行の = のあとに値</translation>
-        </message>
-        <message>
-            <source>Write a value after the =, or remove the line.</source>
-            <translation>= のあとに値を書くか、行を削除してください。</translation>
-        </message>
-        <message>
-            <source>The text of %1 over several lines is never closed</source>
-            <translation>複数行にわたる %1 の文字列が閉じられていません</translation>
-        </message>
-        <message>
-            <source>%1 at its end</source>
-            <translation>末尾に %1</translation>
-        </message>
-        <message>
-            <source>Add %1 where the text is to end.</source>
-            <translation>文字列の終わりに %1 を追加してください。</translation>
-        </message>
-        <message>
-            <source>The text of %1 holds an invisible control character</source>
-            <translation>%1 の文字列に、見えない制御文字があります</translation>
-        </message>
-        <message>
-            <source>visible characters</source>
-            <translation>目に見える文字</translation>
-        </message>
-        <message>
-            <source>Type the value of %1 again instead of pasting it.</source>
-            <translation>%1 の値を、貼り付けるのではなく入力し直してください。</translation>
-        </message>
-        <message>
-            <source>The line ends in a way that TOML does not know (a carriage return alone)</source>
-            <translation>行の終わりが TOML で認識されない形です（単独の復帰文字）</translation>
-        </message>
-        <message>
-            <source>line ends of Unix or Windows</source>
-            <translation>Unix または Windows の改行</translation>
-        </message>
-        <message>
-            <source>Save the file with line ends of Unix: sed -i 's/\r\n*/\n/g' FILE</source>
-            <translation>ファイルを Unix の改行で保存してください: sed -i 's/\r\n*/\n/g' FILE</translation>
-        </message>
-        <message>
-            <source>A part of the key is empty</source>
-            <translation>キーの一部が空です</translation>
-        </message>
-        <message>
-            <source>a name before the = and between the dots</source>
-            <translation>= の前とドットの間に名前</translation>
-        </message>
-        <message>
-            <source>Write the missing name, or remove the line.</source>
-            <translation>足りない名前を書くか、行を削除してください。</translation>
-        </message>
-        <message>
-            <source>The name of a table is not closed with %1</source>
-            <translation>テーブルの名前が %1 で閉じられていません</translation>
-        </message>
-        <message>
-            <source>%1 closes a bracket that was never opened</source>
-            <translation>%1 に対応する開き括弧がありません</translation>
-        </message>
-        <message>
-            <source>brackets in pairs</source>
-            <translation>対になった括弧</translation>
-        </message>
-        <message>
-            <source>Remove the bracket, or add the one that opens it.</source>
-            <translation>この括弧を削除するか、対応する開き括弧を追加してください。</translation>
-        </message>
-        <message>
-            <source>A list is not closed with %1</source>
-            <translation>リストが %1 で閉じられていません</translation>
-        </message>
-        <message>
-            <source>A table is not closed with %1</source>
-            <translation>テーブルが %1 で閉じられていません</translation>
-        </message>
-        <message>
-            <source>There is a comma too much in the value of %1</source>
-            <translation>%1 の値に余分なカンマがあります</translation>
-        </message>
-        <message>
-            <source>one comma between two elements</source>
-            <translation>2 つの要素の間にカンマ 1 つ</translation>
-        </message>
-        <message>
-            <source>Remove the comma.</source>
-            <translation>カンマを削除してください。</translation>
-        </message>
-        <message>
-            <source>The value of %1 is nested too deeply</source>
-            <translation>%1 の値の入れ子が深すぎます</translation>
-        </message>
-        <message>
-            <source>fewer than 80 brackets in each other</source>
-            <translation>80 段未満の括弧の入れ子</translation>
-        </message>
-        <message>
-            <source>Remove brackets from the value of %1.</source>
-            <translation>%1 の値から括弧を減らしてください。</translation>
-        </message>
-        <message>
-            <source>The file is JSON, not TOML</source>
-            <translation>ファイルは TOML ではなく JSON です</translation>
-        </message>
-        <message>
-            <source>lines such as: model = "gpt-5"</source>
-            <translation>次のような行: model = "gpt-5"</translation>
-        </message>
-        <message>
-            <source>Rewrite the settings as TOML: key = value on a line each, without the outer braces and the commas.</source>
-            <translation>設定を TOML で書き直してください: 外側の波括弧とカンマを外し、各行に key = value と書きます。</translation>
-        </message>
-        <message>
-            <source>The file holds the markers of an unresolved merge conflict</source>
-            <translation>ファイルに、未解決のマージ競合のマーカーがあります</translation>
-        </message>
-        <message>
-            <source>one of the two versions</source>
-            <translation>2 つの版のいずれか</translation>
-        </message>
-        <message>
-            <source>Keep one of the two versions and remove the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
-            <translation>2 つの版のうち 1 つを残し、&lt;&lt;&lt;&lt;&lt;&lt;&lt;、=======、&gt;&gt;&gt;&gt;&gt;&gt;&gt; で始まる行を削除してください。</translation>
-        </message>
-        <message>
-            <source>Codex cannot start: %1 line %2 is not valid TOML</source>
-            <translation>Codex を起動できません: %1 の %2 行目が有効な TOML ではありません</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>環境</translation>
-        </message>
-        <message>
-            <source>Connectivity</source>
-            <translation>接続</translation>
-        </message>
-        <message>
-            <source>Background Server</source>
-            <translation>バックグラウンドサーバー</translation>
-        </message>
-        <message>
-            <source>Cancelled before it finished</source>
-            <translation>完了前にキャンセル</translation>
-        </message>
-        <message>
-            <source>The check itself failed: %1</source>
-            <translation>チェック自体が失敗しました: %1</translation>
-        </message>
-        <message>
-            <source>Run it again; if it fails again, report it with this text.</source>
-            <translation>もう一度実行してください。また失敗する場合は、この文面を添えて報告してください。</translation>
-        </message>
-        <message>
-            <source>The check itself failed</source>
-            <translation>チェック自体が失敗しました</translation>
-        </message>
-        <message>
-            <source>The check had no answer after %1 s</source>
-            <translation>チェックは %1 秒たっても応答を得られませんでした</translation>
-        </message>
-        <message>
-            <source>Look for a disk, a mount or a server that does not answer, then run the check again.</source>
-            <translation>応答しないディスク、マウント、サーバーがないか確認してから、もう一度チェックを実行してください。</translation>
-        </message>
-        <message>
-            <source>Not finished within %1 s</source>
-            <translation>%1 秒以内に完了せず</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>失敗 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>警告 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passed</source>
-            <translation>
-                <numerusform>正常 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n idle</source>
-            <translation>
-                <numerusform>対象なし %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>スキップ %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>実行中 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new problem(s)</source>
-            <translation>
-                <numerusform>新しい問題 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) gone</source>
-            <translation>
-                <numerusform>解消した問題 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) changed</source>
-            <translation>
-                <numerusform>変化したチェック %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A picture of %n value(s): the arrow keys walk through them</source>
-            <translation>
-                <numerusform>%n 個の値を示す図: 矢印キーで順に移動できます</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) in %1; the longest was %2 with %3</source>
-            <translation>
-                <numerusform>チェック %n 件、所要時間 %1。最長は %2（%3）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s)</source>
-            <translation>
-                <numerusform>チェック %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) found nothing wrong.</source>
-            <translation>
-                <numerusform>%n 件のチェックで問題は見つかりませんでした。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped, each with its reason.</source>
-            <translation>
-                <numerusform>%n 件をスキップしました（それぞれに理由を表示）。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ほか %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Responses WebSocket</source>
-            <translation>Responses WebSocket</translation>
-        </message>
-        <message>
-            <source>token refresh</source>
-            <translation>トークンの更新サーバー</translation>
-        </message>
-        <message>
-            <source>updates</source>
-            <translation>アップデートサーバー</translation>
-        </message>
-        <message>
-            <source>MCP server %1</source>
-            <translation>MCP サーバー %1</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, and restore what a backup has of them first, such as %1: the history of a thread stood there. Only if there is no backup, delete those that are still empty: `find %2 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`.</source>
-            <translation>すべての Codex を停止し、%1 など、バックアップにあるものをまず復元してください。そこにはスレッドの履歴がありました。バックアップがない場合にだけ、まだ空のものを削除してください: `find %2 -name 'rollout-*.jsonl*' -type f -empty -mmin +1 -delete`</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file's first record is not the session's</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: セッションファイル（rollout）の先頭のレコードが、セッションのレコードではありません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a record of type session_meta in the first line</source>
-            <translation>先頭行に session_meta 型のレコードがあること</translation>
-        </message>
-        <message>
-            <source>Another program has changed the file: restore %1 from a backup. Without one move it out of %2 and keep it; Codex does not open it as it is.</source>
-            <translation>別のプログラムがファイルを変更しています。%1 をバックアップから復元してください。バックアップがなければ、%2 の外に移動して残しておいてください。Codex は今の状態のファイルを開きません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: an editor or a synchronising program has put a byte order mark before the rollout file's first record</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: エディターまたは同期プログラムが、セッションファイル（rollout）の先頭のレコードの前にバイト順マークを付けています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UTF-8 without a byte order mark</source>
-            <translation>バイト順マークのない UTF-8</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then restore each from a backup, or take the mark away: `%1`.</source>
-            <translation>すべての Codex を停止し、それぞれをバックアップから復元するか、バイト順マークを取り除いてください: `%1`</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: an editor or a synchronising program has written the rollout file in UTF-16</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: エディターまたは同期プログラムが、セッションファイル（rollout）を UTF-16 で保存しています</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then restore each from a backup, or convert it: `%1`.</source>
-            <translation>すべての Codex を停止し、それぞれをバックアップから復元するか、変換してください: `%1`</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder</source>
-            <translation>%1 はフォルダーではありません</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read</source>
-            <translation>フォルダー %1 を読み取れません</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
-            <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、Codex が 1 つも動作していないときにリンクを削除してください: `rm %1`</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
-            <translation>すべての Codex を停止し、`mv %1 %2` で退避してください。フォルダーは Codex が作り直します。中にあったものはバックアップから復元してください。</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R "$(id -un)": %1`.</source>
-            <translation>所有者が別のユーザーです（`sudo codex` を実行するとこうなります）。所有者を自分に戻してください: `sudo chown -R "$(id -un)": %1`</translation>
-        </message>
-        <message>
-            <source>Allow yourself to read and write it again: `chmod u+rwx %1`.</source>
-            <translation>自分の読み取りと書き込みを再び許可してください: `chmod u+rwx %1`</translation>
-        </message>
-        <message>
-            <source>Look at the disk that it lies on: `findmnt -T %1`, and `sudo dmesg` for errors of it.</source>
-            <translation>置かれているディスクを `findmnt -T %1` で、そのエラーを `sudo dmesg` で確認してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n such folder(s)</source>
-            <translation>
-                <numerusform>%1。このようなフォルダーは %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a folder of rollout files, or nothing</source>
-            <translation>セッションファイルのフォルダーがあるか、何もないこと</translation>
-        </message>
-        <message>
-            <source>Codex can neither save nor resume threads: %1 is of no use as their folder</source>
-            <translation>Codex がスレッドの保存も再開もできません: %1 をスレッドのフォルダーとして使用できません</translation>
-        </message>
-        <message>
-            <source>Codex does not find the threads in %1</source>
-            <translation>Codex が %1 のスレッドを見つけられません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file that the state DB names holds another thread</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: 状態 DB に記録されたセッションファイル（rollout）の内容が、別のスレッドのものです</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the id of the row in the file's first record</source>
-            <translation>ファイルの先頭のレコードに、行と同じ ID があること</translation>
-        </message>
-        <message>
-            <source>The file was changed or overwritten: restore %1 from a backup. Without one move it out of %2 and keep it; Codex opens neither thread from it.</source>
-            <translation>ファイルが変更または上書きされています。%1 をバックアップから復元してください。バックアップがなければ、%2 の外に移動して残しておいてください。Codex はこのファイルからはどちらのスレッドも開きません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s) cannot be resumed: the rollout file is a symbolic link to a file whose name is no rollout's</source>
-            <translation>
-                <numerusform>%n 個のスレッドを再開できません: セッションファイル（rollout）がシンボリックリンクで、リンク先のファイル名が rollout の形式ではありません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a file, or a link to one of the same name</source>
-            <translation>ファイル、または同じ名前のファイルへのリンク</translation>
-        </message>
-        <message>
-            <source>Stop every Codex, then put the file itself in the link's place, for the first: `cp -p --remove-destination "$(readlink -f %1)" %1`.</source>
-            <translation>すべての Codex を停止し、リンクをファイルそのものに置き換えてください。最初のものの場合: `cp -p --remove-destination "$(readlink -f %1)" %1`</translation>
-        </message>
-        <message>
-            <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
-            <translation>%1 のリンク先にマウントすべきディスクがあれば、マウントしてください。なければ、`codex` で Codex を一度起動してください。セッションファイルから索引が作り直されます。</translation>
-        </message>
-        <message>
-            <source>Not compared: the state DB may not be read; state.paths says more</source>
-            <translation>未比較: 状態 DB の読み取りが許可されていません。詳しくは state.paths を参照してください</translation>
-        </message>
-        <message>
-            <source>%1 lacks the table that Codex writes its log to, or a part of it: Codex keeps no log</source>
-            <translation>%1 に、Codex がログを書き込むテーブルまたはその一部がありません: Codex はログを記録しません</translation>
-        </message>
-        <message>
-            <source>a table of log lines as Codex makes it</source>
-            <translation>Codex が作成するとおりの、ログの行のテーブル</translation>
-        </message>
-        <message>
-            <source>%1 has the content of %2: the file, or the write-ahead log beside it, belongs to that database</source>
-            <translation>%1 の内容が %2 のものです: ファイルか、その横にある先行書き込みログが、そちらのデータベースのものです</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): it has the content of %3</source>
-            <translation>Codex が %1（%2）を使用しません: 内容が %3 のものです</translation>
-        </message>
-        <message>
-            <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
-            <translation>%1 にテーブルはありますが、それを作成したマイグレーションの記録がありません: Codex はテーブルを改めて作成しようとして失敗します</translation>
-        </message>
-        <message>
-            <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
-            <translation>Codex が %1（%2）を使用しません: マイグレーションの記録がありません</translation>
-        </message>
-        <message>
-            <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
-            <translation>%1 を修正してフォルダーを指定するか、取り除いてください。取り除くと、Codex はファイルを Codex ホームに保存します。</translation>
-        </message>
-        <message>
-            <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
-            <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、%2 を修正してください。</translation>
-        </message>
-        <message>
-            <source>Mount the disk that it lies on, or make the folder and give it to yourself: `sudo mkdir -p %1 &amp;&amp; sudo chown "$(id -un)": %1`; or correct %2.</source>
-            <translation>置かれているディスクをマウントするか、フォルダーを作成して自分を所有者にしてください: `sudo mkdir -p %1 &amp;&amp; sudo chown "$(id -un)": %1`。または、%2 を修正してください。</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which is not a folder and cannot be one</source>
-            <translation>%1 が指す %2 はフォルダーではなく、フォルダーにすることもできません</translation>
-        </message>
-        <message>
-            <source>%1 names %2, which is not there, and Codex cannot make it</source>
-            <translation>%1 が指す %2 は存在せず、Codex が作成することもできません</translation>
-        </message>
-        <message>
-            <source>a folder, or a place where Codex can make one</source>
-            <translation>フォルダー、または Codex がフォルダーを作成できる場所</translation>
-        </message>
-        <message>
-            <source>Codex has no place for its databases, and lists no threads: %1 points to %2</source>
-            <translation>Codex がデータベースを置く場所がなく、スレッドが一覧に表示されません: %1 が %2 を指しています</translation>
-        </message>
-        <message>
-            <source>Codex keeps no log: %1 points to %2</source>
-            <translation>Codex がログを記録しません: %1 が %2 を指しています</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, and %1 names it. Name a folder of your own there, or have its owner let you write to it.</source>
-            <translation>所有者が別のユーザーで、%1 がこれを指しています。そこに自分のフォルダーを指定するか、所有者に書き込みを許可してもらってください。</translation>
-        </message>
-        <message>
-            <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown %1"$(id -un)": %2`.</source>
-            <translation>所有者が別のユーザーです（`sudo codex` を実行するとこうなります）。所有者を自分に戻してください: `sudo chown %1"$(id -un)": %2`</translation>
-        </message>
-        <message>
-            <source>Allow yourself to write again: `chmod %1u+rwX %2`.</source>
-            <translation>自分の書き込みを再び許可してください: `chmod %1u+rwX %2`</translation>
-        </message>
-        <message>
-            <source>The Codex home %1 belongs to another user, %2: you may not write to it</source>
-            <translation>Codex ホーム %1 の所有者は別のユーザー %2 です: 書き込む権限がありません</translation>
-        </message>
-        <message>
-            <source>a Codex home of the user who runs Codex</source>
-            <translation>Codex を実行するユーザーの Codex ホーム</translation>
-        </message>
-        <message>
-            <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-            <translation>そのユーザーとして調べてください: `sudo -u %1 codex-doctor-cli --codex-home %2`</translation>
-        </message>
-        <message>
-            <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
-            <translation>自分の Codex ホームを使用してください: `unset CODEX_HOME` を実行するか、自分のフォルダーに設定します。このホームを使用する場合は、%1 として Codex を起動してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
-        <message>
-            <source>About Codex Doctor</source>
-            <translation>Codex Doctor について</translation>
-        </message>
-        <message>
-            <source>Codex Doctor %1</source>
-            <translation>Codex Doctor %1</translation>
-        </message>
-        <message>
-            <source>Finds out why a local Codex installation does not work, changes nothing while doing so, and writes a report that is safe to share.</source>
-            <translation>ローカルの Codex が動作しない原因を、何も変更せずに調べ、安全に共有できるレポートを作成します。</translation>
-        </message>
-        <message>
-            <source>Qt %1 on %2</source>
-            <translation>Qt %1（%2）</translation>
-        </message>
-        <message>
-            <source>Program: %1</source>
-            <translation>プログラム: %1</translation>
-        </message>
-        <message>
-            <source>Settings: %1</source>
-            <translation>設定: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidget</name>
-        <message>
-            <source>No terminal could be opened.</source>
-            <translation>端末を開けませんでした。</translation>
-        </message>
-        <message>
-            <source>Set the variable TERMINAL to the program of your terminal.</source>
-            <translation>変数 TERMINAL に、お使いの端末のプログラムを設定してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportFormat</name>
-        <message>
-            <source>JSON report</source>
-            <translation>JSON レポート</translation>
-        </message>
-        <message>
-            <source>Text report</source>
-            <translation>テキストレポート</translation>
-        </message>
-        <message>
-            <source>Markdown report</source>
-            <translation>Markdown レポート</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>ウェブページ</translation>
-        </message>
-        <message>
-            <source>JSON as codex doctor writes it, with whole paths</source>
-            <translation>codex doctor 形式の JSON（完全なパスを含む）</translation>
-        </message>
-        <message>
-            <source>JUnit results</source>
-            <translation>JUnit の結果</translation>
-        </message>
-        <message>
-            <source>SARIF results</source>
-            <translation>SARIF の結果</translation>
-        </message>
-        <message>
-            <source>OpenMetrics</source>
-            <translation>OpenMetrics</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportStatus</name>
-        <message>
-            <source>Codex %1</source>
-            <translation>Codex %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1（所要時間 %2）</translation>
-        </message>
-        <message>
-            <source>Helper programs were started</source>
-            <translation>補助プログラムを起動しました</translation>
-        </message>
-        <message>
-            <source>Nothing was changed</source>
-            <translation>変更したものはありません</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, nothing was sent</source>
-            <translation>変更も送信もしていません</translation>
-        </message>
-        <message>
-            <source>at an unknown time</source>
-            <translation>日時不明</translation>
-        </message>
-        <message>
-            <source>an unknown platform</source>
-            <translation>不明なプラットフォーム</translation>
-        </message>
-        <message>
-            <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
-            <translation>保存されたレポート %1（作成: %2、%3）。別のマシンのものである可能性があります。この内容が実行または変更されることはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowState</name>
-        <message>
-            <source>Waiting</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>実行中</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>スキップ</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>対象なし</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ミリ秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::BarModel</name>
-        <message>
-            <source>Group</source>
-            <translation>グループ</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::CheckModel</name>
-        <message>
-            <source>Check</source>
-            <translation>チェック</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ChecksPane</name>
-        <message>
-            <source>Filter checks and values</source>
-            <translation>チェックと値をフィルター</translation>
-        </message>
-        <message>
-            <source>Show only checks that have all these words in their name or values (Ctrl+F)</source>
-            <translation>名前または値にこれらの語をすべて含むチェックだけを表示します (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Show only checks that have all these words in their name or values</source>
-            <translation>名前または値にこれらの語をすべて含むチェックだけを表示します</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>チェック</translation>
-        </message>
-        <message>
-            <source>No check matches the filter.</source>
-            <translation>フィルターに一致するチェックはありません。</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>Idle or skipped</source>
-            <translation>対象なし・スキップ</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ComparisonModel</name>
-        <message>
-            <source>New problem</source>
-            <translation>新しい問題</translation>
-        </message>
-        <message>
-            <source>Gone problem</source>
-            <translation>解消した問題</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>not in this report</source>
-            <translation>このレポートにはありません</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>チェック</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>後</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ComparisonWindow</name>
-        <message>
-            <source>Comparison – Codex Doctor</source>
-            <translation>比較 – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>比較しています…</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>後</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>変化した項目</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy the comparison as text to the clipboard</source>
-            <translation>比較結果をテキストとしてクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the comparison</source>
-            <translation>比較結果をコピー</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>閉じる(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>This machine, now</source>
-            <translation>このマシン（現在）</translation>
-        </message>
-        <message>
-            <source>at an unknown time</source>
-            <translation>日時不明</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Nothing changed</source>
-            <translation>変化はありません</translation>
-        </message>
-        <message>
-            <source>Something got worse</source>
-            <translation>悪化した項目があります</translation>
-        </message>
-        <message>
-            <source>Nothing got worse</source>
-            <translation>悪化した項目はありません</translation>
-        </message>
-        <message>
-            <source>The comparison was not copied.</source>
-            <translation>比較結果をコピーできませんでした。</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Consent</name>
-        <message>
-            <source>Start Helper Programs</source>
-            <translation>補助プログラムの起動</translation>
-        </message>
-        <message>
-            <source>May the checks start these programs?</source>
-            <translation>チェックで次のプログラムを起動してもよろしいですか？</translation>
-        </message>
-        <message>
-            <source>There is none on this machine.</source>
-            <translation>このマシンにはありません。</translation>
-        </message>
-        <message>
-            <source>Each is ended after a while, and listed in the report. The consent holds until Codex Doctor is closed.</source>
-            <translation>いずれも一定時間後に終了し、レポートに記載されます。この同意は Codex Doctor を閉じるまで有効です。</translation>
-        </message>
-        <message>
-            <source>&amp;Allow</source>
-            <translation>許可(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsPane</name>
-        <message>
-            <source>Details of the check</source>
-            <translation>チェックの詳細</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>概要</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-        <message>
-            <source>Search names and values</source>
-            <translation>名前と値を検索</translation>
-        </message>
-        <message>
-            <source>Copy Values</source>
-            <translation>値をコピー</translation>
-        </message>
-        <message>
-            <source>Copy the chosen rows, or all of them, to the clipboard</source>
-            <translation>選択した行、またはすべての行をクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the values</source>
-            <translation>値をコピー</translation>
-        </message>
-        <message>
-            <source>Touched</source>
-            <translation>アクセス先</translation>
-        </message>
-        <message>
-            <source>What the check read, contacted and started</source>
-            <translation>チェックが読み取ったもの、接続したもの、起動したもの</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>対象</translation>
-        </message>
-        <message>
-            <source>This check read no file, contacted no host and started no program.</source>
-            <translation>このチェックで、ファイルの読み取り、ホストへの接続、プログラムの起動は行われていません。</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>The check as it stands in the report</source>
-            <translation>レポートに記載されるチェックの内容</translation>
-        </message>
-        <message>
-            <source>Copy JSON</source>
-            <translation>JSON をコピー</translation>
-        </message>
-        <message>
-            <source>Copy the check as it stands in the report to the clipboard</source>
-            <translation>レポートに記載されるチェックの内容をクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the JSON</source>
-            <translation>JSON をコピー</translation>
-        </message>
-        <message>
-            <source>Details (%1)</source>
-            <translation>詳細（%1）</translation>
-        </message>
-        <message>
-            <source>… and %1 more under Details</source>
-            <translation>… ほか %1 件は「詳細」に表示</translation>
-        </message>
-        <message>
-            <source>Files and folders read</source>
-            <translation>読み取ったファイルとフォルダー</translation>
-        </message>
-        <message>
-            <source>Hosts contacted</source>
-            <translation>接続したホスト</translation>
-        </message>
-        <message>
-            <source>Programs started</source>
-            <translation>起動したプログラム</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::DetailsWindow</name>
-        <message>
-            <source>%1 – Codex Doctor</source>
-            <translation>%1 – Codex Doctor</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Figure</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::FigurePane</name>
-        <message>
-            <source>Show as Picture</source>
-            <translation>図で表示</translation>
-        </message>
-        <message>
-            <source>Show as Table</source>
-            <translation>表で表示</translation>
-        </message>
-        <message>
-            <source>Show these values as a picture</source>
-            <translation>これらの値を図で表示します</translation>
-        </message>
-        <message>
-            <source>Show these values as a table</source>
-            <translation>これらの値を表で表示します</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::IssueCard</name>
-        <message>
-            <source>Measured</source>
-            <translation>現在の状態</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>正しい状態</translation>
-        </message>
-        <message>
-            <source>Set in</source>
-            <translation>設定場所</translation>
-        </message>
-        <message>
-            <source>Certainty</source>
-            <translation>確度</translation>
-        </message>
-        <message>
-            <source>Copy Command</source>
-            <translation>コマンドをコピー</translation>
-        </message>
-        <message>
-            <source>Copy only the command to the clipboard</source>
-            <translation>コマンドだけをクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the command</source>
-            <translation>コマンドをコピー</translation>
-        </message>
-        <message>
-            <source>Open Terminal Here</source>
-            <translation>ここで端末を開く</translation>
-        </message>
-        <message>
-            <source>Copy the command and open a terminal to paste it into; nothing is run for you</source>
-            <translation>コマンドをコピーし、貼り付け先の端末を開きます。自動では何も実行されません</translation>
-        </message>
-        <message>
-            <source>Copy the command and open a terminal</source>
-            <translation>コマンドをコピーして端末を開く</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy what to do about it to the clipboard</source>
-            <translation>対処方法をクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the remedy</source>
-            <translation>対処方法をコピー</translation>
-        </message>
-        <message>
-            <source>A likely cause; not everything was seen that would prove it</source>
-            <translation>有力な原因です。ただし、裏付けとなる情報がすべてそろってはいません</translation>
-        </message>
-        <message>
-            <source>A possible cause; others would look the same</source>
-            <translation>考えられる原因です。別の原因でも同じ状態になります</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::LadderFigure</name>
-        <message>
-            <source>The way to each endpoint, hop by hop</source>
-            <translation>各エンドポイントまでの経路（区間ごと）</translation>
-        </message>
-        <message>
-            <source>Hop by hop</source>
-            <translation>区間ごと</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::LadderModel</name>
-        <message>
-            <source>the same without the proxy</source>
-            <translation>同じエンドポイント（プロキシなし）</translation>
-        </message>
-        <message>
-            <source>%1 through %2</source>
-            <translation>%1（%2 経由）</translation>
-        </message>
-        <message>
-            <source>Proxy name</source>
-            <translation>プロキシ名</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Proxy TCP</source>
-            <translation>プロキシ TCP</translation>
-        </message>
-        <message>
-            <source>TCP</source>
-            <translation>TCP</translation>
-        </message>
-        <message>
-            <source>Proxy TLS</source>
-            <translation>プロキシ TLS</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>プロキシ</translation>
-        </message>
-        <message>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ミリ秒</translation>
-        </message>
-        <message>
-            <source>without the proxy</source>
-            <translation>プロキシなし</translation>
-        </message>
-        <message>
-            <source>directly</source>
-            <translation>直接</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>未到達</translation>
-        </message>
-        <message>
-            <source>Endpoint</source>
-            <translation>エンドポイント</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>経路</translation>
-        </message>
-        <message>
-            <source>Hop</source>
-            <translation>区間</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::MainWindow</name>
-        <message>
-            <source>Codex Doctor</source>
-            <translation>Codex Doctor</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>実行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Recent H&amp;omes</source>
-            <translation>最近使ったホーム(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>テーマ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Feed&amp;back</source>
-            <translation>フィードバック(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Toolbar</source>
-            <translation>ツールバー</translation>
-        </message>
-        <message>
-            <source>&amp;Open Report…</source>
-            <translation>レポートを開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open a saved report, of Codex Doctor or of codex doctor --json</source>
-            <translation>Codex Doctor または codex doctor --json の保存済みレポートを開きます</translation>
-        </message>
-        <message>
-            <source>Open a saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
-            <translation>Codex Doctor または codex doctor --json の保存済みレポートを開きます (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>Compare &amp;With…</source>
-            <translation>比較(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Show what changed between this run and a saved report</source>
-            <translation>この実行と保存済みレポートの違いを表示します</translation>
-        </message>
-        <message>
-            <source>Show what changed between this run and a saved report (Ctrl+M)</source>
-            <translation>この実行と保存済みレポートの違いを表示します (Ctrl+M)</translation>
-        </message>
-        <message>
-            <source>&amp;Upload Report…</source>
-            <translation>レポートを送信(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>Show what would be sent to the makers, and send it if you want</source>
-            <translation>開発元に送信される内容を表示し、希望する場合は送信します</translation>
-        </message>
-        <message>
-            <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-            <translation>開発元に送信される内容を表示し、希望する場合は送信します (Ctrl+U)</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox…</source>
-            <translation>送信トレイ(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Show what was queued for sending and what became of it</source>
-            <translation>送信待ちに入れたものと、その結果を表示します</translation>
-        </message>
-        <message>
-            <source>Show what was queued for sending and what became of it (Ctrl+Shift+O)</source>
-            <translation>送信待ちに入れたものと、その結果を表示します (Ctrl+Shift+O)</translation>
-        </message>
-        <message>
-            <source>Copy for &amp;GitHub Issue</source>
-            <translation>GitHub の Issue 用にコピー(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Copy the report as Markdown that fits into a GitHub issue</source>
-            <translation>レポートを GitHub の Issue に適した Markdown としてコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
-            <translation>レポートを GitHub の Issue に適した Markdown としてコピーします (Ctrl+Shift+G)</translation>
-        </message>
-        <message>
-            <source>&amp;Save Report…</source>
-            <translation>レポートを保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save the redacted report to a file</source>
-            <translation>機密情報を伏せたレポートをファイルに保存します</translation>
-        </message>
-        <message>
-            <source>Save the redacted report to a file (Ctrl+S)</source>
-            <translation>機密情報を伏せたレポートをファイルに保存します (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Report</source>
-            <translation>レポートをコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy the redacted report as text to the clipboard</source>
-            <translation>機密情報を伏せたレポートをテキストとしてクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy the redacted report as text to the clipboard (Ctrl+Shift+C)</source>
-            <translation>機密情報を伏せたレポートをテキストとしてクリップボードにコピーします (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>設定(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Choose language, theme, limits, and where feedback goes</source>
-            <translation>言語、テーマ、制限時間、フィードバックの送信先を選択します</translation>
-        </message>
-        <message>
-            <source>Choose language, theme, limits, and where feedback goes (Ctrl+,)</source>
-            <translation>言語、テーマ、制限時間、フィードバックの送信先を選択します (Ctrl+,)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program</source>
-            <translation>ウィンドウを閉じてプログラムを終了します</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program (Ctrl+Q)</source>
-            <translation>ウィンドウを閉じてプログラムを終了します (Ctrl+Q)</translation>
-        </message>
-        <message>
-            <source>Run &amp;All</source>
-            <translation>すべて実行(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Run every check</source>
-            <translation>すべてのチェックを実行します</translation>
-        </message>
-        <message>
-            <source>Run every check (F5)</source>
-            <translation>すべてのチェックを実行します (F5)</translation>
-        </message>
-        <message>
-            <source>Run &amp;Selected</source>
-            <translation>選択項目を実行(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Run the chosen checks again</source>
-            <translation>選択したチェックをもう一度実行します</translation>
-        </message>
-        <message>
-            <source>Run the chosen checks again (Ctrl+R)</source>
-            <translation>選択したチェックをもう一度実行します (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Run &amp;Failed</source>
-            <translation>失敗項目を再実行(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Run again the checks that failed or warn</source>
-            <translation>失敗または警告のチェックをもう一度実行します</translation>
-        </message>
-        <message>
-            <source>Run again the checks that failed or warn (Shift+F5)</source>
-            <translation>失敗または警告のチェックをもう一度実行します (Shift+F5)</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Stop the run; what has finished stays</source>
-            <translation>実行を停止します。完了した分は残ります</translation>
-        </message>
-        <message>
-            <source>Stop the run; what has finished stays (Esc)</source>
-            <translation>実行を停止します。完了した分は残ります (Esc)</translation>
-        </message>
-        <message>
-            <source>Start &amp;helper programs</source>
-            <translation>補助プログラムを起動(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Let the checks of the next run start programs of this installation, such as codex --version</source>
-            <translation>次回の実行時に、codex --version など、このインストールのプログラムの起動をチェックに許可します</translation>
-        </message>
-        <message>
-            <source>Let the checks of the next run start programs of this installation, such as codex --version (Ctrl+H)</source>
-            <translation>次回の実行時に、codex --version など、このインストールのプログラムの起動をチェックに許可します (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Choose &amp;Codex Home…</source>
-            <translation>Codex ホームを選択(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Look at another Codex home than that of this session</source>
-            <translation>このセッションのものとは別の Codex ホームを調べます</translation>
-        </message>
-        <message>
-            <source>Look at another Codex home than that of this session (Ctrl+Shift+H)</source>
-            <translation>このセッションのものとは別の Codex ホームを調べます (Ctrl+Shift+H)</translation>
-        </message>
-        <message>
-            <source>Choose Codex &amp;Program…</source>
-            <translation>Codex プログラムを選択(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Look at another codex program than the one this session would start</source>
-            <translation>このセッションで起動されるものとは別の codex プログラムを調べます</translation>
-        </message>
-        <message>
-            <source>Look at another codex program than the one this session would start (Ctrl+Shift+P)</source>
-            <translation>このセッションで起動されるものとは別の codex プログラムを調べます (Ctrl+Shift+P)</translation>
-        </message>
-        <message>
-            <source>&amp;Judge by the Login Shell…</source>
-            <translation>ログインシェルを基準にする(&amp;J)…</translation>
-        </message>
-        <message>
-            <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session</source>
-            <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます</translation>
-        </message>
-        <message>
-            <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session (Ctrl+L)</source>
-            <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>&amp;Back to This Session</source>
-            <translation>このセッションに戻る(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Look at the home, the program and the variables of this session again</source>
-            <translation>このセッションのホーム、プログラム、変数を調べる状態に戻します</translation>
-        </message>
-        <message>
-            <source>Look at the home, the program and the variables of this session again (Ctrl+Shift+B)</source>
-            <translation>このセッションのホーム、プログラム、変数を調べる状態に戻します (Ctrl+Shift+B)</translation>
-        </message>
-        <message>
-            <source>Open &amp;Details Window</source>
-            <translation>詳細ウィンドウを開く(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Open the details of the chosen check in a window of their own</source>
-            <translation>選択したチェックの詳細を別のウィンドウで開きます</translation>
-        </message>
-        <message>
-            <source>Open the details of the chosen check in a window of their own (Ctrl+Return)</source>
-            <translation>選択したチェックの詳細を別のウィンドウで開きます (Ctrl+Return)</translation>
-        </message>
-        <message>
-            <source>Time&amp;line of the Run</source>
-            <translation>実行のタイムライン(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Show when each check waited and worked, live while they run</source>
-            <translation>各チェックの待機と処理のタイミングを表示します。実行中も随時更新されます</translation>
-        </message>
-        <message>
-            <source>Show when each check waited and worked, live while they run (F8)</source>
-            <translation>各チェックの待機と処理のタイミングを表示します。実行中も随時更新されます (F8)</translation>
-        </message>
-        <message>
-            <source>Show First &amp;Diagnosis</source>
-            <translation>最初の診断を表示(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Choose the check that found what matters most</source>
-            <translation>最も重要な問題が見つかったチェックを選択します</translation>
-        </message>
-        <message>
-            <source>Choose the check that found what matters most (Ctrl+D)</source>
-            <translation>最も重要な問題が見つかったチェックを選択します (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Remedy</source>
-            <translation>対処方法をコピー(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Copy what to do about the first diagnosis to the clipboard</source>
-            <translation>最初の診断の対処方法をクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy what to do about the first diagnosis to the clipboard (Ctrl+Shift+R)</source>
-            <translation>最初の診断の対処方法をクリップボードにコピーします (Ctrl+Shift+R)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>フィルター(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Go to the filter box</source>
-            <translation>フィルター欄に移動します</translation>
-        </message>
-        <message>
-            <source>Go to the filter box (Ctrl+F)</source>
-            <translation>フィルター欄に移動します (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>&amp;Problems Only</source>
-            <translation>問題のみ(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Show only checks that failed or warn</source>
-            <translation>失敗または警告のチェックだけを表示します</translation>
-        </message>
-        <message>
-            <source>Show only checks that failed or warn (Ctrl+E)</source>
-            <translation>失敗または警告のチェックだけを表示します (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>C&amp;hanged Since Last Run</source>
-            <translation>前回から変化した項目(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Show only checks whose last run found something else than the one before</source>
-            <translation>前回と今回の実行で結果が異なるチェックだけを表示します</translation>
-        </message>
-        <message>
-            <source>Show only checks whose last run found something else than the one before (Ctrl+Shift+E)</source>
-            <translation>前回と今回の実行で結果が異なるチェックだけを表示します (Ctrl+Shift+E)</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by Severity</source>
-            <translation>重大度順に並べ替え(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Put what failed first, in its category and among the categories</source>
-            <translation>カテゴリー内でもカテゴリー間でも、失敗したものを先に表示します</translation>
-        </message>
-        <message>
-            <source>Put what failed first, in its category and among the categories (Ctrl+Shift+S)</source>
-            <translation>カテゴリー内でもカテゴリー間でも、失敗したものを先に表示します (Ctrl+Shift+S)</translation>
-        </message>
-        <message>
-            <source>E&amp;xpand All</source>
-            <translation>すべて展開(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Open every category</source>
-            <translation>すべてのカテゴリーを開きます</translation>
-        </message>
-        <message>
-            <source>Open every category (Ctrl+Shift+Down)</source>
-            <translation>すべてのカテゴリーを開きます (Ctrl+Shift+Down)</translation>
-        </message>
-        <message>
-            <source>&amp;Collapse All</source>
-            <translation>すべて折りたたむ(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Close every category</source>
-            <translation>すべてのカテゴリーを閉じます</translation>
-        </message>
-        <message>
-            <source>Close every category (Ctrl+Shift+Up)</source>
-            <translation>すべてのカテゴリーを閉じます (Ctrl+Shift+Up)</translation>
-        </message>
-        <message>
-            <source>As the &amp;Platform</source>
-            <translation>プラットフォームに合わせる(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Use the colours of the desktop</source>
-            <translation>デスクトップの配色を使用します</translation>
-        </message>
-        <message>
-            <source>Use the colours of the desktop (Ctrl+Shift+1)</source>
-            <translation>デスクトップの配色を使用します (Ctrl+Shift+1)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>ライト(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Use light colours</source>
-            <translation>明るい配色を使用します</translation>
-        </message>
-        <message>
-            <source>Use light colours (Ctrl+Shift+2)</source>
-            <translation>明るい配色を使用します (Ctrl+Shift+2)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>ダーク(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Use dark colours</source>
-            <translation>暗い配色を使用します</translation>
-        </message>
-        <message>
-            <source>Use dark colours (Ctrl+Shift+3)</source>
-            <translation>暗い配色を使用します (Ctrl+Shift+3)</translation>
-        </message>
-        <message>
-            <source>&amp;High Contrast</source>
-            <translation>ハイコントラスト(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Use white, yellow and black</source>
-            <translation>白、黄、黒の配色を使用します</translation>
-        </message>
-        <message>
-            <source>Use white, yellow and black (Ctrl+Shift+4)</source>
-            <translation>白、黄、黒の配色を使用します (Ctrl+Shift+4)</translation>
-        </message>
-        <message>
-            <source>&amp;About Codex Doctor</source>
-            <translation>Codex Doctor について(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Show what this program is and its version</source>
-            <translation>このプログラムの説明とバージョンを表示します</translation>
-        </message>
-        <message>
-            <source>Show what this program is and its version (F1)</source>
-            <translation>このプログラムの説明とバージョンを表示します (F1)</translation>
-        </message>
-        <message>
-            <source>The report was copied</source>
-            <translation>レポートをコピーしました</translation>
-        </message>
-        <message>
-            <source>The report was copied as it fits into a GitHub issue</source>
-            <translation>レポートを GitHub の Issue に適した形でコピーしました</translation>
-        </message>
-        <message>
-            <source>%1 – Codex Doctor</source>
-            <translation>%1 – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>The checks are running</source>
-            <translation>チェックを実行しています</translation>
-        </message>
-        <message>
-            <source>There is no report before the first run has ended</source>
-            <translation>最初の実行が終わるまでレポートはありません</translation>
-        </message>
-        <message>
-            <source>No check is chosen</source>
-            <translation>チェックが選択されていません</translation>
-        </message>
-        <message>
-            <source>No check failed or warns</source>
-            <translation>失敗または警告のチェックはありません</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>実行中のものはありません</translation>
-        </message>
-        <message>
-            <source>There is no diagnosis</source>
-            <translation>診断はありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::OutboxDialog</name>
-        <message>
-            <source>Outbox</source>
-            <translation>送信トレイ</translation>
-        </message>
-        <message>
-            <source>What was queued for sending</source>
-            <translation>送信待ちに入れたもの</translation>
-        </message>
-        <message>
-            <source>Nothing was queued, and nothing was sent.</source>
-            <translation>送信待ちに入れたものも、送信したものもありません。</translation>
-        </message>
-        <message>
-            <source>Why it was not done</source>
-            <translation>実行できなかった理由</translation>
-        </message>
-        <message>
-            <source>&amp;Send Now</source>
-            <translation>今すぐ送信(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Try to send it now</source>
-            <translation>今すぐ送信を試みます</translation>
-        </message>
-        <message>
-            <source>Send Now</source>
-            <translation>今すぐ送信</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>一時停止(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Keep it, and do not send it until it is queued again</source>
-            <translation>残しておき、再び送信待ちに入れるまで送信しません</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>&amp;Leave Out Attachments</source>
-            <translation>添付を除外(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Take the attachments out, which were too large for the server, and queue the rest</source>
-            <translation>サーバーには大きすぎた添付を取り除き、残りを送信待ちに入れます</translation>
-        </message>
-        <message>
-            <source>Leave Out Attachments</source>
-            <translation>添付を除外</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>削除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Delete it for good; what the server has, it keeps</source>
-            <translation>完全に削除します。サーバーにあるものは残ります</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Close this window; sending goes on</source>
-            <translation>このウィンドウを閉じます。送信は続きます</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>&amp;Queue Again</source>
-            <translation>送信待ちに戻す(&amp;Q)</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::OutboxModel</name>
-        <message>
-            <source>Queued</source>
-            <translation>送信待ち</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>送信中</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信済み</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>拒否</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>試行回数</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::Preferences</name>
-        <message>
-            <source>Preferences</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Language of the window; reports are in English</source>
-            <translation>ウィンドウの言語。レポートは英語です</translation>
-        </message>
-        <message>
-            <source>Another language is used from the next start on.</source>
-            <translation>言語の変更は、次回の起動時に反映されます。</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>テーマ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Colours of the window</source>
-            <translation>ウィンドウの配色</translation>
-        </message>
-        <message>
-            <source>Limit of each &amp;check</source>
-            <translation>各チェックの制限時間(&amp;C)</translation>
-        </message>
-        <message>
-            <source>After so long a check that has no answer is given up</source>
-            <translation>この時間が過ぎても応答のないチェックは打ち切られます</translation>
-        </message>
-        <message>
-            <source>Its own, 15 seconds mostly</source>
-            <translation>チェックごとの既定値（多くは 15 秒）</translation>
-        </message>
-        <message>
-            <source> seconds</source>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <source>&amp;Run the checks when the window opens</source>
-            <translation>ウィンドウを開いたときにチェックを実行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Otherwise they wait for Run All</source>
-            <translation>オフの場合は、「すべて実行」を選ぶまで実行されません</translation>
-        </message>
-        <message>
-            <source>&amp;Feedback goes to</source>
-            <translation>フィードバックの送信先(&amp;F)</translation>
-        </message>
-        <message>
-            <source>DSN of the Sentry project that takes feedback; empty: nowhere</source>
-            <translation>フィードバックを受け取る Sentry プロジェクトの DSN。空の場合はどこにも送信されません</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>キャンセル(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Close and change nothing</source>
-            <translation>何も変更せずに閉じます</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>この設定を保存します</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Looking where feedback goes…</source>
-            <translation>フィードバックの送信先を調べています…</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>This is %1.</source>
-            <translation>この値は無効です: %1</translation>
-        </message>
-        <message>
-            <source>Kept in %1.</source>
-            <translation>%1 に保存されます。</translation>
-        </message>
-        <message>
-            <source>The place for feedback was not saved.</source>
-            <translation>フィードバックの送信先を保存できませんでした。</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportFiles</name>
-        <message>
-            <source>Save Report</source>
-            <translation>レポートの保存</translation>
-        </message>
-        <message>
-            <source>Saved to %1</source>
-            <translation>%1 に保存しました</translation>
-        </message>
-        <message>
-            <source>The report could not be saved to %1.</source>
-            <translation>レポートを %1 に保存できませんでした。</translation>
-        </message>
-        <message>
-            <source>The report was not copied.</source>
-            <translation>レポートをコピーできませんでした。</translation>
-        </message>
-        <message>
-            <source>Reports (%1)</source>
-            <translation>レポート (%1)</translation>
-        </message>
-        <message>
-            <source>All files (%1)</source>
-            <translation>すべてのファイル (%1)</translation>
-        </message>
-        <message>
-            <source>Open Report</source>
-            <translation>レポートを開く</translation>
-        </message>
-        <message>
-            <source>The report could not be opened.</source>
-            <translation>レポートを開けませんでした。</translation>
-        </message>
-        <message>
-            <source>Compare With</source>
-            <translation>比較対象</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportView</name>
-        <message>
-            <source>The remedy was copied</source>
-            <translation>対処方法をコピーしました</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>コピーしました</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ReportWindow</name>
-        <message>
-            <source>Where this report comes from</source>
-            <translation>このレポートの出所</translation>
-        </message>
-        <message>
-            <source>Check This Machine</source>
-            <translation>このマシンをチェック</translation>
-        </message>
-        <message>
-            <source>Go to the window that looks at this machine</source>
-            <translation>このマシンを調べるウィンドウに移動します</translation>
-        </message>
-        <message>
-            <source>Check this machine</source>
-            <translation>このマシンをチェック</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Open Report…</source>
-            <translation>レポートを開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open another saved report, of Codex Doctor or of codex doctor --json</source>
-            <translation>Codex Doctor または codex doctor --json の別の保存済みレポートを開きます</translation>
-        </message>
-        <message>
-            <source>Open another saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
-            <translation>Codex Doctor または codex doctor --json の別の保存済みレポートを開きます (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare With…</source>
-            <translation>比較(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Show what changed between this report and another one</source>
-            <translation>このレポートと別のレポートの違いを表示します</translation>
-        </message>
-        <message>
-            <source>Show what changed between this report and another one (Ctrl+M)</source>
-            <translation>このレポートと別のレポートの違いを表示します (Ctrl+M)</translation>
-        </message>
-        <message>
-            <source>&amp;Save As…</source>
-            <translation>名前を付けて保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save this report to another file, in any form</source>
-            <translation>このレポートを、任意の形式で別のファイルに保存します</translation>
-        </message>
-        <message>
-            <source>Save this report to another file, in any form (Ctrl+S)</source>
-            <translation>このレポートを、任意の形式で別のファイルに保存します (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Report</source>
-            <translation>レポートをコピー(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Copy this report as text to the clipboard</source>
-            <translation>このレポートをテキストとしてクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy this report as text to the clipboard (Ctrl+Shift+C)</source>
-            <translation>このレポートをテキストとしてクリップボードにコピーします (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>Copy for &amp;GitHub Issue</source>
-            <translation>GitHub の Issue 用にコピー(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Copy this report as Markdown that fits into a GitHub issue</source>
-            <translation>このレポートを GitHub の Issue に適した Markdown としてコピーします</translation>
-        </message>
-        <message>
-            <source>Copy this report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
-            <translation>このレポートを GitHub の Issue に適した Markdown としてコピーします (Ctrl+Shift+G)</translation>
-        </message>
-        <message>
-            <source>Check This &amp;Machine</source>
-            <translation>このマシンをチェック(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Go to the window that looks at this machine (Ctrl+T)</source>
-            <translation>このマシンを調べるウィンドウに移動します (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>閉じる(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Close this window</source>
-            <translation>このウィンドウを閉じます</translation>
-        </message>
-        <message>
-            <source>Close this window (Ctrl+W)</source>
-            <translation>このウィンドウを閉じます (Ctrl+W)</translation>
-        </message>
-        <message>
-            <source>Time&amp;line of the Run</source>
-            <translation>実行のタイムライン(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Show how long each check of this report took</source>
-            <translation>このレポートの各チェックの所要時間を表示します</translation>
-        </message>
-        <message>
-            <source>Show how long each check of this report took (F8)</source>
-            <translation>このレポートの各チェックの所要時間を表示します (F8)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>フィルター(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Go to the filter box</source>
-            <translation>フィルター欄に移動します</translation>
-        </message>
-        <message>
-            <source>Go to the filter box (Ctrl+F)</source>
-            <translation>フィルター欄に移動します (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>%1 – Saved Report – Codex Doctor</source>
-            <translation>%1 – 保存済みレポート – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>The report was copied</source>
-            <translation>レポートをコピーしました</translation>
-        </message>
-        <message>
-            <source>The report was copied as it fits into a GitHub issue</source>
-            <translation>レポートを GitHub の Issue に適した形でコピーしました</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::ShellDialog</name>
-        <message>
-            <source>Judge by the Login Shell</source>
-            <translation>ログインシェルを基準にする</translation>
-        </message>
-        <message>
-            <source>Variables that differ</source>
-            <translation>異なる変数</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>変数</translation>
-        </message>
-        <message>
-            <source>This session</source>
-            <translation>このセッション</translation>
-        </message>
-        <message>
-            <source>Login shell</source>
-            <translation>ログインシェル</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>確認結果</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>キャンセル(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Judge by this session, as before</source>
-            <translation>これまでどおり、このセッションを基準にします</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>&amp;Start the Shell</source>
-            <translation>シェルを起動(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Start it once, and show what differs</source>
-            <translation>シェルを一度起動して、違いを表示します</translation>
-        </message>
-        <message>
-            <source>Start the shell</source>
-            <translation>シェルを起動</translation>
-        </message>
-        <message>
-            <source>&amp;Use These Variables</source>
-            <translation>これらの変数を使用(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Run the checks with the variables of the login shell</source>
-            <translation>ログインシェルの変数を使ってチェックを実行します</translation>
-        </message>
-        <message>
-            <source>Use these variables</source>
-            <translation>これらの変数を使用</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>未設定</translation>
-        </message>
-        <message>
-            <source>set, and empty</source>
-            <translation>設定済み（空）</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>設定済み</translation>
-        </message>
-        <message>
-            <source>the same folders in another order</source>
-            <translation>同じフォルダー（順序が異なる）</translation>
-        </message>
-        <message>
-            <source>set otherwise</source>
-            <translation>設定済み（別の値）</translation>
-        </message>
-        <message>
-            <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
-            <translation>デスクトップから起動されたプログラムには、ターミナルの PATH やプロキシの設定がないことがよくあります。設定される変数を調べるため、%1 の一度だけの起動を許可しますか？シェルは起動ファイルを読み込み、数秒後に、そこから起動されたものもすべて含めて終了されます。</translation>
-        </message>
-        <message>
-            <source>the login shell</source>
-            <translation>ログインシェル</translation>
-        </message>
-        <message>
-            <source>It has been started</source>
-            <translation>起動済みです</translation>
-        </message>
-        <message>
-            <source>The shell is starting…</source>
-            <translation>シェルを起動しています…</translation>
-        </message>
-        <message>
-            <source>The login shell did not tell its variables: %1. The checks go on judging by this session.</source>
-            <translation>ログインシェルから変数を取得できませんでした: %1。チェックは引き続きこのセッションを基準にします。</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <translation>もう一度起動します</translation>
-        </message>
-        <message>
-            <source>%1 was started and has ended.</source>
-            <translation>%1 を起動し、すでに終了しています。</translation>
-        </message>
-        <message>
-            <source>The variables in bold change what Codex finds and reaches.</source>
-            <translation>太字の変数は、Codex が見つけるものや接続先に影響します。</translation>
-        </message>
-        <message>
-            <source>Nothing that differs changes what Codex finds or reaches.</source>
-            <translation>Codex が見つけるものや接続先に影響する違いはありません。</translation>
-        </message>
-        <message>
-            <source>Both have the same variables</source>
-            <translation>どちらの変数も同じです</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::StateChip</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Show only these checks: %1</source>
-            <translation>次のチェックだけを表示: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::StatePage</name>
-        <message>
-            <source>Not checked yet</source>
-            <translation>まだチェックしていません</translation>
-        </message>
-        <message>
-            <source>The checks read this Codex installation and ask its provider. They change nothing, and start no program unless you allow it.</source>
-            <translation>チェックでは、この Codex のインストールを読み取り、プロバイダーに問い合わせます。何も変更せず、許可がない限りプログラムも起動しません。</translation>
-        </message>
-        <message>
-            <source>Choose a check to see what it found.</source>
-            <translation>チェックを選ぶと、その結果が表示されます。</translation>
-        </message>
-        <message>
-            <source>Codex %1</source>
-            <translation>Codex %1</translation>
-        </message>
-        <message>
-            <source>No problem was found</source>
-            <translation>問題は見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
-            <translation>それでも Codex が正しく動作しない場合は、チェックで調べる範囲を広げるか、サポートしてくれる人にレポートを渡してください:</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TargetMenu</name>
-        <message>
-            <source>Choose Codex Home</source>
-            <translation>Codex ホームの選択</translation>
-        </message>
-        <message>
-            <source>Choose Codex Program</source>
-            <translation>Codex プログラムの選択</translation>
-        </message>
-        <message>
-            <source>login shell</source>
-            <translation>ログインシェル</translation>
-        </message>
-        <message>
-            <source>Look at this Codex home</source>
-            <translation>この Codex ホームを調べます</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineFigure</name>
-        <message>
-            <source>When each check waited and worked</source>
-            <translation>各チェックの待機と処理のタイミング</translation>
-        </message>
-        <message>
-            <source>a thread worked for it</source>
-            <translation>スレッドで処理</translation>
-        </message>
-        <message>
-            <source>it waited: for answers, for others, for a thread</source>
-            <translation>待機: 応答、ほかのチェック、スレッド</translation>
-        </message>
-        <message>
-            <source>it is under way</source>
-            <translation>実行中</translation>
-        </message>
-        <message>
-            <source>it took so long</source>
-            <translation>所要時間</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineModel</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ミリ秒</translation>
-        </message>
-        <message>
-            <source>Nothing has run yet.</source>
-            <translation>まだ何も実行されていません。</translation>
-        </message>
-        <message>
-            <source>Running for %1</source>
-            <translation>実行開始から %1</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>チェック</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>Waited</source>
-            <translation>待機</translation>
-        </message>
-        <message>
-            <source>Worked</source>
-            <translation>処理</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>終了</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::TimelineWindow</name>
-        <message>
-            <source>Timeline of the Run – Codex Doctor</source>
-            <translation>実行のタイムライン – Codex Doctor</translation>
-        </message>
-        <message>
-            <source>When each check waited and worked</source>
-            <translation>各チェックの待機と処理のタイミング</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::UploadDialog</name>
-        <message>
-            <source>Upload Report</source>
-            <translation>レポートの送信</translation>
-        </message>
-        <message>
-            <source>Looking where feedback goes…</source>
-            <translation>フィードバックの送信先を調べています…</translation>
-        </message>
-        <message>
-            <source>Where it goes</source>
-            <translation>送信先</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>種類(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Kind of feedback</source>
-            <translation>フィードバックの種類</translation>
-        </message>
-        <message>
-            <source>&amp;What happened? Secrets that are known are masked.</source>
-            <translation>何が起きましたか？(&amp;W) 既知の秘密情報は伏せられます。</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>ご記入内容</translation>
-        </message>
-        <message>
-            <source>Add the &amp;log of the last</source>
-            <translation>直近のログを追加(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Add the last lines of Codex's log database, redacted</source>
-            <translation>Codex のログデータベースの最後の行を、機密情報を伏せて追加します</translation>
-        </message>
-        <message>
-            <source> minutes</source>
-            <translation> 分</translation>
-        </message>
-        <message>
-            <source>Minutes of the log</source>
-            <translation>ログの分数</translation>
-        </message>
-        <message>
-            <source>Add a &amp;screenshot of the window</source>
-            <translation>ウィンドウのスクリーンショットを追加(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Add a picture of the window as it is now; everything in it is redacted</source>
-            <translation>現在のウィンドウの画像を追加します。画像内の機密情報はすべて伏せられます</translation>
-        </message>
-        <message>
-            <source>What would be sent</source>
-            <translation>送信される内容</translation>
-        </message>
-        <message>
-            <source>The chosen part, byte for byte</source>
-            <translation>選択した部分（送信される内容そのまま）</translation>
-        </message>
-        <message>
-            <source>The screenshot</source>
-            <translation>スクリーンショット</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox…</source>
-            <translation>送信トレイ(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Show what was queued and what became of it</source>
-            <translation>送信待ちに入れたものと、その結果を表示します</translation>
-        </message>
-        <message>
-            <source>Outbox…</source>
-            <translation>送信トレイ…</translation>
-        </message>
-        <message>
-            <source>Save &amp;Bundle…</source>
-            <translation>バンドルを保存(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>Save the same files as one archive</source>
-            <translation>同じファイルを 1 つのアーカイブとして保存します</translation>
-        </message>
-        <message>
-            <source>Save Bundle…</source>
-            <translation>バンドルを保存…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Close without sending</source>
-            <translation>送信せずに閉じます</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Se&amp;nd</source>
-            <translation>送信(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Send what is ticked</source>
-            <translation>チェックを付けたものを送信します</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>送信</translation>
-        </message>
-        <message>
-            <source>Bug</source>
-            <translation>不具合</translation>
-        </message>
-        <message>
-            <source>Bad result</source>
-            <translation>悪い結果</translation>
-        </message>
-        <message>
-            <source>Good result</source>
-            <translation>よい結果</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Save Bundle</source>
-            <translation>バンドルの保存</translation>
-        </message>
-        <message>
-            <source>Bundles (%1)</source>
-            <translation>バンドル (%1)</translation>
-        </message>
-        <message>
-            <source>Goes to %1 (set by %2). Nothing is sent before you press Send.</source>
-            <translation>送信先: %1（設定元: %2）。「送信」を押すまで何も送信されません。</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>ログを読み取っています…</translation>
-        </message>
-        <message>
-            <source>The log has no line of this time.</source>
-            <translation>この時間のログの行はありません。</translation>
-        </message>
-        <message>
-            <source>Older lines were left out for their size.</source>
-            <translation>サイズの都合により、古い行は省かれました。</translation>
-        </message>
-        <message>
-            <source>%1 would be sent</source>
-            <translation>%1 が送信されます</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>送信しています…</translation>
-        </message>
-        <message>
-            <source>Saved to %1</source>
-            <translation>%1 に保存しました</translation>
-        </message>
-        <message>
-            <source>The bundle was not saved.</source>
-            <translation>バンドルを保存できませんでした。</translation>
-        </message>
-        <message>
-            <source>This was not sent.</source>
-            <translation>これは送信されませんでした。</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::UploadItems</name>
-        <message>
-            <source>Status of the report (%1)</source>
-            <translation>レポートのステータス（%1）</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>ご記入内容</translation>
-        </message>
-        <message>
-            <source>Report (%1)</source>
-            <translation>レポート（%1）</translation>
-        </message>
-        <message>
-            <source>Log excerpt (%1)</source>
-            <translation>ログの抜粋（%1）</translation>
-        </message>
-        <message>
-            <source>Screenshot (%1)</source>
-            <translation>スクリーンショット（%1）</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>Always goes along: the rest belongs to it</source>
-            <translation>常に含まれます。ほかはこれに付属します</translation>
-        </message>
-    </context>
-    <context>
-        <name>doctor::VerdictBanner</name>
-        <message>
-            <source>Progress of the run</source>
-            <translation>実行の進行状況</translation>
-        </message>
-        <message>
-            <source>The other things that are wrong</source>
-            <translation>見つかったほかの問題</translation>
-        </message>
-        <message>
-            <source>Other diagnoses</source>
-            <translation>ほかの診断</translation>
-        </message>
-        <message>
-            <source>Copy Remedy</source>
-            <translation>対処方法をコピー</translation>
-        </message>
-        <message>
-            <source>Copy what to do about it to the clipboard</source>
-            <translation>対処方法をクリップボードにコピーします</translation>
-        </message>
-        <message>
-            <source>Copy remedy</source>
-            <translation>対処方法をコピー</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Show the check that found it</source>
-            <translation>これを見つけたチェックを表示します</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>まだチェックしていません</translation>
-        </message>
-        <message>
-            <source>Run the checks to see what is wrong with this Codex installation.</source>
-            <translation>チェックを実行すると、この Codex のインストールの問題を確認できます。</translation>
-        </message>
-        <message>
-            <source>Checking this Codex installation…</source>
-            <translation>この Codex のインストールをチェックしています…</translation>
-        </message>
-        <message>
-            <source>Nothing wrong so far.</source>
-            <translation>今のところ問題はありません。</translation>
-        </message>
-        <message>
-            <source>Stopped before everything was checked</source>
-            <translation>すべてをチェックする前に停止しました</translation>
-        </message>
-        <message>
-            <source>Run all checks again for a verdict.</source>
-            <translation>判定するには、すべてのチェックをもう一度実行してください。</translation>
-        </message>
-        <message>
-            <source>No problem was found</source>
-            <translation>問題は見つかりませんでした</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Finds out why a local Codex installation does not work.</source>
-            <translation>ローカルの Codex が動作しない原因を調べます。</translation>
-        </message>
-        <message>
-            <source>Saved reports to show, or codex-doctor://check/ID.</source>
-            <translation>表示する保存済みレポート、または codex-doctor://check/ID。</translation>
-        </message>
-    </context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>… and %1 more under Details</source>
+        <translation>… ほか %1 件は「詳細」に表示</translation>
+    </message>
+    <message>
+        <source>Sessions by month</source>
+        <translation>月別のセッション</translation>
+    </message>
+    <message>
+        <source>Largest rollouts</source>
+        <translation>サイズの大きいセッションファイル</translation>
+    </message>
+    <message>
+        <source>All rollouts that were read</source>
+        <translation>読み取ったすべてのセッションファイル</translation>
+    </message>
+    <message>
+        <source>Inline images</source>
+        <translation>埋め込み画像</translation>
+    </message>
+    <message>
+        <source>%1 % inline images</source>
+        <translation>埋め込み画像 %1 %</translation>
+    </message>
+    <message>
+        <source>The whole home</source>
+        <translation>ホーム全体</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Archived sessions</source>
+        <translation>アーカイブ済みのセッション</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Databases not in use</source>
+        <translation>使用されていないデータベース</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>Other folders</source>
+        <translation>その他のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>What takes the space</source>
+        <translation>ディスク使用量の内訳</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>空きページ</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>先行書き込みログ</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n background server(s) of Codex were left behind, with nothing that uses them: process %1</source>
+        <translation>
+            <numerusform>Codex のバックグラウンドサーバーが %n 個、どこからも使われないまま残っています: プロセス %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no app-server without a parent and without a socket that answers</source>
+        <translation>親プロセスがなく、応答するソケットもない app-server が残っていないこと</translation>
+    </message>
+    <message>
+        <source>End what you do not use any more: `kill %1`.</source>
+        <translation>不要になったものを `kill %1` で終了してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex keeps %n helper process(es) running</source>
+        <translation>
+            <numerusform>Codex の補助プロセスが %n 個動作し続けています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 20</source>
+        <translation>20 個以下</translation>
+    </message>
+    <message>
+        <source>Quit Codex and start it again; then look for MCP servers that you do not need with `codex mcp list`.</source>
+        <translation>Codex を終了して起動し直してください。その後、不要な MCP サーバーがないか `codex mcp list` で確認してください。</translation>
+    </message>
+    <message>
+        <source>Codex and its helpers hold %1 of memory</source>
+        <translation>Codex とその補助プロセスがメモリーを %1 使用しています</translation>
+    </message>
+    <message>
+        <source>under 4096 MiB</source>
+        <translation>4096 MiB 未満</translation>
+    </message>
+    <message>
+        <source>Quit Codex and start it again; the details name the processes.</source>
+        <translation>Codex を終了して起動し直してください。該当するプロセスは詳細に表示されています。</translation>
+    </message>
+    <message>
+        <source>The system does not tell its processes</source>
+        <translation>システムからプロセスの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>No process of Codex was left behind</source>
+        <translation>取り残された Codex のプロセスはありません</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale: nothing listens on %1</source>
+        <translation>バックグラウンドサーバーのソケットが古くなっています: %1 で待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Remove it with `rm %1`; Codex makes a new one when it starts the server.</source>
+        <translation>`rm %1` で削除してください。サーバーの起動時に Codex が作り直します。</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale: nothing listens on %1, and process %2, which %3 names, is not running</source>
+        <translation>バックグラウンドサーバーのソケットが古くなっています: %1 で待ち受けているものがなく、%3 に記録されたプロセス %2 も動作していません</translation>
+    </message>
+    <message>
+        <source>Remove them with `rm %1`; Codex makes new ones when it starts the server.</source>
+        <translation>`rm %1` で削除してください。サーバーの起動時に Codex が作り直します。</translation>
+    </message>
+    <message>
+        <source>The path of the background server&apos;s socket has %1 bytes, and Codex can connect to 107 at most: %2</source>
+        <translation>バックグラウンドサーバーのソケットのパスが %1 バイトあります。Codex が接続できるのは 107 バイトまでです: %2</translation>
+    </message>
+    <message>
+        <source>Set CODEX_HOME to a folder with a shorter path.</source>
+        <translation>CODEX_HOME を、パスがより短いフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>The background server accepts connections on %1 and does not answer as it should</source>
+        <translation>バックグラウンドサーバーは %1 で接続を受け付けますが、正しく応答しません</translation>
+    </message>
+    <message>
+        <source>Run `codex app-server daemon restart`.</source>
+        <translation>`codex app-server daemon restart` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run `codex app-server daemon restart`; if that does not help, end its process with `kill %1`.</source>
+        <translation>`codex app-server daemon restart` を実行してください。それでも解決しない場合は、`kill %1` でプロセスを終了してください。</translation>
+    </message>
+    <message>
+        <source>a server that answers, or no socket</source>
+        <translation>応答するサーバーがあるか、ソケットがないこと</translation>
+    </message>
+    <message>
+        <source>The background server is not running, and need not be</source>
+        <translation>バックグラウンドサーバーは動作していませんが、必要ではありません</translation>
+    </message>
+    <message>
+        <source>The background server is running (%1)</source>
+        <translation>バックグラウンドサーバーは動作しています（%1）</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket is stale or does not answer</source>
+        <translation>バックグラウンドサーバーのソケットが古いか、応答しません</translation>
+    </message>
+    <message>
+        <source>Background server</source>
+        <translation>バックグラウンドサーバー</translation>
+    </message>
+    <message>
+        <source>Set %1 in the shell that starts Codex (`export %1=&lt;your key&gt;`): from %2 Codex takes no name that begins with CODEX_.</source>
+        <translation>Codex を起動するシェルで %1 を設定してください（`export %1=&lt;your key&gt;`）。Codex は、%2 からは CODEX_ で始まる名前を読み込みません。</translation>
+    </message>
+    <message>
+        <source>Set it in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+        <translation>Codex を起動するシェルで設定してください: `export %1=&lt;your key&gt;`</translation>
+    </message>
+    <message>
+        <source>Provider `%1` needs no OpenAI login</source>
+        <translation>プロバイダー `%1` には OpenAI へのログインは不要です</translation>
+    </message>
+    <message>
+        <source>Provider `%1` takes its key from %2</source>
+        <translation>プロバイダー `%1` はキーを %2 から取得します</translation>
+    </message>
+    <message>
+        <source>The key of provider `%1` is missing: %2 is not set</source>
+        <translation>プロバイダー `%1` のキーがありません: %2 が設定されていません</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which provider `%2` takes its key from, is not set or empty</source>
+        <translation>プロバイダー `%2` のキーの取得元である環境変数 %1 が、設定されていないか空です</translation>
+    </message>
+    <message>
+        <source>%1 holds the key</source>
+        <translation>%1 にキーが入っていること</translation>
+    </message>
+    <message>
+        <source>Codex has no key for provider `%1`: %2 is not set</source>
+        <translation>Codex にはプロバイダー `%1` のキーがありません: %2 が設定されていません</translation>
+    </message>
+    <message>
+        <source>auth.json is incomplete: `%1` is missing</source>
+        <translation>auth.json が不完全です: `%1` がありません</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: `%1` is there twice</source>
+        <translation>auth.json が無効です: `%1` が重複しています</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: this version of Codex does not know the value of `%1`</source>
+        <translation>auth.json が無効です: `%1` の値は、このバージョンの Codex では認識されません</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: the value of `%1` cannot be decoded</source>
+        <translation>auth.json が無効です: `%1` の値をデコードできません</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: it holds no JSON object</source>
+        <translation>auth.json が無効です: JSON オブジェクトが入っていません</translation>
+    </message>
+    <message>
+        <source>auth.json is invalid: the value of `%1` has the wrong type</source>
+        <translation>auth.json が無効です: `%1` の値の型が正しくありません</translation>
+    </message>
+    <message>
+        <source>auth.json is not valid JSON: %1</source>
+        <translation>auth.json は有効な JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Put the file aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
+        <translation>ファイルを退避してログインし直してください: `mv %1 %1.broken`、続いて `codex login`</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its login: auth.json is broken at %1</source>
+        <translation>Codex がログイン情報を読み取れません: auth.json が %1 で壊れています</translation>
+    </message>
+    <message>
+        <source>auth.json cannot be read: %1</source>
+        <translation>auth.json を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Give it back to your user: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</source>
+        <translation>所有者を自分に戻してください: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its login %1</source>
+        <translation>Codex がログイン情報 %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>auth.json is not a regular file</source>
+        <translation>auth.json が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Put it aside and log in again: `mv %1 %1.broken`, then `codex login`.</source>
+        <translation>退避してログインし直してください: `mv %1 %1.broken`、続いて `codex login`</translation>
+    </message>
+    <message>
+        <source>The login is to be kept in the system&apos;s keyring, but there is no secret service in this session</source>
+        <translation>ログイン情報はシステムのキーリングに保存する設定ですが、このセッションにはシークレットサービスがありません</translation>
+    </message>
+    <message>
+        <source>a session bus with a secret service</source>
+        <translation>シークレットサービスのあるセッションバス</translation>
+    </message>
+    <message>
+        <source>Set `cli_auth_credentials_store = &quot;file&quot;` in config.toml and run `codex login`, or start Codex in a desktop session.</source>
+        <translation>config.toml に `cli_auth_credentials_store = &quot;file&quot;` を設定して `codex login` を実行するか、デスクトップセッションで Codex を起動してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach its login: there is no keyring in this session</source>
+        <translation>Codex がログイン情報を取得できません: このセッションにはキーリングがありません</translation>
+    </message>
+    <message>
+        <source>The keyring with the stored login cannot be reached</source>
+        <translation>ログイン情報が保存されているキーリングにアクセスできません</translation>
+    </message>
+    <message>
+        <source>The stored login cannot be read</source>
+        <translation>保存されているログイン情報を読み取れません</translation>
+    </message>
+    <message>
+        <source>The environment provides credentials: %1</source>
+        <translation>環境変数に認証情報があります: %1</translation>
+    </message>
+    <message>
+        <source>No credentials: Codex is not logged in</source>
+        <translation>認証情報がありません: Codex にログインしていません</translation>
+    </message>
+    <message>
+        <source>Codex is not logged in: there is no %1, and no credential in the environment</source>
+        <translation>Codex にログインしていません: %1 がなく、環境変数にも認証情報がありません</translation>
+    </message>
+    <message>
+        <source>credentials for provider `%1`</source>
+        <translation>プロバイダー `%1` の認証情報</translation>
+    </message>
+    <message>
+        <source>Run `codex login`, or `printenv OPENAI_API_KEY | codex login --with-api-key` to use an API key.</source>
+        <translation>`codex login` を実行してください。API キーを使う場合は `printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Codex has no credentials: nobody is logged in</source>
+        <translation>Codex に認証情報がありません: ログインしていません</translation>
+    </message>
+    <message>
+        <source>Logins are kept in memory only: no credentials outlive the program</source>
+        <translation>ログイン情報はメモリーにのみ保持されます: プログラムの終了後に認証情報は残りません</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete; the environment has credentials</source>
+        <translation>保存されているログイン情報は不完全ですが、環境変数に認証情報があります</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete</source>
+        <translation>保存されているログイン情報が不完全です</translation>
+    </message>
+    <message>
+        <source>The login in auth.json is incomplete: %1</source>
+        <translation>auth.json のログイン情報が不完全です: %1</translation>
+    </message>
+    <message>
+        <source>a complete login of kind %1</source>
+        <translation>種類が %1 の完全なログイン情報</translation>
+    </message>
+    <message>
+        <source>Remove %1 and run `codex login`.</source>
+        <translation>%1 を削除して `codex login` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex logout`, then `codex login`.</source>
+        <translation>ログインし直してください: `codex logout`、続いて `codex login`</translation>
+    </message>
+    <message>
+        <source>The stored login is incomplete: Codex has no credentials to use</source>
+        <translation>保存されているログイン情報が不完全です: Codex が使用できる認証情報がありません</translation>
+    </message>
+    <message>
+        <source>Logged in (%1)</source>
+        <translation>ログインしています（%1）</translation>
+    </message>
+    <message>
+        <source>Logged in, and several credentials are in the environment</source>
+        <translation>ログインしていますが、環境変数にも複数の認証情報があります</translation>
+    </message>
+    <message>
+        <source>Several credentials compete: the stored login and %1</source>
+        <translation>複数の認証情報が競合しています: 保存されているログイン情報と %1</translation>
+    </message>
+    <message>
+        <source>one credential</source>
+        <translation>認証情報は 1 つ</translation>
+    </message>
+    <message>
+        <source>Remove those that you do not mean to use: `unset %1`.</source>
+        <translation>使用しないものを削除してください: `unset %1`</translation>
+    </message>
+    <message>
+        <source>The login is in the keyring, which was not opened</source>
+        <translation>ログイン情報はキーリングにありますが、キーリングは開いていません</translation>
+    </message>
+    <message>
+        <source>The login is kept in a keyring, which is locked</source>
+        <translation>ログイン情報はキーリングに保存されていますが、ロックされています</translation>
+    </message>
+    <message>
+        <source>The login is kept in a keyring, which was not inspected</source>
+        <translation>ログイン情報はキーリングに保存されていますが、調べていません</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>%1 can be written by other users: its mode is %2</source>
+        <translation>%1 はほかのユーザーが書き込めます: モードは %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is readable by other users: its mode is %2</source>
+        <translation>%1 はほかのユーザーが読み取れます: モードは %2 です</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>モード %1</translation>
+    </message>
+    <message>
+        <source>Run `chmod 600 %1`.</source>
+        <translation>`chmod 600 %1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user (uid %2): Codex cannot renew the login in it</source>
+        <translation>%1 の所有者は別のユーザー（uid %2）です: Codex は中のログイン情報を更新できません</translation>
+    </message>
+    <message>
+        <source>uid %1</source>
+        <translation>uid %1</translation>
+    </message>
+    <message>
+        <source>Run `sudo chown $(id -u):$(id -g) %1`.</source>
+        <translation>`sudo chown $(id -u):$(id -g) %1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The same login is also in %1: once one of them renews it, it is no longer valid in the others</source>
+        <translation>同じログイン情報が %1 にもあります: どれか 1 つで更新されると、ほかでは無効になります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other home(s) with the same refresh token</source>
+        <translation>
+            <numerusform>同じリフレッシュトークンを持つホームがほかに %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a login of its own for each home</source>
+        <translation>ホームごとに個別のログイン情報</translation>
+    </message>
+    <message>
+        <source>Log in separately in each: `CODEX_HOME=%1 codex login`.</source>
+        <translation>それぞれで個別にログインしてください: `CODEX_HOME=%1 codex login`</translation>
+    </message>
+    <message>
+        <source>Several Codex homes share one login, and will lock each other out</source>
+        <translation>複数の Codex ホームが 1 つのログイン情報を共有しているため、互いにログアウトさせてしまいます</translation>
+    </message>
+    <message>
+        <source>There is no auth.json; .credentials.json is private</source>
+        <translation>auth.json はなく、.credentials.json は保護されています</translation>
+    </message>
+    <message>
+        <source>There is no auth.json</source>
+        <translation>auth.json はありません</translation>
+    </message>
+    <message>
+        <source>auth.json is no regular file</source>
+        <translation>auth.json が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>auth.json is private</source>
+        <translation>auth.json は保護されています</translation>
+    </message>
+    <message>
+        <source>Login file</source>
+        <translation>ログインファイル</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2.</source>
+        <translation>%2 から %1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, and remove it from the file that sets it (`grep -n %1 ~/.profile ~/.*rc`).</source>
+        <translation>`unset %1` を実行し、設定しているファイルからも削除してください（`grep -n %1 ~/.profile ~/.*rc`）。</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY (%1) is the only credential, and this version of Codex does not use it: requests go out without one</source>
+        <translation>認証情報は OPENAI_API_KEY（%1）だけですが、このバージョンの Codex はこれを使用しません: リクエストは認証情報なしで送信されます</translation>
+    </message>
+    <message>
+        <source>a stored login</source>
+        <translation>保存されたログイン情報</translation>
+    </message>
+    <message>
+        <source>Store the key: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>キーを保存してください: `printenv OPENAI_API_KEY | codex login --with-api-key`</translation>
+    </message>
+    <message>
+        <source>Codex is not logged in: it ignores OPENAI_API_KEY in the environment</source>
+        <translation>Codex にログインしていません: 環境変数の OPENAI_API_KEY は無視されます</translation>
+    </message>
+    <message>
+        <source>Both a stored login (%1) and OPENAI_API_KEY (%2) are there: Codex uses the login and ignores the variable</source>
+        <translation>保存されたログイン情報（%1）と OPENAI_API_KEY（%2）の両方があります: Codex はログイン情報を使用し、変数を無視します</translation>
+    </message>
+    <message>
+        <source>To stay with the login, remove OPENAI_API_KEY from %1; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>ログイン情報を使い続ける場合は、%1 から OPENAI_API_KEY を削除してください。キーを使う場合は、`printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
+    </message>
+    <message>
+        <source>To stay with the login, run `unset OPENAI_API_KEY`; to use the key, run `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+        <translation>ログイン情報を使い続ける場合は、`unset OPENAI_API_KEY` を実行してください。キーを使う場合は、`printenv OPENAI_API_KEY | codex login --with-api-key` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Two credentials: the stored login is used, OPENAI_API_KEY is ignored</source>
+        <translation>認証情報が 2 つあります: 保存されたログイン情報が使用され、OPENAI_API_KEY は無視されます</translation>
+    </message>
+    <message>
+        <source>CODEX_ACCESS_TOKEN (%1) wins over the stored login (%2)</source>
+        <translation>CODEX_ACCESS_TOKEN（%1）が、保存されたログイン情報（%2）より優先されます</translation>
+    </message>
+    <message>
+        <source>CODEX_ACCESS_TOKEN shadows the stored login</source>
+        <translation>CODEX_ACCESS_TOKEN により、保存されたログイン情報が使用されません</translation>
+    </message>
+    <message>
+        <source>CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is ignored elsewhere</source>
+        <translation>`codex exec` では CODEX_API_KEY（%1）が保存されたログイン情報（%2）より優先され、それ以外では無視されます</translation>
+    </message>
+    <message>
+        <source>CODEX_API_KEY shadows the stored login in `codex exec`</source>
+        <translation>`codex exec` では CODEX_API_KEY により、保存されたログイン情報が使用されません</translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to OpenAI</source>
+        <translation>OPENAI_BASE_URL（%1）が設定されていますが、このバージョンの Codex では無視されます: リクエストは OpenAI に送信されます</translation>
+    </message>
+    <message>
+        <source>openai_base_url in config.toml</source>
+        <translation>config.toml の openai_base_url</translation>
+    </message>
+    <message>
+        <source>Set `openai_base_url` in config.toml to the address, or run `unset OPENAI_BASE_URL`.</source>
+        <translation>config.toml の `openai_base_url` にアドレスを設定するか、`unset OPENAI_BASE_URL` を実行してください。</translation>
+    </message>
+    <message>
+        <source>No credential shadows another</source>
+        <translation>ほかの認証情報を隠している認証情報はありません</translation>
+    </message>
+    <message>
+        <source>Competing credentials</source>
+        <translation>競合する認証情報</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex login`.</source>
+        <translation>`codex login` でログインし直してください。</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and there is no refresh token to renew it</source>
+        <translation>アクセストークンの有効期限が %1 に切れており、更新に使うリフレッシュトークンもありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a valid access token, or a refresh token</source>
+        <translation>有効なアクセストークン、またはリフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>The login has expired: its access token ended on %1</source>
+        <translation>ログインの有効期限が切れています: アクセストークンは %1 に失効しました</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and the login was last refreshed on %2: its refresh token is probably no longer valid either</source>
+        <translation>アクセストークンの有効期限は %1 に切れており、ログイン情報の最終更新は %2 です: リフレッシュトークンもおそらく無効になっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>last refreshed %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に最終更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an access token that is valid, or was until recently</source>
+        <translation>有効な、または最近まで有効だったアクセストークン</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, and there is no refresh token to renew it</source>
+        <translation>アクセストークンの有効期限は %1 に切れますが、更新に使うリフレッシュトークンがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>There is no refresh token: the login ends when its access token expires</source>
+        <translation>リフレッシュトークンがありません: アクセストークンの有効期限が切れると、ログインも終了します</translation>
+    </message>
+    <message>
+        <source>The access token does not say when it expires, and the login was last refreshed on %1: it has probably expired</source>
+        <translation>アクセストークンに有効期限の記載がなく、ログイン情報の最終更新は %1 です: おそらく期限が切れています</translation>
+    </message>
+    <message>
+        <source>Parts of the login belong to different accounts: %1</source>
+        <translation>ログイン情報に別々のアカウントのものが混在しています: %1</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>1 つのアカウント</translation>
+    </message>
+    <message>
+        <source>The stored login mixes two accounts</source>
+        <translation>保存されたログイン情報に 2 つのアカウントが混在しています</translation>
+    </message>
+    <message>
+        <source>The tokens of the login name different plans: %1 and %2</source>
+        <translation>ログイン情報の各トークンに記載されたプランが異なります: %1 と %2</translation>
+    </message>
+    <message>
+        <source>one plan</source>
+        <translation>1 つのプラン</translation>
+    </message>
+    <message>
+        <source>The stored tokens are not in use</source>
+        <translation>保存されたトークンは使用されていません</translation>
+    </message>
+    <message>
+        <source>The login has a token that does not say when it expires</source>
+        <translation>ログイン情報に、有効期限の記載がないトークンがあります</translation>
+    </message>
+    <message>
+        <source>The access token has expired; Codex renews it when it starts</source>
+        <translation>アクセストークンの有効期限は切れていますが、Codex の起動時に更新されます</translation>
+    </message>
+    <message>
+        <source>The access token is valid until %1</source>
+        <translation>アクセストークンは %1 まで有効です</translation>
+    </message>
+    <message>
+        <source>There is no login with tokens</source>
+        <translation>トークンを持つログイン情報がありません</translation>
+    </message>
+    <message>
+        <source>Login tokens</source>
+        <translation>ログイントークン</translation>
+    </message>
+    <message>
+        <source>There is no AWS profile %1, which %2 names</source>
+        <translation>%2 に指定されている AWS プロファイル %1 がありません</translation>
+    </message>
+    <message>
+        <source>no section of that name in the files of the AWS SDK</source>
+        <translation>AWS SDK のファイルに、その名前のセクションなし</translation>
+    </message>
+    <message>
+        <source>a section [profile %1] in ~/.aws/config, or [%1] in ~/.aws/credentials</source>
+        <translation>~/.aws/config の [profile %1] セクション、または ~/.aws/credentials の [%1] セクション</translation>
+    </message>
+    <message>
+        <source>Run `aws configure --profile %1`, or correct the name in %2.</source>
+        <translation>`aws configure --profile %1` を実行するか、%2 の名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>Run `aws sso login --profile %1`.</source>
+        <translation>`aws sso login --profile %1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The AWS profile %1 uses single sign-on (%2), and nobody has signed in</source>
+        <translation>AWS プロファイル %1 はシングルサインオンを使用します（%2）が、サインインしていません</translation>
+    </message>
+    <message>
+        <source>no token in ~/.aws/sso/cache</source>
+        <translation>~/.aws/sso/cache にトークンなし</translation>
+    </message>
+    <message>
+        <source>a token that is valid</source>
+        <translation>有効なトークン</translation>
+    </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
+        <translation>AWS プロファイル %1（%2）のシングルサインオンの有効期限が %3 に切れました</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
+        <translation>AWS プロファイル %1（%2）の一時キーの有効期限が %3 に切れました</translation>
+    </message>
+    <message>
+        <source>expired at %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>credentials that are valid</source>
+        <translation>有効な認証情報</translation>
+    </message>
+    <message>
+        <source>Fetch new keys with the tool that wrote them to %1, or run `aws configure --profile %2`.</source>
+        <translation>%1 にキーを書き込んだツールで新しいキーを取得するか、`aws configure --profile %2` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Not looked at: the Codex home cannot be used</source>
+        <translation>未確認: Codex ホームを使用できません</translation>
+    </message>
+    <message>
+        <source>Every setting that was read is one Codex uses</source>
+        <translation>読み取ったすべての設定は Codex で使用されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect</source>
+        <translation>
+            <numerusform>%n 個の設定は効果がありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings without effect</source>
+        <translation>効果のない設定</translation>
+    </message>
+    <message>
+        <source>Set CODEX_HOME to a directory, or unset it to use ~/.codex: unset CODEX_HOME</source>
+        <translation>CODEX_HOME をディレクトリに設定するか、解除して ~/.codex を使用してください: unset CODEX_HOME</translation>
+    </message>
+    <message>
+        <source>Create the directory (mkdir -p %1), or unset CODEX_HOME to use ~/.codex: unset CODEX_HOME</source>
+        <translation>ディレクトリを作成する（mkdir -p %1）か、CODEX_HOME を解除して ~/.codex を使用してください: unset CODEX_HOME</translation>
+    </message>
+    <message>
+        <source>Name an existing directory.</source>
+        <translation>既存のディレクトリを指定してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: its home %1 is not a directory</source>
+        <translation>Codex を起動できません: ホーム %1 がディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: its home %1 does not exist</source>
+        <translation>Codex を起動できません: ホーム %1 が存在しません</translation>
+    </message>
+    <message>
+        <source>an existing directory</source>
+        <translation>既存のディレクトリ</translation>
+    </message>
+    <message>
+        <source>a start without warnings</source>
+        <translation>警告なしの起動</translation>
+    </message>
+    <message>
+        <source>Change or remove the setting it names in %1.</source>
+        <translation>警告で示された設定を %1 で変更するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The configuration is loaded</source>
+        <translation>設定は読み込まれます</translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration is loaded, %n setting(s) aside</source>
+        <translation>
+            <numerusform>設定は、%n 個を除いて読み込まれます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration is loaded, with %n warning(s)</source>
+        <translation>
+            <numerusform>設定は読み込まれますが、%n 件の警告があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 は UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>%1 has the character %2 where none may stand</source>
+        <translation>%1 の、文字を置けない位置に %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 has a tab, which this language does not allow</source>
+        <translation>%1 に、この言語では使用できないタブがあります</translation>
+    </message>
+    <message>
+        <source>%1 has a text without its closing %2</source>
+        <translation>%1 に、終わりの %2 がない文字列があります</translation>
+    </message>
+    <message>
+        <source>%1 has a bracket %2 that is not closed</source>
+        <translation>%1 に、閉じられていない括弧 %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 has a bracket %2 that closes nothing</source>
+        <translation>%1 に、対応する開き括弧のない括弧 %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, which does not exist</source>
+        <translation>%1 が、存在しない %2 を呼び出しています</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with the unknown argument %2</source>
+        <translation>%1 に、不明な引数 %2 を持つルールがあります</translation>
+    </message>
+    <message>
+        <source>%1 has a rule without a pattern</source>
+        <translation>%1 に、パターンのないルールがあります</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with an empty pattern</source>
+        <translation>%1 に、パターンが空のルールがあります</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a text, not a list of words</source>
+        <translation>%1 に、パターンが単語のリストではなく文字列になっているルールがあります</translation>
+    </message>
+    <message>
+        <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
+        <translation>%1 に、不明な decision &quot;%2&quot; を持つルールがあります</translation>
+    </message>
+    <message>
+        <source>%1 loads another file, which rules cannot</source>
+        <translation>%1 がほかのファイルを読み込もうとしていますが、ルールではできません</translation>
+    </message>
+    <message>
+        <source>Save %1 as UTF-8.</source>
+        <translation>%1 を UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Rules are written prefix_rule(pattern = [&quot;git&quot;, &quot;status&quot;], decision = &quot;allow&quot;): correct line %2 of %1.</source>
+        <translation>ルールは prefix_rule(pattern = [&quot;git&quot;, &quot;status&quot;], decision = &quot;allow&quot;) のように書きます。%1 の %2 行目を修正してください。</translation>
+    </message>
+    <message>
+        <source>Remove or rename it in line %2 of %1: a rule has pattern, decision, justification, match and not_match.</source>
+        <translation>%1 の %2 行目で、これを削除するか名前を変更してください。ルールで使用できるのは pattern、decision、justification、match、not_match です。</translation>
+    </message>
+    <message>
+        <source>Write the words of the command as a list in line %2 of %1: pattern = [&quot;git&quot;, &quot;status&quot;].</source>
+        <translation>%1 の %2 行目で、コマンドの単語をリストとして書いてください: pattern = [&quot;git&quot;, &quot;status&quot;]</translation>
+    </message>
+    <message>
+        <source>Write allow, prompt or forbidden in line %2 of %1.</source>
+        <translation>%1 の %2 行目に、allow、prompt、forbidden のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Correct line %2 of %1.</source>
+        <translation>%1 の %2 行目を修正してください。</translation>
+    </message>
+    <message>
+        <source>rules that Codex can read</source>
+        <translation>Codex が読み取れるルール</translation>
+    </message>
+    <message>
+        <source>Codex cannot read its command rules: %1 is wrong (`codex exec` ends with “Error loading rules”)</source>
+        <translation>Codex がコマンドルールを読み取れません: %1 に誤りがあります（`codex exec` は「Error loading rules」で終了します）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Give it back to your user (`sudo chown -R $(id -u) %1`), or move it away if it does not belong there.</source>
+        <translation>所有者を自分に戻す（`sudo chown -R $(id -u) %1`）か、そこに置くべきものでなければ移動してください。</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: it is not UTF-8 text</source>
+        <translation>Codex はスキル %1 を読み込みません: UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: an invisible byte order mark stands before its first line</source>
+        <translation>Codex はスキル %1 を読み込みません: 先頭行の前に見えないバイト順マークがあります</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: a tab indents a line of its front matter</source>
+        <translation>Codex はスキル %1 を読み込みません: フロントマターの行がタブで字下げされています</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: its front matter has no description</source>
+        <translation>Codex はスキル %1 を読み込みません: フロントマターに description がありません</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: its name is longer than %2 characters</source>
+        <translation>Codex はスキル %1 を読み込みません: 名前が %2 文字を超えています</translation>
+    </message>
+    <message>
+        <source>Codex does not load the skill %1: it does not begin with front matter between two lines ---</source>
+        <translation>Codex はスキル %1 を読み込みません: 2 つの --- 行で囲まれたフロントマターで始まっていません</translation>
+    </message>
+    <message>
+        <source>Remove it: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</source>
+        <translation>`sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1` で取り除いてください</translation>
+    </message>
+    <message>
+        <source>Indent line %2 of %1 with spaces.</source>
+        <translation>%1 の %2 行目の字下げを空白にしてください。</translation>
+    </message>
+    <message>
+        <source>Shorten it in line %2 of %1.</source>
+        <translation>%1 の %2 行目で短くしてください。</translation>
+    </message>
+    <message>
+        <source>Let %1 begin with the lines `---`, `name: …`, `description: …`, `---`.</source>
+        <translation>%1 を `---`、`name: …`、`description: …`、`---` の行で始めてください。</translation>
+    </message>
+    <message>
+        <source>front matter with a description</source>
+        <translation>description のあるフロントマター</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: it does not know the member %2</source>
+        <translation>Codex は %1 のフックを実行しません: メンバー %2 を認識できません</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: there is no hook of type &quot;%2&quot;</source>
+        <translation>Codex は %1 のフックを実行しません: &quot;%2&quot; という種類のフックはありません</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: one of %2 has no command</source>
+        <translation>Codex は %1 のフックを実行しません: %2 の 1 つに command がありません</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
+        <translation>Codex は %1 のフックを実行しません: 有効な JSON ではありません: %3 で %2</translation>
+    </message>
+    <message>
+        <source>Put everything into &quot;hooks&quot; in %1; beside it stands a &quot;description&quot; only.</source>
+        <translation>%1 では、すべてを &quot;hooks&quot; の中に入れてください。並べて置けるのは &quot;description&quot; だけです。</translation>
+    </message>
+    <message>
+        <source>Write command, prompt, agent or mcp_tool in %1.</source>
+        <translation>%1 に command、prompt、agent、mcp_tool のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add its &quot;command&quot; in %1.</source>
+        <translation>%1 に &quot;command&quot; を追加してください。</translation>
+    </message>
+    <message>
+        <source>hooks that Codex can read</source>
+        <translation>Codex が読み取れるフック</translation>
+    </message>
+    <message>
+        <source>Codex reads only the first %2 of the %3 bytes of %1</source>
+        <translation>Codex は %1 の %3 バイトのうち、先頭の %2 バイトしか読み取りません</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes of instructions in a project</source>
+        <translation>1 つのプロジェクトにつき、指示は %1 バイト以下</translation>
+    </message>
+    <message>
+        <source>Shorten it, or raise the limit in config.toml: `project_doc_max_bytes = %1`.</source>
+        <translation>短くするか、config.toml で上限を上げてください: `project_doc_max_bytes = %1`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that Codex does not take, or not whole</source>
+        <translation>
+            <numerusform>Codex がまったく、または一部しか読み込まないファイルが %n 個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in them</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Rules, hooks and skills</source>
+        <translation>ルール・フック・スキル</translation>
+    </message>
+    <message>
+        <source>Codex will log you out: the login is not the one that the configuration demands</source>
+        <translation>Codex がログアウトさせます: 設定で求められているログイン方法と異なります</translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login, but an API key is used</source>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）により ChatGPT でのログインが必要ですが、API キーが使われています</translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;api&quot; (%1) demands an API key, but a ChatGPT login is used</source>
+        <translation>forced_login_method = &quot;api&quot;（%1）により API キーが必要ですが、ChatGPT でのログインが使われています</translation>
+    </message>
+    <message>
+        <source>a ChatGPT login</source>
+        <translation>ChatGPT でのログイン</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Log in with ChatGPT (`codex login`), or remove forced_login_method in %1.</source>
+        <translation>ChatGPT でログインする（`codex login`）か、%1 の forced_login_method を削除してください。</translation>
+    </message>
+    <message>
+        <source>Log in with a key (`printenv OPENAI_API_KEY | codex login --with-api-key`), or remove forced_login_method in %1.</source>
+        <translation>キーでログインする（`printenv OPENAI_API_KEY | codex login --with-api-key`）か、%1 の forced_login_method を削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log in with ChatGPT (`codex login`), or remove forced_login_method in %2.</source>
+        <translation>キーを解除して（`unset CODEX_API_KEY`、設定元は %1）ChatGPT でログインする（`codex login`）か、%2 の forced_login_method を削除してください。</translation>
+    </message>
+    <message>
+        <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login names none</source>
+        <translation>forced_chatgpt_workspace_id（%1）によりワークスペース %2 が必要ですが、ログイン情報にワークスペースがありません</translation>
+    </message>
+    <message>
+        <source>forced_chatgpt_workspace_id (%1) demands workspace %2, but the login is of workspace %3</source>
+        <translation>forced_chatgpt_workspace_id（%1）によりワークスペース %2 が必要ですが、ログイン先はワークスペース %3 です</translation>
+    </message>
+    <message>
+        <source>Run `codex login` and choose that workspace, or correct forced_chatgpt_workspace_id in %1.</source>
+        <translation>`codex login` を実行してそのワークスペースを選ぶか、%1 の forced_chatgpt_workspace_id を修正してください。</translation>
+    </message>
+    <message>
+        <source>The key in %1 is a placeholder, not a key</source>
+        <translation>%1 のキーは、キーではなく仮の文字列です</translation>
+    </message>
+    <message>
+        <source>The key in %1 is one of %2, not of OpenAI</source>
+        <translation>%1 のキーは OpenAI のものではなく、%2 のものです</translation>
+    </message>
+    <message>
+        <source>a key of OpenAI, which begins with sk-</source>
+        <translation>sk- で始まる OpenAI のキー</translation>
+    </message>
+    <message>
+        <source>Set CODEX_API_KEY (%1) to a key from https://platform.openai.com/api-keys, or unset it.</source>
+        <translation>CODEX_API_KEY（%1）に https://platform.openai.com/api-keys で取得したキーを設定するか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Store a key from https://platform.openai.com/api-keys: `printenv OPENAI_API_KEY | codex login --with-api-key`, or run `codex login`.</source>
+        <translation>https://platform.openai.com/api-keys で取得したキーを `printenv OPENAI_API_KEY | codex login --with-api-key` で保存するか、`codex login` を実行してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI will refuse the key of Codex: it is a placeholder</source>
+        <translation>Codex のキーは OpenAI に拒否されます: 仮の文字列です</translation>
+    </message>
+    <message>
+        <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
+        <translation>Codex のキーは OpenAI に拒否されます: %1 のキーです</translation>
+    </message>
+    <message>
+        <source>No login that a setting or a form could speak against</source>
+        <translation>設定や形式と照合するログイン情報がありません</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the login</source>
+        <translation>ログイン情報に問題はありません</translation>
+    </message>
+    <message>
+        <source>Login fits the configuration</source>
+        <translation>ログインと設定の整合性</translation>
+    </message>
+    <message>
+        <source>cwd of MCP server %1 is not a folder: %2</source>
+        <translation>MCP サーバー %1 の cwd がフォルダーではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is run by %3, which is missing</source>
+        <translation>MCP サーバー %2 の %1 を実行する %3 がありません</translation>
+    </message>
+    <message>
+        <source>The first line of %1 of MCP server %2 ends as on Windows</source>
+        <translation>MCP サーバー %2 の %1 の先頭行が Windows の改行で終わっています</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is neither a program nor a script that names its interpreter</source>
+        <translation>MCP サーバー %2 の %1 は、プログラムでも、インタープリターを指定したスクリプトでもありません</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 is built for another processor (%3)</source>
+        <translation>MCP サーバー %2 の %1 は、別のプロセッサー（%3）用にビルドされています</translation>
+    </message>
+    <message>
+        <source>%1 of MCP server %2 may not be executed by this user</source>
+        <translation>MCP サーバー %2 の %1 は、このユーザーでは実行できません</translation>
+    </message>
+    <message>
+        <source>Name a folder in cwd in %1.</source>
+        <translation>%1 の cwd にフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Install %1, add its folder to PATH, or correct the first line of %2.</source>
+        <translation>%1 をインストールするか、そのフォルダーを PATH に追加するか、%2 の先頭行を修正してください。</translation>
+    </message>
+    <message>
+        <source>Convert it: `sed -i &apos;s/\r$//&apos; %1`</source>
+        <translation>`sed -i &apos;s/\r$//&apos; %1` で変換してください</translation>
+    </message>
+    <message>
+        <source>Write #!/bin/sh, or its interpreter, into the first line of %1.</source>
+        <translation>%1 の先頭行に #!/bin/sh、または適切なインタープリターを書いてください。</translation>
+    </message>
+    <message>
+        <source>Install the build for this processor in place of %1.</source>
+        <translation>%1 の代わりに、このプロセッサー用のビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Allow it: `chmod a+x %1`</source>
+        <translation>`chmod a+x %1` で実行を許可してください</translation>
+    </message>
+    <message>
+        <source>a program that the system can start</source>
+        <translation>システムが起動できるプログラム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP command(s) cannot be started</source>
+        <translation>
+            <numerusform>%n 個の MCP コマンドを起動できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP command to look at</source>
+        <translation>調べる MCP コマンドがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP command(s) can be started; none was</source>
+        <translation>
+            <numerusform>%n 個の MCP コマンドを起動できます（実際の起動はしていません）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MCP commands</source>
+        <translation>MCP コマンド</translation>
+    </message>
+    <message>
+        <source>Set command in %1 to a path of this system; %2 is one of Windows.</source>
+        <translation>%1 の command に、このシステムのパスを設定してください。%2 は Windows のパスです。</translation>
+    </message>
+    <message>
+        <source>Write command in %1 without blanks around it and with the whole path: ~ is not expanded.</source>
+        <translation>%1 の command には、前後に空白を入れず、完全なパスを書いてください。~ は展開されません。</translation>
+    </message>
+    <message>
+        <source>Leave only the program in command in %1 (command = &quot;%2&quot;) and move the rest to args.</source>
+        <translation>%1 の command にはプログラムだけを残し（command = &quot;%2&quot;）、残りは args に移してください。</translation>
+    </message>
+    <message>
+        <source>Install %1 (`%2`), or add its folder to PATH; or disable the server: enabled = false below %3.</source>
+        <translation>%1 をインストールする（`%2`）か、そのフォルダーを PATH に追加してください。または、サーバーを無効にしてください: %3 に enabled = false</translation>
+    </message>
+    <message>
+        <source>Correct command in %1, or disable the server with enabled = false.</source>
+        <translation>%1 の command を修正するか、enabled = false でサーバーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Install %1, add its folder to PATH, or write its whole path in %2; or disable the server with enabled = false.</source>
+        <translation>%1 をインストールするか、そのフォルダーを PATH に追加するか、%2 に完全なパスを書いてください。または、enabled = false でサーバーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is empty</source>
+        <translation>MCP サーバー %1 のコマンドが空です</translation>
+    </message>
+    <message>
+        <source>The working directory of MCP server %1 does not exist: %2</source>
+        <translation>MCP サーバー %1 の作業ディレクトリが存在しません: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is not on PATH: %2</source>
+        <translation>MCP サーバー %1 のコマンドが PATH にありません: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 cannot be started: %2</source>
+        <translation>MCP サーバー %1 のコマンドを起動できません: %2</translation>
+    </message>
+    <message>
+        <source>The command of MCP server %1 is not executable: %2</source>
+        <translation>MCP サーバー %1 のコマンドが実行可能ではありません: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 runs in another environment and has no cwd</source>
+        <translation>MCP サーバー %1 は別の環境で動作しますが、cwd がありません</translation>
+    </message>
+    <message>
+        <source>MCP server %1 runs in another environment and its cwd is not absolute: %2</source>
+        <translation>MCP サーバー %1 は別の環境で動作しますが、cwd が絶対パスではありません: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 sets a variable without a name</source>
+        <translation>MCP サーバー %1 に、名前のない変数が設定されています</translation>
+    </message>
+    <message>
+        <source>MCP server %1 takes %2 from a remote environment, but runs here</source>
+        <translation>MCP サーバー %1 は %2 をリモート環境から取得する設定ですが、ここで動作します</translation>
+    </message>
+    <message>
+        <source>MCP server %1 needs the variable %2, which is not set</source>
+        <translation>MCP サーバー %1 に必要な変数 %2 が設定されていません</translation>
+    </message>
+    <message>
+        <source>Make it executable: `chmod a+x %1`</source>
+        <translation>`chmod a+x %1` で実行可能にしてください</translation>
+    </message>
+    <message>
+        <source>Name a program in command in %1, or set enabled = false.</source>
+        <translation>%1 の command にプログラムを指定するか、enabled = false を設定してください。</translation>
+    </message>
+    <message>
+        <source>Create it with `mkdir -p %1`, or correct cwd in %2.</source>
+        <translation>`mkdir -p %1` で作成するか、%2 の cwd を修正してください。</translation>
+    </message>
+    <message>
+        <source>Set cwd below %1 to an absolute path of that environment.</source>
+        <translation>%1 の cwd に、その環境の絶対パスを設定してください。</translation>
+    </message>
+    <message>
+        <source>Remove the empty name from env below %1.</source>
+        <translation>%1 の env から空の名前を削除してください。</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone in env_vars below %2.</source>
+        <translation>%2 の env_vars には &quot;%1&quot; とだけ書いてください。</translation>
+    </message>
+    <message>
+        <source>Set it before starting Codex (`export %1=…`), or disable the server: enabled = false below %2.</source>
+        <translation>Codex を起動する前に設定する（`export %1=…`）か、サーバーを無効にしてください: %2 に enabled = false</translation>
+    </message>
+    <message>
+        <source>%1 is set and not empty</source>
+        <translation>%1 が設定されており、空でないこと</translation>
+    </message>
+    <message>
+        <source>a server that can be started</source>
+        <translation>起動できるサーバー</translation>
+    </message>
+    <message>
+        <source>MCP server %1 does not answer at %2 (%3): %4</source>
+        <translation>MCP サーバー %1 が %2（%3）で応答しません: %4</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct url in %1, or disable it with enabled = false.</source>
+        <translation>サーバーを起動するか、%1 の url を修正するか、enabled = false で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>a login that is valid, or can be renewed</source>
+        <translation>有効な、または更新可能なログイン情報</translation>
+    </message>
+    <message>
+        <source>Log in: `codex mcp login %1`.</source>
+        <translation>`codex mcp login %1` でログインしてください。</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
+        <translation>MCP サーバー %1 へのログインの有効期限が %2 に切れており、更新に使うリフレッシュトークンもありません</translation>
+    </message>
+    <message>
+        <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
+        <translation>MCP サーバー %1 はログインを求めています（HTTP 401）が、ログインしていません</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 cannot be read: .credentials.json: %2</source>
+        <translation>MCP サーバー %1 へのログイン情報を読み取れません: .credentials.json: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with the MCP servers</source>
+        <translation>
+            <numerusform>MCP サーバーに %n 件の問題があります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) configured; those over HTTP answer</source>
+        <translation>
+            <numerusform>%n 個の MCP サーバーが設定されており、HTTP のものは応答します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) configured; none was started or contacted</source>
+        <translation>
+            <numerusform>%n 個の MCP サーバーが設定されています（起動も接続もしていません）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP servers are configured</source>
+        <translation>MCP サーバーは設定されていません</translation>
+    </message>
+    <message>
+        <source>MCP configuration</source>
+        <translation>MCP の設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong with MCP servers that were started or called</source>
+        <translation>
+            <numerusform>起動または呼び出した MCP サーバーに %n 件の問題があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No MCP server to start or to call</source>
+        <translation>起動または呼び出す MCP サーバーがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MCP server(s) started or called</source>
+        <translation>
+            <numerusform>%n 個の MCP サーバーを起動または呼び出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs consent to start programs (--live)</source>
+        <translation>プログラムの起動には同意が必要です（--live）</translation>
+    </message>
+    <message>
+        <source>MCP servers, started</source>
+        <translation>MCP サーバーの起動</translation>
+    </message>
+    <message>
+        <source>MCP server %1 could not be started: %2</source>
+        <translation>MCP サーバー %1 を起動できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 ends with exit status %2 before it answers %3</source>
+        <translation>MCP サーバー %1 は、%3 に応答する前に終了ステータス %2 で終了します</translation>
+    </message>
+    <message>
+        <source>MCP server %1 ends with exit status %2 before it answers %3: %4</source>
+        <translation>MCP サーバー %1 は、%3 に応答する前に終了ステータス %2 で終了します: %4</translation>
+    </message>
+    <message>
+        <source>MCP server %1 is ended by %2 before it answers %3</source>
+        <translation>MCP サーバー %1 は、%3 に応答する前に %2 で強制終了されます</translation>
+    </message>
+    <message>
+        <source>MCP server %1 closes its output before it answers %2</source>
+        <translation>MCP サーバー %1 は、%2 に応答する前に出力を閉じます</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with an error: %3</source>
+        <translation>MCP サーバー %1 が %2 にエラーで応答します: %3</translation>
+    </message>
+    <message>
+        <source>MCP server %1 sends requests without reading the answers, and does not answer %2</source>
+        <translation>MCP サーバー %1 は応答を読み取らずにリクエストを送り続け、%2 に応答しません</translation>
+    </message>
+    <message>
+        <source>MCP server %1 is not reached over HTTP: %2</source>
+        <translation>MCP サーバー %1 に HTTP で接続できません: %2</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with %3</source>
+        <translation>MCP サーバー %1 が %2 に %3 で応答します</translation>
+    </message>
+    <message>
+        <source>MCP server %1 answers %2 with what is no message of MCP</source>
+        <translation>MCP サーバー %1 の %2 への応答は MCP のメッセージではありません</translation>
+    </message>
+    <message>
+        <source>MCP server %1 gave no answer to %2 within %3</source>
+        <translation>MCP サーバー %1 は %3 以内に %2 に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Renew the token or header that %1 sends, or remove it and log in with `codex mcp login %2`.</source>
+        <translation>%1 が送信するトークンまたはヘッダーを更新するか、それを削除して `codex mcp login %2` でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Log in to it again: `codex mcp logout %1 &amp;&amp; codex mcp login %1`.</source>
+        <translation>ログインし直してください: `codex mcp logout %1 &amp;&amp; codex mcp login %1`</translation>
+    </message>
+    <message>
+        <source>Log in: `codex mcp login %1`; or name the variable with its token in bearer_token_env_var below %2.</source>
+        <translation>`codex mcp login %1` でログインするか、%2 の bearer_token_env_var に、トークンの入った変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Check url below %1 and that the server runs; if it only is slow, raise startup_timeout_sec. Or disable it: enabled = false.</source>
+        <translation>%1 の url と、サーバーが動作していることを確認してください。遅いだけの場合は startup_timeout_sec を大きくしてください。または、enabled = false で無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Let the server write to standard error what is no message of the protocol; if it only is slow, raise startup_timeout_sec (%1); or disable it: enabled = false below %2.</source>
+        <translation>プロトコルのメッセージではないものは、サーバーが標準エラー出力に書き出すようにしてください。遅いだけの場合は startup_timeout_sec（%1）を大きくしてください。または、無効にしてください: %2 に enabled = false</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its arguments in a terminal to see what it waits for; if it only is slow, raise startup_timeout_sec (%2); or disable it: enabled = false below %3.</source>
+        <translation>端末で `%1` を引数付きで実行し、何を待っているのか確認してください。遅いだけの場合は startup_timeout_sec（%2）を大きくしてください。または、無効にしてください: %3 に enabled = false</translation>
+    </message>
+    <message>
+        <source>Update the server to a version that speaks MCP %1, or disable it: enabled = false below %2.</source>
+        <translation>サーバーを MCP %1 に対応するバージョンに更新するか、無効にしてください: %2 に enabled = false</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its arguments in a terminal and mend what it complains about; `codex mcp get %2` shows how it is started. Or disable it: enabled = false below %3.</source>
+        <translation>端末で `%1` を引数付きで実行し、表示される問題を解決してください。起動方法は `codex mcp get %2` で確認できます。または、無効にしてください: %3 に enabled = false</translation>
+    </message>
+    <message>
+        <source>answers to initialize and tools/list, each within %1</source>
+        <translation>initialize と tools/list に、それぞれ %1 以内に応答すること</translation>
+    </message>
+    <message>
+        <source>MCP server %1 needs %2 to answer; Codex gives it up after %3</source>
+        <translation>MCP サーバー %1 の応答には %2 かかります。Codex は %3 で打ち切ります</translation>
+    </message>
+    <message>
+        <source>an answer within startup_timeout_sec</source>
+        <translation>startup_timeout_sec 以内の応答</translation>
+    </message>
+    <message>
+        <source>Set startup_timeout_sec = %1 (%2).</source>
+        <translation>startup_timeout_sec = %1 を設定してください（%2）。</translation>
+    </message>
+    <message>
+        <source>MCP server %1 writes to its output what is no message of the protocol: %2</source>
+        <translation>MCP サーバー %1 が、プロトコルのメッセージではないものを出力しています: %2</translation>
+    </message>
+    <message>
+        <source>messages of the protocol alone; Codex passes over other lines</source>
+        <translation>プロトコルのメッセージのみ。Codex はほかの行を読み飛ばします</translation>
+    </message>
+    <message>
+        <source>Switch this output of the server off, or let it go to standard error; a part of a line before an answer would hide the answer.</source>
+        <translation>サーバーのこの出力を無効にするか、標準エラー出力に書き出すようにしてください。応答の前に行の断片があると、応答が隠れてしまいます。</translation>
+    </message>
+    <message>
+        <source>enabled_tools of MCP server %1 names tools it does not have: %2</source>
+        <translation>MCP サーバー %1 の enabled_tools に、存在しないツールが指定されています: %2</translation>
+    </message>
+    <message>
+        <source>names of the server&apos;s tools</source>
+        <translation>サーバーにあるツールの名前</translation>
+    </message>
+    <message>
+        <source>Correct enabled_tools in %1, or remove it to have all tools.</source>
+        <translation>%1 の enabled_tools を修正するか、すべてのツールを使う場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 is no web address</source>
+        <translation>プロバイダー %1 のアドレスがウェブアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Write %1 with scheme and host, such as &quot;https://api.example.com/v1&quot;.</source>
+        <translation>%1 を、&quot;https://api.example.com/v1&quot; のようにスキームとホストを付けて書いてください。</translation>
+    </message>
+    <message>
+        <source>http:// or https:// and a host</source>
+        <translation>http:// または https:// とホスト</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 ends in %2, which Codex adds itself</source>
+        <translation>プロバイダー %1 のアドレスが %2 で終わっていますが、これは Codex が付け加えるものです</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the end of %2.</source>
+        <translation>%2 の末尾から %1 を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>the root of the API, such as …/v1</source>
+        <translation>…/v1 など、API のルート</translation>
+    </message>
+    <message>
+        <source>The address of the provider %1 names a deployment, where Azure does not serve the Responses API</source>
+        <translation>プロバイダー %1 のアドレスがデプロイを指していますが、Azure はそこで Responses API を提供していません</translation>
+    </message>
+    <message>
+        <source>Let base_url (%1) end in /openai/v1, and write the deployment&apos;s name as model.</source>
+        <translation>base_url（%1）が /openai/v1 で終わるようにし、デプロイの名前は model に書いてください。</translation>
+    </message>
+    <message>
+        <source>https://RESOURCE.openai.azure.com/openai/v1</source>
+        <translation>https://RESOURCE.openai.azure.com/openai/v1</translation>
+    </message>
+    <message>
+        <source>The provider %1 is on Azure and sends no api-version, which this kind of address needs</source>
+        <translation>プロバイダー %1 は Azure 上にあり、この種のアドレスに必要な api-version を送信していません</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): query_params = { api-version = &quot;2025-04-01-preview&quot; }; or let base_url end in /openai/v1.</source>
+        <translation>[model_providers.%1]（%2）に query_params = { api-version = &quot;2025-04-01-preview&quot; } と書くか、base_url が /openai/v1 で終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>the query parameter api-version</source>
+        <translation>クエリパラメーター api-version</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not as it was issued: it has blanks, a line end, quotes or letters that no key has</source>
+        <translation>%1 のキーが発行されたときの形と異なります: 空白、改行、引用符、またはキーに使われない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Set %1 again, to the key alone: `export %1=…`</source>
+        <translation>%1 にキーだけを設定し直してください: `export %1=…`</translation>
+    </message>
+    <message>
+        <source>blanks or line ends in the value</source>
+        <translation>値に空白または改行あり</translation>
+    </message>
+    <message>
+        <source>quotes around the value</source>
+        <translation>値の前後に引用符あり</translation>
+    </message>
+    <message>
+        <source>characters outside of ASCII in the value</source>
+        <translation>値に ASCII 以外の文字あり</translation>
+    </message>
+    <message>
+        <source>letters, digits and dashes only</source>
+        <translation>英字、数字、ハイフンのみ</translation>
+    </message>
+    <message>
+        <source>No region is set for Amazon Bedrock</source>
+        <translation>Amazon Bedrock のリージョンが設定されていません</translation>
+    </message>
+    <message>
+        <source>Write aws = { region = &quot;us-east-1&quot; } below [model_providers.amazon-bedrock], or run `export AWS_REGION=us-east-1`.</source>
+        <translation>[model_providers.amazon-bedrock] に aws = { region = &quot;us-east-1&quot; } と書くか、`export AWS_REGION=us-east-1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>aws.region, AWS_REGION and AWS_DEFAULT_REGION are not set</source>
+        <translation>aws.region、AWS_REGION、AWS_DEFAULT_REGION はいずれも未設定</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>No AWS credentials are seen for Amazon Bedrock</source>
+        <translation>Amazon Bedrock 用の AWS 認証情報が見つかりません</translation>
+    </message>
+    <message>
+        <source>Run `aws configure` or `aws sso login`, or set AWS_BEARER_TOKEN_BEDROCK to a Bedrock API key.</source>
+        <translation>`aws configure` または `aws sso login` を実行するか、AWS_BEARER_TOKEN_BEDROCK に Bedrock の API キーを設定してください。</translation>
+    </message>
+    <message>
+        <source>no variable and no file of the AWS SDK; services of the machine were not asked</source>
+        <translation>変数も AWS SDK のファイルもなし。マシン上のサービスには未照会</translation>
+    </message>
+    <message>
+        <source>a bearer token, access keys or a profile</source>
+        <translation>ベアラートークン、アクセスキー、またはプロファイル</translation>
+    </message>
+    <message>
+        <source>Codex does not support Amazon Bedrock in the region %1 (%2)</source>
+        <translation>Codex はリージョン %1（%2）の Amazon Bedrock に対応していません</translation>
+    </message>
+    <message>
+        <source>Set the region in %1 to one of: %2.</source>
+        <translation>%1 のリージョンを次のいずれかに設定してください: %2</translation>
+    </message>
+    <message>
+        <source>a region that Codex 0.169.0 supports</source>
+        <translation>Codex 0.169.0 が対応するリージョン</translation>
+    </message>
+    <message>
+        <source>The provider %1 is set up as Codex needs it</source>
+        <translation>プロバイダー %1 は Codex の要件どおりに設定されています</translation>
+    </message>
+    <message>
+        <source>The provider %1 is not defined</source>
+        <translation>プロバイダー %1 は定義されていません</translation>
+    </message>
+    <message>
+        <source>Provider set-up</source>
+        <translation>プロバイダーの設定</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which this user may not reach</source>
+        <translation>サンドボックスの設定にある %1 に、このユーザーはアクセスできません</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which cannot be resolved</source>
+        <translation>サンドボックスの設定にある %1 を解決できません</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which does not answer: its volume may be dead</source>
+        <translation>サンドボックスの設定にある %1 が応答しません: ボリュームが停止している可能性があります</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name %1, which answers slowly</source>
+        <translation>サンドボックスの設定にある %1 の応答が遅くなっています</translation>
+    </message>
+    <message>
+        <source>a path that resolves within a second</source>
+        <translation>1 秒以内に解決されるパス</translation>
+    </message>
+    <message>
+        <source>Check the mount and the permissions of %1, or ask whoever set it whether it is needed on this machine.</source>
+        <translation>%1 のマウントとアクセス権を確認するか、このマシンで必要かどうかを設定した人に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Not all paths of the sandbox settings could be looked at</source>
+        <translation>サンドボックスの設定にあるパスの一部を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Some paths of the sandbox settings are slow or cannot be reached</source>
+        <translation>サンドボックスの設定にあるパスの一部が遅いか、アクセスできません</translation>
+    </message>
+    <message>
+        <source>The sandbox settings restrict reading: their paths are listed only</source>
+        <translation>サンドボックスの設定で読み取りが制限されています: パスは一覧表示のみです</translation>
+    </message>
+    <message>
+        <source>The paths of the sandbox settings answer promptly</source>
+        <translation>サンドボックスの設定にあるパスは、すぐに応答します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of the sandbox settings were not looked at</source>
+        <translation>
+            <numerusform>サンドボックスの設定にあるパス %n 個を確認していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 32 paths that answer within 8 seconds together</source>
+        <translation>合計 8 秒以内に応答する 32 個以下のパス</translation>
+    </message>
+    <message>
+        <source>Remove paths that are not needed from the sandbox settings.</source>
+        <translation>不要なパスをサンドボックスの設定から削除してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox settings name no paths</source>
+        <translation>サンドボックスの設定にパスはありません</translation>
+    </message>
+    <message>
+        <source>Sandbox paths</source>
+        <translation>サンドボックスのパス</translation>
+    </message>
+    <message>
+        <source>The program that sandboxes commands is missing: %1</source>
+        <translation>コマンドをサンドボックス化するプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>the native program of the Codex installation</source>
+        <translation>Codex のインストールに含まれるネイティブプログラム</translation>
+    </message>
+    <message>
+        <source>Install Codex again, for example with `npm install -g @openai/codex`.</source>
+        <translation>Codex をインストールし直してください（例: `npm install -g @openai/codex`）。</translation>
+    </message>
+    <message>
+        <source>The sandbox settings can be read</source>
+        <translation>サンドボックスの設定を読み取れます</translation>
+    </message>
+    <message>
+        <source>Sandbox settings</source>
+        <translation>サンドボックスの設定</translation>
+    </message>
+    <message>
+        <source>Run `sudo apt install bubblewrap`.</source>
+        <translation>`sudo apt install bubblewrap` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run `sudo dnf install bubblewrap`.</source>
+        <translation>`sudo dnf install bubblewrap` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run `sudo pacman -S bubblewrap`.</source>
+        <translation>`sudo pacman -S bubblewrap` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run `sudo zypper install bubblewrap`.</source>
+        <translation>`sudo zypper install bubblewrap` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Install the package bubblewrap of your distribution.</source>
+        <translation>お使いのディストリビューションの bubblewrap パッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot run commands in its sandbox: %1 stands in the way</source>
+        <translation>Codex がサンドボックスでコマンドを実行できません: %1 が妨げになっています</translation>
+    </message>
+    <message>
+        <source>On the container&apos;s host, run `sudo sysctl -w %1`; or, as the container already confines Codex, set sandbox_mode = &quot;danger-full-access&quot; in it.</source>
+        <translation>コンテナーのホストで `sudo sysctl -w %1` を実行してください。または、Codex はすでにコンテナーで隔離されているため、その中で sandbox_mode = &quot;danger-full-access&quot; を設定してください。</translation>
+    </message>
+    <message>
+        <source>Run `sudo sysctl -w %1`, and write it to /etc/sysctl.d/60-codex.conf to keep it.</source>
+        <translation>`sudo sysctl -w %1` を実行し、設定を保つために /etc/sysctl.d/60-codex.conf にも書いてください。</translation>
+    </message>
+    <message>
+        <source>bwrap is neither on PATH nor beside Codex: commands cannot be sandboxed</source>
+        <translation>bwrap が PATH にも Codex と同じ場所にもありません: コマンドをサンドボックス化できません</translation>
+    </message>
+    <message>
+        <source>bwrap on PATH, or in codex-resources beside Codex</source>
+        <translation>PATH にある bwrap、または Codex と同じ場所の codex-resources にある bwrap</translation>
+    </message>
+    <message>
+        <source>%1 is 0: the kernel gives no user namespaces, which bwrap needs</source>
+        <translation>%1 が 0 です: bwrap に必要なユーザー名前空間をカーネルが提供しません</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>0 より大きい数</translation>
+    </message>
+    <message>
+        <source>AppArmor lets no program without a profile make user namespaces, and bwrap has no profile: commands cannot be sandboxed</source>
+        <translation>AppArmor は、プロファイルのないプログラムにユーザー名前空間の作成を許可しません。bwrap にはプロファイルがありません: コマンドをサンドボックス化できません</translation>
+    </message>
+    <message>
+        <source>a profile for bwrap in /etc/apparmor.d</source>
+        <translation>/etc/apparmor.d にある bwrap のプロファイル</translation>
+    </message>
+    <message>
+        <source>Run `sudo apt install apparmor-profiles`, then `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` and `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`.</source>
+        <translation>`sudo apt install apparmor-profiles` を実行し、続いて `sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/` と `sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict` を実行してください。</translation>
+    </message>
+    <message>
+        <source>features.use_legacy_landlock is on, and the kernel has no Landlock: commands cannot be sandboxed</source>
+        <translation>features.use_legacy_landlock が有効ですが、カーネルに Landlock がありません: コマンドをサンドボックス化できません</translation>
+    </message>
+    <message>
+        <source>a kernel with Landlock (5.13 or newer, `landlock` among its lsm)</source>
+        <translation>Landlock のあるカーネル（5.13 以降、lsm に `landlock` を含むもの）</translation>
+    </message>
+    <message>
+        <source>Run `codex features disable use_legacy_landlock`.</source>
+        <translation>`codex features disable use_legacy_landlock` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps commands from being sandboxed</source>
+        <translation>コマンドのサンドボックス化を妨げるものは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The settings use no sandbox</source>
+        <translation>サンドボックスを使用しない設定です</translation>
+    </message>
+    <message>
+        <source>Sandbox of the system</source>
+        <translation>システムのサンドボックス</translation>
+    </message>
+    <message>
+        <source>Log in: `codex login`.</source>
+        <translation>`codex login` でログインしてください。</translation>
+    </message>
+    <message>
+        <source>Name the variable with the key of %1 in the configuration (env_key below [model_providers.%2]), and set it.</source>
+        <translation>%1 のキーが入った変数を設定で指定し（[model_providers.%2] の env_key）、その変数を設定してください。</translation>
+    </message>
+    <message>
+        <source>Store a valid API key: `codex login --with-api-key`, which reads it from standard input.</source>
+        <translation>有効な API キーを保存してください: `codex login --with-api-key`（キーは標準入力から読み取られます）</translation>
+    </message>
+    <message>
+        <source>Log in again: `codex logout &amp;&amp; codex login`.</source>
+        <translation>ログインし直してください: `codex logout &amp;&amp; codex login`</translation>
+    </message>
+    <message>
+        <source>Set %1 to a valid key of %2: `export %1=…`.</source>
+        <translation>%1 に %2 の有効なキーを設定してください: `export %1=…`</translation>
+    </message>
+    <message>
+        <source>Replace the key in %1 by a valid one of %2.</source>
+        <translation>%1 のキーを、%2 の有効なキーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is behind a gateway that has a login of its own (%2), which no API has: %3</source>
+        <translation>%1 の手前に、独自のログイン（%2）を求めるゲートウェイがあります。API が使う方式ではありません: %3</translation>
+    </message>
+    <message>
+        <source>an answer of the API</source>
+        <translation>API からの応答</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway for an address without that login, or name a variable with the whole header: env_http_headers = { Authorization = &quot;…&quot; } below [model_providers.%1].</source>
+        <translation>そのログインが不要なアドレスをゲートウェイの管理者に問い合わせるか、ヘッダー全体が入った変数を指定してください: [model_providers.%1] に env_http_headers = { Authorization = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 wants a login of its own (%2): %3</source>
+        <translation>%1 の手前にあるゲートウェイが、独自のログイン（%2）を求めています: %3</translation>
+    </message>
+    <message>
+        <source>credentials that %1 accepts</source>
+        <translation>%1 が受け入れる認証情報</translation>
+    </message>
+    <message>
+        <source>%1 wants credentials, and Codex has none to send: %2</source>
+        <translation>%1 は認証情報を求めていますが、Codex には送信できるものがありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants credentials (%2), and there are none</source>
+        <translation>%1 は認証情報を求めています（%2）が、認証情報がありません</translation>
+    </message>
+    <message>
+        <source>%1 says that the login from %2 has expired: %3</source>
+        <translation>%1 によると、%2 にあるログイン情報は有効期限が切れています: %3</translation>
+    </message>
+    <message>
+        <source>The login has expired: %1 answers %2</source>
+        <translation>ログインの有効期限が切れています: %1 の応答は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the credentials from %2: %3</source>
+        <translation>%1 が %2 にある認証情報を受け入れません: %3</translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials from %2 (%3)</source>
+        <translation>%1 が %2 にある認証情報を拒否しています（%3）</translation>
+    </message>
+    <message>
+        <source>The credentials from %1 lack a permission: %2; %3</source>
+        <translation>%1 にある認証情報に権限が不足しています: %2（%3）</translation>
+    </message>
+    <message>
+        <source>a key with the permissions api.responses.write and api.model.read</source>
+        <translation>権限 api.responses.write と api.model.read を持つキー</translation>
+    </message>
+    <message>
+        <source>Give the key the permission named, in its settings or by your role in the organisation of %1, or use a key without restrictions.</source>
+        <translation>キーの設定、または %1 の組織でのロールにより、示された権限をキーに付与してください。または、制限のないキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The credentials from %1 lack a permission at %2</source>
+        <translation>%1 にある認証情報には、%2 での権限が不足しています</translation>
+    </message>
+    <message>
+        <source>%1 forbids the request with the credentials from %2: %3</source>
+        <translation>%1 が %2 にある認証情報によるリクエストを禁止しています: %3</translation>
+    </message>
+    <message>
+        <source>%1 forbids a request without credentials: %2</source>
+        <translation>%1 が認証情報のないリクエストを禁止しています: %2</translation>
+    </message>
+    <message>
+        <source>an answer with status 200</source>
+        <translation>ステータス 200 の応答</translation>
+    </message>
+    <message>
+        <source>Check that this account may use %1, and that no proxy or VPN answers in its place; then log in again.</source>
+        <translation>このアカウントで %1 を使用できること、プロキシや VPN が代わりに応答していないことを確認し、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 forbids the request (%2)</source>
+        <translation>%1 がリクエストを禁止しています（%2）</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached: %1</source>
+        <translation>このアカウントの使用上限に達しています: %1</translation>
+    </message>
+    <message>
+        <source>usage left in the account&apos;s plan</source>
+        <translation>アカウントのプランの残り使用量</translation>
+    </message>
+    <message>
+        <source>Wait until the limit resets, or change the plan or account; `codex` shows the limits with /status.</source>
+        <translation>上限がリセットされるまで待つか、プランまたはアカウントを変更してください。上限は `codex` の /status で確認できます。</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached</source>
+        <translation>このアカウントの使用上限に達しています</translation>
+    </message>
+    <message>
+        <source>Wait until %1, or change the plan or account.</source>
+        <translation>%1 まで待つか、プランまたはアカウントを変更してください。</translation>
+    </message>
+    <message>
+        <source>The usage limit of this account is reached until %1</source>
+        <translation>このアカウントは、%1 まで使用上限に達しています</translation>
+    </message>
+    <message>
+        <source>The plan of this account does not include Codex: %1</source>
+        <translation>このアカウントのプランには Codex が含まれていません: %1</translation>
+    </message>
+    <message>
+        <source>a plan that includes Codex</source>
+        <translation>Codex を含むプラン</translation>
+    </message>
+    <message>
+        <source>Change the plan, or log in to another account: `codex login`.</source>
+        <translation>プランを変更するか、`codex login` で別のアカウントにログインしてください。</translation>
+    </message>
+    <message>
+        <source>The account behind the credentials from %1 has no credit left at %2: %3</source>
+        <translation>%1 にある認証情報のアカウントは、%2 でのクレジット残高がありません: %3</translation>
+    </message>
+    <message>
+        <source>credit left in the account</source>
+        <translation>アカウントのクレジット残高</translation>
+    </message>
+    <message>
+        <source>Add credit, or raise the limit, in the billing settings of %1; or use a key of another account.</source>
+        <translation>%1 の請求設定でクレジットを追加するか、上限を引き上げてください。または、別のアカウントのキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1</source>
+        <translation>%1 でのアカウントのクレジット残高がありません</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for the moment: %2</source>
+        <translation>%1 は現在、これ以上のリクエストを受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>a request within the rate limit</source>
+        <translation>レート制限内のリクエスト</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; other programs may use the same key.</source>
+        <translation>しばらく待ってから、もう一度お試しください。ほかのプログラムが同じキーを使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s and try again; other programs may use the same key.</source>
+        <translation>%1 秒待ってから、もう一度お試しください。ほかのプログラムが同じキーを使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 limits the rate of requests (%2)</source>
+        <translation>%1 がリクエストの頻度を制限しています（%2）</translation>
+    </message>
+    <message>
+        <source>Look on the provider&apos;s status page; a proxy on the way may answer in its place.</source>
+        <translation>プロバイダーのステータスページを確認してください。途中のプロキシが代わりに応答している可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Correct %1, which for Azure ends in /openai or /openai/v1, and add the version: query_params = { api-version = &quot;…&quot; }.</source>
+        <translation>%1 を修正し（Azure では末尾が /openai または /openai/v1）、バージョンを追加してください: query_params = { api-version = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>Write %1 = &quot;%2&quot; in %3: the root of the API, which usually ends in /v1.</source>
+        <translation>%3 に %1 = &quot;%2&quot; と書いてください。これは API のルートで、通常は /v1 で終わります。</translation>
+    </message>
+    <message>
+        <source>Set %1 to the root of the API: below it, /models must answer 200 or 401.</source>
+        <translation>%1 を API のルートに設定してください。その下の /models が 200 または 401 を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket of the API, but has no list of models at %2: %3</source>
+        <translation>%1 は API の WebSocket を開きますが、%2 にモデルの一覧がありません: %3</translation>
+    </message>
+    <message>
+        <source>GET …/models answers 2xx, 401 or 403</source>
+        <translation>GET …/models の応答が 2xx、401、または 403</translation>
+    </message>
+    <message>
+        <source>Have the gateway at %1 pass GET …/models on; until then set model in the configuration to one that it has.</source>
+        <translation>%1 のゲートウェイが GET …/models を転送するようにしてください。それまでは、設定の model に、そこで使用できるモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of models (%2)</source>
+        <translation>%1 にモデルの一覧がありません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has nothing at %2: %3 leads to the wrong place; %4</source>
+        <translation>%1 は応答しますが、%2 には何もありません: %3 の指す場所が正しくありません（%4）</translation>
+    </message>
+    <message>
+        <source>The address of %1 is wrong: %2 answers %3</source>
+        <translation>%1 のアドレスが正しくありません: %2 の応答は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 does not take the api-version that Codex sends: %2</source>
+        <translation>%1 は、Codex が送信する api-version を受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>an api-version that this address supports</source>
+        <translation>このアドレスが対応する api-version</translation>
+    </message>
+    <message>
+        <source>Write another api-version in query_params below [model_providers.%1], such as &quot;2025-04-01-preview&quot;; for an address that ends in /openai/v1 remove it.</source>
+        <translation>[model_providers.%1] の query_params に、&quot;2025-04-01-preview&quot; など別の api-version を書いてください。/openai/v1 で終わるアドレスの場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not support the api-version in the configuration</source>
+        <translation>%1 は、設定にある api-version に対応していません</translation>
+    </message>
+    <message>
+        <source>%1 wants an api-version, or another one, in each request: %2</source>
+        <translation>%1 は、各リクエストに api-version、または別の api-version を求めています: %2</translation>
+    </message>
+    <message>
+        <source>the query parameter api-version with a version that exists</source>
+        <translation>実在するバージョンを指定したクエリパラメーター api-version</translation>
+    </message>
+    <message>
+        <source>Write query_params = { api-version = &quot;…&quot; } below [model_providers.%1] in the configuration.</source>
+        <translation>設定の [model_providers.%1] に query_params = { api-version = &quot;…&quot; } と書いてください。</translation>
+    </message>
+    <message>
+        <source>Requests to %1 lack the query parameter api-version</source>
+        <translation>%1 へのリクエストにクエリパラメーター api-version がありません</translation>
+    </message>
+    <message>
+        <source>%1 does not have the model, or not for this account: %2</source>
+        <translation>%1 にこのモデルがないか、このアカウントでは使用できません: %2</translation>
+    </message>
+    <message>
+        <source>a model that %1 offers to this account</source>
+        <translation>%1 がこのアカウントに提供するモデル</translation>
+    </message>
+    <message>
+        <source>Fetch the model: `ollama pull NAME`.</source>
+        <translation>`ollama pull NAME` でモデルを取得してください。</translation>
+    </message>
+    <message>
+        <source>Set model in the configuration to one that %1 offers to you.</source>
+        <translation>設定の model に、%1 で使用できるモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 redirects requests to %2: %3</source>
+        <translation>%1 がリクエストを %2 にリダイレクトしています: %3</translation>
+    </message>
+    <message>
+        <source>an answer at the address itself</source>
+        <translation>アドレスそのものからの応答</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your proxy or network why the request is sent on.</source>
+        <translation>リクエストが転送される理由を、プロキシまたはネットワークの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Set %1 to the address it is sent on to, if that is the provider&apos;s.</source>
+        <translation>転送先のアドレスがプロバイダーのものであれば、%1 をそのアドレスに設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to another place, %2, without their credentials</source>
+        <translation>%1 がリクエストを別の場所 %2 に、認証情報なしで転送しています</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page or a text where the API answers in JSON, so that %2 leads to something else: %3</source>
+        <translation>API なら JSON で応答するところに、%1 がページまたはテキストを返しています。%2 の指す先は別のものです: %3</translation>
+    </message>
+    <message>
+        <source>an answer of the API, in JSON</source>
+        <translation>JSON 形式の API からの応答</translation>
+    </message>
+    <message>
+        <source>Find out what answers in place of the provider: a proxy, a filter or a captive portal of your network.</source>
+        <translation>プロバイダーの代わりに何が応答しているのか調べてください: プロキシ、フィルター、ネットワークのキャプティブポータルなど。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the API of %2</source>
+        <translation>%1 で応答しているのは %2 の API ではありません</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 to everything, and what it says is an error: %3</source>
+        <translation>%1 は何に対しても %2 で応答し、その内容はエラーです: %3</translation>
+    </message>
+    <message>
+        <source>a list of models</source>
+        <translation>モデルの一覧</translation>
+    </message>
+    <message>
+        <source>Look into the log of the gateway at %1, and at the key and the provider behind it.</source>
+        <translation>%1 のゲートウェイのログと、その背後のキーおよびプロバイダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with an error under a good status (%2)</source>
+        <translation>%1 は正常なステータスでエラーを返しています（%2）</translation>
+    </message>
+    <message>
+        <source>%1 compresses its answers although it is not asked to, and Codex does not unpack them: %2</source>
+        <translation>%1 は求められていないのに応答を圧縮しており、Codex はそれを展開しません: %2</translation>
+    </message>
+    <message>
+        <source>JSON that is not compressed</source>
+        <translation>圧縮されていない JSON</translation>
+    </message>
+    <message>
+        <source>Have the gateway at %1 compress for those alone who send Accept-Encoding (nginx: gzip off, or gunzip on).</source>
+        <translation>%1 のゲートウェイが、Accept-Encoding を送信したクライアントにだけ圧縮するようにしてください（nginx: gzip off または gunzip on）。</translation>
+    </message>
+    <message>
+        <source>%1 sends compressed answers that nobody asked for</source>
+        <translation>%1 が、求められていない圧縮された応答を返しています</translation>
+    </message>
+    <message>
+        <source>%1 does not take a request that Codex makes when it starts: %2</source>
+        <translation>%1 は、Codex が起動時に送るリクエストを受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>Update Codex; if it goes on, give the request id to the provider.</source>
+        <translation>Codex を更新してください。解決しない場合は、リクエスト ID をプロバイダーに伝えてください。</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the root of an API that Codex can use (wire_api = &quot;responses&quot;).</source>
+        <translation>%1 が、Codex で使用できる API（wire_api = &quot;responses&quot;）のルートであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation>プロバイダー %1</translation>
+    </message>
+    <message>
+        <source>the default address</source>
+        <translation>既定のアドレス</translation>
+    </message>
+    <message>
+        <source>A gateway before %1, such as Cloudflare, takes your network&apos;s address for a robot&apos;s and answers with a challenge that only a browser can pass: %2</source>
+        <translation>%1 の手前にあるゲートウェイ（Cloudflare など）が、お使いのネットワークのアドレスをボットとみなし、ブラウザーでしか通過できないチャレンジで応答しています: %2</translation>
+    </message>
+    <message>
+        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
+        <translation>別のアドレスから接続してください。VPN やプロキシを切り替えるか、別のネットワークを使用してください。ray の値をゲートウェイの管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
+        <translation>%1 の手前にブラウザー向けのチャレンジがあり、お使いのネットワークが対象になっています（%2）</translation>
+    </message>
+    <message>
+        <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
+        <translation>%1 との間にあるフィルターが、リクエストまたはお使いのネットワークのアドレスを遮断しています: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network or its filter to allow %1, or use another network, VPN or proxy.</source>
+        <translation>ネットワークまたはフィルターの管理者に %1 の許可を依頼するか、別のネットワーク、VPN、プロキシを使用してください。</translation>
+    </message>
+    <message>
+        <source>A filter blocks requests to %1</source>
+        <translation>フィルターが %1 へのリクエストを遮断しています</translation>
+    </message>
+    <message>
+        <source>Network rules of the resource behind %1 keep your network out: %2</source>
+        <translation>%1 の背後にあるリソースのネットワーク規則が、お使いのネットワークを拒否しています: %2</translation>
+    </message>
+    <message>
+        <source>a network that the resource lets in</source>
+        <translation>リソースが許可するネットワーク</translation>
+    </message>
+    <message>
+        <source>Allow your network&apos;s address under Networking of the resource in the Azure portal, or connect by its virtual network or VPN.</source>
+        <translation>Azure portal のリソースの「ネットワーク」でお使いのネットワークのアドレスを許可するか、その仮想ネットワークまたは VPN から接続してください。</translation>
+    </message>
+    <message>
+        <source>Network rules of the resource keep your network out of %1</source>
+        <translation>リソースのネットワーク規則が、お使いのネットワークから %1 への接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the country that your network&apos;s address belongs to: %2</source>
+        <translation>%1 は、お使いのネットワークのアドレスが属する国ではサービスを提供していません: %2</translation>
+    </message>
+    <message>
+        <source>an address in a supported country</source>
+        <translation>対応する国のアドレス</translation>
+    </message>
+    <message>
+        <source>Check where your VPN or proxy leaves for the internet, and choose an exit in a country that %1 supports.</source>
+        <translation>VPN またはプロキシの出口がどの国にあるか確認し、%1 が対応する国の出口を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the country of your network&apos;s address</source>
+        <translation>%1 は、お使いのネットワークのアドレスの国ではサービスを提供していません</translation>
+    </message>
+    <message>
+        <source>In place of %1 a page to log in answers: your network has a captive portal, or your proxy or gateway a single sign-on; %2</source>
+        <translation>%1 の代わりにログインページが応答しています。ネットワークにキャプティブポータルがあるか、プロキシまたはゲートウェイにシングルサインオンがあります（%2）</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and log in to the network, or connect the VPN; then try again.</source>
+        <translation>ブラウザーで任意のウェブページを開いてネットワークにログインするか、VPN に接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your network wants a login first: a page to log in answers in place of %1</source>
+        <translation>ネットワークへのログインが必要です: %1 の代わりにログインページが応答しています</translation>
+    </message>
+    <message>
+        <source>A proxy before %1, which nothing here names, wants credentials: %2</source>
+        <translation>%1 の手前に、どの設定にも指定されていないプロキシがあり、認証情報を求めています: %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for the proxy&apos;s address and credentials, and set HTTPS_PROXY.</source>
+        <translation>プロキシのアドレスと認証情報をネットワークの管理者に問い合わせ、HTTPS_PROXY を設定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 (%2, %3) wants credentials: %4</source>
+        <translation>プロキシ %1（%2、%3）が認証情報を求めています: %4</translation>
+    </message>
+    <message>
+        <source>credentials that the proxy accepts</source>
+        <translation>プロキシが受け入れる認証情報</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants credentials (HTTP 407)</source>
+        <translation>プロキシ %1 が認証情報を求めています（HTTP 407）</translation>
+    </message>
+    <message>
+        <source>%1 finds a small request too large: its address or its headers; %2</source>
+        <translation>%1 が、小さなリクエストを大きすぎると判断しています（アドレスまたはヘッダー）: %2</translation>
+    </message>
+    <message>
+        <source>a limit for headers that lets a login pass, such as 16 KiB</source>
+        <translation>ログイン情報が通る大きさのヘッダー上限（16 KiB など）</translation>
+    </message>
+    <message>
+        <source>Shorten http_headers, env_http_headers and query_params below [model_providers.%1]; else have the gateway&apos;s limit for headers raised (nginx: large_client_header_buffers).</source>
+        <translation>[model_providers.%1] の http_headers、env_http_headers、query_params を短くしてください。解決しない場合は、ゲートウェイのヘッダーの上限を引き上げるよう依頼してください（nginx: large_client_header_buffers）。</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 finds requests too large: %2</source>
+        <translation>%1 の手前にあるゲートウェイが、リクエストを大きすぎると判断しています: %2</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
+        <translation>%1 のサーバーはホスト名 %2 を提供していません: ゲートウェイまたはプロキシがリクエストを誤ったサーバーに送っています（%3）</translation>
+    </message>
+    <message>
+        <source>an answer of the server that serves %1</source>
+        <translation>%1 を提供するサーバーからの応答</translation>
+    </message>
+    <message>
+        <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
+        <translation>DNS、/etc/hosts、VPN、プロキシを確認してください。%1 とは別のサーバーに接続されています。</translation>
+    </message>
+    <message>
+        <source>Correct the host name in %1, or have the gateway there pass it on (its TLS name and the header Host).</source>
+        <translation>%1 のホスト名を修正するか、そのゲートウェイがホスト名を引き継ぐ（TLS の名前と Host ヘッダー）ようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not served where requests for it arrive: %2</source>
+        <translation>%1 へのリクエストの到達先は、そのサービスを提供していません: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file of %1, which Codex cannot use now, and put the PEM certificate of %2 into it.</source>
+        <translation>Codex が現在使用できない %1 のファイルを修復し、そこに %2 の PEM 証明書を入れてください。</translation>
+    </message>
+    <message>
+        <source>Add the PEM certificate of %1 to the file of %2.</source>
+        <translation>%2 のファイルに %1 の PEM 証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>Get the root certificate %1 as PEM from whoever runs that authority, and set CODEX_CA_CERTIFICATE to the file (NODE_EXTRA_CA_CERTS for MCP servers in Node).</source>
+        <translation>ルート証明書 %1 を PEM 形式で認証局の管理者から入手し、CODEX_CA_CERTIFICATE にそのファイルを設定してください（Node の MCP サーバーでは NODE_EXTRA_CA_CERTS）。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from %2, a public authority, but this machine does not trust it: its root certificates seem to be missing</source>
+        <translation>%1 の証明書は公的な認証局 %2 が発行したものですが、このマシンでは信頼されていません: ルート証明書が不足しているようです</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: this machine&apos;s root certificates seem to be missing</source>
+        <translation>Codex から %1 に接続できません: このマシンのルート証明書が不足しているようです</translation>
+    </message>
+    <message>
+        <source>Unset SSL_CERT_FILE, which stands in place of the system&apos;s certificates, and use CODEX_CA_CERTIFICATE for one more.</source>
+        <translation>システムの証明書の代わりに使われる SSL_CERT_FILE を解除し、証明書を追加する場合は CODEX_CA_CERTIFICATE を使用してください。</translation>
+    </message>
+    <message>
+        <source>Install them: `sudo apt install ca-certificates`, or `sudo dnf install ca-certificates`.</source>
+        <translation>インストールしてください: `sudo apt install ca-certificates` または `sudo dnf install ca-certificates`</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes from %5, directly from another issuer</source>
+        <translation>%2（%3）のプロキシ %1 が TLS を傍受しています: 経由した場合、%4 の証明書の発行者は %5 ですが、直接の場合は別の発行者です</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is not trusted</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が TLS を %3 として傍受しており、信頼されていません</translation>
+    </message>
+    <message>
+        <source>Something between here and %1 intercepts TLS: the certificate is issued by %2, which this machine does not trust</source>
+        <translation>ここから %1 までの間で TLS が傍受されています: 証明書の発行者 %2 は、このマシンでは信頼されていません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its TLS is intercepted by %2, which is not trusted</source>
+        <translation>Codex から %1 に接続できません: TLS が、信頼されていない %2 に傍受されています</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from the issuer %2, which is not trusted on this machine, and the server sends no certificate that leads to a trusted one</source>
+        <translation>%1 の証明書の発行者 %2 はこのマシンで信頼されておらず、サーバーは信頼された証明書につながる証明書を送信しません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the issuer of its certificate, %2, is not trusted</source>
+        <translation>Codex から %1 に接続できません: 証明書の発行者 %2 が信頼されていません</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, and not among the trusted ones</source>
+        <translation>%1 の証明書は自己署名で、信頼済みの証明書に含まれていません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is self-signed</source>
+        <translation>Codex から %1 に接続できません: 証明書が自己署名です</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 use a certificate that an authority issued: one that is an authority&apos;s own does not do for a server.</source>
+        <translation>認証局が発行した証明書を使うよう、%1 の管理者に依頼してください。認証局自身の証明書はサーバーには使えません。</translation>
+    </message>
+    <message>
+        <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
+        <translation>その証明書を PEM 形式で %1 の管理者から入手し、CODEX_CA_CERTIFICATE にそのファイルを設定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 has expired, on %3</source>
+        <translation>%2 の証明書 %1 の有効期限が %3 に切れています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate has expired</source>
+        <translation>Codex から %1 に接続できません: 証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 renew the certificate; if the date looks right, check the clock of this machine.</source>
+        <translation>証明書の更新を %1 の管理者に依頼してください。日付に問題がないように見える場合は、このマシンの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 is not valid before %3: most likely the clock of this machine is behind</source>
+        <translation>%2 の証明書 %1 は %3 まで有効になりません: このマシンの時計が遅れている可能性が高いです</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is not valid yet</source>
+        <translation>Codex から %1 に接続できません: 証明書がまだ有効になっていません</translation>
+    </message>
+    <message>
+        <source>Check the clock: `timedatectl`.</source>
+        <translation>`timedatectl` で時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
+        <translation>%1 の証明書には、必要なサブジェクト代替名 %2 がありません。コモンネームは使われません</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
+        <translation>%1 の証明書はホスト名 %2 には有効ではなく、%3 に有効です</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate does not match the host name %2</source>
+        <translation>Codex から %1 に接続できません: 証明書がホスト名 %2 と一致しません</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 issue the certificate anew, with %2 as subject alternative name.</source>
+        <translation>%2 をサブジェクト代替名として証明書を発行し直すよう、%1 の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
+        <translation>別のものが %1 を名乗って応答しています。DNS、プロキシ、VPN、さらに /etc/hosts を確認してください。</translation>
+    </message>
+    <message>
+        <source>Use one of these names in %1: %2. Or have the certificate issued for %3.</source>
+        <translation>%1 で次の名前のいずれかを使用してください: %2。または、%3 用に証明書を発行してもらってください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2</source>
+        <translation>%1 の証明書が拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: its certificate is refused (%2)</source>
+        <translation>Codex から %1 に接続できません: 証明書が拒否されました（%2）</translation>
+    </message>
+    <message>
+        <source>Have whoever runs %1 replace the certificate.</source>
+        <translation>証明書の交換を %1 の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>a valid certificate for %1 from a trusted issuer</source>
+        <translation>信頼された発行者による、%1 の有効な証明書</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its args in a terminal (%2) and mend what it says: it has to print the token, alone, to standard output.</source>
+        <translation>端末で `%1` を args 付きで実行し（%2）、表示される問題を解決してください。トークンだけを標準出力に書き出す必要があります。</translation>
+    </message>
+    <message>
+        <source>The command that makes the token is not found: %1 (%2)</source>
+        <translation>トークンを作成するコマンドが見つかりません: %1（%2）</translation>
+    </message>
+    <message>
+        <source>no program of that path</source>
+        <translation>そのパスにプログラムなし</translation>
+    </message>
+    <message>
+        <source>no program of that name on PATH</source>
+        <translation>PATH にその名前のプログラムなし</translation>
+    </message>
+    <message>
+        <source>Install `%1`, or write its whole path in %2.</source>
+        <translation>`%1` をインストールするか、%2 に完全なパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) does not end within %3 ms</source>
+        <translation>トークンを作成するコマンド（%1、%2）が %3 ミリ秒以内に終了しません</translation>
+    </message>
+    <message>
+        <source>no end within %1 ms</source>
+        <translation>%1 ミリ秒以内に終了せず</translation>
+    </message>
+    <message>
+        <source>Run `%1` with its args in a terminal to see what it waits for; if it only is slow, write timeout_ms = %2 in its table (%3).</source>
+        <translation>端末で `%1` を args 付きで実行し、何を待っているのか確認してください。遅いだけの場合は、そのテーブル（%3）に timeout_ms = %2 と書いてください。</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) fails: %3</source>
+        <translation>トークンを作成するコマンド（%1、%2）が失敗します: %3</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) prints none</source>
+        <translation>トークンを作成するコマンド（%1、%2）が何も出力しません</translation>
+    </message>
+    <message>
+        <source>nothing on standard output; %1</source>
+        <translation>標準出力なし、%1</translation>
+    </message>
+    <message>
+        <source>The command that makes the token (%1, %2) prints what is no token: no header can carry it</source>
+        <translation>トークンを作成するコマンド（%1、%2）の出力はトークンではありません: ヘッダーに入れられません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on standard output</source>
+        <translation>
+            <numerusform>標準出力に %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exit status 0, and the token in one line</source>
+        <translation>終了ステータス 0 と、1 行のトークン</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: the DNS servers do not answer</source>
+        <translation>名前 %1 を解決できません: DNS サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: %2</source>
+        <translation>名前 %1 を解決できません: %2</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up; nor can %2, so this network may know no public names at all</source>
+        <translation>名前 %1 を解決できません。%2 も同様のため、このネットワークは公開された名前をまったく解決できない可能性があります</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: the DNS servers know no address of it</source>
+        <translation>名前 %1 を解決できません: DNS サーバーにそのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>Correct %1, or connect the VPN whose DNS knows %2.</source>
+        <translation>%1 を修正するか、DNS が %2 を解決できる VPN に接続してください。</translation>
+    </message>
+    <message>
+        <source>Check the DNS servers in /etc/resolv.conf, and the VPN if one is on: `getent hosts %1` has to answer.</source>
+        <translation>/etc/resolv.conf の DNS サーバーと、使用中であれば VPN を確認してください。`getent hosts %1` が応答する必要があります。</translation>
+    </message>
+    <message>
+        <source>Check DNS, VPN and filters of this network: `getent hosts %1` has to answer.</source>
+        <translation>このネットワークの DNS、VPN、フィルターを確認してください。`getent hosts %1` が応答する必要があります。</translation>
+    </message>
+    <message>
+        <source>Start Ollama: `ollama serve`. Then `ollama list` shows its models.</source>
+        <translation>`ollama serve` で Ollama を起動してください。起動後は `ollama list` でモデルを確認できます。</translation>
+    </message>
+    <message>
+        <source>Start the server of LM Studio: `lms server start`.</source>
+        <translation>`lms server start` で LM Studio のサーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>Start the program that should listen on %1, or correct or remove %2.</source>
+        <translation>%1 で待ち受けるはずのプログラムを起動するか、%2 を修正または削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1</source>
+        <translation>%1 で待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, a local port that %2 points at</source>
+        <translation>%2 が指すローカルポート %1 で待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: nothing listens on %2</source>
+        <translation>Codex から %1 に接続できません: %2 で待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, where %2 leads to; %3 listens on %4 only</source>
+        <translation>%2 が指す %1 で待ち受けているものがありません。%3 が待ち受けているのは %4 だけです</translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2 in %3, or let the program listen on the other address too.</source>
+        <translation>%3 に %2 ではなく %1 と書くか、プログラムがもう一方のアドレスでも待ち受けるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: nothing listens on %2, but something does on %3</source>
+        <translation>Codex から %1 に接続できません: %2 で待ち受けているものはありませんが、%3 にはあります</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 が接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 whether the service is up; a firewall may also refuse for it.</source>
+        <translation>サービスが稼働しているか、%1 の管理者に問い合わせてください。ファイアウォールが代わりに拒否している可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Start the service on %1, or correct host and port in %2.</source>
+        <translation>%1 のサービスを起動するか、%2 のホストとポートを修正してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 refuses connections</source>
+        <translation>Codex から %1 に接続できません: %2 が接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>addresses of %1</source>
+        <translation>%1 のアドレス</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the name %2 cannot be looked up</source>
+        <translation>Codex から %1 に接続できません: 名前 %2 を解決できません</translation>
+    </message>
+    <message>
+        <source>There is no route to %1</source>
+        <translation>%1 への経路がありません</translation>
+    </message>
+    <message>
+        <source>Check the network, and the VPN that leads to %1: `ip route get %2`.</source>
+        <translation>ネットワークと、%1 に通じる VPN を確認してください: `ip route get %2`</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: there is no route to %2</source>
+        <translation>Codex から %1 に接続できません: %2 への経路がありません</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
+        <translation>%1 から応答がありません: 接続がタイムアウトします。ファイアウォールが通知なしに破棄している場合の状態です</translation>
+    </message>
+    <message>
+        <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
+        <translation>ファイアウォールと VPN を確認してください。このネットワークにプロキシがある場合は、HTTPS_PROXY に設定してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: connections to %2 time out</source>
+        <translation>Codex から %1 に接続できません: %2 への接続がタイムアウトします</translation>
+    </message>
+    <message>
+        <source>This machine has no network connection: no interface but the loopback is up and has an address</source>
+        <translation>このマシンはネットワークに接続されていません: 有効でアドレスを持つインターフェースがループバックのほかにありません</translation>
+    </message>
+    <message>
+        <source>a connection to the network</source>
+        <translation>ネットワークへの接続</translation>
+    </message>
+    <message>
+        <source>Connect to a network (Wi-Fi, cable or VPN), then run this again.</source>
+        <translation>ネットワーク（Wi-Fi、有線、VPN）に接続してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: this machine has no network connection</source>
+        <translation>Codex から %1 に接続できません: このマシンはネットワークに接続されていません</translation>
+    </message>
+    <message>
+        <source>This network does not know public names: the lookup of %1 fails, and so does that of %2</source>
+        <translation>このネットワークは公開された名前を解決できません: %1 も %2 も名前解決に失敗します</translation>
+    </message>
+    <message>
+        <source>Connect to a network that leads to the internet, or set HTTPS_PROXY to the proxy that leads out of this one.</source>
+        <translation>インターネットに通じるネットワークに接続するか、このネットワークの外に出るプロキシを HTTPS_PROXY に設定してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1 from this network: it does not know public names such as %2</source>
+        <translation>Codex はこのネットワークから %1 に接続できません: %2 のような公開された名前を解決できません</translation>
+    </message>
+    <message>
+        <source>a TCP connection to %1</source>
+        <translation>%1 への TCP 接続</translation>
+    </message>
+    <message>
+        <source>%1 of this network does not lead to %2: connections hang, while those by %3 work</source>
+        <translation>このネットワークの %1 は %2 に通じません: 接続が停止しますが、%3 による接続は機能します</translation>
+    </message>
+    <message>
+        <source>a connection, or an error at once</source>
+        <translation>接続の成立、または即座のエラー</translation>
+    </message>
+    <message>
+        <source>Have the network&apos;s %1 mended, or turn it off on this machine: programs lose time on it, and some do not try the other way.</source>
+        <translation>ネットワークの %1 の修復を依頼するか、このマシンで無効にしてください。プログラムが時間を浪費し、もう一方の経路を試さないものもあります。</translation>
+    </message>
+    <message>
+        <source>Not asked: --no-credentials sends none</source>
+        <translation>未確認: --no-credentials のため認証情報を送信しません</translation>
+    </message>
+    <message>
+        <source>Not inspected: %1</source>
+        <translation>未確認: %1</translation>
+    </message>
+    <message>
+        <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
+        <translation>未確認: Codex が %1 にある認証情報を送信するのはプロンプトのときだけです。`codex exec hello` で試せます</translation>
+    </message>
+    <message>
+        <source>There are no credentials to ask with</source>
+        <translation>確認に使う認証情報がありません</translation>
+    </message>
+    <message>
+        <source>%1 accepts the credentials from %2</source>
+        <translation>%1 は %2 にある認証情報を受け入れます</translation>
+    </message>
+    <message>
+        <source>%1 answers without credentials</source>
+        <translation>%1 は認証情報なしで応答します</translation>
+    </message>
+    <message>
+        <source>%1 does not say where requests of this login go: the answer has another shape</source>
+        <translation>このログインのリクエストの送信先が %1 からわかりません: 応答の形式が異なります</translation>
+    </message>
+    <message>
+        <source>The workspace of this login is not among those that %1 lists for it</source>
+        <translation>このログインのワークスペースは、%1 が示す一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1 lists the workspace of this login twice</source>
+        <translation>%1 の一覧に、このログインのワークスペースが 2 回あります</translation>
+    </message>
+    <message>
+        <source>The workspace of this login is deactivated</source>
+        <translation>このログインのワークスペースは無効化されています</translation>
+    </message>
+    <message>
+        <source>%1 names no server for the workspace of this login</source>
+        <translation>%1 は、このログインのワークスペースのサーバーを示しません</translation>
+    </message>
+    <message>
+        <source>the workspace of the login, with its server</source>
+        <translation>ログインのワークスペースとそのサーバー</translation>
+    </message>
+    <message>
+        <source>Run `codex logout`, then `codex login`, and choose a workspace that you may use; if it goes on, ask its administrator.</source>
+        <translation>`codex logout` に続いて `codex login` を実行し、使用できるワークスペースを選んでください。解決しない場合は、ワークスペースの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Codex does not find the way to your ChatGPT workspace</source>
+        <translation>Codex が ChatGPT のワークスペースへの経路を見つけられません</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 gave no answer</source>
+        <translation>未到達: %1 から応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy answers %1</source>
+        <translation>未到達: プロキシの応答は %1 です</translation>
+    </message>
+    <message>
+        <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
+        <translation>未確認: ハンドシェイクで認証情報を送る WebSocket が拒否されています（%1）</translation>
+    </message>
+    <message>
+        <source>Credentials accepted</source>
+        <translation>認証情報の有効性</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead of that of %2: tokens and certificates seem to have expired, and signatures of AWS are refused</source>
+        <translation>このマシンの時計は %2 の時計より %1 進んでいます: トークンや証明書が期限切れに見え、AWS の署名が拒否されます</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind that of %2: tokens are not renewed in time, new certificates seem not valid yet, and signatures of AWS are refused</source>
+        <translation>このマシンの時計は %2 の時計より %1 遅れています: トークンが期限内に更新されず、新しい証明書がまだ有効でないように見え、AWS の署名が拒否されます</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>こちらは %1、相手は %2</translation>
+    </message>
+    <message>
+        <source>clocks less than 2 min apart</source>
+        <translation>時計の差が 2 分未満</translation>
+    </message>
+    <message>
+        <source>Set the clock, and have it kept by NTP: `sudo timedatectl set-ntp true`. In a container or virtual machine set that of the host.</source>
+        <translation>時計を合わせ、NTP で保つようにしてください: `sudo timedatectl set-ntp true`。コンテナーや仮想マシンでは、ホストの時計を設定してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead</source>
+        <translation>このマシンの時計は %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind</source>
+        <translation>このマシンの時計は %1 遅れています</translation>
+    </message>
+    <message>
+        <source>No answer told the time to compare with</source>
+        <translation>比較に使う時刻が、どの応答にもありませんでした</translation>
+    </message>
+    <message>
+        <source>The clock agrees with that of %1</source>
+        <translation>時計は %1 の時計と一致しています</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is set to nothing</source>
+        <translation>%1（%2）の値が空です</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names %3, which is not a file</source>
+        <translation>%1（%2）に指定された %3 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names a file that does not exist: %3</source>
+        <translation>%1（%2）に指定されたファイルが存在しません: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) names a file that cannot be read: %3</source>
+        <translation>%1（%2）に指定されたファイルを読み取れません: %3</translation>
+    </message>
+    <message>
+        <source>a readable PEM file with CA certificates</source>
+        <translation>CA 証明書の入った、読み取り可能な PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Correct or remove %1 in %2.</source>
+        <translation>%2 の %1 を修正または削除してください。</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`.</source>
+        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The network settings of the environment are readable</source>
+        <translation>ネットワーク関連の環境変数を読み取れます</translation>
+    </message>
+    <message>
+        <source>Network environment</source>
+        <translation>ネットワークの環境変数</translation>
+    </message>
+    <message>
+        <source>The model %1 (%2) is not on this machine</source>
+        <translation>モデル %1（%2）がこのマシンにありません</translation>
+    </message>
+    <message>
+        <source>%1 among the models that are there</source>
+        <translation>このマシンにあるモデルに %1 が含まれること</translation>
+    </message>
+    <message>
+        <source>Fetch it: `ollama pull %1`. Or set model to one that `ollama list` shows.</source>
+        <translation>`ollama pull %1` で取得してください。または、model に `ollama list` で表示されるものを設定してください。</translation>
+    </message>
+    <message>
+        <source>Fetch it: `lms get %1`. Or set model to one that `lms ls` shows.</source>
+        <translation>`lms get %1` で取得してください。または、model に `lms ls` で表示されるものを設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider has no address of its own to reach</source>
+        <translation>プロバイダーには接続先となる独自のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>Every hop to %1 %2 is open</source>
+        <translation>%1 %2 までのすべての区間が通じています</translation>
+    </message>
+    <message>
+        <source>Not run: --offline contacts nothing</source>
+        <translation>未実行: --offline のためどこにも接続しません</translation>
+    </message>
+    <message>
+        <source>Way to the provider</source>
+        <translation>プロバイダーへの経路</translation>
+    </message>
+    <message>
+        <source>a PEM file with one or more valid CA certificates</source>
+        <translation>有効な CA 証明書が 1 つ以上入った PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
+        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼します。</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
+        <translation>%1 のファイルは PEM ではなく、DER 形式の証明書です: %2</translation>
+    </message>
+    <message>
+        <source>Convert it: `openssl x509 -inform der -in %1 -out %1.pem`, and set %2 to the result.</source>
+        <translation>`openssl x509 -inform der -in %1 -out %1.pem` で変換し、その結果を %2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>The file of %1 holds no certificate in PEM form: %2</source>
+        <translation>%1 のファイルに PEM 形式の証明書がありません: %2</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no valid PEM: the block at line %2 of %3 is broken, and Codex takes none of its certificates</source>
+        <translation>%1 のファイルは有効な PEM ではありません: %3 の %2 行目のブロックが壊れており、Codex はどの証明書も読み込みません</translation>
+    </message>
+    <message>
+        <source>Repair or remove the block at line %1 of %2.</source>
+        <translation>%2 の %1 行目のブロックを修復または削除してください。</translation>
+    </message>
+    <message>
+        <source>Certificate #%1 in the file of %2 is damaged, and Codex takes none of the others either: %3</source>
+        <translation>%2 のファイルの証明書 #%1 が破損しており、Codex はほかの証明書も読み込みません: %3</translation>
+    </message>
+    <message>
+        <source>Replace or remove certificate #%1 in %2.</source>
+        <translation>%2 の証明書 #%1 を置き換えるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Every certificate in the file of %1 has expired: %2</source>
+        <translation>%1 のファイルの証明書は、すべて有効期限が切れています: %2</translation>
+    </message>
+    <message>
+        <source>Get the current CA certificate from whoever runs the proxy, and put it in %1.</source>
+        <translation>現在の CA 証明書をプロキシの管理者から入手し、%1 に入れてください。</translation>
+    </message>
+    <message>
+        <source>No certificate in the file of %1 is one of a CA: %2</source>
+        <translation>%1 のファイルに CA の証明書がありません: %2</translation>
+    </message>
+    <message>
+        <source>Put the root certificate that signed it into %1: a server&apos;s own certificate is not enough.</source>
+        <translation>署名に使われたルート証明書を %1 に入れてください。サーバー自身の証明書だけでは不十分です。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates are trusted</source>
+        <translation>システムの証明書が信頼されています</translation>
+    </message>
+    <message>
+        <source>The file of %1 cannot be read</source>
+        <translation>%1 のファイルを読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of %1 are trusted beside the system&apos;s</source>
+        <translation>
+            <numerusform>システムの証明書に加えて、%1 の証明書 %n 個が信頼されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>%1 answers over HTTP</source>
+        <translation>%1 は HTTP で応答します</translation>
+    </message>
+    <message>
+        <source>The provider has no address of its own to ask</source>
+        <translation>プロバイダーには確認先となる独自のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>Provider reachable</source>
+        <translation>プロバイダーへの接続</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 refuses connections</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>Connections to the proxy %2, which %3 (%4) names, are refused</source>
+        <translation>%3（%4）に指定されたプロキシ %2 への接続が拒否されます</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not answer</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が応答しません</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2; connections to it time out</source>
+        <translation>%3（%4）に指定されたプロキシ %2 への接続がタイムアウトします</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 is unreachable</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 に到達できません</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2, which is unreachable from here</source>
+        <translation>%3（%4）に指定されたプロキシ %2 に、ここから到達できません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 wants credentials (407)</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が認証情報を求めています（407）</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) answers 407: it wants a user name and a password</source>
+        <translation>%3（%4）のプロキシ %2 の応答は 407 です: ユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not allow it (403)</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が許可していません（403）</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) forbids connections to %1</source>
+        <translation>%3（%4）のプロキシ %2 が %1 への接続を禁止しています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: neither the proxy %2 nor this machine finds the name %6</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 もこのマシンも名前 %6 を解決できません</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot be looked up from here either</source>
+        <translation>%3（%4）のプロキシ %2 から %1 に通じません: %5。名前 %6 はここからも解決できません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 cannot reach it either (%5)</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 からも到達できません（%5）</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) does not get through to %1: %5</source>
+        <translation>%3（%4）のプロキシ %2 から %1 に通じません: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not open the way (%5)</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が経路を開きません（%5）</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) opens no way to %1, or is no proxy: %5</source>
+        <translation>%3（%4）のプロキシ %2 が %1 への経路を開かないか、プロキシではありません: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the SOCKS proxy %2 opens no way (%5)</source>
+        <translation>Codex から %1 に接続できません: SOCKS プロキシ %2 が経路を開きません（%5）</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %2 of %3 (%4) opens no way to %1: %5</source>
+        <translation>%3（%4）の SOCKS プロキシ %2 が %1 への経路を開きません: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 closes the connection without an answer</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が応答せずに接続を閉じます</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) closes the connection when it is asked for %1: %5</source>
+        <translation>%3（%4）のプロキシ %2 は、%1 を要求されると接続を閉じます: %5</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 takes the connection and says nothing</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 が接続を受け付けたまま応答しません</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out</source>
+        <translation>%3（%4）のプロキシ %2 は、%1 を要求されても応答しません: タイムアウト</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: what answers on %2 is not the proxy it should be</source>
+        <translation>Codex から %1 に接続できません: %2 で応答しているのは本来のプロキシではありません</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names %2 as a proxy, but it does not answer as one: %5</source>
+        <translation>%3（%4）にプロキシとして指定された %2 が、プロキシとして応答しません: %5</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket by the proxy %2: it knows no %5:// proxies there</source>
+        <translation>Codex はプロキシ %2 経由では WebSocket を開きません: WebSocket では %5:// のプロキシを扱えません</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s WebSocket client does not know: it fails before it asks anybody</source>
+        <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex の WebSocket クライアントでは扱えません: 接続を試みる前に失敗します</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1 over HTTP: it makes no requests by SOCKS, and %3 names the SOCKS proxy %2</source>
+        <translation>Codex から %1 に HTTP で接続できません: Codex は SOCKS 経由でリクエストを送信しませんが、%3 には SOCKS プロキシ %2 が指定されています</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
+        <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex の HTTP クライアントでは扱えません: リクエストは送信されずに失敗し、この経路を通るのは WebSocket だけです</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
+        <translation>Codex から %1 に接続できません: Codex は %5:// のプロキシを扱えませんが、%3 には %2 がそのように指定されています</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
+        <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex では扱えません: リクエストは送信されずに失敗します</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the name of the proxy %2 cannot be looked up</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 の名前を解決できません</translation>
+    </message>
+    <message>
+        <source>%3 (%4) names the proxy %2, whose name cannot be looked up</source>
+        <translation>%3（%4）に指定されたプロキシ %2 の名前を解決できません</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or set %2 to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
+        <translation>プロキシなしでは接続できます: %1。または、%2 に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
+        <translation>%1（%2）に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or ask whoever runs it to allow %2.</source>
+        <translation>プロキシなしでは接続できます: %1。または、%2 の許可をプロキシの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or start the proxy on %2.</source>
+        <translation>プロキシなしでは接続できます: %1。または、%2 のプロキシを起動してください。</translation>
+    </message>
+    <message>
+        <source>Correct the host name in %1 (%2); if it is right, ask whoever runs the proxy.</source>
+        <translation>%1（%2）のホスト名を修正してください。正しい場合は、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one.</source>
+        <translation>%1 の許可をプロキシの管理者に依頼するか、%2（%3）に別のプロキシを設定してください。</translation>
+    </message>
+    <message>
+        <source>Start the proxy on %1, correct %2 (%3), or remove it: %4.</source>
+        <translation>%1 のプロキシを起動するか、%2（%3）を修正するか、設定を取り除いてください: %4</translation>
+    </message>
+    <message>
+        <source>The proxy takes %1 only, which Codex does not speak: run a local helper that does (such as px or cntlm), and set %2 to it.</source>
+        <translation>プロキシが受け付けるのは %1 だけですが、Codex は対応していません。対応するローカルの中継プログラム（px や cntlm など）を動作させ、%2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the user name and password in %1 (%2): correct them; special characters in them have to be percent-encoded.</source>
+        <translation>%1（%2）のユーザー名とパスワードがプロキシに拒否されました。修正してください。特殊文字はパーセントエンコードする必要があります。</translation>
+    </message>
+    <message>
+        <source>Write the user name and the password before the host in %1 (%2): USER:PASSWORD@%3</source>
+        <translation>%1（%2）のホストの前に、ユーザー名とパスワードを書いてください: USER:PASSWORD@%3</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>%2 から %1 を削除</translation>
+    </message>
+    <message>
+        <source>a proxy that opens the way to %1</source>
+        <translation>%1 への経路を開くプロキシ</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>プロキシ %1</translation>
+    </message>
+    <message>
+        <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
+        <translation>この実行は Codex のサンドボックス内で行われています（%1=%2）: Codex より見える範囲が狭く、ネットワークの結果は信頼できません</translation>
+    </message>
+    <message>
+        <source>a run from an ordinary terminal</source>
+        <translation>通常の端末からの実行</translation>
+    </message>
+    <message>
+        <source>Run this program again from a terminal that Codex did not open.</source>
+        <translation>Codex が開いたものではない端末から、このプログラムを実行し直してください。</translation>
+    </message>
+    <message>
+        <source>This run is not inside a Codex sandbox</source>
+        <translation>この実行は Codex のサンドボックス内ではありません</translation>
+    </message>
+    <message>
+        <source>This run is inside a Codex sandbox</source>
+        <translation>この実行は Codex のサンドボックス内で行われています</translation>
+    </message>
+    <message>
+        <source>Inside a sandbox</source>
+        <translation>サンドボックス内での実行</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of %1, such as a captive portal or a filter: open a web page in a browser, and check DNS, VPN and /etc/hosts.</source>
+        <translation>キャプティブポータルやフィルターなど、別のものが %1 の代わりに応答しています。ブラウザーでウェブページを開き、DNS、VPN、/etc/hosts を確認してください。</translation>
+    </message>
+    <message>
+        <source>Write http:// instead of https:// in %1, if that is the service meant.</source>
+        <translation>目的のサービスであれば、%1 に https:// ではなく http:// と書いてください。</translation>
+    </message>
+    <message>
+        <source>Correct host and port in %1: another service listens there.</source>
+        <translation>%1 のホストとポートを修正してください。そこでは別のサービスが待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection comes about on it</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 は経路を開きますが、その上で TLS 接続を確立できません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5</source>
+        <translation>%2（%3）のプロキシ %1 が開く %4 への経路は、どこにも通じていません: %5</translation>
+    </message>
+    <message>
+        <source>It works without the proxy: %1. Or ask whoever runs it.</source>
+        <translation>プロキシなしでは接続できます: %1。または、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy %1 what it does with connections to %2.</source>
+        <translation>プロキシ %1 が %2 への接続をどう扱っているか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>a TLS handshake with %1</source>
+        <translation>%1 との TLS ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: no TLS connection to %2 comes about</source>
+        <translation>Codex から %1 に接続できません: %2 への TLS 接続を確立できません</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS; it answers in plain text: %2</source>
+        <translation>%1 は TLS に対応していません。平文で応答します: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but does not answer the TLS handshake: timed out</source>
+        <translation>%1 は接続を受け付けますが、TLS ハンドシェイクに応答しません: タイムアウト</translation>
+    </message>
+    <message>
+        <source>Check the firewall, the VPN and its MTU: large packets that get lost look like this.</source>
+        <translation>ファイアウォール、VPN とその MTU を確認してください。大きなパケットが失われている場合にこの状態になります。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 fails: %2</source>
+        <translation>%1 との TLS ハンドシェイクに失敗します: %2</translation>
+    </message>
+    <message>
+        <source>Check what is between here and %1: a firewall or proxy that cuts TLS, or a server with TLS settings too old.</source>
+        <translation>ここから %1 までの間を確認してください: TLS を切断するファイアウォールやプロキシ、TLS の設定が古すぎるサーバーなど。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: what listens on %2 does not speak TLS as it should</source>
+        <translation>Codex から %1 に接続できません: %2 で待ち受けているものが TLS で正しく応答しません</translation>
+    </message>
+    <message>
+        <source>Restart %1 and look into its log: it may wait for a provider or proxy behind it, over a network that gives no answer.</source>
+        <translation>%1 を再起動し、ログを確認してください。応答のないネットワークの先にあるプロバイダーやプロキシを待っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
+        <translation>別のネットワーク、または VPN やプロキシなしで試してください。ファイアウォールがリクエストを止めている場合にこの状態になります。そうでなければ、プロバイダーに障害が起きています。</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but the answer to a request timed out</source>
+        <translation>%1 は接続を受け付けますが、リクエストへの応答がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 takes the request and gives no answer</source>
+        <translation>Codex から %1 に接続できません: %2 はリクエストを受け付けますが、応答しません</translation>
+    </message>
+    <message>
+        <source>Look into the log of %1; if it wants TLS, write https:// in %2.</source>
+        <translation>%1 のログを確認してください。TLS が必要な場合は、%2 に https:// と書いてください。</translation>
+    </message>
+    <message>
+        <source>Look into the log of %1, and restart it.</source>
+        <translation>%1 のログを確認し、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Check firewall, VPN and proxy, which may cut what they do not like; try another network.</source>
+        <translation>ファイアウォール、VPN、プロキシが通信を切断していないか確認し、別のネットワークで試してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the request and cuts the connection</source>
+        <translation>%1 はリクエストを受け付けたあと、接続を切断します</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 cuts the connection without an answer</source>
+        <translation>Codex から %1 に接続できません: %2 が応答せずに接続を切断します</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP as it should be: %2</source>
+        <translation>%1 の応答が HTTP として正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Correct scheme, host and port of %1.</source>
+        <translation>%1 のスキーム、ホスト、ポートを修正してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 does not speak HTTP as it should</source>
+        <translation>Codex から %1 に接続できません: %2 が HTTP で正しく応答しません</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about: %2</source>
+        <translation>%1 への暗号化された接続を確立できません: %2</translation>
+    </message>
+    <message>
+        <source>If a proxy or gateway inspects the traffic, set CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the certificate of %1.</source>
+        <translation>プロキシやゲートウェイが通信を検査している場合は、CODEX_CA_CERTIFICATE にその CA の PEM ファイルを設定してください。そうでない場合は、%1 の証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of HTTP: %2</source>
+        <translation>%1 は HTTP のアドレスではありません: %2</translation>
+    </message>
+    <message>
+        <source>Set CODEX_CA_CERTIFICATE to the PEM file of the authority of the proxy&apos;s certificate; or, if the proxy takes no TLS, write http:// in %1 (%2).</source>
+        <translation>CODEX_CA_CERTIFICATE に、プロキシの証明書を発行した認証局の PEM ファイルを設定してください。プロキシが TLS を受け付けない場合は、%1（%2）に http:// と書いてください。</translation>
+    </message>
+    <message>
+        <source>Start the proxy on %3, correct %1 (%2), or ask whoever runs it.</source>
+        <translation>%3 のプロキシを起動するか、%1（%2）を修正するか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails before it asks %1</source>
+        <translation>%2（%3）に指定された %4:// 形式のプロキシは、Codex では扱えません: %1 への接続を試みる前に失敗します</translation>
+    </message>
+    <message>
+        <source>No good TLS connection to the proxy %1 of %2 (%3) comes about: %4</source>
+        <translation>%2（%3）のプロキシ %1 との正常な TLS 接続を確立できません: %4</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of %2 (%3) does not pass requests on: %4</source>
+        <translation>%2（%3）のプロキシ %1 がリクエストを転送しません: %4</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
+        <translation>Codex から %1 に接続できません: Codex は %2:// のプロキシを扱えませんが、%3 には %4 がそのように指定されています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 との正常な TLS 接続を確立できません</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 does not pass requests on</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 がリクエストを転送しません</translation>
+    </message>
+    <message>
+        <source>A request to %1 fails: %2</source>
+        <translation>%1 へのリクエストが失敗します: %2</translation>
+    </message>
+    <message>
+        <source>Check proxy, VPN and firewall, then run this again.</source>
+        <translation>プロキシ、VPN、ファイアウォールを確認してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2</source>
+        <translation>Codex から %1 に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>an HTTP answer from %1</source>
+        <translation>%1 からの HTTP 応答</translation>
+    </message>
+    <message>
+        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
+        <translation>%1 はクライアント証明書を提示した相手だけを受け入れますが、Codex には提示できるものがありません</translation>
+    </message>
+    <message>
+        <source>a service that takes API keys or a login alone</source>
+        <translation>API キーまたはログインだけで使用できるサービス</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a way in without a client certificate; or run a local proxy that shows it, such as stunnel or nginx, and let base_url lead there.</source>
+        <translation>クライアント証明書なしで接続する方法を %1 の管理者に問い合わせてください。または、証明書を提示するローカルプロキシ（stunnel や nginx など）を動作させ、base_url がそこを指すようにしてください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 wants a client certificate</source>
+        <translation>Codex から %1 に接続できません: %2 がクライアント証明書を求めています</translation>
+    </message>
+    <message>
+        <source>Not asked: --offline leaves the network alone</source>
+        <translation>未確認: --offline のためネットワークに接続しません</translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
+        <translation>未到達: プロキシが認証情報を求めていますが、--no-credentials のため送信しません</translation>
+    </message>
+    <message>
+        <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
+        <translation>%1 のゲートウェイのログと、その背後のプロバイダーを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s; the status page of %2 says whether it is known.</source>
+        <translation>%1 秒後にもう一度お試しください。既知の障害かどうかは、%2 のステータスページで確認できます。</translation>
+    </message>
+    <message>
+        <source>Try again later; the status page of %1 says whether it is known. Nothing on this machine is wrong.</source>
+        <translation>時間をおいて、もう一度お試しください。既知の障害かどうかは、%1 のステータスページで確認できます。このマシンに問題はありません。</translation>
+    </message>
+    <message>
+        <source>an answer below 500</source>
+        <translation>500 未満の応答</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded: %2</source>
+        <translation>%1 が過負荷になっています: %2</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 answers, but does not reach it: %2</source>
+        <translation>%1 の手前にあるゲートウェイは応答しますが、その先に到達できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not available: %2</source>
+        <translation>%1 を利用できません: %2</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 got no answer from it in time: %2</source>
+        <translation>%1 の手前にあるゲートウェイが、時間内に応答を得られませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own: %2</source>
+        <translation>%1 の内部でエラーが起きています: %2</translation>
+    </message>
+    <message>
+        <source>Log in to the network, VPN or gateway that wants it: open %1 in a browser; or ask whoever runs it for a way in for programs.</source>
+        <translation>ログインを求めているネットワーク、VPN、ゲートウェイにログインしてください: ブラウザーで %1 を開きます。または、プログラムから接続する方法を管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 why it sends requests on, or correct %2; if %3 is right, check DNS, VPN and proxy for it.</source>
+        <translation>リクエストが転送される理由を %1 の管理者に問い合わせるか、%2 を修正してください。%3 が正しい場合は、その DNS、VPN、プロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, where nobody answers: %3</source>
+        <translation>%1 がリクエストを %2 に転送していますが、転送先は応答しません: %3</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it is sent on to %2, where nobody answers</source>
+        <translation>Codex から %1 に接続できません: %2 に転送されますが、転送先は応答しません</translation>
+    </message>
+    <message>
+        <source>%1 wants TLS, and was asked without</source>
+        <translation>%1 は TLS を求めていますが、TLS なしで接続しています</translation>
+    </message>
+    <message>
+        <source>https:// in the address</source>
+        <translation>アドレスの https://</translation>
+    </message>
+    <message>
+        <source>Write https:// instead of http:// in %1.</source>
+        <translation>%1 に http:// ではなく https:// と書いてください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: %2 wants https://</source>
+        <translation>Codex から %1 に接続できません: %2 は https:// を求めています</translation>
+    </message>
+    <message>
+        <source>The answer of %1 begins well and does not come to its end: %2</source>
+        <translation>%1 の応答は正常に始まりますが、最後まで届きません: %2</translation>
+    </message>
+    <message>
+        <source>a complete answer within the time limit</source>
+        <translation>制限時間内の完全な応答</translation>
+    </message>
+    <message>
+        <source>Look for what cuts or slows down long answers on the way: a proxy, a gateway or a filter with a limit of time or size.</source>
+        <translation>途中で長い応答を切断または遅延させているものを探してください: 時間やサイズに制限のあるプロキシ、ゲートウェイ、フィルターなど。</translation>
+    </message>
+    <message>
+        <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
+        <translation>%1 へのリクエストが経由する %3（%4）のプロキシ %2 の応答は %5 です</translation>
+    </message>
+    <message>
+        <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
+        <translation>プロキシなしで接続できる場合は、NO_PROXY=%1 で %1 をプロキシの対象外にしてください。接続できない場合は、許可をプロキシの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: the proxy %2 answers %5</source>
+        <translation>Codex から %1 に接続できません: プロキシ %2 の応答は %5 です</translation>
+    </message>
+    <message>
+        <source>Have the gateway or proxy pass WebSockets (Upgrade and Connection), or do without: supports_websockets = false below [model_providers.%1] (%2).</source>
+        <translation>ゲートウェイまたはプロキシが WebSocket（Upgrade と Connection）を通すようにするか、WebSocket を使わないようにしてください: [model_providers.%1]（%2）に supports_websockets = false</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy %1 to let WebSockets to %2 pass, or except that host with NO_PROXY.</source>
+        <translation>%2 への WebSocket を通すようプロキシ %1 の管理者に依頼するか、NO_PROXY でそのホストを対象外にしてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, VPN or firewall to let WebSockets to %1 pass; until then Codex goes on over HTTPS, with a delay.</source>
+        <translation>%1 への WebSocket を通すよう、ネットワーク、VPN、ファイアウォールの管理者に依頼してください。それまで Codex は、遅延のあと HTTPS で動作します。</translation>
+    </message>
+    <message>
+        <source>HTTP 101 Switching Protocols, and an open connection</source>
+        <translation>HTTP 101 Switching Protocols と、開いたままの接続</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and sends what no client takes: %2</source>
+        <translation>%1 は WebSocket を開きますが、クライアントが受け取れないものを送信します: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and drops the connection at once</source>
+        <translation>%1 は WebSocket を開きますが、すぐに接続を切断します</translation>
+    </message>
+    <message>
+        <source>%1 opens the WebSocket and closes it at once with code %2</source>
+        <translation>%1 は WebSocket を開きますが、すぐにコード %2 で閉じます</translation>
+    </message>
+    <message>
+        <source>%1 redirects the WebSocket to another place, %2, and Codex does not follow: %3</source>
+        <translation>%1 が WebSocket を別の場所 %2 にリダイレクトしていますが、Codex は追跡しません: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but forbids the WebSocket: %2</source>
+        <translation>%1 はリクエストに応答しますが、WebSocket を禁止しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but has no WebSocket to give now: %2</source>
+        <translation>%1 はリクエストに応答しますが、現在 WebSocket を提供できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but does not open a WebSocket: %2; it has none, or a gateway or proxy on the way drops the Upgrade header</source>
+        <translation>%1 はリクエストに応答しますが、WebSocket を開きません: %2。対応していないか、途中のゲートウェイまたはプロキシが Upgrade ヘッダーを取り除いています</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket by the proxy %1: it knows no %2:// proxies there, and goes on over HTTPS after a delay</source>
+        <translation>Codex はプロキシ %1 経由では WebSocket を開きません: WebSocket では %2:// のプロキシを扱えず、遅延のあと HTTPS で動作します</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT, if it has one.</source>
+        <translation>TLS を使わないポートがプロキシにあれば、%1（%2）に http://HOST:PORT の形で設定してください。</translation>
+    </message>
+    <message>
+        <source>Set %1 (%2) to a port of the proxy that takes no TLS, as http://HOST:PORT; or do without WebSockets: supports_websockets = false below [model_providers.%3].</source>
+        <translation>%1（%2）に、プロキシの TLS を使わないポートを http://HOST:PORT の形で設定してください。または、WebSocket を使わないようにしてください: [model_providers.%3] に supports_websockets = false</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake with %1 timed out after %2 ms, although HTTPS works: a proxy, firewall or gateway holds it up</source>
+        <translation>HTTPS は機能していますが、%1 との WebSocket ハンドシェイクが %2 ミリ秒でタイムアウトしました: プロキシ、ファイアウォール、ゲートウェイのいずれかが止めています</translation>
+    </message>
+    <message>
+        <source>%1 answers the WebSocket handshake wrongly, as if it did not know it</source>
+        <translation>%1 の WebSocket ハンドシェイクへの応答が正しくありません。対応していないようです</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets HTTPS to %2 pass, but not its WebSocket</source>
+        <translation>プロキシ %1 は %2 への HTTPS を通しますが、WebSocket は通しません</translation>
+    </message>
+    <message>
+        <source>%1 answers requests, but breaks off the WebSocket</source>
+        <translation>%1 はリクエストに応答しますが、WebSocket を途中で切断します</translation>
+    </message>
+    <message>
+        <source>The credentials of provider %1 cannot be had: %2</source>
+        <translation>プロバイダー %1 の認証情報を取得できません: %2</translation>
+    </message>
+    <message>
+        <source>a variable with the key of the provider</source>
+        <translation>プロバイダーのキーが入った変数</translation>
+    </message>
+    <message>
+        <source>Log in to this provider: `codex login`.</source>
+        <translation>`codex login` でこのプロバイダーにログインしてください。</translation>
+    </message>
+    <message>
+        <source>Set it before starting Codex: `export %1=…`.</source>
+        <translation>Codex を起動する前に設定してください: `export %1=…`</translation>
+    </message>
+    <message>
+        <source>Codex opens no WebSocket while it cannot read its CA certificates: %1</source>
+        <translation>CA 証明書を読み取れないため、Codex は WebSocket を開きません: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but was sent no credentials</source>
+        <translation>エンドポイントは応答しますが、認証情報は送信していません</translation>
+    </message>
+    <message>
+        <source>WebSockets are not used with this provider</source>
+        <translation>このプロバイダーでは WebSocket を使用しません</translation>
+    </message>
+    <message>
+        <source>Not asked: the provider&apos;s definition cannot be used</source>
+        <translation>未確認: プロバイダーの定義を使用できません</translation>
+    </message>
+    <message>
+        <source>connected (HTTP 101 Switching Protocols)</source>
+        <translation>接続済み（HTTP 101 Switching Protocols）</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. The next interactive `codex` rebuilds it from the rollout files.</source>
+        <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。次に対話型の `codex` を起動すると、セッションファイル（rollout）から作り直されます。</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new log; only old log lines are lost.</source>
+        <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいログを作成します。失われるのは古いログの行だけです。</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the goals of your threads, which are stored nowhere else: keep the old file.</source>
+        <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、スレッドの目標はほかに保存されていないため引き継がれません。古いファイルは残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without its memories, which are stored nowhere else: keep the old file.</source>
+        <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、記憶（memories）はほかに保存されていないため引き継がれません。古いファイルは残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the messages that were queued: keep the old file.</source>
+        <translation>すべての Codex を停止し、`%1` でデータベースを退避してください。Codex は新しいものを作成しますが、待機中だったメッセージは引き継がれません。古いファイルは残しておいてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>a SQLite database, or nothing</source>
+        <translation>SQLite データベース、またはファイルなし</translation>
+    </message>
+    <message>
+        <source>Codex cannot keep its %1: %2 is not a regular file</source>
+        <translation>Codex が %1 を保存できません: %2 が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 にアクセスできません</translation>
+    </message>
+    <message>
+        <source>a readable SQLite database, or nothing</source>
+        <translation>読み取り可能な SQLite データベース、またはファイルなし</translation>
+    </message>
+    <message>
+        <source>Check kind, owner and mode of it and of the folders above: `namei -l %1`.</source>
+        <translation>ファイルとその上位フォルダーの種類、所有者、モードを確認してください: `namei -l %1`</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to a place that is not there</source>
+        <translation>%1 は、存在しない場所へのシンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
+        <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、Codex が 1 つも動作していないときにリンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
+        <translation>%1 が通常のファイルではありません: SQLite は同じ場所にあるデータベースを開けません</translation>
+    </message>
+    <message>
+        <source>a file that SQLite has made, or nothing</source>
+        <translation>SQLite が作成したファイル、またはファイルなし</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move it aside: `mv %1 %2`.</source>
+        <translation>すべての Codex を停止し、`mv %1 %2` で退避してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
+        <translation>Codex が %1（%2）を開けません: %3 が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its integrity check finds errors</source>
+        <translation>%1 が破損しています: 整合性チェックでエラーが見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, its end is missing: it has %2 of %3</source>
+        <translation>%1 が破損しており、末尾が失われています: %3 のうち %2 しかありません</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s %1 is damaged (%2)</source>
+        <translation>Codex の %1 が破損しています（%2）</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
+        <translation>%1 の空きページが %2 あります: ディスク上の %3 の大半が空です</translation>
+    </message>
+    <message>
+        <source>at most half of the pages, or 100 MB</source>
+        <translation>ページの半分以下、または 100 MB 以下</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Codex を終了し、`%1` で領域を解放してください。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` で領域を解放してください。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then reclaim the space with `%1`. Nothing is lost by it.</source>
+        <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` で領域を解放してください。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of %1 has grown to %2: it was not emptied for long, and every start of Codex reads it</source>
+        <translation>%1 の先行書き込みログが %2 に増えています: 長い間空にされておらず、Codex は起動のたびにこれを読み込みます</translation>
+    </message>
+    <message>
+        <source>at most 256 MB, and not more than the database itself</source>
+        <translation>256 MB 以下、かつデータベース自体のサイズ以下</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Codex を終了し、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then empty the log into the database with `%1`. Do not delete the log: it holds data.</source>
+        <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` でログをデータベースに書き戻してください。ログにはデータがあるため、削除しないでください。</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s log lines take %2 in %1</source>
+        <translation>%1 で、Codex のログの行が %2 を占めています</translation>
+    </message>
+    <message>
+        <source>under 500 MB</source>
+        <translation>500 MB 未満</translation>
+    </message>
+    <message>
+        <source>Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Codex を終了し、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
+    </message>
+    <message>
+        <source>Quit Codex (`kill %2` ends what has the database open), then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Codex を終了し（データベースを開いているものは `kill %2` で終了できます）、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
+    </message>
+    <message>
+        <source>Quit Codex, and close what else has the database open: %2. Then remove the log database: `%1`. Codex begins a new one; only old log lines are lost.</source>
+        <translation>Codex を終了し、データベースを開いているほかのプログラムも閉じてください: %2。その後、`%1` でログデータベースを削除してください。Codex は新しいものを作成します。失われるのは古いログの行だけです。</translation>
+    </message>
+    <message>
+        <source>a file system of this machine</source>
+        <translation>このマシンのファイルシステム</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s databases in %1 lie on a network file system (%2), where a write-ahead log is not safe: they can be damaged, and locks can hang</source>
+        <translation>%1 にある Codex のデータベースが、先行書き込みログを安全に使えないネットワークファイルシステム（%2）上にあります: 破損したり、ロックで停止したりする可能性があります</translation>
+    </message>
+    <message>
+        <source>Codex&apos;s databases in %1 lie in a folder of the host (%2), where a write-ahead log is slow and locks do not reach programs of the host</source>
+        <translation>%1 にある Codex のデータベースが、ホストのフォルダー（%2）にあります。先行書き込みログが遅く、ロックがホストのプログラムに届きません</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`.</source>
+        <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = &quot;FOLDER&quot;`</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
+        <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = &quot;FOLDER&quot;`。今の場所に置いたままにする場合は、ログを使わないようにしてください: `codex migrate-nfs-db`</translation>
+    </message>
+    <message>
+        <source>%1 has insufficient disk space</source>
+        <translation>%1 のディスク容量が不足しています</translation>
+    </message>
+    <message>
+        <source>at least 5.0 GiB</source>
+        <translation>5.0 GiB 以上</translation>
+    </message>
+    <message>
+        <source>Free disk space on the volume of %1, or move it to a larger one.</source>
+        <translation>%1 のボリュームの空き容量を増やすか、より大きなボリュームに移動してください。</translation>
+    </message>
+    <message>
+        <source>The disk space for %1 could not be checked</source>
+        <translation>%1 のディスク容量を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>readable filesystem capacity</source>
+        <translation>読み取り可能なファイルシステムの容量</translation>
+    </message>
+    <message>
+        <source>Check the access to %1 and its free space.</source>
+        <translation>%1 へのアクセスと空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Disk capacity could not be verified</source>
+        <translation>ディスク容量を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Critically low disk space (%1)</source>
+        <translation>ディスク容量がほとんどありません（%1）</translation>
+    </message>
+    <message>
+        <source>Low disk space (%1)</source>
+        <translation>ディスク容量が少なくなっています（%1）</translation>
+    </message>
+    <message>
+        <source>Disk capacity could not be fully verified</source>
+        <translation>ディスク容量の一部を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Endpoint protection is not inspected on this platform</source>
+        <translation>このプラットフォームではエンドポイント保護を調べません</translation>
+    </message>
+    <message>
+        <source>Endpoint protection</source>
+        <translation>エンドポイント保護</translation>
+    </message>
+    <message>
+        <source>%1 is a Git repository, but git is not on PATH</source>
+        <translation>%1 は Git リポジトリですが、git が PATH にありません</translation>
+    </message>
+    <message>
+        <source>no executable file git on PATH</source>
+        <translation>PATH に実行可能ファイル git なし</translation>
+    </message>
+    <message>
+        <source>git on PATH</source>
+        <translation>PATH にある git</translation>
+    </message>
+    <message>
+        <source>Install Git (`apt install git`, `dnf install git`), or add its folder to PATH.</source>
+        <translation>Git をインストールする（`apt install git`、`dnf install git`）か、そのフォルダーを PATH に追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there; it was not run</source>
+        <translation>%1 があります（実行はしていません）</translation>
+    </message>
+    <message>
+        <source>git is not on PATH</source>
+        <translation>git が PATH にありません</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>CODEX_MANAGED_BY_NPM is set, but the Codex at %1 was not started by npm&apos;s launcher</source>
+        <translation>CODEX_MANAGED_BY_NPM が設定されていますが、%1 の Codex は npm のランチャーから起動されていません</translation>
+    </message>
+    <message>
+        <source>CODEX_MANAGED_PACKAGE_ROOT is not set</source>
+        <translation>CODEX_MANAGED_PACKAGE_ROOT が未設定</translation>
+    </message>
+    <message>
+        <source>both variables, or neither</source>
+        <translation>両方の変数があるか、どちらもないこと</translation>
+    </message>
+    <message>
+        <source>Run `unset CODEX_MANAGED_BY_NPM`, or reinstall with `npm install -g @openai/codex`.</source>
+        <translation>`unset CODEX_MANAGED_BY_NPM` を実行するか、`npm install -g @openai/codex` でインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>No Codex program was found</source>
+        <translation>Codex のプログラムが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The Codex at %1 cannot be started</source>
+        <translation>%1 の Codex を起動できません</translation>
+    </message>
+    <message>
+        <source>%1 starts a copy installed by: %2</source>
+        <translation>%1 は、次の方法でインストールされたものを起動します: %2</translation>
+    </message>
+    <message>
+        <source>The variables of npm&apos;s launcher are incomplete</source>
+        <translation>npm のランチャーの変数が不完全です</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>PATH is not set, so that no codex can be found</source>
+        <translation>PATH が設定されていないため、codex を見つけられません</translation>
+    </message>
+    <message>
+        <source>a PATH with the folder of codex</source>
+        <translation>codex のフォルダーを含む PATH</translation>
+    </message>
+    <message>
+        <source>Set it: `export PATH=/usr/local/bin:/usr/bin:/bin`</source>
+        <translation>設定してください: `export PATH=/usr/local/bin:/usr/bin:/bin`</translation>
+    </message>
+    <message>
+        <source>There is no codex on PATH or in a place where installers put it</source>
+        <translation>PATH にも、インストーラーが使う場所にも codex がありません</translation>
+    </message>
+    <message>
+        <source>an executable file codex on PATH</source>
+        <translation>PATH にある実行可能ファイル codex</translation>
+    </message>
+    <message>
+        <source>Install Codex: `npm install -g @openai/codex`</source>
+        <translation>Codex をインストールしてください: `npm install -g @openai/codex`</translation>
+    </message>
+    <message>
+        <source>Codex is not installed</source>
+        <translation>Codex がインストールされていません</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 は存在しないファイルへのリンクです</translation>
+    </message>
+    <message>
+        <source>%1 is not executable</source>
+        <translation>%1 が実行可能ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or a program of another operating system</source>
+        <translation>%1 が空か、別のオペレーティングシステムのプログラムです</translation>
+    </message>
+    <message>
+        <source>%1 is an archive that was not unpacked</source>
+        <translation>%1 は展開されていないアーカイブです</translation>
+    </message>
+    <message>
+        <source>%1 is a web page that was saved under the name of a program</source>
+        <translation>%1 は、プログラムの名前で保存されたウェブページです</translation>
+    </message>
+    <message>
+        <source>The launcher %1 is there, but its native program is missing: %2</source>
+        <translation>ランチャー %1 はありますが、そのネイティブプログラムがありません: %2</translation>
+    </message>
+    <message>
+        <source>The native program of Codex is not executable: %1</source>
+        <translation>Codex のネイティブプログラムが実行可能ではありません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is built for another processor (%2)</source>
+        <translation>%1 は別のプロセッサー（%2）用にビルドされています</translation>
+    </message>
+    <message>
+        <source>%1 is run by %2, which is missing</source>
+        <translation>%1 の実行に使う %2 がありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is a dead link</source>
+        <translation>Codex を起動できません: %1 はリンク切れです</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not executable</source>
+        <translation>Codex を起動できません: %1 が実行可能ではありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the npm package %1 with its program is missing</source>
+        <translation>Codex を起動できません: プログラムの入った npm パッケージ %1 がありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is built for another processor</source>
+        <translation>Codex を起動できません: %1 は別のプロセッサー用にビルドされています</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is missing</source>
+        <translation>Codex を起動できません: %1 がありません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not a program of this system</source>
+        <translation>Codex を起動できません: %1 はこのシステムのプログラムではありません</translation>
+    </message>
+    <message>
+        <source>Install Node.js (`apt install nodejs`), or add its folder to PATH.</source>
+        <translation>Node.js をインストールする（`apt install nodejs`）か、そのフォルダーを PATH に追加してください。</translation>
+    </message>
+    <message>
+        <source>Install %1, or add its folder to PATH.</source>
+        <translation>%1 をインストールするか、そのフォルダーを PATH に追加してください。</translation>
+    </message>
+    <message>
+        <source>Reinstall with optional dependencies, which hold %1: `%2 --include=optional`</source>
+        <translation>%1 を含むオプションの依存関係とともにインストールし直してください: `%2 --include=optional`</translation>
+    </message>
+    <message>
+        <source>Remove the link (`rm %1`) and install Codex again: `%2`</source>
+        <translation>リンクを削除し（`rm %1`）、Codex をインストールし直してください: `%2`</translation>
+    </message>
+    <message>
+        <source>Install Codex for this machine again: `%1`</source>
+        <translation>このマシン用の Codex をインストールし直してください: `%1`</translation>
+    </message>
+    <message>
+        <source>a codex that the system can start</source>
+        <translation>システムが起動できる codex</translation>
+    </message>
+    <message>
+        <source>Codex is installed at %1, but its folder is not on PATH</source>
+        <translation>Codex は %1 にインストールされていますが、そのフォルダーが PATH にありません</translation>
+    </message>
+    <message>
+        <source>a shell that finds codex</source>
+        <translation>codex を見つけられるシェル</translation>
+    </message>
+    <message>
+        <source>Add it in the shell&apos;s start-up file: `export PATH=&quot;%1:$PATH&quot;`</source>
+        <translation>シェルの起動ファイルに追加してください: `export PATH=&quot;%1:$PATH&quot;`</translation>
+    </message>
+    <message>
+        <source>The npm package at %1 is of version %2, its native program of %3</source>
+        <translation>%1 の npm パッケージのバージョンは %2 ですが、そのネイティブプログラムは %3 です</translation>
+    </message>
+    <message>
+        <source>both of one version</source>
+        <translation>両方が同じバージョン</translation>
+    </message>
+    <message>
+        <source>Install it again: `%1`</source>
+        <translation>インストールし直してください: `%1`</translation>
+    </message>
+    <message>
+        <source>Keep one and remove the other, for instance: `%1`; or put %2 first in PATH.</source>
+        <translation>1 つを残して、もう一方を削除してください（例: `%1`）。または、PATH の先頭に %2 を置いてください。</translation>
+    </message>
+    <message>
+        <source>There are several copies of Codex: %1 (%2) runs and shadows %3</source>
+        <translation>Codex が複数あります: %1（%2）が実行され、%3 は隠されています</translation>
+    </message>
+    <message>
+        <source>one copy, or copies of one version</source>
+        <translation>1 つだけ、またはすべて同じバージョン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running Codex process(es) still use a program from before an update: pid %1</source>
+        <translation>
+            <numerusform>実行中の Codex プロセス %n 個が、更新前のプログラムを使い続けています: pid %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>processes of the installed version %1</source>
+        <translation>インストール済みのバージョン %1 のプロセス</translation>
+    </message>
+    <message>
+        <source>Quit these sessions and start them again; `kill %1` ends them.</source>
+        <translation>これらのセッションを終了して起動し直してください。`kill %1` で終了できます。</translation>
+    </message>
+    <message>
+        <source>No Codex was found</source>
+        <translation>Codex が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The Codex that the shell would start cannot run</source>
+        <translation>シェルから起動される Codex を実行できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wrong with the copies of Codex</source>
+        <translation>
+            <numerusform>Codex のインストール状態に %n 件の問題があります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of Codex found: %n</source>
+        <translation>
+            <numerusform>見つかった Codex: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of Codex</source>
+        <translation>インストール済みの Codex</translation>
+    </message>
+    <message>
+        <source>%1 --version does not work: %2</source>
+        <translation>%1 --version が機能しません: %2</translation>
+    </message>
+    <message>
+        <source>exit status 0 and a version</source>
+        <translation>終了ステータス 0 とバージョン</translation>
+    </message>
+    <message>
+        <source>Put right what it complains about, or install Codex again: `%1`</source>
+        <translation>表示される問題を解決するか、Codex をインストールし直してください: `%1`</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1</source>
+        <translation>Codex を起動できません: %1</translation>
+    </message>
+    <message>
+        <source>%1 --version gives no answer: %2</source>
+        <translation>%1 --version が応答しません: %2</translation>
+    </message>
+    <message>
+        <source>a version at once</source>
+        <translation>バージョンの即時表示</translation>
+    </message>
+    <message>
+        <source>Run `%1 --version` in a terminal to see what it waits for; a slow disk and a virus scanner are common. Else install Codex again: `%2`</source>
+        <translation>端末で `%1 --version` を実行し、何を待っているのか確認してください。遅いディスクやウイルススキャナーがよくある原因です。解決しない場合は、Codex をインストールし直してください: `%2`</translation>
+    </message>
+    <message>
+        <source>%1 says that it is version %2; what is installed is %3</source>
+        <translation>%1 はバージョン %2 と表示しますが、インストールされているのは %3 です</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%2 と同じ %1</translation>
+    </message>
+    <message>
+        <source>Install it again, so that all of it is of one version: `%1`</source>
+        <translation>全体が同じバージョンになるよう、インストールし直してください: `%1`</translation>
+    </message>
+    <message>
+        <source>Codex %1, installed by: %2</source>
+        <translation>Codex %1、インストール方法: %2</translation>
+    </message>
+    <message>
+        <source>Codex of an unknown version, installed by: %1</source>
+        <translation>バージョン不明の Codex、インストール方法: %1</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>ランタイム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is missing</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: 履歴の始まりが入ったセッションファイル（rollout）がありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is cut short</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: 履歴の始まりが入ったセッションファイル（rollout）が途中で切れています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file that the history begins in, whole</source>
+        <translation>履歴の始まりが入った完全なファイル</translation>
+    </message>
+    <message>
+        <source>Restore the rollout file of the thread that is named as the base from a backup: %1</source>
+        <translation>基になるスレッドとして示された %1 のセッションファイル（rollout）を、バックアップから復元してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty rollout file(s) (0 bytes), such as %1</source>
+        <translation>
+            <numerusform>%1 など、空（0 バイト）のセッションファイル（rollout）が %n 個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rollout file begins with a record of its thread</source>
+        <translation>すべてのセッションファイルが、そのスレッドのレコードで始まること</translation>
+    </message>
+    <message>
+        <source>Nothing is in them, and a synchronising program may have made them. Stop every Codex, then delete them: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
+        <translation>中身はなく、同期プログラムが作成した可能性があります。すべての Codex を停止してから削除してください: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) cannot be read as threads, such as %1</source>
+        <translation>
+            <numerusform>%1 など、%n 個のセッションファイル（rollout）をスレッドとして読み取れません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unreadable, %2 malformed names</source>
+        <translation>読み取り不可 %1、名前の形式が不正 %2</translation>
+    </message>
+    <message>
+        <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
+        <translation>示されたファイルを確認してください: アクセス権を修正するか、バックアップから復元するか、無関係なファイルを %1 の外に移動します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last line of %n rollout file(s) is incomplete (truncated), such as %1</source>
+        <translation>
+            <numerusform>%1 など、%n 個のセッションファイル（rollout）の最終行が不完全です（途中で切れています）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole record in every line</source>
+        <translation>すべての行に完全なレコード</translation>
+    </message>
+    <message>
+        <source>Codex ended while it was writing, and that record is lost. Go on with `codex resume %1`: Codex passes over the line.</source>
+        <translation>Codex が書き込み中に終了し、そのレコードは失われました。`codex resume %1` で続行してください。Codex はその行を読み飛ばします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zero bytes instead of records in %n rollout file(s), such as %1</source>
+        <translation>
+            <numerusform>%1 など、%n 個のセッションファイル（rollout）に、レコードではなくゼロのバイトが入っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system stopped before the file was on disk. Restore it from a backup if there is one; what stands before the zeros is intact.</source>
+        <translation>ファイルがディスクに書き込まれる前にシステムが停止しました。バックアップがあれば復元してください。ゼロより前の内容は無事です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed rollout file(s) cannot be unpacked, such as %1</source>
+        <translation>
+            <numerusform>%1 など、%n 個の圧縮されたセッションファイル（rollout）を展開できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compressed files that can be unpacked to their end</source>
+        <translation>最後まで展開できる圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume such a thread. Restore the file from a backup, and check the disk if other files are damaged too.</source>
+        <translation>Codex はこのようなスレッドを再開できません。ファイルをバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n such file(s) or row(s), the first: %1</source>
+        <translation>
+            <numerusform>該当するファイルまたは行は %n 個、最初のものは %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 lacks %n thread(s) whose rollout files are there: no list of Codex shows them</source>
+        <translation>
+            <numerusform>セッションファイル（rollout）のあるスレッド %n 個が、状態 DB %1 にありません: Codex のどの一覧にも表示されません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a row for every thread</source>
+        <translation>すべてのスレッドに対応する行</translation>
+    </message>
+    <message>
+        <source>Open each of them once by its id, which stands at the end of the file&apos;s name: `codex resume %1`. Codex enters a thread when it is opened.</source>
+        <translation>それぞれを、ファイル名の末尾にある ID で一度開いてください: `codex resume %1`。開くと Codex がスレッドを登録します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be opened: the state DB names their rollout files in places where they are no longer</source>
+        <translation>
+            <numerusform>%n 個のスレッドを開けません: 状態 DB に記録された場所に、セッションファイル（rollout）がもうありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This Codex home was moved: the state DB still names %n rollout file(s) in %1, so Codex neither lists nor opens these threads</source>
+        <translation>
+            <numerusform>この Codex ホームは移動されています: 状態 DB では %n 個のセッションファイル（rollout）がまだ %1 にあるとされており、Codex はこれらのスレッドを一覧に表示することも開くこともできません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows that name the files in %1</source>
+        <translation>%1 にあるファイルを指す行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB names %n rollout file(s) in another Codex home, %1: resuming these threads appends there, not to the files here</source>
+        <translation>
+            <numerusform>状態 DB が、別の Codex ホーム %1 にあるセッションファイル（rollout）%n 個を指しています: これらのスレッドを再開すると、ここのファイルではなく、そちらに追記されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows that name files in %1</source>
+        <translation>%1 のファイルを指す行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 has %n thread(s) of which the rollout file is gone: they cannot be resumed</source>
+        <translation>
+            <numerusform>状態 DB %1 にあるスレッド %n 個のセッションファイル（rollout）が失われています: これらは再開できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rollout file for every row</source>
+        <translation>すべての行に対応するセッションファイル</translation>
+    </message>
+    <message>
+        <source>Restore the files from a backup to where the rows name them (%1), or take no notice: Codex does not list these threads.</source>
+        <translation>ファイルを行に記録された場所（%1）にバックアップから復元するか、そのままにしてください。Codex はこれらのスレッドを一覧に表示しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state DB %1 takes %n archived thread(s) for active, or the reverse: they stand in the wrong list</source>
+        <translation>
+            <numerusform>状態 DB %1 で、スレッド %n 個のアーカイブ済みと有効の区別が逆になっています: 誤った一覧に表示されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived threads in archived_sessions, the others in sessions</source>
+        <translation>アーカイブ済みのスレッドは archived_sessions に、ほかは sessions にあること</translation>
+    </message>
+    <message>
+        <source>Make file and list agree again, for the first: `%1`.</source>
+        <translation>ファイルと一覧を一致させてください。最初のものの場合: `%1`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rollout file(s) of threads that have one already: Codex uses only the file its state DB names</source>
+        <translation>
+            <numerusform>すでにファイルのあるスレッドのセッションファイル（rollout）が、ほかに %n 個あります: Codex は状態 DB に記録されたファイルだけを使用します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Several rows of the state DB name the same rollout file (%n file(s))</source>
+        <translation>
+            <numerusform>状態 DB の複数の行が、同じセッションファイル（rollout）を指しています（%n 個のファイル）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file and one row for each thread</source>
+        <translation>スレッドごとに 1 つのファイルと 1 つの行</translation>
+    </message>
+    <message>
+        <source>Move the copies out of %1, such as %2, and keep them until you know that nothing is missing.</source>
+        <translation>%2 などの重複したファイルを %1 の外に移動し、欠けているものがないとわかるまで保管してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of %n rollout file(s) is cut off: Codex has already read more of them</source>
+        <translation>
+            <numerusform>%n 個のセッションファイル（rollout）の末尾が切れています: Codex は以前、より多くの内容を読み取っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files as long as the thread history DB says</source>
+        <translation>スレッド履歴 DB に記録された長さのファイル</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a backup; without one the end of the thread is lost.</source>
+        <translation>%1 をバックアップから復元してください。バックアップがなければ、スレッドの末尾は失われます。</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files that are here.</source>
+        <translation>すべての Codex を停止し、`%1` で状態 DB を退避してください。次に `codex` を起動すると、ここにあるセッションファイルから新しく作成されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) are there, but the state DB %1 is missing</source>
+        <translation>
+            <numerusform>セッションファイル（rollout）が %n 個ありますが、状態 DB %1 がありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s)</source>
+        <translation>
+            <numerusform>%n 個のセッションファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a state DB with a row for every thread</source>
+        <translation>すべてのスレッドに対応する行のある状態 DB</translation>
+    </message>
+    <message>
+        <source>Start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
+        <translation>`codex` で Codex を一度起動してください。セッションファイルから索引が作り直されます。</translation>
+    </message>
+    <message>
+        <source>Earlier threads are not listed: the state DB %1 is missing</source>
+        <translation>以前のスレッドが一覧に表示されません: 状態 DB %1 がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout file(s) are there, but nothing is in the state DB %1</source>
+        <translation>
+            <numerusform>セッションファイル（rollout）が %n 個ありますが、状態 DB %1 が空です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier threads are not listed: the state DB %1 is empty</source>
+        <translation>以前のスレッドが一覧に表示されません: 状態 DB %1 が空です</translation>
+    </message>
+    <message>
+        <source>The threads in %1 cannot be read</source>
+        <translation>%1 のスレッドを読み取れません</translation>
+    </message>
+    <message>
+        <source>a table of threads that can be read</source>
+        <translation>読み取り可能なスレッドのテーブル</translation>
+    </message>
+    <message>
+        <source>Not compared: Codex is still making the state DB</source>
+        <translation>未比較: Codex が状態 DB を作成している途中です</translation>
+    </message>
+    <message>
+        <source>Rollout files are there, but the state DB is empty</source>
+        <translation>セッションファイルはありますが、状態 DB が空です</translation>
+    </message>
+    <message>
+        <source>No threads yet</source>
+        <translation>スレッドはまだありません</translation>
+    </message>
+    <message>
+        <source>The threads in the state DB cannot be read</source>
+        <translation>状態 DB のスレッドを読み取れません</translation>
+    </message>
+    <message>
+        <source>Not compared: the state DB is being written</source>
+        <translation>未比較: 状態 DB に書き込み中です</translation>
+    </message>
+    <message>
+        <source>Rollout files are there, but the state DB is missing</source>
+        <translation>セッションファイルはありますが、状態 DB がありません</translation>
+    </message>
+    <message>
+        <source>Rollout files and state DB do not agree</source>
+        <translation>セッションファイルと状態 DB が一致しません</translation>
+    </message>
+    <message>
+        <source>Rollout files and state DB agree</source>
+        <translation>セッションファイルと状態 DB は一致しています</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no Codex home</source>
+        <translation>未比較: Codex ホームがありません</translation>
+    </message>
+    <message>
+        <source>Threads and rollouts</source>
+        <translation>スレッドとセッションファイル</translation>
+    </message>
+    <message>
+        <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
+        <translation>ripgrep（rg）が Codex のパッケージにも PATH にもありません</translation>
+    </message>
+    <message>
+        <source>no executable file rg</source>
+        <translation>実行可能ファイル rg なし</translation>
+    </message>
+    <message>
+        <source>codex-path/rg in the package, or rg on PATH</source>
+        <translation>パッケージの codex-path/rg、または PATH にある rg</translation>
+    </message>
+    <message>
+        <source>Install ripgrep (`apt install ripgrep`, `dnf install ripgrep`), or reinstall Codex with its package.</source>
+        <translation>ripgrep をインストールする（`apt install ripgrep`、`dnf install ripgrep`）か、Codex をパッケージごとインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no Codex that could search</source>
+        <translation>検索を行う Codex がありません</translation>
+    </message>
+    <message>
+        <source>The search program of the package is there; it was not run</source>
+        <translation>パッケージの検索プログラムがあります（実行はしていません）</translation>
+    </message>
+    <message>
+        <source>No search program was found</source>
+        <translation>検索プログラムが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>See the checks of the connection in this report, or repeat them alone with `codex-doctor-cli --network-only`: the first hop that fails is the cause.</source>
+        <translation>このレポートの接続に関するチェックを確認するか、`codex-doctor-cli --network-only` でそれらだけを再実行してください。最初に失敗した区間が原因です。</translation>
+    </message>
+    <message>
+        <source>Look at the account with `codex login status`, and sign in again with `codex logout` and `codex login`.</source>
+        <translation>`codex login status` でアカウントを確認し、`codex logout` と `codex login` でサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Wait until the limit is reset, which `/status` in Codex shows, or use another account or model.</source>
+        <translation>上限がリセットされるまで待つ（Codex の `/status` で確認できます）か、別のアカウントまたはモデルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes, and look at https://status.openai.com or at the status page of your provider.</source>
+        <translation>数分後にもう一度お試しになり、https://status.openai.com またはプロバイダーのステータスページを確認してください。</translation>
+    </message>
+    <message>
+        <source>See the checks of the databases in this report, or repeat them alone with `codex-doctor-cli --check state --all`.</source>
+        <translation>このレポートのデータベースに関するチェックを確認するか、`codex-doctor-cli --check state --all` でそれらだけを再実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex lost its connection %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>直近 2 時間に、Codex の接続が %n 回切断されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex was refused %n time(s) in the last two hours for its credentials</source>
+        <translation>
+            <numerusform>直近 2 時間に、Codex が認証情報を理由に %n 回拒否されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex met a usage limit %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>直近 2 時間に、Codex が使用上限に %n 回達しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider&apos;s server failed %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>直近 2 時間に、プロバイダーのサーバーでエラーが %n 回起きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex could not use a database %n time(s) in the last two hours</source>
+        <translation>
+            <numerusform>直近 2 時間に、Codex がデータベースを %n 回使用できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers after the last error</source>
+        <translation>最後のエラー以降の応答</translation>
+    </message>
+    <message>
+        <source>Codex logged no errors lately</source>
+        <translation>最近、Codex のログにエラーはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex logged %n error(s) lately, and none that lasts</source>
+        <translation>
+            <numerusform>最近、Codex のログにエラーが %n 件ありましたが、継続しているものはありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no log database</source>
+        <translation>ログデータベースがありません</translation>
+    </message>
+    <message>
+        <source>The log database could not be read; state.paths says more</source>
+        <translation>ログデータベースを読み取れませんでした。詳しくは state.paths をご覧ください</translation>
+    </message>
+    <message>
+        <source>Errors in the log</source>
+        <translation>ログのエラー</translation>
+    </message>
+    <message>
+        <source>Let it go on with `kill -CONT %1`, or end it with `kill -KILL %1`.</source>
+        <translation>`kill -CONT %1` で再開させるか、`kill -KILL %1` で終了してください。</translation>
+    </message>
+    <message>
+        <source>If it is still so in a minute, end that process with `kill %1` and start Codex again.</source>
+        <translation>1 分たっても変わらない場合は、`kill %1` でそのプロセスを終了し、Codex を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Close %2, or end it with `kill %1`.</source>
+        <translation>%2 を閉じるか、`kill %1` で終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: process %2 (%3) keeps everyone else from writing to it</source>
+        <translation>%1 がロックされています: プロセス %2（%3）のため、ほかからは書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 is locked: process %2 (%3) is stopped, and keeps everyone else from writing to it</source>
+        <translation>%1 がロックされています: 停止中のプロセス %2（%3）のため、ほかからは書き込めません</translation>
+    </message>
+    <message>
+        <source>locks that are held for milliseconds</source>
+        <translation>数ミリ秒で解放されるロック</translation>
+    </message>
+    <message>
+        <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
+        <translation>Codex が %1 に書き込めません: プロセス %3（%4）が %2 をロックしています</translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
+        <translation>プロセス %1（%2）が、削除された %3 を使い続けています: そこに書き込んだ内容は、プロセスの終了時に失われます</translation>
+    </message>
+    <message>
+        <source>every process uses the file of that name</source>
+        <translation>すべてのプロセスが、その名前のファイルを使用していること</translation>
+    </message>
+    <message>
+        <source>End it with `kill %1`, and start it again.</source>
+        <translation>`kill %1` で終了し、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
+        <translation>プロセス %1（%2）が %3 の読み取り中に停止しています: ログを空にできず、増え続けます</translation>
+    </message>
+    <message>
+        <source>No process has a database open</source>
+        <translation>データベースを開いているプロセスはありません</translation>
+    </message>
+    <message>
+        <source>Nobody keeps Codex from its databases</source>
+        <translation>Codex によるデータベースの使用を妨げているものはありません</translation>
+    </message>
+    <message>
+        <source>Database locks</source>
+        <translation>データベースのロック</translation>
+    </message>
+    <message>
+        <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex rebuilds it from the rollout files.</source>
+        <translation>Codex を最新バージョンに更新し、一度起動してください。また失敗する場合は、停止してから `%1` でデータベースを退避してください。Codex がセッションファイルから作り直します。</translation>
+    </message>
+    <message>
+        <source>Update Codex to the newest version and start it once. If it fails again, stop it and move the database aside: `%1`; Codex begins a new one, so keep the old file.</source>
+        <translation>Codex を最新バージョンに更新し、一度起動してください。また失敗する場合は、停止してから `%1` でデータベースを退避してください。Codex は新しいものを作成するため、古いファイルは残しておいてください。</translation>
+    </message>
+    <message>
+        <source>every migration applied</source>
+        <translation>すべてのマイグレーションの適用</translation>
+    </message>
+    <message>
+        <source>Migration %1 (%2) of %3 failed</source>
+        <translation>%3 のマイグレーション %1（%2）が失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) without success</source>
+        <translation>
+            <numerusform>成功していないマイグレーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
+        <translation>Codex が %1（%2）を必要なバージョンにできませんでした: マイグレーション %3 が失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
+        <translation>%1 が、別のビルドの Codex または手作業で変更されています: マイグレーション %2 はリリース版のものではありません</translation>
+    </message>
+    <message>
+        <source>the checksum of a released version</source>
+        <translation>リリース版のチェックサム</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): another build changed its migrations</source>
+        <translation>Codex が %1（%2）を使用しません: 別のビルドによってマイグレーションが変更されています</translation>
+    </message>
+    <message>
+        <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
+        <translation>%1 に、それ以降のものがあるにもかかわらずマイグレーション %2 がありません: Codex は改めて適用しようとしますが、ほとんどの場合失敗します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) left out</source>
+        <translation>
+            <numerusform>抜けているマイグレーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
+        <translation>Codex が %1（%2）を必要なバージョンにできません: 抜けているマイグレーションがあります</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer build of Codex than the installed %2</source>
+        <translation>%1 は、インストール済みの %2 より新しいビルドの Codex で書き込まれています</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer build of Codex (%3 or about it) than the installed %2</source>
+        <translation>%1 は、インストール済みの %2 より新しいビルドの Codex（%3 前後）で書き込まれています</translation>
+    </message>
+    <message>
+        <source>one version of Codex for a home</source>
+        <translation>1 つのホームにつき 1 つの Codex バージョン</translation>
+    </message>
+    <message>
+        <source>Bring the installed Codex and those of your editor and desktop application to one version.</source>
+        <translation>インストール済みの Codex と、エディターおよびデスクトップアプリの Codex を、同じバージョンにそろえてください。</translation>
+    </message>
+    <message>
+        <source>Two builds of Codex use this home at once: %1</source>
+        <translation>2 つのビルドの Codex がこのホームを同時に使用しています: %1</translation>
+    </message>
+    <message>
+        <source>Bring the installed Codex and those of your editor and desktop application to one version, and restart them.</source>
+        <translation>インストール済みの Codex と、エディターおよびデスクトップアプリの Codex を、同じバージョンにそろえて再起動してください。</translation>
+    </message>
+    <message>
+        <source>The databases have the migrations of released versions</source>
+        <translation>データベースのマイグレーションは、リリース版のものです</translation>
+    </message>
+    <message>
+        <source>Database migrations</source>
+        <translation>データベースのマイグレーション</translation>
+    </message>
+    <message>
+        <source>The Codex home could not be resolved</source>
+        <translation>Codex ホームを特定できませんでした</translation>
+    </message>
+    <message>
+        <source>an existing folder</source>
+        <translation>既存のフォルダー</translation>
+    </message>
+    <message>
+        <source>Set HOME, or CODEX_HOME to an existing folder.</source>
+        <translation>HOME を設定するか、CODEX_HOME に既存のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
+        <translation>`mkdir -p %1` でフォルダーを作成するか、%2 を解除して ~/.codex を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 active rollout files, %2 on disk</source>
+        <translation>有効なセッションファイル（rollout）%1 個、ディスク使用量 %2</translation>
+    </message>
+    <message>
+        <source>The databases and state folders can be read</source>
+        <translation>データベースと状態フォルダーを読み取れます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) or state folder(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 個のデータベースまたは状態フォルダーを使用できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State and databases</source>
+        <translation>状態とデータベース</translation>
+    </message>
+    <message numerus="yes">
+        <source>No list of Codex shows %n thread(s): its state DB does not know them, though their files are there</source>
+        <translation>
+            <numerusform>%n 個のスレッドが Codex のどの一覧にも表示されません: ファイルはありますが、状態 DB に登録されていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No list of Codex shows %n thread(s): its state DB names their files where they are no longer</source>
+        <translation>
+            <numerusform>%n 個のスレッドが Codex のどの一覧にも表示されません: 状態 DB に記録された場所に、ファイルがもうありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest of them is of %1</source>
+        <translation>そのうち最新のものは %1</translation>
+    </message>
+    <message>
+        <source>every thread in the list of `codex resume --all`</source>
+        <translation>すべてのスレッドが `codex resume --all` の一覧にあること</translation>
+    </message>
+    <message>
+        <source>Open each of them once by its id: `codex resume %1`.</source>
+        <translation>それぞれを ID で一度開いてください: `codex resume %1`</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files.</source>
+        <translation>すべての Codex を停止し、`%1` で状態 DB を退避してください。次に `codex` を起動すると、セッションファイルから新しく作成されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed thread(s) cannot be resumed: their model provider, such as `%1`, is not configured</source>
+        <translation>
+            <numerusform>一覧にあるスレッド %n 個を再開できません: `%1` など、モデルプロバイダーが設定されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 threads in the list of `codex resume --all`</source>
+        <translation>`codex resume --all` の一覧にあるのは %2 スレッド中 %1</translation>
+    </message>
+    <message>
+        <source>a definition of each provider that threads were begun with</source>
+        <translation>スレッドの開始時に使われた各プロバイダーの定義</translation>
+    </message>
+    <message>
+        <source>Put [model_providers.%1] back into config.toml; then `codex resume %2` opens the newest.</source>
+        <translation>[model_providers.%1] を config.toml に戻してください。その後、`codex resume %2` で最新のものを開けます。</translation>
+    </message>
+    <message>
+        <source>Threads are missing from the list of Codex, or cannot be resumed</source>
+        <translation>スレッドが Codex の一覧にないか、再開できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>No thread to list: %n thread(s), none of them interactive</source>
+        <translation>
+            <numerusform>一覧に表示するスレッドがありません: %n 個のスレッドはいずれも対話型ではありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) listed here, %1 with `codex resume --all`</source>
+        <translation>
+            <numerusform>ここの一覧に %n 個のスレッド、`codex resume --all` では %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no Codex home</source>
+        <translation>Codex ホームがありません</translation>
+    </message>
+    <message>
+        <source>Not inspected: the state DB is missing or cannot be read</source>
+        <translation>未確認: 状態 DB がないか、読み取れません</translation>
+    </message>
+    <message>
+        <source>Threads in the list</source>
+        <translation>一覧のスレッド</translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only. Mount it for writing, or set CODEX_HOME to a folder elsewhere.</source>
+        <translation>ファイルシステムが読み取り専用でマウントされています。書き込み可能な状態でマウントするか、CODEX_HOME を別の場所のフォルダーに設定してください。</translation>
+    </message>
+    <message>
+        <source>It is marked as immutable. Take the mark off: `sudo chattr -i %1`.</source>
+        <translation>変更不可（immutable）の属性が付いています。解除してください: `sudo chattr -i %1`</translation>
+    </message>
+    <message>
+        <source>Codex may not write to %1</source>
+        <translation>Codex が %1 に書き込めません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n such file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%1。該当するファイルまたはフォルダーは %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files and folders that this user may write</source>
+        <translation>このユーザーが書き込めるファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume threads: it may not write to %1</source>
+        <translation>Codex がスレッドを再開できません: %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>%1; Codex needs about %2 of memory to resume it</source>
+        <translation>%1。再開するにはメモリーが約 %2 必要です</translation>
+    </message>
+    <message>
+        <source>%1; Codex needs about %2 of memory to resume it, and %3 is available</source>
+        <translation>%1。再開するにはメモリーが約 %2 必要ですが、使用できるのは %3 です</translation>
+    </message>
+    <message>
+        <source>The rollout %1 has %2</source>
+        <translation>セッションファイル（rollout）%1 が %2 あります</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>Do not resume this thread: start a new session with `codex`. Once you no longer need it, `%1` frees its space; `codex archive` only moves it.</source>
+        <translation>このスレッドは再開せず、`codex` で新しいセッションを始めてください。不要になれば、`%1` で領域を解放できます。`codex archive` では移動するだけです。</translation>
+    </message>
+    <message>
+        <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
+        <translation>スレッドの再開が困難です: セッションファイル（rollout）が %1 あり、約 %2 のメモリーが必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout(s) have damaged lines, such as %1: %2</source>
+        <translation>
+            <numerusform>%1 など、%n 個のセッションファイル（rollout）に破損した行があります: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines that are no records: %1; NUL bytes: %2</source>
+        <translation>レコードではない行: %1、NUL バイト: %2</translation>
+    </message>
+    <message>
+        <source>a JSON record in every line</source>
+        <translation>すべての行に JSON レコード</translation>
+    </message>
+    <message>
+        <source>Codex passes over such lines, so the thread goes on without them. Get %1 back from a backup if you need what they held, and check the disk if other files are damaged too.</source>
+        <translation>Codex はこのような行を読み飛ばすため、スレッドはその内容がないまま続行します。内容が必要な場合は %1 をバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Parts of a thread are lost: its rollout %1 is damaged</source>
+        <translation>スレッドの一部が失われています: セッションファイル（rollout）%1 が破損しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout(s) cannot be read to the end, such as %1: %2</source>
+        <translation>
+            <numerusform>%1 など、%n 個のセッションファイル（rollout）を最後まで読み取れません: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %1 ends with an error: %2</source>
+        <translation>%1 の読み取りがエラーで終了: %2</translation>
+    </message>
+    <message>
+        <source>a file that can be read to its end</source>
+        <translation>最後まで読み取れるファイル</translation>
+    </message>
+    <message>
+        <source>Codex cannot resume such a thread. Get %1 back from a backup, and check the disk if other files are damaged too.</source>
+        <translation>Codex はこのようなスレッドを再開できません。%1 をバックアップから復元し、ほかのファイルも破損している場合はディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>A thread cannot be resumed: its rollout %1 cannot be read to the end</source>
+        <translation>スレッドを再開できません: セッションファイル（rollout）%1 を最後まで読み取れません</translation>
+    </message>
+    <message>
+        <source>Delete threads that you no longer need with `codex delete &lt;id&gt;`, the largest first; `codex archive` frees nothing.</source>
+        <translation>不要になったスレッドを、大きいものから `codex delete &lt;id&gt;` で削除してください。`codex archive` では領域は解放されません。</translation>
+    </message>
+    <message>
+        <source>Most of it are databases: see what the check of the databases says.</source>
+        <translation>大半はデータベースです。データベースのチェック結果をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
+        <translation>大半はフォルダー %1 にあります。Codex が動作していないときに、不要になったものを削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルに %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s); %2 free</source>
+        <translation>
+            <numerusform>%n 個のファイルに %1、空き %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Codex home %1 takes %2</source>
+        <translation>Codex ホーム %1 が %2 を使用しています</translation>
+    </message>
+    <message>
+        <source>at most %1, and at most a quarter of what is free</source>
+        <translation>%1 以下、かつ空き容量の 4 分の 1 以下</translation>
+    </message>
+    <message>
+        <source>The Codex home takes %1</source>
+        <translation>Codex ホームは %1 を使用しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Codex home takes %1, with %n problem(s)</source>
+        <translation>
+            <numerusform>Codex ホームは %1 を使用しており、%n 件の問題があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not inspected: there is no Codex home</source>
+        <translation>未確認: Codex ホームがありません</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>%1, language %2</source>
+        <translation>%1、言語 %2</translation>
+    </message>
+    <message>
+        <source>%1, no language set</source>
+        <translation>%1、言語は未設定</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>%1=dumb: Codex has no colours and cannot move the cursor</source>
+        <translation>%1=dumb: Codex で色が表示されず、カーソルを移動できません</translation>
+    </message>
+    <message>
+        <source>TERM=xterm-256color or another real terminal type</source>
+        <translation>TERM=xterm-256color など、実際の端末の種類</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
+        <translation>`export TERM=xterm-256color`、またはお使いの端末の名前で実行し、dumb に設定しているものを探してください。</translation>
+    </message>
+    <message>
+        <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
+        <translation>`unset TERM_PROGRAM` を実行し、dumb に設定しているものを探してください。</translation>
+    </message>
+    <message>
+        <source>%1=dumb: no colours and no cursor movement (this run has no terminal)</source>
+        <translation>%1=dumb: 色とカーソル移動なし（この実行には端末がありません）</translation>
+    </message>
+    <message>
+        <source>The locale is not UTF-8 (%1=%2): Codex&apos;s symbols and other letters than ASCII may be garbled</source>
+        <translation>ロケールが UTF-8 ではありません（%1=%2）: Codex の記号や ASCII 以外の文字が文字化けする可能性があります</translation>
+    </message>
+    <message>
+        <source>a UTF-8 locale, for example en_US.UTF-8</source>
+        <translation>UTF-8 のロケール（例: en_US.UTF-8）</translation>
+    </message>
+    <message>
+        <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
+        <translation>`export LANG=C.UTF-8`、または `locale -a` の中の UTF-8 で終わる別のロケールで実行してください。</translation>
+    </message>
+    <message>
+        <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
+        <translation>`unset %1` と `export LANG=C.UTF-8`（または `locale -a` の中の UTF-8 で終わる別のロケール）を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
+        <translation>%1 に指定された %2 を読み取れません: 端末の機能が不明です</translation>
+    </message>
+    <message>
+        <source>a readable terminfo file or directory</source>
+        <translation>読み取り可能な terminfo ファイルまたはディレクトリ</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, or let it name a readable directory.</source>
+        <translation>`unset %1` を実行するか、読み取り可能なディレクトリを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
+        <translation>%1=%2: Codex は端末が必要な大きさより小さいと判断します</translation>
+    </message>
+    <message>
+        <source>Run `unset %1`, or enlarge the window.</source>
+        <translation>`unset %1` を実行するか、ウィンドウを大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The terminal is %1 columns wide: lines may wrap</source>
+        <translation>端末の幅が %1 桁です: 行が折り返される可能性があります</translation>
+    </message>
+    <message>
+        <source>Widen the window to at least 80 columns.</source>
+        <translation>ウィンドウの幅を 80 桁以上に広げてください。</translation>
+    </message>
+    <message>
+        <source>The terminal is %1 rows high: content may scroll off</source>
+        <translation>端末の高さが %1 行です: 内容が画面の外に流れる可能性があります</translation>
+    </message>
+    <message>
+        <source>Enlarge the window to at least 24 rows.</source>
+        <translation>ウィンドウの高さを 24 行以上に広げてください。</translation>
+    </message>
+    <message>
+        <source>at least 80 columns</source>
+        <translation>80 桁以上</translation>
+    </message>
+    <message>
+        <source>at least 24 rows</source>
+        <translation>24 行以上</translation>
+    </message>
+    <message>
+        <source>The terminal is fit for Codex</source>
+        <translation>端末は Codex に適しています</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Write `set -g default-terminal tmux-256color` into ~/.tmux.conf in place of %1, and open a new window after `tmux source-file ~/.tmux.conf`.</source>
+        <translation>~/.tmux.conf の %1 を `set -g default-terminal tmux-256color` に書き換え、`tmux source-file ~/.tmux.conf` のあとに新しいウィンドウを開いてください。</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=tmux-256color`, and remove the line of your shell&apos;s start-up file that sets TERM.</source>
+        <translation>`export TERM=tmux-256color` を実行し、シェルの起動ファイルで TERM を設定している行を削除してください。</translation>
+    </message>
+    <message>
+        <source>TERM=%1 inside tmux: programs take it for another terminal, and keys, colours or the screen go wrong</source>
+        <translation>tmux の中で TERM=%1 になっています: プログラムが別の端末と判断し、キー、色、画面の表示が正しく機能しません</translation>
+    </message>
+    <message>
+        <source>a TERM that begins with tmux or screen</source>
+        <translation>tmux または screen で始まる TERM</translation>
+    </message>
+    <message>
+        <source>This machine has no description of the terminal TERM=%1: pagers and editors that Codex opens may refuse it</source>
+        <translation>このマシンに TERM=%1 の端末の定義がありません: Codex が開くページャーやエディターが動作しない可能性があります</translation>
+    </message>
+    <message>
+        <source>an entry of the terminfo database</source>
+        <translation>terminfo データベースの項目</translation>
+    </message>
+    <message>
+        <source>Run `export TERM=xterm-256color`, or install the terminal&apos;s entry, for example with the package ncurses-term.</source>
+        <translation>`export TERM=xterm-256color` を実行するか、端末の定義をインストールしてください（ncurses-term パッケージなど）。</translation>
+    </message>
+    <message>
+        <source>TERM agrees with the terminal</source>
+        <translation>TERM は端末と一致しています</translation>
+    </message>
+    <message>
+        <source>Terminal session</source>
+        <translation>端末セッション</translation>
+    </message>
+    <message>
+        <source>terminal_title names items that Codex does not know: %1</source>
+        <translation>terminal_title に、Codex が認識できない項目があります: %1</translation>
+    </message>
+    <message>
+        <source>items such as activity, project-name, model, git-branch</source>
+        <translation>activity、project-name、model、git-branch などの項目</translation>
+    </message>
+    <message>
+        <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
+        <translation>[tui] の terminal_title で、不明な項目を削除するか置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The terminal title is set as Codex knows it</source>
+        <translation>端末のタイトルは、Codex が認識できるように設定されています</translation>
+    </message>
+    <message>
+        <source>Terminal title</source>
+        <translation>端末のタイトル</translation>
+    </message>
+    <message>
+        <source>Rollout traces are on, and there are none yet</source>
+        <translation>rollout トレースは有効ですが、まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout trace(s), no failed inference</source>
+        <translation>
+            <numerusform>rollout トレース %n 件、失敗した推論なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rollout trace(s), failed inferences: %1</source>
+        <translation>
+            <numerusform>rollout トレース %n 件、失敗した推論: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout traces are not turned on</source>
+        <translation>rollout トレースは有効になっていません</translation>
+    </message>
+    <message>
+        <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, remove CODEX_ROLLOUT_TRACE_ROOT from %2.</source>
+        <translation>rollout トレースは、プロンプトと回答を %1 に平文で保存します。無効にするには、%2 から CODEX_ROLLOUT_TRACE_ROOT を削除してください。</translation>
+    </message>
+    <message>
+        <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, run `unset CODEX_ROLLOUT_TRACE_ROOT` before Codex.</source>
+        <translation>rollout トレースは、プロンプトと回答を %1 に平文で保存します。無効にするには、Codex の前に `unset CODEX_ROLLOUT_TRACE_ROOT` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Rollout traces</source>
+        <translation>rollout トレース</translation>
+    </message>
+    <message>
+        <source>Try again later; `npm view @openai/codex version` or the releases on GitHub tell it too.</source>
+        <translation>時間をおいて、もう一度お試しください。`npm view @openai/codex version` または GitHub のリリースでも確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the latest version of Codex: %2</source>
+        <translation>%1 から Codex の最新バージョンがわかりません: %2</translation>
+    </message>
+    <message>
+        <source>the number of the latest release</source>
+        <translation>最新リリースのバージョン番号</translation>
+    </message>
+    <message>
+        <source>%1 is available (installed: %2), as of the last look for updates</source>
+        <translation>%1 が利用できます（インストール済み: %2）。前回の更新確認の時点の情報です</translation>
+    </message>
+    <message>
+        <source>%1 is available (installed: %2)</source>
+        <translation>%1 が利用できます（インストール済み: %2）</translation>
+    </message>
+    <message>
+        <source>Codex has not noted a newer version yet</source>
+        <translation>Codex には、より新しいバージョンの記録がまだありません</translation>
+    </message>
+    <message>
+        <source>No newer version was known at the last look for updates</source>
+        <translation>前回の更新確認では、より新しいバージョンはありませんでした</translation>
+    </message>
+    <message>
+        <source>There is no newer version than %1</source>
+        <translation>%1 より新しいバージョンはありません</translation>
+    </message>
+    <message>
+        <source>%1 available (current %2)</source>
+        <translation>%1 が利用可能（現在 %2）</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has no effect: Codex does not take it from a project</source>
+        <translation>%2 の %1 は効果がありません: Codex はこれをプロジェクトからは読み込みません</translation>
+    </message>
+    <message>
+        <source>%1 in the user&apos;s config.toml only</source>
+        <translation>ユーザーの config.toml だけに %1</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to the config.toml of your Codex home.</source>
+        <translation>%1 を %2 から Codex ホームの config.toml に移してください。</translation>
+    </message>
+    <message>
+        <source>a readable text file</source>
+        <translation>読み取り可能なテキストファイル</translation>
+    </message>
+    <message>
+        <source>Make the file readable: chmod u+r %1</source>
+        <translation>ファイルを読み取り可能にしてください: chmod u+r %1</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 cannot be read</source>
+        <translation>Codex を起動できません: %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file</source>
+        <translation>%1 はファイルではなくディレクトリです</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, socket or device, not a file</source>
+        <translation>%1 はファイルではなく、パイプ、ソケット、またはデバイスです</translation>
+    </message>
+    <message>
+        <source>Move it away: mv %1 %1.moved</source>
+        <translation>移動してください: mv %1 %1.moved</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is a directory</source>
+        <translation>Codex を起動できません: %1 はディレクトリです</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not a regular file</source>
+        <translation>Codex を起動できません: %1 が通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist: Codex takes its defaults instead of your settings</source>
+        <translation>%1 は存在しないファイルへのリンクです: Codex は設定ではなく既定値を使用します</translation>
+    </message>
+    <message>
+        <source>a file, or a link to one</source>
+        <translation>ファイル、またはファイルへのリンク</translation>
+    </message>
+    <message>
+        <source>Put the file back that the link names (`readlink %1`), or remove the link: `rm %1`.</source>
+        <translation>リンク先のファイル（`readlink %1`）を元に戻すか、リンクを削除してください: `rm %1`</translation>
+    </message>
+    <message>
+        <source>%1 is far too large for a configuration file; it was not read</source>
+        <translation>%1 は設定ファイルとして大きすぎるため、読み取りませんでした</translation>
+    </message>
+    <message>
+        <source>at most a few megabytes</source>
+        <translation>数メガバイト以下</translation>
+    </message>
+    <message>
+        <source>Move it away and write a new one: mv %1 %1.moved</source>
+        <translation>移動して、新しく作成してください: mv %1 %1.moved</translation>
+    </message>
+    <message>
+        <source>%1 is far too large</source>
+        <translation>%1 が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the project is not trusted</source>
+        <translation>プロジェクトが信頼されていません</translation>
+    </message>
+    <message>
+        <source>%1 is an old setting</source>
+        <translation>%1 は古い設定です</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>%1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>Use %1 in place of %2.</source>
+        <translation>%2 の代わりに %1 を使用してください。</translation>
+    </message>
+    <message>
+        <source>Codex does not know the setting %1</source>
+        <translation>Codex は設定 %1 を認識できません</translation>
+    </message>
+    <message>
+        <source>a setting of this version of Codex</source>
+        <translation>このバージョンの Codex の設定</translation>
+    </message>
+    <message>
+        <source>Remove %1, or correct its name.</source>
+        <translation>%1 を削除するか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it does not know the setting %1</source>
+        <translation>Codex を起動できません: 設定 %1 を認識できません</translation>
+    </message>
+    <message>
+        <source>Codex ignores the setting %1</source>
+        <translation>Codex は設定 %1 を無視します</translation>
+    </message>
+    <message>
+        <source>The setting %1 was removed from Codex</source>
+        <translation>設定 %1 は Codex から廃止されました</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Rename the key.</source>
+        <translation>もしかして %1 ですか？キーの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 stands below the header of a table and so belongs to it, as %2</source>
+        <translation>%1 がテーブルのヘッダーより下にあるため、%2 としてそのテーブルに属しています</translation>
+    </message>
+    <message>
+        <source>Move the line with %1 to the top of the file, above the first line in brackets.</source>
+        <translation>%1 の行を、ファイルの先頭（最初の角括弧の行より上）に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a setting of another table: %2</source>
+        <translation>%1 は別のテーブルの設定です: %2</translation>
+    </message>
+    <message>
+        <source>Move it below [%1].</source>
+        <translation>[%1] の下に移してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? It stands at the top of the file, above the first line in brackets.</source>
+        <translation>もしかして %1 ですか？これはファイルの先頭（最初の角括弧の行より上）に置きます。</translation>
+    </message>
+    <message>
+        <source>Leave out the quotes: %1 = %2</source>
+        <translation>引用符を外してください: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes: %1 = &quot;%2&quot;</source>
+        <translation>値を引用符で囲んでください: %1 = &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Write a list: %1 = [%2]</source>
+        <translation>リストとして書いてください: %1 = [%2]</translation>
+    </message>
+    <message>
+        <source>Write [%1] on a line of its own, with the settings below it.</source>
+        <translation>[%1] を単独の行に書き、その下に設定を書いてください。</translation>
+    </message>
+    <message>
+        <source>Correct the value of %1, or remove it to get the default.</source>
+        <translation>%1 の値を修正するか、削除して既定値を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2 is of type %3</source>
+        <translation>%1 の値の型が正しくありません: %2 の型は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 has a value that Codex does not know: %2</source>
+        <translation>%1 に、Codex が認識できない値があります: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Write: %2 = &quot;%1&quot;</source>
+        <translation>もしかして &quot;%1&quot; ですか？次のように書いてください: %2 = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Set %1 to one of: %2.</source>
+        <translation>%1 を次のいずれかに設定してください: %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the command line sets no valid value for %1</source>
+        <translation>Codex を起動できません: コマンドラインで %1 に有効な値が設定されていません</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 has no valid value for %3</source>
+        <translation>Codex を起動できません: %1 の %2 行目で、%3 の値が有効ではありません</translation>
+    </message>
+    <message>
+        <source>[%1] has no %2</source>
+        <translation>[%1] に %2 がありません</translation>
+    </message>
+    <message>
+        <source>Add %1 to [%2].</source>
+        <translation>[%2] に %1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: [%1] has no %2</source>
+        <translation>Codex を起動できません: [%1] に %2 がありません</translation>
+    </message>
+    <message>
+        <source>a provider definition that Codex accepts</source>
+        <translation>Codex が受け入れるプロバイダー定義</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the provider %1 is not defined correctly</source>
+        <translation>Codex を起動できません: プロバイダー %1 の定義が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed of the built-in provider %2</source>
+        <translation>組み込みプロバイダー %2 の %1 は変更できません</translation>
+    </message>
+    <message>
+        <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
+        <translation>[model_providers.%2] から %1 を削除してください。そこで設定できるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has both an auth command and %2</source>
+        <translation>プロバイダー %1 に認証コマンドと %2 の両方があります</translation>
+    </message>
+    <message>
+        <source>Remove %1 or [model_providers.%2.auth].</source>
+        <translation>%1 または [model_providers.%2.auth] を削除してください。</translation>
+    </message>
+    <message>
+        <source>The auth command of the provider %1 is empty</source>
+        <translation>プロバイダー %1 の認証コマンドが空です</translation>
+    </message>
+    <message>
+        <source>Name a program that prints the token, or remove [model_providers.%1.auth].</source>
+        <translation>トークンを出力するプログラムを指定するか、[model_providers.%1.auth] を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a built-in provider, which cannot be redefined</source>
+        <translation>%1 は組み込みプロバイダーの名前のため、再定義できません</translation>
+    </message>
+    <message>
+        <source>Rename it, for instance to [model_providers.%1-custom] with model_provider = &quot;%1-custom&quot;; to redirect openai alone, set openai_base_url.</source>
+        <translation>名前を変更してください（例: [model_providers.%1-custom] と model_provider = &quot;%1-custom&quot;）。openai の接続先だけを変える場合は、openai_base_url を設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no name</source>
+        <translation>プロバイダー %1 に名前がありません</translation>
+    </message>
+    <message>
+        <source>Add a line to [model_providers.%1]: name = &quot;%1&quot;</source>
+        <translation>[model_providers.%1] に次の行を追加してください: name = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The provider %1 has aws settings, which only the providers of Amazon Bedrock take</source>
+        <translation>プロバイダー %1 に aws の設定がありますが、これを使用できるのは Amazon Bedrock のプロバイダーだけです</translation>
+    </message>
+    <message>
+        <source>Remove them from [model_providers.%1], or use model_provider = &quot;amazon-bedrock&quot;.</source>
+        <translation>[model_providers.%1] から削除するか、model_provider = &quot;amazon-bedrock&quot; を使用してください。</translation>
+    </message>
+    <message>
+        <source>The provider %1 asks for the chat API (wire_api), which Codex no longer speaks</source>
+        <translation>プロバイダー %1 は chat API（wire_api）を指定していますが、Codex はもう対応していません</translation>
+    </message>
+    <message>
+        <source>Set wire_api = &quot;responses&quot; in [model_providers.%1], if the provider has the Responses API.</source>
+        <translation>プロバイダーが Responses API を備えている場合は、[model_providers.%1] に wire_api = &quot;responses&quot; を設定してください。</translation>
+    </message>
+    <message>
+        <source>model_provider names the provider %1, which is not defined</source>
+        <translation>model_provider に指定されたプロバイダー %1 が定義されていません</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>Define it as [model_providers.%1], or remove model_provider to use openai.</source>
+        <translation>[model_providers.%1] として定義するか、model_provider を削除して openai を使用してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the model provider %1 is not defined</source>
+        <translation>Codex を起動できません: モデルプロバイダー %1 が定義されていません</translation>
+    </message>
+    <message>
+        <source>Did you mean model_provider = &quot;%1&quot;? Otherwise define [model_providers.%2].</source>
+        <translation>もしかして model_provider = &quot;%1&quot; ですか？そうでなければ [model_providers.%2] を定義してください。</translation>
+    </message>
+    <message>
+        <source>either command (a program) or url (an address), and settings that fit</source>
+        <translation>command（プログラム）または url（アドレス）の一方と、それに合う設定</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: the MCP server %1 is not defined correctly</source>
+        <translation>Codex を起動できません: MCP サーバー %1 の定義が正しくありません</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has neither command nor url</source>
+        <translation>MCP サーバー %1 に command も url もありません</translation>
+    </message>
+    <message>
+        <source>Add command = &quot;…&quot; or url = &quot;…&quot; to [mcp_servers.%1], or remove the table.</source>
+        <translation>[mcp_servers.%1] に command = &quot;…&quot; または url = &quot;…&quot; を追加するか、テーブルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a command, and so cannot have %2</source>
+        <translation>MCP サーバー %1 には command があるため、%2 は使用できません</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a url, and so cannot have %2</source>
+        <translation>MCP サーバー %1 には url があるため、%2 は使用できません</translation>
+    </message>
+    <message>
+        <source>Remove %1 from [mcp_servers.%2], or make two servers of it.</source>
+        <translation>[mcp_servers.%2] から %1 を削除するか、2 つのサーバーに分けてください。</translation>
+    </message>
+    <message>
+        <source>The MCP server %1 has a literal bearer_token, which Codex refuses</source>
+        <translation>MCP サーバー %1 の bearer_token に値が直接書かれていますが、Codex はこれを拒否します</translation>
+    </message>
+    <message>
+        <source>Put the token into an environment variable and name that: bearer_token_env_var = &quot;MY_TOKEN&quot;</source>
+        <translation>トークンを環境変数に入れ、その名前を指定してください: bearer_token_env_var = &quot;MY_TOKEN&quot;</translation>
+    </message>
+    <message>
+        <source>%2 of the MCP server %1 is negative</source>
+        <translation>MCP サーバー %1 の %2 が負の値です</translation>
+    </message>
+    <message>
+        <source>Set %1 to a number of seconds, such as 30.</source>
+        <translation>%1 を 30 などの秒数に設定してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it refuses the setting of %1</source>
+        <translation>Codex を起動できません: %1 の設定を拒否します</translation>
+    </message>
+    <message>
+        <source>There are [permissions] profiles, but default_permissions chooses none</source>
+        <translation>[permissions] のプロファイルがありますが、default_permissions でどれも選ばれていません</translation>
+    </message>
+    <message>
+        <source>Add default_permissions = &quot;%1&quot; at the top of the file.</source>
+        <translation>ファイルの先頭に default_permissions = &quot;%1&quot; を追加してください。</translation>
+    </message>
+    <message>
+        <source>default_permissions names the profile %1, which is not defined</source>
+        <translation>default_permissions に指定されたプロファイル %1 が定義されていません</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or define [permissions.%2].</source>
+        <translation>%1 のいずれかを使用するか、[permissions.%2] を定義してください。</translation>
+    </message>
+    <message>
+        <source>experimental_thread_store_endpoint is no longer supported</source>
+        <translation>experimental_thread_store_endpoint には対応しなくなりました</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>profile = &quot;%1&quot; is no longer supported</source>
+        <translation>profile = &quot;%1&quot; には対応しなくなりました</translation>
+    </message>
+    <message>
+        <source>Remove the line, move the settings of [profiles.%1] to %1.config.toml in the Codex home, and start codex --profile %1.</source>
+        <translation>この行を削除し、[profiles.%1] の設定を Codex ホームの %1.config.toml に移して、codex --profile %1 で起動してください。</translation>
+    </message>
+    <message>
+        <source>approval_policy = &quot;untrusted&quot; is no longer supported</source>
+        <translation>approval_policy = &quot;untrusted&quot; には対応しなくなりました</translation>
+    </message>
+    <message>
+        <source>Remove the line, or set approval_policy = &quot;on-request&quot;.</source>
+        <translation>この行を削除するか、approval_policy = &quot;on-request&quot; を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 が空です</translation>
+    </message>
+    <message>
+        <source>Set it to &quot;medium&quot;, for instance, or remove it.</source>
+        <translation>&quot;medium&quot; などに設定するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>features.rollout_budget cannot be true alone: it is a table of settings</source>
+        <translation>features.rollout_budget を単に true にはできません: 設定のテーブルです</translation>
+    </message>
+    <message>
+        <source>%1 names a file that cannot be read: %2</source>
+        <translation>%1 に指定されたファイルを読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Create %1, or correct or remove %2.</source>
+        <translation>%1 を作成するか、%2 を修正または削除してください。</translation>
+    </message>
+    <message>
+        <source>The path %1 holds control characters: a backslash in double quotes was read as an escape</source>
+        <translation>パス %1 に制御文字があります: 二重引用符の中のバックスラッシュがエスケープとして読み取られました</translation>
+    </message>
+    <message>
+        <source>Put the path in single quotes, or double every backslash.</source>
+        <translation>パスを一重引用符で囲むか、すべてのバックスラッシュを二重にしてください。</translation>
+    </message>
+    <message>
+        <source>[profiles.%1] has no effect: profiles are files now</source>
+        <translation>[profiles.%1] は効果がありません: プロファイルは現在、ファイルで指定します</translation>
+    </message>
+    <message>
+        <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
+        <translation>設定を Codex ホームの %1.config.toml に移して codex --profile %1 で起動するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The entry for the project %1 is never used: Codex compares the absolute path without a slash at its end</source>
+        <translation>プロジェクト %1 の項目は使用されません: Codex は末尾にスラッシュのない絶対パスを比較します</translation>
+    </message>
+    <message>
+        <source>Write the absolute path without a slash at its end.</source>
+        <translation>末尾にスラッシュのない絶対パスを書いてください。</translation>
+    </message>
+    <message>
+        <source>model_reasoning_effort has an unusual value: %1</source>
+        <translation>model_reasoning_effort の値が一般的ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>もしかして &quot;%1&quot; ですか？</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a whole number (integer), without quotes</source>
+        <translation>引用符なしの整数（integer）</translation>
+    </message>
+    <message>
+        <source>a whole number (integer), %1</source>
+        <translation>整数（integer）、%1</translation>
+    </message>
+    <message>
+        <source>a number, without quotes</source>
+        <translation>引用符なしの数値</translation>
+    </message>
+    <message>
+        <source>a text (string) in quotes</source>
+        <translation>引用符で囲んだ文字列（string）</translation>
+    </message>
+    <message>
+        <source>a path (string) in quotes</source>
+        <translation>引用符で囲んだパス（string）</translation>
+    </message>
+    <message>
+        <source>a list of texts, such as [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>[&quot;a&quot;, &quot;b&quot;] のような文字列のリスト</translation>
+    </message>
+    <message>
+        <source>a table ([%1] and settings below it)</source>
+        <translation>テーブル（[%1] とその下の設定）</translation>
+    </message>
+    <message>
+        <source>a value of type: %1</source>
+        <translation>型が %1 の値</translation>
+    </message>
+    <message>
+        <source>A -c option has no key before its =</source>
+        <translation>-c オプションの = の前にキーがありません</translation>
+    </message>
+    <message>
+        <source>The option -c %1 has no =</source>
+        <translation>オプション -c %1 に = がありません</translation>
+    </message>
+    <message>
+        <source>-c key=value</source>
+        <translation>-c key=value</translation>
+    </message>
+    <message>
+        <source>Write the option as -c key=value, such as -c model=&quot;gpt-5&quot;.</source>
+        <translation>オプションを -c key=value の形で書いてください（例: -c model=&quot;gpt-5&quot;）。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: an option -c is not of the form key=value</source>
+        <translation>Codex を起動できません: オプション -c が key=value の形になっていません</translation>
+    </message>
+    <message>
+        <source>%1 names the feature flag %2, which Codex does not know</source>
+        <translation>%1 に指定された機能フラグ %2 を、Codex は認識できません</translation>
+    </message>
+    <message>
+        <source>Leave the option out; `codex features list` shows the flags.</source>
+        <translation>このオプションを外してください。フラグは `codex features list` で確認できます。</translation>
+    </message>
+    <message>
+        <source>Write %1 %2.</source>
+        <translation>%1 %2 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: it has no feature flag %1</source>
+        <translation>Codex を起動できません: 機能フラグ %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is defined a second time</source>
+        <translation>%1 が 2 回定義されています</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>各キーは 1 回だけ</translation>
+    </message>
+    <message>
+        <source>Keep one of the two definitions of %1.</source>
+        <translation>%1 の 2 つの定義のうち、1 つを残してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 defines %3 a second time</source>
+        <translation>Codex を起動できません: %1 の %2 行目で %3 が 2 回目に定義されています</translation>
+    </message>
+    <message>
+        <source>%1 is defined in line %2 already</source>
+        <translation>%1 はすでに %2 行目で定義されています</translation>
+    </message>
+    <message>
+        <source>Move the lines below [%1] to the table of line %2, and remove the second header.</source>
+        <translation>[%1] の下の行を %2 行目のテーブルに移し、2 つ目のヘッダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from line %2 or from line %3.</source>
+        <translation>%2 行目または %3 行目の %1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8</source>
+        <translation>UTF-8 のテキスト</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 is not UTF-8 text</source>
+        <translation>Codex を起動できません: %1 が UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
+        <translation>ファイルは UTF-16 です。変換してください: iconv -f UTF-16 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8. If it is Latin-1: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</source>
+        <translation>ファイルを UTF-8 で保存してください。Latin-1 の場合: iconv -f LATIN1 -t UTF-8 %1 &gt; new.toml &amp;&amp; mv new.toml %1</translation>
+    </message>
+    <message>
+        <source>Correct the line to: %1</source>
+        <translation>この行を次のように修正してください: %1</translation>
+    </message>
+    <message>
+        <source>The value of %1 has no quotes: %2</source>
+        <translation>%1 の値に引用符がありません: %2</translation>
+    </message>
+    <message>
+        <source>a text in quotes, a number, true, false, a list or a table</source>
+        <translation>引用符で囲んだ文字列、数値、true、false、リスト、またはテーブル</translation>
+    </message>
+    <message>
+        <source>Put the value of %1 in quotes.</source>
+        <translation>%1 の値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The value of %1 has no quotes</source>
+        <translation>%1 の値に引用符がありません</translation>
+    </message>
+    <message>
+        <source>the value itself: the file knows no variables</source>
+        <translation>値そのもの（このファイルで変数は使えません）</translation>
+    </message>
+    <message>
+        <source>Write the value itself, in quotes; variables are not expanded here.</source>
+        <translation>値そのものを引用符で囲んで書いてください。ここでは変数は展開されません。</translation>
+    </message>
+    <message>
+        <source>The value of %1 has typographic quotes: %2</source>
+        <translation>%1 の値に曲がった引用符があります: %2</translation>
+    </message>
+    <message>
+        <source>Use straight quotes: %1 = %2</source>
+        <translation>まっすぐな引用符を使用してください: %1 = %2</translation>
+    </message>
+    <message>
+        <source>true or false, or a text in quotes</source>
+        <translation>true または false、または引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a value: the file knows no null</source>
+        <translation>値（このファイルで null は使えません）</translation>
+    </message>
+    <message>
+        <source>Remove %1 to get its default, or put the value in quotes.</source>
+        <translation>%1 を削除して既定値を使用するか、値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Use single quotes, in which a backslash is only a backslash, or double every backslash.</source>
+        <translation>バックスラッシュがそのままの意味になる一重引用符を使うか、すべてのバックスラッシュを二重にしてください。</translation>
+    </message>
+    <message>
+        <source>Use single quotes: %1 = &apos;%2&apos; (or double every backslash).</source>
+        <translation>一重引用符を使用してください: %1 = &apos;%2&apos;（または、すべてのバックスラッシュを二重にします）。</translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes begins an escape, and %1 is none that TOML has</source>
+        <translation>二重引用符の中のバックスラッシュはエスケープの始まりですが、TOML に %1 というエスケープはありません</translation>
+    </message>
+    <message>
+        <source>a path in single quotes, or with every backslash doubled</source>
+        <translation>一重引用符で囲んだパス、またはすべてのバックスラッシュを二重にしたパス</translation>
+    </message>
+    <message>
+        <source>The backslash before the closing quote of %1 makes the quote a part of the text</source>
+        <translation>%1 の閉じ引用符の前にバックスラッシュがあるため、引用符が文字列の一部になっています</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not closed: its line ends without %2</source>
+        <translation>%1 の文字列が閉じられていません: %2 がないまま行が終わっています</translation>
+    </message>
+    <message>
+        <source>the closing quote on the same line</source>
+        <translation>同じ行に閉じ引用符</translation>
+    </message>
+    <message>
+        <source>Add the closing %1 at the end of the text (a text over several lines stands between %2).</source>
+        <translation>文字列の末尾に閉じる %1 を追加してください（複数行の文字列は %2 で囲みます）。</translation>
+    </message>
+    <message>
+        <source>The line goes on after its end: %1</source>
+        <translation>行の終わりのあとに続きがあります: %1</translation>
+    </message>
+    <message>
+        <source>one setting on a line</source>
+        <translation>1 行に 1 つの設定</translation>
+    </message>
+    <message>
+        <source>Remove what stands too much, or put it on a line of its own.</source>
+        <translation>余分なものを削除するか、別の行に書いてください。</translation>
+    </message>
+    <message>
+        <source>The line goes on after the end of its value</source>
+        <translation>値の終わりのあとに続きがあります</translation>
+    </message>
+    <message>
+        <source>Begin the comment with #.</source>
+        <translation>コメントは # で始めてください。</translation>
+    </message>
+    <message>
+        <source>Remove the %1 at the end of the line.</source>
+        <translation>行末の %1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the bracket that is too much.</source>
+        <translation>余分な括弧を削除してください。</translation>
+    </message>
+    <message>
+        <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
+        <translation>文字列に引用符を含める場合は、一重引用符で囲んでください: &apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>If the text is to hold an apostrophe, put double quotes around it.</source>
+        <translation>文字列にアポストロフィを含める場合は、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The line is neither a setting nor a comment</source>
+        <translation>この行は設定でもコメントでもありません</translation>
+    </message>
+    <message>
+        <source>a comment that begins with #</source>
+        <translation># で始まるコメント</translation>
+    </message>
+    <message>
+        <source>There is no = after %1</source>
+        <translation>%1 のあとに = がありません</translation>
+    </message>
+    <message>
+        <source>key = value</source>
+        <translation>key = value</translation>
+    </message>
+    <message>
+        <source>Write the line as %1 = value, or remove it.</source>
+        <translation>行を %1 = value の形で書くか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the word export, and put the value in quotes.</source>
+        <translation>export という語を削除し、値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Write = in place of the colon: %1 = value</source>
+        <translation>コロンの代わりに = を書いてください: %1 = value</translation>
+    </message>
+    <message>
+        <source>A key without quotes holds a character that is not allowed: %1</source>
+        <translation>引用符のないキーに、使用できない文字があります: %1</translation>
+    </message>
+    <message>
+        <source>letters, digits, _ and -, or a key in quotes</source>
+        <translation>英数字、_、- からなるキー、または引用符で囲んだキー</translation>
+    </message>
+    <message>
+        <source>Put this part of the key in single quotes, such as [projects.&apos;/path/to/it&apos;].</source>
+        <translation>キーのこの部分を一重引用符で囲んでください（例: [projects.&apos;/path/to/it&apos;]）。</translation>
+    </message>
+    <message>
+        <source>Put this part of the key in quotes: &quot;%1&quot;.</source>
+        <translation>キーのこの部分を引用符で囲んでください: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a text in quotes: %2</source>
+        <translation>%1 は数値でも、引用符で囲んだ文字列でもありません: %2</translation>
+    </message>
+    <message>
+        <source>a number such as 10 or 0.5, or a text in quotes</source>
+        <translation>10 や 0.5 などの数値、または引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>Write a number, or put the value of %1 in quotes.</source>
+        <translation>数値を書くか、%1 の値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no valid value: %2</source>
+        <translation>%1 の値が有効ではありません: %2</translation>
+    </message>
+    <message>
+        <source>true or false in small letters, or a text in quotes</source>
+        <translation>小文字の true または false、または引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a closing %1</source>
+        <translation>閉じる %1</translation>
+    </message>
+    <message>
+        <source>Add the missing %1.</source>
+        <translation>足りない %1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing in the value of %1</source>
+        <translation>%1 の値に、カンマまたは閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>commas between the elements, and a bracket at the end</source>
+        <translation>要素の間にカンマ、末尾に括弧</translation>
+    </message>
+    <message>
+        <source>Close the bracket of %1, or put a comma between its elements.</source>
+        <translation>%1 の括弧を閉じるか、要素の間にカンマを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 has two equal signs</source>
+        <translation>%1 に等号が 2 つあります</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>どちらか 1 つを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 に値がありません</translation>
+    </message>
+    <message>
+        <source>a value after the = on the same line</source>
+        <translation>同じ行の = のあとに値</translation>
+    </message>
+    <message>
+        <source>Write a value after the =, or remove the line.</source>
+        <translation>= のあとに値を書くか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The text of %1 over several lines is never closed</source>
+        <translation>複数行にわたる %1 の文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>%1 at its end</source>
+        <translation>末尾に %1</translation>
+    </message>
+    <message>
+        <source>Add %1 where the text is to end.</source>
+        <translation>文字列の終わりに %1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>The text of %1 holds an invisible control character</source>
+        <translation>%1 の文字列に、見えない制御文字があります</translation>
+    </message>
+    <message>
+        <source>visible characters</source>
+        <translation>目に見える文字</translation>
+    </message>
+    <message>
+        <source>Type the value of %1 again instead of pasting it.</source>
+        <translation>%1 の値を、貼り付けるのではなく入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The line ends in a way that TOML does not know (a carriage return alone)</source>
+        <translation>行の終わりが TOML で認識されない形です（単独の復帰文字）</translation>
+    </message>
+    <message>
+        <source>line ends of Unix or Windows</source>
+        <translation>Unix または Windows の改行</translation>
+    </message>
+    <message>
+        <source>Save the file with line ends of Unix: sed -i &apos;s/\r\n*/\n/g&apos; FILE</source>
+        <translation>ファイルを Unix の改行で保存してください: sed -i &apos;s/\r\n*/\n/g&apos; FILE</translation>
+    </message>
+    <message>
+        <source>A part of the key is empty</source>
+        <translation>キーの一部が空です</translation>
+    </message>
+    <message>
+        <source>a name before the = and between the dots</source>
+        <translation>= の前とドットの間に名前</translation>
+    </message>
+    <message>
+        <source>Write the missing name, or remove the line.</source>
+        <translation>足りない名前を書くか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The name of a table is not closed with %1</source>
+        <translation>テーブルの名前が %1 で閉じられていません</translation>
+    </message>
+    <message>
+        <source>%1 closes a bracket that was never opened</source>
+        <translation>%1 に対応する開き括弧がありません</translation>
+    </message>
+    <message>
+        <source>brackets in pairs</source>
+        <translation>対になった括弧</translation>
+    </message>
+    <message>
+        <source>Remove the bracket, or add the one that opens it.</source>
+        <translation>この括弧を削除するか、対応する開き括弧を追加してください。</translation>
+    </message>
+    <message>
+        <source>A list is not closed with %1</source>
+        <translation>リストが %1 で閉じられていません</translation>
+    </message>
+    <message>
+        <source>A table is not closed with %1</source>
+        <translation>テーブルが %1 で閉じられていません</translation>
+    </message>
+    <message>
+        <source>There is a comma too much in the value of %1</source>
+        <translation>%1 の値に余分なカンマがあります</translation>
+    </message>
+    <message>
+        <source>one comma between two elements</source>
+        <translation>2 つの要素の間にカンマ 1 つ</translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation>カンマを削除してください。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is nested too deeply</source>
+        <translation>%1 の値の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>fewer than 80 brackets in each other</source>
+        <translation>80 段未満の括弧の入れ子</translation>
+    </message>
+    <message>
+        <source>Remove brackets from the value of %1.</source>
+        <translation>%1 の値から括弧を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not TOML</source>
+        <translation>ファイルは TOML ではなく JSON です</translation>
+    </message>
+    <message>
+        <source>lines such as: model = &quot;gpt-5&quot;</source>
+        <translation>次のような行: model = &quot;gpt-5&quot;</translation>
+    </message>
+    <message>
+        <source>Rewrite the settings as TOML: key = value on a line each, without the outer braces and the commas.</source>
+        <translation>設定を TOML で書き直してください: 外側の波括弧とカンマを外し、各行に key = value と書きます。</translation>
+    </message>
+    <message>
+        <source>The file holds the markers of an unresolved merge conflict</source>
+        <translation>ファイルに、未解決のマージ競合のマーカーがあります</translation>
+    </message>
+    <message>
+        <source>one of the two versions</source>
+        <translation>2 つの版のいずれか</translation>
+    </message>
+    <message>
+        <source>Keep one of the two versions and remove the lines that begin with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
+        <translation>2 つの版のうち 1 つを残し、&lt;&lt;&lt;&lt;&lt;&lt;&lt;、=======、&gt;&gt;&gt;&gt;&gt;&gt;&gt; で始まる行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Codex cannot start: %1 line %2 is not valid TOML</source>
+        <translation>Codex を起動できません: %1 の %2 行目が有効な TOML ではありません</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Background Server</source>
+        <translation>バックグラウンドサーバー</translation>
+    </message>
+    <message>
+        <source>Cancelled before it finished</source>
+        <translation>完了前にキャンセル</translation>
+    </message>
+    <message>
+        <source>The check itself failed: %1</source>
+        <translation>チェック自体が失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, report it with this text.</source>
+        <translation>もう一度実行してください。また失敗する場合は、この文面を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>The check itself failed</source>
+        <translation>チェック自体が失敗しました</translation>
+    </message>
+    <message>
+        <source>The check had no answer after %1 s</source>
+        <translation>チェックは %1 秒たっても応答を得られませんでした</translation>
+    </message>
+    <message>
+        <source>Look for a disk, a mount or a server that does not answer, then run the check again.</source>
+        <translation>応答しないディスク、マウント、サーバーがないか確認してから、もう一度チェックを実行してください。</translation>
+    </message>
+    <message>
+        <source>Not finished within %1 s</source>
+        <translation>%1 秒以内に完了せず</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>正常 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>対象なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>スキップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation>
+            <numerusform>新しい問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) gone</source>
+        <translation>
+            <numerusform>解消した問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed</source>
+        <translation>
+            <numerusform>変化したチェック %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture of %n value(s): the arrow keys walk through them</source>
+        <translation>
+            <numerusform>%n 個の値を示す図: 矢印キーで順に移動できます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1; the longest was %2 with %3</source>
+        <translation>
+            <numerusform>チェック %n 件、所要時間 %1。最長は %2（%3）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>チェック %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found nothing wrong.</source>
+        <translation>
+            <numerusform>%n 件のチェックで問題は見つかりませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, each with its reason.</source>
+        <translation>
+            <numerusform>%n 件をスキップしました（それぞれに理由を表示）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses WebSocket</source>
+        <translation>Responses WebSocket</translation>
+    </message>
+    <message>
+        <source>token refresh</source>
+        <translation>トークンの更新サーバー</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>アップデートサーバー</translation>
+    </message>
+    <message>
+        <source>MCP server %1</source>
+        <translation>MCP サーバー %1</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, and restore what a backup has of them first, such as %1: the history of a thread stood there. Only if there is no backup, delete those that are still empty: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
+        <translation>すべての Codex を停止し、%1 など、バックアップにあるものをまず復元してください。そこにはスレッドの履歴がありました。バックアップがない場合にだけ、まだ空のものを削除してください: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file&apos;s first record is not the session&apos;s</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: セッションファイル（rollout）の先頭のレコードが、セッションのレコードではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record of type session_meta in the first line</source>
+        <translation>先頭行に session_meta 型のレコードがあること</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: restore %1 from a backup. Without one move it out of %2 and keep it; Codex does not open it as it is.</source>
+        <translation>別のプログラムがファイルを変更しています。%1 をバックアップから復元してください。バックアップがなければ、%2 の外に移動して残しておいてください。Codex は今の状態のファイルを開きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: an editor or a synchronising program has put a byte order mark before the rollout file&apos;s first record</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: エディターまたは同期プログラムが、セッションファイル（rollout）の先頭のレコードの前にバイト順マークを付けています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-8 without a byte order mark</source>
+        <translation>バイト順マークのない UTF-8</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then restore each from a backup, or take the mark away: `%1`.</source>
+        <translation>すべての Codex を停止し、それぞれをバックアップから復元するか、バイト順マークを取り除いてください: `%1`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: an editor or a synchronising program has written the rollout file in UTF-16</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: エディターまたは同期プログラムが、セッションファイル（rollout）を UTF-16 で保存しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then restore each from a backup, or convert it: `%1`.</source>
+        <translation>すべての Codex を停止し、それぞれをバックアップから復元するか、変換してください: `%1`</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 はフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read</source>
+        <translation>フォルダー %1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
+        <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、Codex が 1 つも動作していないときにリンクを削除してください: `rm %1`</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
+        <translation>すべての Codex を停止し、`mv %1 %2` で退避してください。フォルダーは Codex が作り直します。中にあったものはバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R &quot;$(id -un)&quot;: %1`.</source>
+        <translation>所有者が別のユーザーです（`sudo codex` を実行するとこうなります）。所有者を自分に戻してください: `sudo chown -R &quot;$(id -un)&quot;: %1`</translation>
+    </message>
+    <message>
+        <source>Allow yourself to read and write it again: `chmod u+rwx %1`.</source>
+        <translation>自分の読み取りと書き込みを再び許可してください: `chmod u+rwx %1`</translation>
+    </message>
+    <message>
+        <source>Look at the disk that it lies on: `findmnt -T %1`, and `sudo dmesg` for errors of it.</source>
+        <translation>置かれているディスクを `findmnt -T %1` で、そのエラーを `sudo dmesg` で確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n such folder(s)</source>
+        <translation>
+            <numerusform>%1。このようなフォルダーは %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder of rollout files, or nothing</source>
+        <translation>セッションファイルのフォルダーがあるか、何もないこと</translation>
+    </message>
+    <message>
+        <source>Codex can neither save nor resume threads: %1 is of no use as their folder</source>
+        <translation>Codex がスレッドの保存も再開もできません: %1 をスレッドのフォルダーとして使用できません</translation>
+    </message>
+    <message>
+        <source>Codex does not find the threads in %1</source>
+        <translation>Codex が %1 のスレッドを見つけられません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file that the state DB names holds another thread</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: 状態 DB に記録されたセッションファイル（rollout）の内容が、別のスレッドのものです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the id of the row in the file&apos;s first record</source>
+        <translation>ファイルの先頭のレコードに、行と同じ ID があること</translation>
+    </message>
+    <message>
+        <source>The file was changed or overwritten: restore %1 from a backup. Without one move it out of %2 and keep it; Codex opens neither thread from it.</source>
+        <translation>ファイルが変更または上書きされています。%1 をバックアップから復元してください。バックアップがなければ、%2 の外に移動して残しておいてください。Codex はこのファイルからはどちらのスレッドも開きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) cannot be resumed: the rollout file is a symbolic link to a file whose name is no rollout&apos;s</source>
+        <translation>
+            <numerusform>%n 個のスレッドを再開できません: セッションファイル（rollout）がシンボリックリンクで、リンク先のファイル名が rollout の形式ではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a file, or a link to one of the same name</source>
+        <translation>ファイル、または同じ名前のファイルへのリンク</translation>
+    </message>
+    <message>
+        <source>Stop every Codex, then put the file itself in the link&apos;s place, for the first: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</source>
+        <translation>すべての Codex を停止し、リンクをファイルそのものに置き換えてください。最初のものの場合: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`</translation>
+    </message>
+    <message>
+        <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
+        <translation>%1 のリンク先にマウントすべきディスクがあれば、マウントしてください。なければ、`codex` で Codex を一度起動してください。セッションファイルから索引が作り直されます。</translation>
+    </message>
+    <message>
+        <source>Not compared: the state DB may not be read; state.paths says more</source>
+        <translation>未比較: 状態 DB の読み取りが許可されていません。詳しくは state.paths を参照してください</translation>
+    </message>
+    <message>
+        <source>%1 lacks the table that Codex writes its log to, or a part of it: Codex keeps no log</source>
+        <translation>%1 に、Codex がログを書き込むテーブルまたはその一部がありません: Codex はログを記録しません</translation>
+    </message>
+    <message>
+        <source>a table of log lines as Codex makes it</source>
+        <translation>Codex が作成するとおりの、ログの行のテーブル</translation>
+    </message>
+    <message>
+        <source>%1 has the content of %2: the file, or the write-ahead log beside it, belongs to that database</source>
+        <translation>%1 の内容が %2 のものです: ファイルか、その横にある先行書き込みログが、そちらのデータベースのものです</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): it has the content of %3</source>
+        <translation>Codex が %1（%2）を使用しません: 内容が %3 のものです</translation>
+    </message>
+    <message>
+        <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
+        <translation>%1 にテーブルはありますが、それを作成したマイグレーションの記録がありません: Codex はテーブルを改めて作成しようとして失敗します</translation>
+    </message>
+    <message>
+        <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
+        <translation>Codex が %1（%2）を使用しません: マイグレーションの記録がありません</translation>
+    </message>
+    <message>
+        <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
+        <translation>%1 を修正してフォルダーを指定するか、取り除いてください。取り除くと、Codex はファイルを Codex ホームに保存します。</translation>
+    </message>
+    <message>
+        <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
+        <translation>`readlink %1` でリンク先を確認し、そのディスクをマウントするか、そのフォルダーを作成してください。または、%2 を修正してください。</translation>
+    </message>
+    <message>
+        <source>Mount the disk that it lies on, or make the folder and give it to yourself: `sudo mkdir -p %1 &amp;&amp; sudo chown &quot;$(id -un)&quot;: %1`; or correct %2.</source>
+        <translation>置かれているディスクをマウントするか、フォルダーを作成して自分を所有者にしてください: `sudo mkdir -p %1 &amp;&amp; sudo chown &quot;$(id -un)&quot;: %1`。または、%2 を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not a folder and cannot be one</source>
+        <translation>%1 が指す %2 はフォルダーではなく、フォルダーにすることもできません</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not there, and Codex cannot make it</source>
+        <translation>%1 が指す %2 は存在せず、Codex が作成することもできません</translation>
+    </message>
+    <message>
+        <source>a folder, or a place where Codex can make one</source>
+        <translation>フォルダー、または Codex がフォルダーを作成できる場所</translation>
+    </message>
+    <message>
+        <source>Codex has no place for its databases, and lists no threads: %1 points to %2</source>
+        <translation>Codex がデータベースを置く場所がなく、スレッドが一覧に表示されません: %1 が %2 を指しています</translation>
+    </message>
+    <message>
+        <source>Codex keeps no log: %1 points to %2</source>
+        <translation>Codex がログを記録しません: %1 が %2 を指しています</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, and %1 names it. Name a folder of your own there, or have its owner let you write to it.</source>
+        <translation>所有者が別のユーザーで、%1 がこれを指しています。そこに自分のフォルダーを指定するか、所有者に書き込みを許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown %1&quot;$(id -un)&quot;: %2`.</source>
+        <translation>所有者が別のユーザーです（`sudo codex` を実行するとこうなります）。所有者を自分に戻してください: `sudo chown %1&quot;$(id -un)&quot;: %2`</translation>
+    </message>
+    <message>
+        <source>Allow yourself to write again: `chmod %1u+rwX %2`.</source>
+        <translation>自分の書き込みを再び許可してください: `chmod %1u+rwX %2`</translation>
+    </message>
+    <message>
+        <source>The Codex home %1 belongs to another user, %2: you may not write to it</source>
+        <translation>Codex ホーム %1 の所有者は別のユーザー %2 です: 書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>a Codex home of the user who runs Codex</source>
+        <translation>Codex を実行するユーザーの Codex ホーム</translation>
+    </message>
+    <message>
+        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>そのユーザーとして調べてください: `sudo -u %1 codex-doctor-cli --codex-home %2`</translation>
+    </message>
+    <message>
+        <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
+        <translation>自分の Codex ホームを使用してください: `unset CODEX_HOME` を実行するか、自分のフォルダーに設定します。このホームを使用する場合は、%1 として Codex を起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>About Codex Doctor</source>
+        <translation>Codex Doctor について</translation>
+    </message>
+    <message>
+        <source>Codex Doctor %1</source>
+        <translation>Codex Doctor %1</translation>
+    </message>
+    <message>
+        <source>Finds out why a local Codex installation does not work, changes nothing while doing so, and writes a report that is safe to share.</source>
+        <translation>ローカルの Codex が動作しない原因を、何も変更せずに調べ、安全に共有できるレポートを作成します。</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1（%2）</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>プログラム: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QWidget</name>
+    <message>
+        <source>No terminal could be opened.</source>
+        <translation>端末を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Set the variable TERMINAL to the program of your terminal.</source>
+        <translation>変数 TERMINAL に、お使いの端末のプログラムを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormat</name>
+    <message>
+        <source>JSON report</source>
+        <translation>JSON レポート</translation>
+    </message>
+    <message>
+        <source>Text report</source>
+        <translation>テキストレポート</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown レポート</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>JSON as codex doctor writes it, with whole paths</source>
+        <translation>codex doctor 形式の JSON（完全なパスを含む）</translation>
+    </message>
+    <message>
+        <source>JUnit results</source>
+        <translation>JUnit の結果</translation>
+    </message>
+    <message>
+        <source>SARIF results</source>
+        <translation>SARIF の結果</translation>
+    </message>
+    <message>
+        <source>OpenMetrics</source>
+        <translation>OpenMetrics</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStatus</name>
+    <message>
+        <source>Codex %1</source>
+        <translation>Codex %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（所要時間 %2）</translation>
+    </message>
+    <message>
+        <source>Helper programs were started</source>
+        <translation>補助プログラムを起動しました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更したものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, nothing was sent</source>
+        <translation>変更も送信もしていません</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>日時不明</translation>
+    </message>
+    <message>
+        <source>an unknown platform</source>
+        <translation>不明なプラットフォーム</translation>
+    </message>
+    <message>
+        <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
+        <translation>保存されたレポート %1（作成: %2、%3）。別のマシンのものである可能性があります。この内容が実行または変更されることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::BarModel</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ChecksPane</name>
+    <message>
+        <source>Filter checks and values</source>
+        <translation>チェックと値をフィルター</translation>
+    </message>
+    <message>
+        <source>Show only checks that have all these words in their name or values (Ctrl+F)</source>
+        <translation>名前または値にこれらの語をすべて含むチェックだけを表示します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show only checks that have all these words in their name or values</source>
+        <translation>名前または値にこれらの語をすべて含むチェックだけを表示します</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>No check matches the filter.</source>
+        <translation>フィルターに一致するチェックはありません。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Idle or skipped</source>
+        <translation>対象なし・スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ComparisonModel</name>
+    <message>
+        <source>New problem</source>
+        <translation>新しい問題</translation>
+    </message>
+    <message>
+        <source>Gone problem</source>
+        <translation>解消した問題</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>このレポートにはありません</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ComparisonWindow</name>
+    <message>
+        <source>Comparison – Codex Doctor</source>
+        <translation>比較 – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化した項目</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text to the clipboard</source>
+        <translation>比較結果をテキストとしてクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>比較結果をコピー</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>このマシン（現在）</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>日時不明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>変化はありません</translation>
+    </message>
+    <message>
+        <source>Something got worse</source>
+        <translation>悪化した項目があります</translation>
+    </message>
+    <message>
+        <source>Nothing got worse</source>
+        <translation>悪化した項目はありません</translation>
+    </message>
+    <message>
+        <source>The comparison was not copied.</source>
+        <translation>比較結果をコピーできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Consent</name>
+    <message>
+        <source>Start Helper Programs</source>
+        <translation>補助プログラムの起動</translation>
+    </message>
+    <message>
+        <source>May the checks start these programs?</source>
+        <translation>チェックで次のプログラムを起動してもよろしいですか？</translation>
+    </message>
+    <message>
+        <source>There is none on this machine.</source>
+        <translation>このマシンにはありません。</translation>
+    </message>
+    <message>
+        <source>Each is ended after a while, and listed in the report. The consent holds until Codex Doctor is closed.</source>
+        <translation>いずれも一定時間後に終了し、レポートに記載されます。この同意は Codex Doctor を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>許可(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsPane</name>
+    <message>
+        <source>Details of the check</source>
+        <translation>チェックの詳細</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>名前と値を検索</translation>
+    </message>
+    <message>
+        <source>Copy Values</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, to the clipboard</source>
+        <translation>選択した行、またはすべての行をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>アクセス先</translation>
+    </message>
+    <message>
+        <source>What the check read, contacted and started</source>
+        <translation>チェックが読み取ったもの、接続したもの、起動したもの</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>This check read no file, contacted no host and started no program.</source>
+        <translation>このチェックで、ファイルの読み取り、ホストへの接続、プログラムの起動は行われていません。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The check as it stands in the report</source>
+        <translation>レポートに記載されるチェックの内容</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the check as it stands in the report to the clipboard</source>
+        <translation>レポートに記載されるチェックの内容をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
+        <translation>詳細（%1）</translation>
+    </message>
+    <message>
+        <source>… and %1 more under Details</source>
+        <translation>… ほか %1 件は「詳細」に表示</translation>
+    </message>
+    <message>
+        <source>Files and folders read</source>
+        <translation>読み取ったファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Hosts contacted</source>
+        <translation>接続したホスト</translation>
+    </message>
+    <message>
+        <source>Programs started</source>
+        <translation>起動したプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::DetailsWindow</name>
+    <message>
+        <source>%1 – Codex Doctor</source>
+        <translation>%1 – Codex Doctor</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FigurePane</name>
+    <message>
+        <source>Show as Picture</source>
+        <translation>図で表示</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show these values as a picture</source>
+        <translation>これらの値を図で表示します</translation>
+    </message>
+    <message>
+        <source>Show these values as a table</source>
+        <translation>これらの値を表で表示します</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::IssueCard</name>
+    <message>
+        <source>Measured</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>正しい状態</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>設定場所</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy only the command to the clipboard</source>
+        <translation>コマンドだけをクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Open Terminal Here</source>
+        <translation>ここで端末を開く</translation>
+    </message>
+    <message>
+        <source>Copy the command and open a terminal to paste it into; nothing is run for you</source>
+        <translation>コマンドをコピーし、貼り付け先の端末を開きます。自動では何も実行されません</translation>
+    </message>
+    <message>
+        <source>Copy the command and open a terminal</source>
+        <translation>コマンドをコピーして端末を開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy what to do about it to the clipboard</source>
+        <translation>対処方法をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the remedy</source>
+        <translation>対処方法をコピー</translation>
+    </message>
+    <message>
+        <source>A likely cause; not everything was seen that would prove it</source>
+        <translation>有力な原因です。ただし、裏付けとなる情報がすべてそろってはいません</translation>
+    </message>
+    <message>
+        <source>A possible cause; others would look the same</source>
+        <translation>考えられる原因です。別の原因でも同じ状態になります</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::LadderFigure</name>
+    <message>
+        <source>The way to each endpoint, hop by hop</source>
+        <translation>各エンドポイントまでの経路（区間ごと）</translation>
+    </message>
+    <message>
+        <source>Hop by hop</source>
+        <translation>区間ごと</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::LadderModel</name>
+    <message>
+        <source>the same without the proxy</source>
+        <translation>同じエンドポイント（プロキシなし）</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1（%2 経由）</translation>
+    </message>
+    <message>
+        <source>Proxy name</source>
+        <translation>プロキシ名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Proxy TCP</source>
+        <translation>プロキシ TCP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Proxy TLS</source>
+        <translation>プロキシ TLS</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::MainWindow</name>
+    <message>
+        <source>Codex Doctor</source>
+        <translation>Codex Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent H&amp;omes</source>
+        <translation>最近使ったホーム(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>フィードバック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>&amp;Open Report…</source>
+        <translation>レポートを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved report, of Codex Doctor or of codex doctor --json</source>
+        <translation>Codex Doctor または codex doctor --json の保存済みレポートを開きます</translation>
+    </message>
+    <message>
+        <source>Open a saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
+        <translation>Codex Doctor または codex doctor --json の保存済みレポートを開きます (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>比較(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what changed between this run and a saved report</source>
+        <translation>この実行と保存済みレポートの違いを表示します</translation>
+    </message>
+    <message>
+        <source>Show what changed between this run and a saved report (Ctrl+M)</source>
+        <translation>この実行と保存済みレポートの違いを表示します (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload Report…</source>
+        <translation>レポートを送信(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to the makers, and send it if you want</source>
+        <translation>開発元に送信される内容を表示し、希望する場合は送信します</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
+        <translation>開発元に送信される内容を表示し、希望する場合は送信します (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox…</source>
+        <translation>送信トレイ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show what was queued for sending and what became of it</source>
+        <translation>送信待ちに入れたものと、その結果を表示します</translation>
+    </message>
+    <message>
+        <source>Show what was queued for sending and what became of it (Ctrl+Shift+O)</source>
+        <translation>送信待ちに入れたものと、その結果を表示します (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;GitHub Issue</source>
+        <translation>GitHub の Issue 用にコピー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown that fits into a GitHub issue</source>
+        <translation>レポートを GitHub の Issue に適した Markdown としてコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
+        <translation>レポートを GitHub の Issue に適した Markdown としてコピーします (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the redacted report to a file</source>
+        <translation>機密情報を伏せたレポートをファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Save the redacted report to a file (Ctrl+S)</source>
+        <translation>機密情報を伏せたレポートをファイルに保存します (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text to the clipboard</source>
+        <translation>機密情報を伏せたレポートをテキストとしてクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text to the clipboard (Ctrl+Shift+C)</source>
+        <translation>機密情報を伏せたレポートをテキストとしてクリップボードにコピーします (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, limits, and where feedback goes</source>
+        <translation>言語、テーマ、制限時間、フィードバックの送信先を選択します</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, limits, and where feedback goes (Ctrl+,)</source>
+        <translation>言語、テーマ、制限時間、フィードバックの送信先を選択します (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>ウィンドウを閉じてプログラムを終了します</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program (Ctrl+Q)</source>
+        <translation>ウィンドウを閉じてプログラムを終了します (Ctrl+Q)</translation>
+    </message>
+    <message>
+        <source>Run &amp;All</source>
+        <translation>すべて実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run every check</source>
+        <translation>すべてのチェックを実行します</translation>
+    </message>
+    <message>
+        <source>Run every check (F5)</source>
+        <translation>すべてのチェックを実行します (F5)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Selected</source>
+        <translation>選択項目を実行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run the chosen checks again</source>
+        <translation>選択したチェックをもう一度実行します</translation>
+    </message>
+    <message>
+        <source>Run the chosen checks again (Ctrl+R)</source>
+        <translation>選択したチェックをもう一度実行します (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Failed</source>
+        <translation>失敗項目を再実行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Run again the checks that failed or warn</source>
+        <translation>失敗または警告のチェックをもう一度実行します</translation>
+    </message>
+    <message>
+        <source>Run again the checks that failed or warn (Shift+F5)</source>
+        <translation>失敗または警告のチェックをもう一度実行します (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the run; what has finished stays</source>
+        <translation>実行を停止します。完了した分は残ります</translation>
+    </message>
+    <message>
+        <source>Stop the run; what has finished stays (Esc)</source>
+        <translation>実行を停止します。完了した分は残ります (Esc)</translation>
+    </message>
+    <message>
+        <source>Start &amp;helper programs</source>
+        <translation>補助プログラムを起動(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Let the checks of the next run start programs of this installation, such as codex --version</source>
+        <translation>次回の実行時に、codex --version など、このインストールのプログラムの起動をチェックに許可します</translation>
+    </message>
+    <message>
+        <source>Let the checks of the next run start programs of this installation, such as codex --version (Ctrl+H)</source>
+        <translation>次回の実行時に、codex --version など、このインストールのプログラムの起動をチェックに許可します (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Codex Home…</source>
+        <translation>Codex ホームを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look at another Codex home than that of this session</source>
+        <translation>このセッションのものとは別の Codex ホームを調べます</translation>
+    </message>
+    <message>
+        <source>Look at another Codex home than that of this session (Ctrl+Shift+H)</source>
+        <translation>このセッションのものとは別の Codex ホームを調べます (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
+        <source>Choose Codex &amp;Program…</source>
+        <translation>Codex プログラムを選択(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Look at another codex program than the one this session would start</source>
+        <translation>このセッションで起動されるものとは別の codex プログラムを調べます</translation>
+    </message>
+    <message>
+        <source>Look at another codex program than the one this session would start (Ctrl+Shift+P)</source>
+        <translation>このセッションで起動されるものとは別の codex プログラムを調べます (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge by the Login Shell…</source>
+        <translation>ログインシェルを基準にする(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session</source>
+        <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます</translation>
+    </message>
+    <message>
+        <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session (Ctrl+L)</source>
+        <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Session</source>
+        <translation>このセッションに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Look at the home, the program and the variables of this session again</source>
+        <translation>このセッションのホーム、プログラム、変数を調べる状態に戻します</translation>
+    </message>
+    <message>
+        <source>Look at the home, the program and the variables of this session again (Ctrl+Shift+B)</source>
+        <translation>このセッションのホーム、プログラム、変数を調べる状態に戻します (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Details Window</source>
+        <translation>詳細ウィンドウを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the details of the chosen check in a window of their own</source>
+        <translation>選択したチェックの詳細を別のウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>Open the details of the chosen check in a window of their own (Ctrl+Return)</source>
+        <translation>選択したチェックの詳細を別のウィンドウで開きます (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of the Run</source>
+        <translation>実行のタイムライン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show when each check waited and worked, live while they run</source>
+        <translation>各チェックの待機と処理のタイミングを表示します。実行中も随時更新されます</translation>
+    </message>
+    <message>
+        <source>Show when each check waited and worked, live while they run (F8)</source>
+        <translation>各チェックの待機と処理のタイミングを表示します。実行中も随時更新されます (F8)</translation>
+    </message>
+    <message>
+        <source>Show First &amp;Diagnosis</source>
+        <translation>最初の診断を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the check that found what matters most</source>
+        <translation>最も重要な問題が見つかったチェックを選択します</translation>
+    </message>
+    <message>
+        <source>Choose the check that found what matters most (Ctrl+D)</source>
+        <translation>最も重要な問題が見つかったチェックを選択します (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Remedy</source>
+        <translation>対処方法をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy what to do about the first diagnosis to the clipboard</source>
+        <translation>最初の診断の対処方法をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy what to do about the first diagnosis to the clipboard (Ctrl+Shift+R)</source>
+        <translation>最初の診断の対処方法をクリップボードにコピーします (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter box</source>
+        <translation>フィルター欄に移動します</translation>
+    </message>
+    <message>
+        <source>Go to the filter box (Ctrl+F)</source>
+        <translation>フィルター欄に移動します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems Only</source>
+        <translation>問題のみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show only checks that failed or warn</source>
+        <translation>失敗または警告のチェックだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only checks that failed or warn (Ctrl+E)</source>
+        <translation>失敗または警告のチェックだけを表示します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged Since Last Run</source>
+        <translation>前回から変化した項目(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show only checks whose last run found something else than the one before</source>
+        <translation>前回と今回の実行で結果が異なるチェックだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only checks whose last run found something else than the one before (Ctrl+Shift+E)</source>
+        <translation>前回と今回の実行で結果が異なるチェックだけを表示します (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by Severity</source>
+        <translation>重大度順に並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put what failed first, in its category and among the categories</source>
+        <translation>カテゴリー内でもカテゴリー間でも、失敗したものを先に表示します</translation>
+    </message>
+    <message>
+        <source>Put what failed first, in its category and among the categories (Ctrl+Shift+S)</source>
+        <translation>カテゴリー内でもカテゴリー間でも、失敗したものを先に表示します (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>すべて展開(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open every category</source>
+        <translation>すべてのカテゴリーを開きます</translation>
+    </message>
+    <message>
+        <source>Open every category (Ctrl+Shift+Down)</source>
+        <translation>すべてのカテゴリーを開きます (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>すべて折りたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close every category</source>
+        <translation>すべてのカテゴリーを閉じます</translation>
+    </message>
+    <message>
+        <source>Close every category (Ctrl+Shift+Up)</source>
+        <translation>すべてのカテゴリーを閉じます (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>As the &amp;Platform</source>
+        <translation>プラットフォームに合わせる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use the colours of the desktop</source>
+        <translation>デスクトップの配色を使用します</translation>
+    </message>
+    <message>
+        <source>Use the colours of the desktop (Ctrl+Shift+1)</source>
+        <translation>デスクトップの配色を使用します (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>明るい配色を使用します</translation>
+    </message>
+    <message>
+        <source>Use light colours (Ctrl+Shift+2)</source>
+        <translation>明るい配色を使用します (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>暗い配色を使用します</translation>
+    </message>
+    <message>
+        <source>Use dark colours (Ctrl+Shift+3)</source>
+        <translation>暗い配色を使用します (Ctrl+Shift+3)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use white, yellow and black</source>
+        <translation>白、黄、黒の配色を使用します</translation>
+    </message>
+    <message>
+        <source>Use white, yellow and black (Ctrl+Shift+4)</source>
+        <translation>白、黄、黒の配色を使用します (Ctrl+Shift+4)</translation>
+    </message>
+    <message>
+        <source>&amp;About Codex Doctor</source>
+        <translation>Codex Doctor について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show what this program is and its version</source>
+        <translation>このプログラムの説明とバージョンを表示します</translation>
+    </message>
+    <message>
+        <source>Show what this program is and its version (F1)</source>
+        <translation>このプログラムの説明とバージョンを表示します (F1)</translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation>レポートをコピーしました</translation>
+    </message>
+    <message>
+        <source>The report was copied as it fits into a GitHub issue</source>
+        <translation>レポートを GitHub の Issue に適した形でコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 – Codex Doctor</source>
+        <translation>%1 – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>The checks are running</source>
+        <translation>チェックを実行しています</translation>
+    </message>
+    <message>
+        <source>There is no report before the first run has ended</source>
+        <translation>最初の実行が終わるまでレポートはありません</translation>
+    </message>
+    <message>
+        <source>No check is chosen</source>
+        <translation>チェックが選択されていません</translation>
+    </message>
+    <message>
+        <source>No check failed or warns</source>
+        <translation>失敗または警告のチェックはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>実行中のものはありません</translation>
+    </message>
+    <message>
+        <source>There is no diagnosis</source>
+        <translation>診断はありません</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>送信トレイ</translation>
+    </message>
+    <message>
+        <source>What was queued for sending</source>
+        <translation>送信待ちに入れたもの</translation>
+    </message>
+    <message>
+        <source>Nothing was queued, and nothing was sent.</source>
+        <translation>送信待ちに入れたものも、送信したものもありません。</translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation>実行できなかった理由</translation>
+    </message>
+    <message>
+        <source>&amp;Send Now</source>
+        <translation>今すぐ送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try to send it now</source>
+        <translation>今すぐ送信を試みます</translation>
+    </message>
+    <message>
+        <source>Send Now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep it, and do not send it until it is queued again</source>
+        <translation>残しておき、再び送信待ちに入れるまで送信しません</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out Attachments</source>
+        <translation>添付を除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the attachments out, which were too large for the server, and queue the rest</source>
+        <translation>サーバーには大きすぎた添付を取り除き、残りを送信待ちに入れます</translation>
+    </message>
+    <message>
+        <source>Leave Out Attachments</source>
+        <translation>添付を除外</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete it for good; what the server has, it keeps</source>
+        <translation>完全に削除します。サーバーにあるものは残ります</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; sending goes on</source>
+        <translation>このウィンドウを閉じます。送信は続きます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Queue Again</source>
+        <translation>送信待ちに戻す(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::OutboxModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the window; reports are in English</source>
+        <translation>ウィンドウの言語。レポートは英語です</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>言語の変更は、次回の起動時に反映されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ウィンドウの配色</translation>
+    </message>
+    <message>
+        <source>Limit of each &amp;check</source>
+        <translation>各チェックの制限時間(&amp;C)</translation>
+    </message>
+    <message>
+        <source>After so long a check that has no answer is given up</source>
+        <translation>この時間が過ぎても応答のないチェックは打ち切られます</translation>
+    </message>
+    <message>
+        <source>Its own, 15 seconds mostly</source>
+        <translation>チェックごとの既定値（多くは 15 秒）</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks when the window opens</source>
+        <translation>ウィンドウを開いたときにチェックを実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for Run All</source>
+        <translation>オフの場合は、「すべて実行」を選ぶまで実行されません</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback goes to</source>
+        <translation>フィードバックの送信先(&amp;F)</translation>
+    </message>
+    <message>
+        <source>DSN of the Sentry project that takes feedback; empty: nowhere</source>
+        <translation>フィードバックを受け取る Sentry プロジェクトの DSN。空の場合はどこにも送信されません</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close and change nothing</source>
+        <translation>何も変更せずに閉じます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>この設定を保存します</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Looking where feedback goes…</source>
+        <translation>フィードバックの送信先を調べています…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>この値は無効です: %1</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>%1 に保存されます。</translation>
+    </message>
+    <message>
+        <source>The place for feedback was not saved.</source>
+        <translation>フィードバックの送信先を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportFiles</name>
+    <message>
+        <source>Save Report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The report could not be saved to %1.</source>
+        <translation>レポートを %1 に保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The report was not copied.</source>
+        <translation>レポートをコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>レポート (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>レポートを開く</translation>
+    </message>
+    <message>
+        <source>The report could not be opened.</source>
+        <translation>レポートを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Compare With</source>
+        <translation>比較対象</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportView</name>
+    <message>
+        <source>The remedy was copied</source>
+        <translation>対処方法をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ReportWindow</name>
+    <message>
+        <source>Where this report comes from</source>
+        <translation>このレポートの出所</translation>
+    </message>
+    <message>
+        <source>Check This Machine</source>
+        <translation>このマシンをチェック</translation>
+    </message>
+    <message>
+        <source>Go to the window that looks at this machine</source>
+        <translation>このマシンを調べるウィンドウに移動します</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>このマシンをチェック</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Report…</source>
+        <translation>レポートを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open another saved report, of Codex Doctor or of codex doctor --json</source>
+        <translation>Codex Doctor または codex doctor --json の別の保存済みレポートを開きます</translation>
+    </message>
+    <message>
+        <source>Open another saved report, of Codex Doctor or of codex doctor --json (Ctrl+O)</source>
+        <translation>Codex Doctor または codex doctor --json の別の保存済みレポートを開きます (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show what changed between this report and another one</source>
+        <translation>このレポートと別のレポートの違いを表示します</translation>
+    </message>
+    <message>
+        <source>Show what changed between this report and another one (Ctrl+M)</source>
+        <translation>このレポートと別のレポートの違いを表示します (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this report to another file, in any form</source>
+        <translation>このレポートを、任意の形式で別のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Save this report to another file, in any form (Ctrl+S)</source>
+        <translation>このレポートを、任意の形式で別のファイルに保存します (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>レポートをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy this report as text to the clipboard</source>
+        <translation>このレポートをテキストとしてクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy this report as text to the clipboard (Ctrl+Shift+C)</source>
+        <translation>このレポートをテキストとしてクリップボードにコピーします (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;GitHub Issue</source>
+        <translation>GitHub の Issue 用にコピー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy this report as Markdown that fits into a GitHub issue</source>
+        <translation>このレポートを GitHub の Issue に適した Markdown としてコピーします</translation>
+    </message>
+    <message>
+        <source>Copy this report as Markdown that fits into a GitHub issue (Ctrl+Shift+G)</source>
+        <translation>このレポートを GitHub の Issue に適した Markdown としてコピーします (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Check This &amp;Machine</source>
+        <translation>このマシンをチェック(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to the window that looks at this machine (Ctrl+T)</source>
+        <translation>このマシンを調べるウィンドウに移動します (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>Close this window (Ctrl+W)</source>
+        <translation>このウィンドウを閉じます (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Time&amp;line of the Run</source>
+        <translation>実行のタイムライン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show how long each check of this report took</source>
+        <translation>このレポートの各チェックの所要時間を表示します</translation>
+    </message>
+    <message>
+        <source>Show how long each check of this report took (F8)</source>
+        <translation>このレポートの各チェックの所要時間を表示します (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter box</source>
+        <translation>フィルター欄に移動します</translation>
+    </message>
+    <message>
+        <source>Go to the filter box (Ctrl+F)</source>
+        <translation>フィルター欄に移動します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 – Saved Report – Codex Doctor</source>
+        <translation>%1 – 保存済みレポート – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation>レポートをコピーしました</translation>
+    </message>
+    <message>
+        <source>The report was copied as it fits into a GitHub issue</source>
+        <translation>レポートを GitHub の Issue に適した形でコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::ShellDialog</name>
+    <message>
+        <source>Judge by the Login Shell</source>
+        <translation>ログインシェルを基準にする</translation>
+    </message>
+    <message>
+        <source>Variables that differ</source>
+        <translation>異なる変数</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>このセッション</translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation>ログインシェル</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Judge by this session, as before</source>
+        <translation>これまでどおり、このセッションを基準にします</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Start the Shell</source>
+        <translation>シェルを起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it once, and show what differs</source>
+        <translation>シェルを一度起動して、違いを表示します</translation>
+    </message>
+    <message>
+        <source>Start the shell</source>
+        <translation>シェルを起動</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Variables</source>
+        <translation>これらの変数を使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Run the checks with the variables of the login shell</source>
+        <translation>ログインシェルの変数を使ってチェックを実行します</translation>
+    </message>
+    <message>
+        <source>Use these variables</source>
+        <translation>これらの変数を使用</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>set, and empty</source>
+        <translation>設定済み（空）</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>the same folders in another order</source>
+        <translation>同じフォルダー（順序が異なる）</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation>設定済み（別の値）</translation>
+    </message>
+    <message>
+        <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
+        <translation>デスクトップから起動されたプログラムには、ターミナルの PATH やプロキシの設定がないことがよくあります。設定される変数を調べるため、%1 の一度だけの起動を許可しますか？シェルは起動ファイルを読み込み、数秒後に、そこから起動されたものもすべて含めて終了されます。</translation>
+    </message>
+    <message>
+        <source>the login shell</source>
+        <translation>ログインシェル</translation>
+    </message>
+    <message>
+        <source>It has been started</source>
+        <translation>起動済みです</translation>
+    </message>
+    <message>
+        <source>The shell is starting…</source>
+        <translation>シェルを起動しています…</translation>
+    </message>
+    <message>
+        <source>The login shell did not tell its variables: %1. The checks go on judging by this session.</source>
+        <translation>ログインシェルから変数を取得できませんでした: %1。チェックは引き続きこのセッションを基準にします。</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>もう一度起動します</translation>
+    </message>
+    <message>
+        <source>%1 was started and has ended.</source>
+        <translation>%1 を起動し、すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>The variables in bold change what Codex finds and reaches.</source>
+        <translation>太字の変数は、Codex が見つけるものや接続先に影響します。</translation>
+    </message>
+    <message>
+        <source>Nothing that differs changes what Codex finds or reaches.</source>
+        <translation>Codex が見つけるものや接続先に影響する違いはありません。</translation>
+    </message>
+    <message>
+        <source>Both have the same variables</source>
+        <translation>どちらの変数も同じです</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::StateChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only these checks: %1</source>
+        <translation>次のチェックだけを表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::StatePage</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだチェックしていません</translation>
+    </message>
+    <message>
+        <source>The checks read this Codex installation and ask its provider. They change nothing, and start no program unless you allow it.</source>
+        <translation>チェックでは、この Codex のインストールを読み取り、プロバイダーに問い合わせます。何も変更せず、許可がない限りプログラムも起動しません。</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it found.</source>
+        <translation>チェックを選ぶと、その結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Codex %1</source>
+        <translation>Codex %1</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
+        <translation>それでも Codex が正しく動作しない場合は、チェックで調べる範囲を広げるか、サポートしてくれる人にレポートを渡してください:</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TargetMenu</name>
+    <message>
+        <source>Choose Codex Home</source>
+        <translation>Codex ホームの選択</translation>
+    </message>
+    <message>
+        <source>Choose Codex Program</source>
+        <translation>Codex プログラムの選択</translation>
+    </message>
+    <message>
+        <source>login shell</source>
+        <translation>ログインシェル</translation>
+    </message>
+    <message>
+        <source>Look at this Codex home</source>
+        <translation>この Codex ホームを調べます</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineFigure</name>
+    <message>
+        <source>When each check waited and worked</source>
+        <translation>各チェックの待機と処理のタイミング</translation>
+    </message>
+    <message>
+        <source>a thread worked for it</source>
+        <translation>スレッドで処理</translation>
+    </message>
+    <message>
+        <source>it waited: for answers, for others, for a thread</source>
+        <translation>待機: 応答、ほかのチェック、スレッド</translation>
+    </message>
+    <message>
+        <source>it is under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>it took so long</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>実行開始から %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::TimelineWindow</name>
+    <message>
+        <source>Timeline of the Run – Codex Doctor</source>
+        <translation>実行のタイムライン – Codex Doctor</translation>
+    </message>
+    <message>
+        <source>When each check waited and worked</source>
+        <translation>各チェックの待機と処理のタイミング</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::UploadDialog</name>
+    <message>
+        <source>Upload Report</source>
+        <translation>レポートの送信</translation>
+    </message>
+    <message>
+        <source>Looking where feedback goes…</source>
+        <translation>フィードバックの送信先を調べています…</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of feedback</source>
+        <translation>フィードバックの種類</translation>
+    </message>
+    <message>
+        <source>&amp;What happened? Secrets that are known are masked.</source>
+        <translation>何が起きましたか？(&amp;W) 既知の秘密情報は伏せられます。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>ご記入内容</translation>
+    </message>
+    <message>
+        <source>Add the &amp;log of the last</source>
+        <translation>直近のログを追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add the last lines of Codex&apos;s log database, redacted</source>
+        <translation>Codex のログデータベースの最後の行を、機密情報を伏せて追加します</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Minutes of the log</source>
+        <translation>ログの分数</translation>
+    </message>
+    <message>
+        <source>Add a &amp;screenshot of the window</source>
+        <translation>ウィンドウのスクリーンショットを追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a picture of the window as it is now; everything in it is redacted</source>
+        <translation>現在のウィンドウの画像を追加します。画像内の機密情報はすべて伏せられます</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>送信される内容</translation>
+    </message>
+    <message>
+        <source>The chosen part, byte for byte</source>
+        <translation>選択した部分（送信される内容そのまま）</translation>
+    </message>
+    <message>
+        <source>The screenshot</source>
+        <translation>スクリーンショット</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox…</source>
+        <translation>送信トレイ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show what was queued and what became of it</source>
+        <translation>送信待ちに入れたものと、その結果を表示します</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>送信トレイ…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Bundle…</source>
+        <translation>バンドルを保存(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Save the same files as one archive</source>
+        <translation>同じファイルを 1 つのアーカイブとして保存します</translation>
+    </message>
+    <message>
+        <source>Save Bundle…</source>
+        <translation>バンドルを保存…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>送信せずに閉じます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Send what is ticked</source>
+        <translation>チェックを付けたものを送信します</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>Bad result</source>
+        <translation>悪い結果</translation>
+    </message>
+    <message>
+        <source>Good result</source>
+        <translation>よい結果</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Save Bundle</source>
+        <translation>バンドルの保存</translation>
+    </message>
+    <message>
+        <source>Bundles (%1)</source>
+        <translation>バンドル (%1)</translation>
+    </message>
+    <message>
+        <source>Goes to %1 (set by %2). Nothing is sent before you press Send.</source>
+        <translation>送信先: %1（設定元: %2）。「送信」を押すまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>ログを読み取っています…</translation>
+    </message>
+    <message>
+        <source>The log has no line of this time.</source>
+        <translation>この時間のログの行はありません。</translation>
+    </message>
+    <message>
+        <source>Older lines were left out for their size.</source>
+        <translation>サイズの都合により、古い行は省かれました。</translation>
+    </message>
+    <message>
+        <source>%1 would be sent</source>
+        <translation>%1 が送信されます</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The bundle was not saved.</source>
+        <translation>バンドルを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>This was not sent.</source>
+        <translation>これは送信されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::UploadItems</name>
+    <message>
+        <source>Status of the report (%1)</source>
+        <translation>レポートのステータス（%1）</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>ご記入内容</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <translation>レポート（%1）</translation>
+    </message>
+    <message>
+        <source>Log excerpt (%1)</source>
+        <translation>ログの抜粋（%1）</translation>
+    </message>
+    <message>
+        <source>Screenshot (%1)</source>
+        <translation>スクリーンショット（%1）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Always goes along: the rest belongs to it</source>
+        <translation>常に含まれます。ほかはこれに付属します</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::VerdictBanner</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進行状況</translation>
+    </message>
+    <message>
+        <source>The other things that are wrong</source>
+        <translation>見つかったほかの問題</translation>
+    </message>
+    <message>
+        <source>Other diagnoses</source>
+        <translation>ほかの診断</translation>
+    </message>
+    <message>
+        <source>Copy Remedy</source>
+        <translation>対処方法をコピー</translation>
+    </message>
+    <message>
+        <source>Copy what to do about it to the clipboard</source>
+        <translation>対処方法をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Copy remedy</source>
+        <translation>対処方法をコピー</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the check that found it</source>
+        <translation>これを見つけたチェックを表示します</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだチェックしていません</translation>
+    </message>
+    <message>
+        <source>Run the checks to see what is wrong with this Codex installation.</source>
+        <translation>チェックを実行すると、この Codex のインストールの問題を確認できます。</translation>
+    </message>
+    <message>
+        <source>Checking this Codex installation…</source>
+        <translation>この Codex のインストールをチェックしています…</translation>
+    </message>
+    <message>
+        <source>Nothing wrong so far.</source>
+        <translation>今のところ問題はありません。</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked</source>
+        <translation>すべてをチェックする前に停止しました</translation>
+    </message>
+    <message>
+        <source>Run all checks again for a verdict.</source>
+        <translation>判定するには、すべてのチェックをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>No problem was found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds out why a local Codex installation does not work.</source>
+        <translation>ローカルの Codex が動作しない原因を調べます。</translation>
+    </message>
+    <message>
+        <source>Saved reports to show, or codex-doctor://check/ID.</source>
+        <translation>表示する保存済みレポート、または codex-doctor://check/ID。</translation>
+    </message>
+</context>
 </TS>

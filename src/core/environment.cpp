@@ -42,11 +42,7 @@ Environment::Environment(RunOptions options, QObject *parent)
       m_isRoot(true)
 {
     // Before any check runs: a detail may quote such a value without having read it as a secret.
-    const QHash<QString, QString> &variables = m_surroundings.options->variables;
-    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
-        if (isSecretVariable(variable.key(), variable.value()))
-            m_surroundings.secrets->add(variable.value(), u"key"_s);
-    }
+    learnVariables(*m_surroundings.secrets, m_surroundings.options->variables);
 }
 
 Environment::Environment(std::shared_ptr<Run> run, Surroundings surroundings, QObject *parent)

@@ -3,6 +3,8 @@
 
 #include "core/secretnames.h"
 
+#include "core/secretstore.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -40,6 +42,14 @@ bool isHarmless(const QString &value)
 bool isSecretVariable(const QString &name, const QString &value)
 {
     return isNamedAsSecret(name) && !isHarmless(value);
+}
+
+void learnVariables(SecretStore &secrets, const QHash<QString, QString> &variables)
+{
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+        if (isSecretVariable(variable.key(), variable.value()))
+            secrets.add(variable.value(), QStringLiteral("key"));
+    }
 }
 
 } // namespace doctor

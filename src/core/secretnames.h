@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace doctor {
 
+class SecretStore;
+
 // Whether the value of an environment variable is a secret by the variable's name, such as OPENAI_API_KEY. Values that
 // are switches or numbers are not: masking them would mask half of a report and protect nothing.
 bool isSecretVariable(const QString &name, const QString &value);
+
+// Adds those of these variables.
+void learnVariables(SecretStore &secrets, const QHash<QString, QString> &variables);
 
 } // namespace doctor

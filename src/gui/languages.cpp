@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
@@ -30,6 +32,11 @@ void install(const QLocale &locale, const QString &name, const QStringList &fold
         }
     }
     delete translator;
+}
+
+bool isSame(const QLocale &one, const QLocale &other)
+{
+    return one.language() == other.language() && one.script() == other.script();
 }
 
 } // namespace
@@ -53,6 +60,20 @@ QStringList languagesIn(const QStringList &folders)
     return codes;
 }
 
+QString languageFor(const QStringList &wanted, const QStringList &codes)
+{
+    for (const QString &name : wanted) {
+        const QLocale locale(name);
+        if (locale.language() == QLocale::English)
+            return {};
+        const auto code =
+            std::ranges::find_if(codes, [&](const QString &each) { return isSame(QLocale(each), locale); });
+        if (code != codes.end())
+            return *code;
+    }
+    return {};
+}
+
 QString nameOfLanguage(const QString &code)
 {
     const QString name = QLocale(code).nativeLanguageName();
@@ -61,13 +82,16 @@ QString nameOfLanguage(const QString &code)
 
 void useLanguage(const QString &code, const QStringList &folders)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (!code.isEmpty())
-        QLocale::setDefault(locale);
-    install(locale, u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
-    install(locale, u"codex-doctor"_s, folders);
-    if (!code.isEmpty())
-        QGuiApplication::setLayoutDirection(locale.textDirection());
+    const QStringList wanted = code.isEmpty() ? QLocale::system().uiLanguages() : QStringList{code};
+    if (const QString found = languageFor(wanted, languagesIn(folders)); !found.isEmpty()) {
+        install(QLocale(found), u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+        install(QLocale(found), u"codex-doctor"_s, folders);
+    }
+    if (code.isEmpty())
+        return;
+    const QLocale locale(code);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 QString rememberedLanguage()

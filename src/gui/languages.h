@@ -13,6 +13,10 @@ QStringList translationFolders();
 // Codes of the languages there are translations for, "de" or "pt_BR"; English needs none and is not among them.
 QStringList languagesIn(const QStringList &folders);
 
+// The code among them that suits the first wanted language that can be had; "" where that is English. QTranslator goes
+// on to the next language instead, as English has no file: whoever wants English, else German, would get German.
+QString languageFor(const QStringList &wanted, const QStringList &codes);
+
 QString nameOfLanguage(const QString &code); // by itself: "Deutsch"
 
 // Words the program in the chosen language from now on: "" for that of the system, "en", or one there is a translation

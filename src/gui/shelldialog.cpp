@@ -18,14 +18,6 @@ namespace {
 using Row = ShellDialog::Row;
 enum Column { NameColumn, SessionColumn, ShellColumn };
 
-void learnVariables(SecretStore &secrets, const QHash<QString, QString> &variables)
-{
-    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
-        if (isSecretVariable(variable.key(), variable.value()))
-            secrets.add(variable.value(), u"key"_s);
-    }
-}
-
 // Of a variable that does not matter here, and of a secret, no value is shown.
 QString worded(const VariableDifference &difference, const QString &value, const Redactor &redactor)
 {
@@ -54,13 +46,19 @@ Row rowOf(const VariableDifference &difference, const Redactor &redactor)
     return row;
 }
 
-QList<Row> rowsOf(const RunOptions &session, const LoginShell &shell, const std::shared_ptr<const SecretStore> &known)
+// With the secrets of both, and what is known besides.
+Redactor redactorFor(const RunOptions &session, const LoginShell &shell,
+                     const std::shared_ptr<const SecretStore> &known)
 {
     SecretStore secrets;
     learn(secrets, known);
     learnVariables(secrets, session.variables);
     learnVariables(secrets, shell.variables);
-    const Redactor redactor(secrets, session);
+    return Redactor(secrets, session);
+}
+
+QList<Row> rowsOf(const RunOptions &session, const LoginShell &shell, const Redactor &redactor)
+{
     QList<Row> rows;
     const QList<VariableDifference> found = differences(session.variables, shell.variables);
     for (const VariableDifference &difference : found)
@@ -111,17 +109,20 @@ void ShellDialog::start()
 void ShellDialog::take(const LoginShell &shell)
 {
     m_shell = shell;
-    const auto job = [session = m_session, shell, known = m_parts.secrets] {
-        SecretStore secrets;
-        learn(secrets, known);
-        return shell.isAnswered() ? QString() : Redactor(secrets, session).redacted(shell.errorText);
-    };
     if (shell.isAnswered())
         inWorker(
-            this, [session = m_session, shell, known = m_parts.secrets] { return rowsOf(session, shell, known); },
+            this,
+            [session = m_session, shell, known = m_parts.secrets] {
+                return rowsOf(session, shell, redactorFor(session, shell, known));
+            },
             [this](const QList<Row> &rows) { showDifference(rows); });
     else
-        inWorker(this, job, [this](const QString &failure) { showFailure(failure); });
+        inWorker(
+            this,
+            [session = m_session, shell, known = m_parts.secrets] {
+                return redactorFor(session, shell, known).redacted(shell.errorText);
+            },
+            [this](const QString &failure) { showFailure(failure); });
 }
 
 void ShellDialog::showFailure(const QString &failure)

@@ -6,7 +6,7 @@ tokens, ids, and now and then a secret), and the same bytes without any line bre
 
     redaction.py --redactlog build/release/tests/benchmarks/redactlog [--megabytes 256] [--repeat 5]
 
-The median of the repetitions, on one core, the file in memory; the target is 0.5 GB/s.
+The median of the repetitions, on one core, of pieces that are in memory, without the reading; the target is 0.5 GB/s.
 """
 
 import argparse

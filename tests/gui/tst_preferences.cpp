@@ -87,6 +87,8 @@ private Q_SLOTS:
     void wrongDsnIsSaidAndNotSaved();
     void policyIsShownAndHolds();
     void languagesAreThoseThereAre();
+    void takesTheFirstLanguageThereIs_data();
+    void takesTheFirstLanguageThereIs();
     void everythingHasMnemonicAndTip();
 };
 
@@ -177,6 +179,24 @@ void TestPreferences::languagesAreThoseThereAre()
     QCOMPARE(box->itemText(0), u"Wie das System"_s);
     QCOMPARE(box->itemText(2), u"Deutsch"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+void TestPreferences::takesTheFirstLanguageThereIs_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("one") << QStringList{u"de-AT"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("English, else German") << QStringList{u"en-US"_s, u"en"_s, u"de-DE"_s} << QString();
+    QTest::newRow("one without translation, else French") << QStringList{u"it-IT"_s, u"fr-FR"_s} << u"fr"_s;
+    QTest::newRow("simplified") << QStringList{u"zh-Hans-CN"_s} << u"zh_CN"_s;
+    QTest::newRow("traditional") << QStringList{u"zh-Hant-TW"_s} << QString();
+    QTest::newRow("none") << QStringList{u"C"_s} << QString();
+}
+
+void TestPreferences::takesTheFirstLanguageThereIs()
+{
+    QFETCH(const QStringList, wanted);
+    QTEST(languageFor(wanted, {u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}), "code");
 }
 
 void TestPreferences::everythingHasMnemonicAndTip()

@@ -58,15 +58,6 @@ void limit(BarGroup &group)
     group.bars.append({.name = text(QT_TRANSLATE_NOOP("BarChart", "… and %1 more under Details")).arg(left)});
 }
 
-BarGroup months(const Outcome &outcome)
-{
-    BarGroup group{.title = text(QT_TRANSLATE_NOOP("BarChart", "Sessions by month"))};
-    const QStringList values = valuesOf(outcome, u"sessions by month");
-    for (const QString &value : values)
-        group.bars.append(barOf(value));
-    return group;
-}
-
 // "0199…a53 (2.53 GB, images 45 %, longest line 3.00 MB, …)"
 Bar rolloutBar(const QString &value)
 {
@@ -82,12 +73,12 @@ Bar rolloutBar(const QString &value)
     return bar;
 }
 
-BarGroup rollouts(const Outcome &outcome)
+BarGroup barsOf(const Outcome &outcome, const char *title, QStringView label, Bar (*bar)(const QString &))
 {
-    BarGroup group{.title = text(QT_TRANSLATE_NOOP("BarChart", "Largest rollouts"))};
-    const QStringList values = valuesOf(outcome, u"largest rollouts");
+    BarGroup group{.title = text(title)};
+    const QStringList values = valuesOf(outcome, label);
     for (const QString &value : values)
-        group.bars.append(rolloutBar(value));
+        group.bars.append(bar(value));
     return group;
 }
 
@@ -190,7 +181,10 @@ std::optional<BarChart> storageChart(const Outcome &outcome)
                              {text(QT_TRANSLATE_NOOP("BarChart", "Inline images")), BarPattern::Hatched}}};
     if (valuesOf(outcome, u"home on disk").isEmpty() && valuesOf(outcome, u"sessions by month").isEmpty())
         return std::nullopt;
-    for (BarGroup group : {months(outcome), rollouts(outcome), images(outcome), kinds(outcome)}) {
+    for (BarGroup group :
+         {barsOf(outcome, QT_TRANSLATE_NOOP("BarChart", "Sessions by month"), u"sessions by month", barOf),
+          barsOf(outcome, QT_TRANSLATE_NOOP("BarChart", "Largest rollouts"), u"largest rollouts", rolloutBar),
+          images(outcome), kinds(outcome)}) {
         limit(group);
         if (!group.bars.isEmpty())
             chart.groups.append(group);
