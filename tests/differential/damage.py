@@ -234,7 +234,7 @@ def thread_continued_in_a_new_file(threads):
                 database="thread_history_1.sqlite")
 
 
-@damage(["whose rollout files are there"], {"rollout DB unindexed threads": 1}, {"not in the state DB": 1})
+@damage(["first record is not the session's"], {"rollout DB first record not the session's": 1})
 def old_thread_without_metadata(threads):
     record = json.dumps({"timestamp": "2025-06-05T10:00:00Z", "type": "response_item",
                          "payload": {"type": "message", "role": "user", "content": []}}) + "\n"

@@ -600,6 +600,7 @@ def used_by_codex_and_spoiled(place, template):
         content = bytearray(path.read_bytes())
         content[len(content) // 2:] = b"\x00" * (len(content) - len(content) // 2)
         path.write_bytes(content)
+        place.age(path)
 
 
 @real_home

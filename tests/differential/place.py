@@ -75,9 +75,14 @@ class Place:
         connection.executemany("insert into things(name) values(?)", [("x" * 900,)] * rows)
         connection.commit()
         connection.close()
-        an_hour_ago = time.time() - 3600  # a database without threads that is younger may be in the making
-        os.utime(path, (an_hour_ago, an_hour_ago))
+        self.age(path)
         return path
+
+    @staticmethod
+    def age(path):
+        """A database without threads that was written a moment ago may be in the making: this one is not."""
+        an_hour_ago = time.time() - 3600
+        os.utime(path, (an_hour_ago, an_hour_ago))
 
     def live_in(self, template):
         """Fills the home with what a real Codex left in another."""
