@@ -3,8 +3,6 @@
 
 #include "report/pastedjson.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <optional>
 
@@ -40,9 +38,11 @@ private:
     qsizetype openingQuote() const;
     void string(qsizetype quoteSize);
     void stringByte();
+    bool isOnlyQuote(qsizetype position) const;
     bool brokenLine();
     bool number();
     bool word();
+    qsizetype endOfBareText(bool isElision) const;
     void bareText();
     bool wantsValue() const { return m_last == ':' || (!m_nesting.empty() && m_nesting.back() == '['); }
 
@@ -220,6 +220,14 @@ void Scanner::stringByte()
     ++m_position;
 }
 
+// Whether nothing but the end of the value is left of this line.
+bool Scanner::isOnlyQuote(qsizetype position) const
+{
+    while (QByteArrayView("\"]}, \r").contains(at(position)) && at(position) != '\0')
+        ++position;
+    return at(position) == '\n' || at(position) == '\0';
+}
+
 // A terminal that broke a long line goes on with the value; else the closing quote is missing.
 bool Scanner::brokenLine()
 {
@@ -229,7 +237,7 @@ bool Scanner::brokenLine()
     qsizetype word = next;
     while (at(word) == ' ')
         ++word;
-    if (QByteArrayView("\"}]`\n").contains(at(word)))
+    if (QByteArrayView("}]`\n").contains(at(word)) || (at(word) == '"' && !isOnlyQuote(word)))
         return false;
     m_position = next;
     m_result.isMended = true;
@@ -265,22 +273,34 @@ bool Scanner::word()
     return false;
 }
 
-// What is not JSON: a value masked by hand, or a mark that members were left out ("...", "// cut").
-void Scanner::bareText()
+// The end of what is not JSON: a mask ends with its bracket, words before what JSON would have there.
+qsizetype Scanner::endOfBareText(bool isElision) const
 {
     const char first = at(m_position);
     const char bracket = first == '[' ? ']' : first == '<' ? '>' : '\0';
+    const bool isKey = !wantsValue() && !isElision;
     qsizetype end = m_position;
     while (end < m_source.size() && m_source.at(end) != '\n') {
         const char c = m_source.at(end);
-        if (bracket ? c == bracket : QByteArrayView(",}]").contains(c))
+        if (bracket && c == bracket)
+            return end + 1;
+        if (!bracket && (QByteArrayView(",}]").contains(c) || (isKey && c == ':')))
             break;
         ++end;
     }
-    end += bracket && at(end) == bracket ? 1 : 0;
+    return end;
+}
+
+// What is not JSON: a value or a key masked by hand, or a mark that members were left out ("...", "// cut").
+void Scanner::bareText()
+{
+    const bool isElision = m_last != ':' && (QByteArrayView("./#").contains(at(m_position)) || isAt("…"));
+    const qsizetype end = endOfBareText(isElision);
+    qsizetype next = end;
+    while (at(next) == ' ')
+        ++next;
     m_result.isMended = true;
-    const bool isElision = m_last != ':' && (QByteArrayView("./#").contains(first) || isAt("…"));
-    if (wantsValue() && !isElision) {
+    if (!isElision && (wantsValue() || at(next) == ':')) {
         flushComma();
         QByteArray text = m_source.sliced(m_position, end - m_position).trimmed();
         put('"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"');
@@ -329,12 +349,6 @@ qsizetype PastedJson::originOf(size_t byte) const
         return -1;
     const auto [from, origin] = *std::prev(after);
     return origin + static_cast<qsizetype>(byte - from);
-}
-
-QByteArray decoded(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    return QString(QStringDecoder(encoding).decode(bytes)).toUtf8();
 }
 
 PastedJson findReport(const QByteArray &utf8)

@@ -25,9 +25,6 @@ struct PastedJson {
     qsizetype originOf(size_t byte) const;
 };
 
-// UTF-8 of what a report was saved as: UTF-8, or the UTF-16 of a redirected PowerShell.
-QByteArray decoded(const QByteArray &bytes);
-
 PastedJson findReport(const QByteArray &utf8);
 
 // "line 3, column 14", in characters and from 1.

@@ -5,6 +5,7 @@
 
 #include "report/codexcategories.h"
 #include "report/pastedjson.h"
+#include "report/pastedtext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -366,7 +367,7 @@ QStringList remarksOn(const Json &json, bool isMended)
 
 ReadReport readReport(const QByteArray &bytes, const QString &name, const QList<CheckInfo> &known)
 {
-    const QByteArray utf8 = decoded(bytes);
+    const QByteArray utf8 = plainText(bytes);
     const PastedJson pasted = findReport(utf8);
     if (!pasted.errorText.isEmpty())
         return unreadable(name, pasted.errorOffset < 0 ? QString() : placeOf(utf8, pasted.errorOffset),

@@ -139,6 +139,28 @@ void TestReader::pastedReportsAreRead_data()
     QTest::newRow("in prose") << "The \"checks\" are {these}: " + plain + " as you see.";
     QTest::newRow("indented") << "Report:\n\n    " + QByteArray(plain).replace("\n", "\n    ") + "\n";
     QTest::newRow("quoted") << "He wrote:\n> " + QByteArray(plain).replace("\n", "\n> ") + "\n\nHm.";
+    QTest::newRow("quoted twice") << "They wrote:\n>> " + QByteArray(plain).replace("\n", "\n>> ") + "\n\nHm.";
+    QTest::newRow("tildes") << "~~~json\n" + plain + "\n~~~\n";
+    QTest::newRow("in a list") << "1. I ran it:\n\n   ```json\n   " + QByteArray(plain).replace("\n", "\n   ")
+                                      + "\n   ```\n2. And more.";
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(plain).utf16()), 2 * plain.size());
+    QTest::newRow("coloured") << QByteArray(plain).replace("\"cwd\"", "\x1b[1;34m\"cwd\"\x1b[0m");
+    QTest::newRow("characters of no width") << QByteArray(plain).replace(": ", ":\u00a0\u200b");
+    QTest::newRow("HTML") << "<p>" + QString::fromUtf8(plain).toHtmlEscaped().toUtf8() + "</p>";
+    QTest::newRow("JSON in JSON") << QJsonDocument(QJsonArray{QString::fromUtf8(plain)}).toJson(QJsonDocument::Compact);
+    QTest::newRow("escaped for Markdown")
+        << QByteArray(plain).replace("config.load", "config\\.load").replace("{\n", "{\n\"exit\\_code\": 1,\n");
+    QTest::newRow("lines of a comparison") << "@@ -0,0 +1,9 @@\n+" + QByteArray(plain).replace("\n", "\n+");
+    QByteArray log;
+    QByteArray numbered;
+    const QList<QByteArray> lines = plain.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        log += "2026-01-05T10:00:0" + QByteArray::number(i % 10) + "Z stdout | " + lines.at(i) + '\n';
+        numbered += QByteArray::number(i + 8).rightJustified(4) + "  " + lines.at(i) + '\n';
+    }
+    QTest::newRow("in a log") << "Starting { \n" + log;
+    QTest::newRow("with line numbers") << numbered;
 }
 
 void TestReader::pastedReportsAreRead()
@@ -166,6 +188,8 @@ void TestReader::editsByHandAreRead_data()
     QTest::newRow("members left out") << withValue("\"x\",\n...\n\"more\": \"y\",\n// cut here\n") << u"x"_s;
     QTest::newRow("typographic quotes") << withValue("\u201cx\u201d") << u"x"_s;
     QTest::newRow("line broken by a terminal") << withValue("\"/home/ada/pro\nject\"") << u"/home/ada/project"_s;
+    QTest::newRow("quote on the next line") << withValue("\"/home/ada\n\"") << u"/home/ada"_s;
+    QTest::newRow("masked key") << withValue("\"x\", [REDACTED]: \"y\", hidden: \"z\"") << u"x"_s;
     QTest::newRow("Windows path") << withValue("\"C:\\Users\\ada\"") << u"C:\\Users\\ada"_s;
     QTest::newRow("tab") << withValue("\"a\tb\"") << u"a\tb"_s;
 }
