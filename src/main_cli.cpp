@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "checks/registry.h"
 #include "cli/commandline.h"
 #include "core/processoptions.h"
 #include "core/version.h"
@@ -14,13 +13,6 @@
 using namespace doctor;
 
 namespace {
-
-int listChecks()
-{
-    for (const Check &check : checks::allChecks())
-        std::printf("%-32s %s\n", qPrintable(check.info.id), check.info.title);
-    return 0;
-}
 
 int run(int argc, char **argv)
 {
@@ -37,8 +29,6 @@ int run(int argc, char **argv)
         std::fputs(qPrintable(parsed.answer), stdout);
         return 0;
     }
-    if (parsed.arguments.listsChecks)
-        return listChecks();
 
     cli::CommandLine commandLine(std::move(parsed.arguments));
     // Queued: exit() before exec() would be lost.

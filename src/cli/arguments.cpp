@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 
 #include "checks/registry.h"
+#include "cli/checklist.h"
 #include "cli/feedbackoptions.h"
 #include "core/version.h"
 
@@ -32,7 +33,8 @@ void addOptions(QCommandLineParser &parser)
         {u"no-color"_s, u"No colours."_s},
         {u"ascii"_s, u"ASCII characters only in the layout."_s},
         {u"check"_s, u"Run this check only, or all whose id begins with it; repeatable."_s, u"ID"_s},
-        {u"list-checks"_s, u"List the checks there are."_s},
+        {u"list-checks"_s, u"List the checks there are (with --format markdown: as a table)."_s},
+        {u"explain"_s, u"Print what this check looks at, why, and what its remedies do."_s, u"ID"_s},
         {u"network-only"_s, u"Run the checks of configuration and network only."_s},
         {u"live"_s, u"Allow helper programs to be started (codex --version, MCP servers, tmux)."_s},
         {u"login-shell"_s,
@@ -120,7 +122,7 @@ QString faultOf(const QCommandLineParser &parser)
     bool isNumber = true;
     if (parser.isSet(u"timeout"_s) && (parser.value(u"timeout"_s).toDouble(&isNumber) <= 0 || !isNumber))
         return u"Not a number of seconds: --timeout %1"_s.arg(parser.value(u"timeout"_s));
-    const QStringList ids = parser.values(u"check"_s);
+    const QStringList ids = parser.values(u"check"_s) + parser.values(u"explain"_s);
     for (const QString &id : ids) {
         if (checks::checksNamed(id).isEmpty())
             return u"No check is called %1; --list-checks shows them"_s.arg(id);
@@ -142,6 +144,10 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
         return {.answer = "codex-doctor-cli "_L1 + version() + u'\n'};
     if (const QString fault = faultOf(parser); !fault.isEmpty())
         return {.errorText = fault};
+    if (parser.isSet(u"list-checks"_s))
+        return {.answer = parser.value(u"format"_s) == "markdown"_L1 ? checkTable() : checkList()};
+    if (parser.isSet(u"explain"_s))
+        return {.answer = explanationsOf(parser.value(u"explain"_s))};
 
     Arguments arguments{.options = runOptions(parser, base), .outputFile = parser.value(u"output"_s)};
     arguments.format = parser.isSet(u"json"_s) ? Format::Json : *formatNamed(parser.value(u"format"_s));
@@ -159,7 +165,6 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
     arguments.isSummary = parser.isSet(u"summary"_s);
     arguments.isComplete = parser.isSet(u"all"_s);
     arguments.isAscii = parser.isSet(u"ascii"_s);
-    arguments.listsChecks = parser.isSet(u"list-checks"_s);
     arguments.failsOnWarning = parser.value(u"fail-on"_s) == "warning"_L1;
     return {.arguments = std::move(arguments)};
 }

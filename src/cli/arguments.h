@@ -44,7 +44,6 @@ struct Arguments {
     bool isSummary = false;
     bool isComplete = false;
     bool isAscii = false;
-    bool listsChecks = false;
     bool failsOnWarning = false; // --fail-on warning
     FeedbackArguments feedback = {};
     OutboxArguments outbox = {};
@@ -53,7 +52,7 @@ struct Arguments {
 struct ParsedArguments {
     Arguments arguments = {};
     QString errorText = {}; // why they cannot be followed
-    QString answer = {};    // the text of --help or --version, to be printed instead of a run
+    QString answer = {};    // the text of --help, --version, --list-checks or --explain: instead of a run
 };
 
 // `base` is what the outside gave the process. Never exits and never prints.

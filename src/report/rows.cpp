@@ -3,6 +3,8 @@
 
 #include "report/rows.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,47 +22,48 @@ QString listOf(const QString &label)
     return mark > 0 && isNumber ? label.left(mark) : label;
 }
 
-QString expectedOf(const QString &label, const QList<Issue> &issues)
+QString expectedOf(const QString &label, const QList<Issue> &issues, const Wording &wording)
 {
     const auto naming = std::ranges::find_if(issues, [&](const Issue &issue) { return issue.fields.contains(label); });
-    return naming == issues.end() ? QString() : naming->expected.english();
+    return naming == issues.end() ? QString() : wording.of(naming->expected);
 }
 
 } // namespace
 
-QString description(const CheckResult &result, const QString &dash)
+QString description(const CheckResult &result, const QString &dash, const Wording &wording)
 {
     const Outcome &outcome = result.outcome;
-    QString summary = outcome.summary.english();
+    QString summary = wording.of(outcome.summary);
     if (outcome.status <= Status::Ok)
         return summary;
     QStringList causes;
     for (const Issue &issue : outcome.issues) {
         if (issue.severity != Severity::Info)
-            causes.append(issue.cause.english());
+            causes.append(wording.of(issue.cause));
     }
     if (causes.size() == 1)
         return causes.first();
     if (causes.size() > 1)
-        return u"%1 issues"_s.arg(causes.size()) + dash + causes.mid(0, 2).join("; "_L1);
-    const QString remedy = remedyOf(outcome).english();
+        return wording.of(QT_TRANSLATE_NOOP("Report", "%1 issues")).arg(causes.size()) + dash
+               + causes.mid(0, 2).join("; "_L1);
+    const QString remedy = wording.of(remedyOf(outcome));
     return remedy.isEmpty() ? summary : summary + dash + remedy;
 }
 
-QStringList remedies(const Outcome &outcome)
+QStringList remedies(const Outcome &outcome, const Wording &wording)
 {
     QStringList remedies;
     for (const Issue &issue : outcome.issues) {
         if (!issue.remedy.isEmpty())
-            remedies.append(issue.remedy.english());
+            remedies.append(wording.of(issue.remedy));
     }
     if (outcome.status > Status::Ok && !outcome.remediation.isEmpty())
-        remedies.append(outcome.remediation.english());
+        remedies.append(wording.of(outcome.remediation));
     remedies.removeDuplicates();
     return remedies;
 }
 
-QList<LabelledValues> labelledValues(const QList<Detail> &details, const QList<Issue> &issues)
+QList<LabelledValues> labelledValues(const QList<Detail> &details, const QList<Issue> &issues, const Wording &wording)
 {
     QList<LabelledValues> all;
     QHash<QString, qsizetype> indexes;
@@ -68,15 +71,16 @@ QList<LabelledValues> labelledValues(const QList<Detail> &details, const QList<I
         const QString label = listOf(detail.label);
         if (label.isEmpty() || !indexes.contains(label)) {
             indexes.insert(label, all.size());
-            all.append(
-                {.label = label, .isNumbered = label != detail.label, .expected = expectedOf(detail.label, issues)});
+            all.append({.label = label,
+                        .isNumbered = label != detail.label,
+                        .expected = expectedOf(detail.label, issues, wording)});
         }
         all[indexes.value(label)].values.append(detail.value);
     }
     return all;
 }
 
-QStringList counts(const Report &report)
+QStringList counts(const Report &report, const Wording &wording)
 {
     const auto count = [&](auto matches) { return std::ranges::count_if(report.checks, matches); };
     const auto of = [&](Status status) {
@@ -85,41 +89,50 @@ QStringList counts(const Report &report)
     };
     const auto idle = count([](const CheckResult &result) { return result.outcome.idle; });
     const qsizetype notes = report.notes.size();
-    QStringList counts{u"%1 ok"_s.arg(of(Status::Ok))};
+    QStringList counts{wording.of(QT_TRANSLATE_NOOP("Report", "%1 ok")).arg(of(Status::Ok))};
     if (idle > 0)
-        counts << u"%1 idle"_s.arg(idle);
+        counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 idle")).arg(idle);
     if (of(Status::Skipped) > 0)
-        counts << u"%1 skipped"_s.arg(of(Status::Skipped));
+        counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 skipped")).arg(of(Status::Skipped));
     if (notes > 0)
-        counts << (notes == 1 ? u"1 note"_s : u"%1 notes"_s.arg(notes));
-    return counts << u"%1 warn"_s.arg(of(Status::Warning)) << u"%1 fail"_s.arg(of(Status::Fail));
+        counts << (notes == 1 ? wording.of(QT_TRANSLATE_NOOP("Report", "1 note"))
+                              : wording.of(QT_TRANSLATE_NOOP("Report", "%1 notes")).arg(notes));
+    return counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 warn")).arg(of(Status::Warning))
+                  << wording.of(QT_TRANSLATE_NOOP("Report", "%1 fail")).arg(of(Status::Fail));
 }
 
-QString overallWord(Status overall)
+QString overallWord(Status overall, const Wording &wording)
 {
-    return overall == Status::Fail ? u"failed"_s : overall == Status::Warning ? u"degraded"_s : u"ok"_s;
+    return wording.of(overall == Status::Fail      ? QT_TRANSLATE_NOOP("Report", "failed")
+                      : overall == Status::Warning ? QT_TRANSLATE_NOOP("Report", "degraded")
+                                                   : QT_TRANSLATE_NOOP("Report", "ok"));
 }
 
-QString allClear(const Report &report)
+QString allClear(const Report &report, const Wording &wording)
 {
     const bool isWhole = std::ranges::none_of(
         report.checks, [](const CheckResult &result) { return result.outcome.status == Status::Skipped; });
-    return isWhole ? u"Nothing wrong was found."_s : u"Nothing wrong was found in what was checked."_s;
+    return wording.of(isWhole ? QT_TRANSLATE_NOOP("Report", "Nothing wrong was found.")
+                              : QT_TRANSLATE_NOOP("Report", "Nothing wrong was found in what was checked."));
 }
 
-QString originOf(const Report &report)
+QString originOf(const Report &report, const Wording &wording)
 {
     if (report.openedFrom.isEmpty())
         return {};
     const QString author =
         report.doctorVersion.isEmpty() ? u"codex doctor"_s : "Codex Doctor "_L1 + report.doctorVersion;
-    return u"A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one."_s
-        .arg(report.openedFrom, author, timeText(report.generatedAt));
+    return wording
+        .of(QT_TRANSLATE_NOOP(
+            "Report",
+            "A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one."))
+        .arg(report.openedFrom, author, timeText(report.generatedAt, wording));
 }
 
-QString timeText(const QDateTime &time)
+QString timeText(const QDateTime &time, const Wording &wording)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + " UTC"_L1 : u"at an unknown time"_s;
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + " UTC"_L1
+                          : wording.of(QT_TRANSLATE_NOOP("Report", "at an unknown time"));
 }
 
 } // namespace doctor::report

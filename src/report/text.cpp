@@ -8,6 +8,7 @@
 #include "report/rows.h"
 #include "report/textvalues.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -85,7 +86,12 @@ private:
     void issues(const Outcome &outcome);
     void footer();
     void origin();
-    QString description(const CheckResult &result) const { return report::description(result, glyph(dashGlyph)); }
+    QString said(const Message &message) const { return m_style.wording.of(message); }
+    QString word(const char *words) const { return m_style.wording.of(words); }
+    QString description(const CheckResult &result) const
+    {
+        return report::description(result, glyph(dashGlyph), m_style.wording);
+    }
     QString section(const CheckInfo &info) const
     {
         return printable(info.section).leftJustified(m_sectionWidth, u' ', true) + u' ';
@@ -128,8 +134,8 @@ void TextWriter::hanging(const QString &first, int indent, const QString &text, 
 
 void TextWriter::header()
 {
-    const QString codex =
-        m_report.codexVersion.isEmpty() ? u"no Codex found"_s : u"Codex "_s + printable(m_report.codexVersion);
+    const QString codex = m_report.codexVersion.isEmpty() ? word(QT_TRANSLATE_NOOP("Report", "no Codex found"))
+                                                          : u"Codex "_s + printable(m_report.codexVersion);
     const QString dot = glyph(dotGlyph);
     line(coloured(u"Codex Doctor "_s + version(), bold)
          + coloured(dot + codex + dot + printable(m_report.platform), dim));
@@ -143,7 +149,7 @@ void TextWriter::origin()
     if (m_report.openedFrom.isEmpty())
         return;
     const int indent = m_style.isAscii ? 5 : 2;
-    hanging(coloured(glyph(openedGlyph), amber) + u' ', indent, originOf(m_report));
+    hanging(coloured(glyph(openedGlyph), amber) + u' ', indent, originOf(m_report, m_style.wording));
     for (const QString &remark : m_report.remarks)
         hanging(QString(indent, u' '), indent, remark, dim);
     line();
@@ -152,25 +158,26 @@ void TextWriter::origin()
 void TextWriter::diagnosis()
 {
     if (m_report.diagnosis.isEmpty()) {
-        line(marker(Status::Ok) + u' ' + coloured(allClear(m_report), bold));
+        line(marker(Status::Ok) + u' ' + coloured(allClear(m_report, m_style.wording), bold));
         line();
         return;
     }
     for (const Diagnosis &diagnosis : m_report.diagnosis) {
         const QString mark = marker(statusOf(diagnosis.severity));
         const int indent = m_style.isAscii ? 5 : 2;
-        hanging(mark + u' ', indent, diagnosis.headline.english(), bold);
-        const QString cause = diagnosis.cause.english();
-        if (cause != diagnosis.headline.english())
+        hanging(mark + u' ', indent, said(diagnosis.headline), bold);
+        const QString cause = said(diagnosis.cause);
+        if (cause != said(diagnosis.headline))
             hanging(QString(indent, u' '), indent, cause);
         if (!diagnosis.remedy.isEmpty()) {
             const QString arrow = glyph(remedyGlyph) + u' ';
-            hanging(QString(indent, u' ') + arrow, indent + static_cast<int>(arrow.size()), diagnosis.remedy.english());
+            hanging(QString(indent, u' ') + arrow, indent + static_cast<int>(arrow.size()), said(diagnosis.remedy));
         }
         const QString certainty = diagnosis.certainty == Certainty::Certain
                                       ? QString()
-                                      : QString(nameOf(diagnosis.certainty)) + glyph(dotGlyph);
-        hanging(QString(indent, u' '), indent, certainty + u"shown by "_s + diagnosis.checks.join(", "_L1), dim);
+                                      : m_style.wording.ofName(nameOf(diagnosis.certainty)) + glyph(dotGlyph);
+        hanging(QString(indent, u' '), indent,
+                certainty + word(QT_TRANSLATE_NOOP("Report", "shown by %1")).arg(diagnosis.checks.join(", "_L1)), dim);
     }
     line();
 }
@@ -190,11 +197,11 @@ void TextWriter::notes()
         return result.outcome.status > Status::Ok && !diagnosed.contains(result.info.id);
     });
     if (!m_report.notes.isEmpty() || !others.isEmpty())
-        line(coloured(u"Notes"_s, bold));
+        line(coloured(word(QT_TRANSLATE_NOOP("Report", "Notes")), bold));
     for (const ReportNote &entry : m_report.notes) {
         const bool isInfo = entry.severity == Severity::Info;
         note(isInfo ? coloured(glyph(noteGlyph), amber) : marker(statusOf(entry.severity)), entry.info,
-             entry.text.english());
+             said(entry.text));
     }
     for (const CheckResult &result : std::as_const(others))
         note(marker(result.outcome.status), result.info, description(result));
@@ -207,7 +214,7 @@ void TextWriter::category(Category category)
     if (std::ranges::none_of(m_report.checks, isInCategory))
         return;
     line();
-    line(coloured(nameOf(category), bold));
+    line(coloured(m_style.wording.ofName(nameOf(category)), bold));
     for (const CheckResult &result : m_report.checks) {
         if (isInCategory(result))
             row(result);
@@ -229,7 +236,7 @@ void TextWriter::row(const CheckResult &result)
 void TextWriter::details(const CheckResult &result)
 {
     const QList<LabelledValues> rows =
-        labelledValues(laidOut(result, m_style.isComplete, glyph(dotGlyph)), result.outcome.issues);
+        labelledValues(laidOut(result, m_style.isComplete, glyph(dotGlyph)), result.outcome.issues, m_style.wording);
     int labelWidth = narrowestLabel; // in a narrow window values need the room more
     for (const LabelledValues &row : rows)
         labelWidth =
@@ -246,7 +253,8 @@ void TextWriter::detail(const LabelledValues &row, int labelWidth)
     const qsizetype hidden = m_style.isComplete ? 0 : values.size() - limit;
     if (hidden > 1) {
         values = values.mid(0, limit);
-        values.append(u"%1 and %2 more (--all)"_s.arg(glyph(ellipsisGlyph)).arg(hidden));
+        values.append(
+            word(QT_TRANSLATE_NOOP("Report", "%1 and %2 more (--all)")).arg(glyph(ellipsisGlyph)).arg(hidden));
     }
     const QString label = row.label.isEmpty() ? glyph(bulletGlyph) : printable(row.label);
     const QString mark = row.expected.isEmpty() ? u" "_s : coloured(glyph(markedGlyph), amber);
@@ -258,7 +266,7 @@ void TextWriter::detail(const LabelledValues &row, int labelWidth)
     for (qsizetype i = 0; i < values.size(); ++i) {
         QString value = m_style.isComplete ? values.at(i) : readableValue(values.at(i), glyph(ellipsisGlyph));
         if (i == 0 && !row.expected.isEmpty())
-            value += u" (expected %1)"_s.arg(row.expected);
+            value += u' ' + word(QT_TRANSLATE_NOOP("Report", "(expected %1)")).arg(row.expected);
         hanging(i > 0 ? QString(valueColumn, u' ') : first, valueColumn, value);
     }
 }
@@ -268,18 +276,18 @@ void TextWriter::issues(const Outcome &outcome)
     // The row names up to two causes; where there are more issues, each is said in full.
     if (outcome.issues.size() > 1) {
         for (const Issue &issue : outcome.issues)
-            hanging("    "_L1 + marker(statusOf(issue.severity)) + u' ', m_style.isAscii ? 9 : 6,
-                    issue.cause.english());
+            hanging("    "_L1 + marker(statusOf(issue.severity)) + u' ', m_style.isAscii ? 9 : 6, said(issue.cause));
     }
     for (const Issue &issue : outcome.issues) {
-        const QString measured = issue.measured.english();
+        const QString measured = said(issue.measured);
         const bool isShown =
             std::ranges::any_of(outcome.details, [&](const Detail &detail) { return detail.value.contains(measured); });
         if (!measured.isEmpty() && !isShown)
-            hanging("    "_L1 + coloured(glyph(bulletGlyph), grey) + u' ', 6, "seen: "_L1 + measured, dim);
+            hanging("    "_L1 + coloured(glyph(bulletGlyph), grey) + u' ', 6,
+                    word(QT_TRANSLATE_NOOP("Report", "seen: %1")).arg(measured), dim);
     }
     const QString arrow = glyph(remedyGlyph) + u' ';
-    const QStringList remedies = report::remedies(outcome);
+    const QStringList remedies = report::remedies(outcome, m_style.wording);
     for (const QString &remedy : remedies)
         hanging("    "_L1 + coloured(arrow, amber), 4 + static_cast<int>(arrow.size()), remedy);
 }
@@ -289,10 +297,12 @@ void TextWriter::footer()
     line();
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
     const Status overall = m_report.overall;
-    line(counts(m_report).join(glyph(dotGlyph)) + u' '
-         + coloured(overallWord(overall), overall == Status::Fail      ? red
-                                          : overall == Status::Warning ? amber
-                                                                       : green));
+    line(counts(m_report, m_style.wording).join(glyph(dotGlyph)) + u' '
+         + coloured(overallWord(overall, m_style.wording), overall == Status::Fail      ? red
+                                                           : overall == Status::Warning ? amber
+                                                                                        : green));
+    if (m_style.wording.isLocalized) // a copy for the user, not a step on the command line
+        return;
     line();
     if (m_style.isSummary)
         line(coloured(u"Leave out --summary for the details."_s, dim));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/redactedreport.h"
+#include "report/wording.h"
 
 namespace doctor::report {
 
@@ -13,6 +14,7 @@ struct TextStyle {
     bool isAscii = false;
     bool isColoured = false;
     int width = 100; // columns, at least 60
+    Wording wording = {};
 };
 
 // The report for people: the diagnosis, notes, a row for each check with its details and remedies, and the counts.

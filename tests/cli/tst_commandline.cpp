@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "checks/registry.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 
+using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
 
 // The command line as a process, in a home of its own.
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void answersWithoutARun();
     void helpNamesEveryOption();
     void listsEveryCheckOnce();
+    void explainsEveryCheck();
     void jsonIsAloneOnStandardOutput();
     void runsTheChecksAskedFor_data();
     void runsTheChecksAskedFor();
@@ -133,11 +137,11 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = QString::fromUtf8(run({u"--help"_s}).output);
     for (const QLatin1StringView option :
-         {"json"_L1,      "format"_L1,         "output"_L1,  "summary"_L1,     "all"_L1,
-          "no-color"_L1,  "ascii"_L1,          "check"_L1,   "list-checks"_L1, "network-only"_L1,
-          "live"_L1,      "no-credentials"_L1, "offline"_L1, "timeout"_L1,     "codex-home"_L1,
-          "codex-bin"_L1, "profile"_L1,        "config"_L1,  "enable"_L1,      "disable"_L1,
-          "fail-on"_L1,   "open"_L1,           "help"_L1,    "version"_L1,     "cd"_L1})
+         {"json"_L1,    "format"_L1,  "output"_L1,      "summary"_L1,      "all"_L1,     "no-color"_L1,
+          "ascii"_L1,   "check"_L1,   "list-checks"_L1, "network-only"_L1, "live"_L1,    "no-credentials"_L1,
+          "offline"_L1, "timeout"_L1, "codex-home"_L1,  "codex-bin"_L1,    "profile"_L1, "config"_L1,
+          "enable"_L1,  "disable"_L1, "explain"_L1,     "fail-on"_L1,      "open"_L1,    "help"_L1,
+          "version"_L1, "cd"_L1})
         QVERIFY2(help.contains("--"_L1 + option), option.data());
 
     // And whatever it names is there: asked for with a value that is none, it is not called unknown.
@@ -162,6 +166,32 @@ void TestCommandLine::listsEveryCheckOnce()
     }
     QVERIFY(ids.contains(u"system.disk"_s));
     QCOMPARE(ids.removeDuplicates(), 0);
+
+    const QString table = QString::fromUtf8(run({u"--list-checks"_s, u"--format"_s, u"markdown"_s}).output);
+    for (const QString &id : ids) {
+        const QRegularExpression row(
+            u"^\\| [A-Z][A-Za-z ]+ \\| `%1`\\*? \\| [A-Z].+\\. \\|$"_s.arg(QRegularExpression::escape(id)),
+            QRegularExpression::MultilineOption);
+        QVERIFY2(table.contains(row), qPrintable(id));
+    }
+}
+
+void TestCommandLine::explainsEveryCheck()
+{
+    const QStringList headings{u"## What it looks at"_s, u"## Why"_s, u"## What its verdicts mean"_s,
+                               u"## What its remedies do"_s};
+    for (const Check &check : checks::allChecks()) {
+        const QString text = QString::fromUtf8(run({u"--explain"_s, check.info.id}).output);
+        QVERIFY2(text.startsWith("# %1: %2\n"_L1.arg(check.info.id, QLatin1StringView(check.info.title))),
+                 qPrintable(check.info.id));
+        for (const QString &heading : headings)
+            QVERIFY2(text.section(heading + u'\n', 1).section(u"\n## "_s, 0, 0).trimmed().size() > 4,
+                     qPrintable(check.info.id + heading));
+    }
+    // A category explains all of it; what is none is told.
+    QCOMPARE(QString::fromUtf8(run({u"--explain"_s, u"auth"_s}).output).count("\n## Why\n"_L1),
+             checks::checksNamed(u"auth"_s).size());
+    QCOMPARE(run({u"--explain"_s, u"auth.nothing"_s}).exitStatus, 2);
 }
 
 void TestCommandLine::jsonIsAloneOnStandardOutput()

@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 # SPDX-License-Identifier: Apache-2.0
 """Every option of codex-doctor-cli stands in its manual page, in each completion and in the README, and no other does;
-the README names every check.
+the README's table of checks is what the program prints.
 
-    documented.py CODEX-DOCTOR-CLI
+    documented.py CODEX-DOCTOR-CLI            to test it
+    documented.py CODEX-DOCTOR-CLI --write    to write the table anew
 """
 
 import re
@@ -19,8 +20,16 @@ PLACES = {"installer/man/codex-doctor-cli.1": r"\\-\\-([a-z\\-]+)",
           "installer/completions/codex-doctor-cli.fish": r"^\$doctor.*? -l ([a-z-]+)"}
 
 
-def printed(program, option):
-    return subprocess.run([program, option], capture_output=True, text=True, check=True).stdout
+TABLE = re.compile(r"(?<=<!-- checks: begin -->\n).*(?=<!-- checks: end -->)", re.DOTALL)
+
+
+def printed(program, *options):
+    return subprocess.run([program, *options], capture_output=True, text=True, check=True).stdout
+
+
+def readme_with_table(program, text):
+    table = printed(program, "--list-checks", "--format", "markdown")
+    return TABLE.sub(lambda _: f"\n{table}\n", text)
 
 
 def options_in(path, pattern):
@@ -42,6 +51,11 @@ def main():
                  if f"--{name}" not in readme]
     checks = [line.split()[0] for line in printed(program, "--list-checks").splitlines()]
     problems += [f"README.md: {check} is missing" for check in checks if f"`{check}`" not in readme]
+    whole = readme_with_table(program, readme)
+    if sys.argv[2:] == ["--write"]:
+        (TOP / "README.md").write_text(whole, encoding="utf-8")
+    elif whole != readme:
+        problems.append(f"README.md: the table of checks is old: {Path(__file__).name} {program} --write")
     print("\n".join(problems) or f"{len(wanted)} options and {len(checks)} checks are documented")
     return bool(problems or not wanted or not checks)
 
