@@ -2552,10 +2552,6 @@
         <translation>Haga que se repare %1 en la red, o desactívelo en este equipo: los programas pierden tiempo con él y algunos no prueban la otra vía.</translation>
     </message>
     <message>
-        <source>Not asked: --no-credentials sends none</source>
-        <translation>No se consultó: --no-credentials no envía ninguna</translation>
-    </message>
-    <message>
         <source>Not inspected: %1</source>
         <translation>No se inspeccionó: %1</translation>
     </message>
@@ -3205,10 +3201,6 @@
     <message>
         <source>Not asked: --offline leaves the network alone</source>
         <translation>No se consultó: --offline no utiliza la red</translation>
-    </message>
-    <message>
-        <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
-        <translation>Sin conexión: el proxy exige credenciales, y --no-credentials no envía ninguna</translation>
     </message>
     <message>
         <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
@@ -6236,6 +6228,21 @@
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
         <translation>Use una carpeta de datos de Codex propia: `unset CODEX_HOME`, o asigne a la variable una carpeta suya. Para usar esta, inicie Codex como %1.</translation>
     </message>
+    <message>
+        <source>Not asked: no credentials are sent (--no-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) not looked at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6273,6 +6280,93 @@
     <message>
         <source>Set the variable TERMINAL to the program of your terminal.</source>
         <translation>Asigne a la variable TERMINAL el programa de su terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found in what was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Codex found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more (--all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(expected %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6558,6 @@
         <translation>Problema nuevo</translation>
     </message>
     <message>
-        <source>Gone problem</source>
-        <translation>Problema resuelto</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
@@ -6486,6 +6576,14 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Problem gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2533,10 +2533,6 @@
         <translation>ネットワークの %1 の修復を依頼するか、このマシンで無効にしてください。プログラムが時間を浪費し、もう一方の経路を試さないものもあります。</translation>
     </message>
     <message>
-        <source>Not asked: --no-credentials sends none</source>
-        <translation>未確認: --no-credentials のため認証情報を送信しません</translation>
-    </message>
-    <message>
         <source>Not inspected: %1</source>
         <translation>未確認: %1</translation>
     </message>
@@ -3185,10 +3181,6 @@
     <message>
         <source>Not asked: --offline leaves the network alone</source>
         <translation>未確認: --offline のためネットワークに接続しません</translation>
-    </message>
-    <message>
-        <source>Not reached: the proxy wants credentials, and --no-credentials sends none</source>
-        <translation>未到達: プロキシが認証情報を求めていますが、--no-credentials のため送信しません</translation>
     </message>
     <message>
         <source>Look into the log of the gateway on %1, and at the provider behind it; then try again.</source>
@@ -6150,6 +6142,20 @@
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
         <translation>自分の Codex ホームを使用してください: `unset CODEX_HOME` を実行するか、自分のフォルダーに設定します。このホームを使用する場合は、%1 として Codex を起動してください。</translation>
     </message>
+    <message>
+        <source>Not asked: no credentials are sent (--no-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) not looked at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6187,6 +6193,93 @@
     <message>
         <source>Set the variable TERMINAL to the program of your terminal.</source>
         <translation>変数 TERMINAL に、お使いの端末のプログラムを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found in what was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation type="unfinished">日時不明</translation>
+    </message>
+    <message>
+        <source>no Codex found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more (--all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(expected %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6378,10 +6471,6 @@
         <translation>新しい問題</translation>
     </message>
     <message>
-        <source>Gone problem</source>
-        <translation>解消した問題</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>備考</translation>
     </message>
@@ -6400,6 +6489,14 @@
     <message>
         <source>After</source>
         <translation>後</translation>
+    </message>
+    <message>
+        <source>Problem gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ constexpr SecretKind kinds[] = {
     {"password", "a password in a line of netrc", "login", "(?i)\\blogin\\s+[^\\s]+\\s+password\\s+([^\\s\"'<>]+)"},
     {"userinfo", "a user and a password", "--user|--proxy-user| -u",
      "(?:\\s|[\"'])(?:-u|-U|--user|--proxy-user)(?:\\s*=?\\s*|[\"'],\\s*[\"'])"
-     "[\"']?([^\\s\"':<>/]+:[^\\s\"'<>]{2,})",
+     "[\"']?([^\\s\"':<>/()]+:[^\\s\"'<>]{2,})",
      Doubt::None, ".*[\\s=\"'][0-9]+:[0-9]+"},
     {"password", "a password among arguments", "mysql|mariadb|sshpass|pass:|redis-cli|ldap|login|lftp|snmp",
      "(?:\\blogin\\s(?:[^\\r\\n|]*\\s)?-p\\s+|\\blftp\\s(?:[^\\r\\n|]*\\s)?-u\\s+[^\\s,]+,|"

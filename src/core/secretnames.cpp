@@ -6,6 +6,7 @@
 #include "core/secretstore.h"
 
 #include <QStringList>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -42,6 +43,23 @@ bool isHarmless(const QString &value)
 bool isSecretVariable(const QString &name, const QString &value)
 {
     return isNamedAsSecret(name) && !isHarmless(value);
+}
+
+QUrl withoutSecrets(const QUrl &url)
+{
+    static const QStringList shortNames{u"SIG"_s, u"SIGNATURE"_s, u"CODE"_s, u"PASS"_s, u"PWD"_s, u"JWT"_s, u"SAS"_s};
+    QUrlQuery query(url);
+    QUrlQuery kept;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
+        const QString plain = QUrl::fromPercentEncoding(name.toUtf8());
+        if (!isSecretVariable(plain, value) && !shortNames.contains(plain.toUpper()))
+            kept.addQueryItem(name, value);
+    }
+    if (kept.queryItems().size() == query.queryItems().size())
+        return url;
+    QUrl bare = url;
+    bare.setQuery(kept.isEmpty() ? QString() : kept.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    return bare;
 }
 
 void learnVariables(SecretStore &secrets, const QHash<QString, QString> &variables)

@@ -102,12 +102,16 @@ std::optional<Destination> decided(const QString &path, const Settings &settings
 QString Destination::refusal() const
 {
     if (isForbidden)
-        return u"Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead."_s.arg(source);
+        return (isOfUser ? u"You have turned uploads off (%1). The bundle can be saved to a file instead."_s
+                         : u"Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead."_s)
+            .arg(source);
     if (!errorText.isEmpty())
         return u"Nothing can be sent because of %1: %2. The bundle can be saved to a file instead."_s.arg(source,
                                                                                                           errorText);
     if (!dsn)
-        return u"No place to send feedback to is set (CODEX_DOCTOR_DSN). The bundle can be saved to a file instead."_s;
+        return u"No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be "
+               u"saved "
+               "to a file instead."_s;
     return {};
 }
 
@@ -115,16 +119,20 @@ Destination readDestination(const Surroundings &surroundings)
 {
     const QString policyFile = surroundings.systemPath(u"/etc/codex-doctor/policy.toml"_s);
     std::optional<Destination> policy = decided(policyFile, settingsIn(surroundings, policyFile));
-    if (policy) {
+    if (policy)
         policy->isOfPolicy = true;
+    if (policy && !policy->canSend())
         return *policy;
-    }
     const QString folder = probes::settingsFolder(*surroundings.options);
     const QString settingsFile = folder + "/settings.toml"_L1;
-    const std::optional<Destination> own =
+    std::optional<Destination> own =
         folder.isEmpty() ? std::nullopt : decided(settingsFile, settingsIn(surroundings, settingsFile));
-    if (own && own->isForbidden) // whoever wants no uploads, wants none
+    if (own)
+        own->isOfUser = true;
+    if (own && (own->isForbidden || !own->errorText.isEmpty())) // whoever wants no uploads, wants none
         return *own;
+    if (policy)
+        return *policy;
     if (const QString variable = surroundings.variable(u"CODEX_DOCTOR_DSN"_s); !variable.isEmpty()) {
         const ParsedDsn parsed = parseDsn(variable);
         return {.dsn = parsed.dsn, .source = u"CODEX_DOCTOR_DSN"_s, .errorText = parsed.errorText};
@@ -134,7 +142,7 @@ Destination readDestination(const Surroundings &surroundings)
 
 QString refusalOf(const Destination &now, const Dsn &queuedFor)
 {
-    if (now.isForbidden || (now.isOfPolicy && !now.errorText.isEmpty()))
+    if (now.isForbidden || ((now.isOfPolicy || now.isOfUser) && !now.errorText.isEmpty()))
         return now.refusal();
     if (now.isOfPolicy && now.dsn && *now.dsn != queuedFor)
         return u"It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew."_s.arg(

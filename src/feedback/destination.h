@@ -14,11 +14,13 @@ namespace doctor::feedback {
 //     [feedback]
 //     dsn = "https://KEY@HOST/PROJECT"
 //     uploads = false
-// A file that cannot be read or understood allows nothing: what it forbids is not known.
+// Either file can forbid; what the other one says then does not count. A file that cannot be read or understood allows
+// nothing: what it forbids is not known.
 struct Destination {
     std::optional<Dsn> dsn = {};
     QString source = {};      // "/etc/codex-doctor/policy.toml:2", "CODEX_DOCTOR_DSN"
     bool isForbidden = false; // by `source`: nothing may be sent; a bundle can be saved all the same
+    bool isOfUser = false;    // the user's own settings say so
     bool isOfPolicy = false;  // the DSN is the machine's: nothing else is sent to
     QString errorText = {};   // why the setting at `source` does not hold
 

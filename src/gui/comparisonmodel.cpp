@@ -28,7 +28,9 @@ ComparisonModel::Change ComparisonModel::changeOf(const report::CheckChange &cha
     for (const Issue &issue : change.appeared)
         result.lines.append({tr("New problem"), {}, issue.cause.localized()});
     for (const Issue &issue : change.gone)
-        result.lines.append({tr("Gone problem"), issue.cause.localized(), {}});
+        result.lines.append({tr("Problem gone"), issue.cause.localized(), {}});
+    for (const Issue &issue : change.unseen)
+        result.lines.append({tr("Not looked at again"), issue.cause.localized(), {}});
     for (const report::CheckChange::Value &value : change.values) {
         result.lines.append(
             {value.label.isEmpty() ? tr("Remark") : value.label, value.before.join(u'\n'), value.after.join(u'\n')});

@@ -46,10 +46,12 @@ QString headlineOf(const report::Comparison &comparison)
 
 QString countsOf(const report::Comparison &comparison)
 {
-    return QStringList{counted(QT_TRANSLATE_N_NOOP("Checks", "%n new problem(s)"), comparison.appeared.size()),
-                       counted(QT_TRANSLATE_N_NOOP("Checks", "%n problem(s) gone"), comparison.gone.size()),
-                       counted(QT_TRANSLATE_N_NOOP("Checks", "%n check(s) changed"), comparison.checks.size())}
-        .join(u" · "_s);
+    QStringList counts{counted(QT_TRANSLATE_N_NOOP("Checks", "%n new problem(s)"), comparison.appeared.size()),
+                       counted(QT_TRANSLATE_N_NOOP("Checks", "%n problem(s) gone"), comparison.gone.size())};
+    if (!comparison.unseen.isEmpty())
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n problem(s) not looked at again"), comparison.unseen.size());
+    counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n check(s) changed"), comparison.checks.size());
+    return counts.join(u" · "_s);
 }
 
 bool isEarlier(const RedactedReport &one, const RedactedReport &other)

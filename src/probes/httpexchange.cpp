@@ -3,6 +3,7 @@
 
 #include "probes/httpexchange.h"
 
+#include "core/secretnames.h"
 #include "probes/httpwire.h"
 
 #include <algorithm>
@@ -55,6 +56,8 @@ void HttpExchange::start()
         return;
     }
     takeUserinfo();
+    if (!m_environment.options().sendCredentials)
+        m_request.url = withoutSecrets(m_request.url);
     m_evidence.route = m_policy.route(m_request.url);
     ask();
 }

@@ -4,6 +4,7 @@
 #include "probes/websocketexchange.h"
 
 #include "codex/websocketframe.h"
+#include "core/secretnames.h"
 #include "probes/httpwire.h"
 
 #include <QRandomGenerator>
@@ -61,6 +62,8 @@ void WebSocketExchange::start()
         return;
     }
     m_request.url.setUserInfo({}); // Codex sends none of it here
+    if (!m_environment.options().sendCredentials)
+        m_request.url = withoutSecrets(m_request.url);
     m_evidence.route = m_policy.route(m_request.url);
     openChannel(m_request.url);
 }

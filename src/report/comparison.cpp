@@ -29,6 +29,7 @@ QList<CheckChange::Value> changedValues(const Outcome &before, const Outcome &af
             labels.append(detail.label);
     }
     labels.removeDuplicates();
+    labels.removeAll(u"growth since last run"_s);
     QList<CheckChange::Value> changed;
     for (const QString &label : std::as_const(labels)) {
         CheckChange::Value value{label, valuesOf(before, label), valuesOf(after, label)};
@@ -67,6 +68,11 @@ const CheckResult *resultIn(const Report &report, const QString &id)
     return found == report.checks.end() ? nullptr : &*found;
 }
 
+bool isLookedAt(const CheckResult *result)
+{
+    return result && result->outcome.status != Status::Skipped;
+}
+
 CheckChange changeOf(const QString &id, const CheckResult *before, const CheckResult *after)
 {
     const Outcome none;
@@ -80,6 +86,8 @@ CheckChange changeOf(const QString &id, const CheckResult *before, const CheckRe
         change.after = current.status;
     if (before && after)
         change.values = changedValues(old, current);
+    if (!isLookedAt(after))
+        change.unseen = std::exchange(change.gone, {});
     return change;
 }
 
@@ -95,7 +103,7 @@ Comparison::Side sideOf(const Report &report)
 
 bool CheckChange::isAny() const
 {
-    return before != after || !values.isEmpty() || !appeared.isEmpty() || !gone.isEmpty();
+    return before != after || !values.isEmpty() || !appeared.isEmpty() || !gone.isEmpty() || !unseen.isEmpty();
 }
 
 bool Comparison::isWorse() const
@@ -118,6 +126,13 @@ Comparison compare(const RedactedReport &redactedBefore, const RedactedReport &r
                           .after = sideOf(after),
                           .appeared = without(after.diagnosis, before.diagnosis),
                           .gone = without(before.diagnosis, after.diagnosis)};
+    const auto wentAway = std::ranges::stable_partition(comparison.gone, [&](const Diagnosis &diagnosis) {
+        return diagnosis.checks.isEmpty() || std::ranges::any_of(diagnosis.checks, [&](const QString &id) {
+                   return isLookedAt(resultIn(after, id));
+               });
+    });
+    comparison.unseen = QList<Diagnosis>(wentAway.begin(), wentAway.end());
+    comparison.gone.erase(wentAway.begin(), wentAway.end());
     QStringList ids;
     for (const Report *report : {&after, &before}) {
         for (const CheckResult &result : report->checks)

@@ -22,6 +22,7 @@ struct CheckChange {
     QList<Value> values = {};
     QList<Issue> appeared = {};
     QList<Issue> gone = {};
+    QList<Issue> unseen = {}; // of a check that the later report lacks or skipped: they may be there still
 
     bool isAny() const; // whether anything of it changed
 };
@@ -37,13 +38,15 @@ struct Comparison {
     Side after = {};
     QList<Diagnosis> appeared = {};
     QList<Diagnosis> gone = {};
+    QList<Diagnosis> unseen = {}; // no check that showed it looked again
     QList<CheckChange> checks = {}; // those that changed, in the order of the later report, then those it lacks
 
     bool isWorse() const; // a check has a worse status, or an issue appeared
 };
 
-// Two reports that were redacted alike, so that a value which is the same has the same name in both. Durations and what
-// was touched change from run to run and do not count; an issue is the same if its words are.
+// Two reports. An issue is the same if its words are. Durations, what was touched and the growth since the run before
+// differ from run to run and do not count. A pseudonym is a name within its report: `<token-1>` of both may be two
+// tokens, and a token that has another number is told as a change.
 Comparison compare(const RedactedReport &before, const RedactedReport &after);
 
 QByteArray toText(const Comparison &comparison);

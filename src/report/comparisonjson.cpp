@@ -43,6 +43,7 @@ Json changeOf(const CheckChange &change)
                          {"status_after", statusOrNull(change.after)},
                          {"issues_appeared", arrayFrom(change.appeared, issueOf)},
                          {"issues_gone", arrayFrom(change.gone, issueOf)},
+                         {"issues_unseen", arrayFrom(change.unseen, issueOf)},
                          {"values", arrayFrom(change.values, valueOf)}});
 }
 
@@ -56,6 +57,7 @@ QByteArray toJson(const Comparison &comparison)
                                 {"is_worse", comparison.isWorse()},
                                 {"diagnosis_appeared", arrayFrom(comparison.appeared, diagnosisOf)},
                                 {"diagnosis_gone", arrayFrom(comparison.gone, diagnosisOf)},
+                                {"diagnosis_unseen", arrayFrom(comparison.unseen, diagnosisOf)},
                                 {"checks", arrayFrom(comparison.checks, changeOf)}}));
 }
 

@@ -46,6 +46,8 @@ QString changeText(const CheckChange &change)
         text += line("  + "_L1, issue.cause.english());
     for (const Issue &issue : change.gone)
         text += line("  - "_L1, issue.cause.english());
+    for (const Issue &issue : change.unseen)
+        text += line("  ? "_L1, issue.cause.english());
     for (const CheckChange::Value &value : change.values)
         text += line("    "_L1, u"%1: %2 → %3"_s.arg(value.label.isEmpty() ? u"remark"_s : value.label,
                                                      listText(value.before), listText(value.after)));
@@ -57,12 +59,14 @@ QString changeText(const CheckChange &change)
 QByteArray toText(const Comparison &comparison)
 {
     QString text = line("before  "_L1, sideText(comparison.before)) + line("after   "_L1, sideText(comparison.after));
-    if (!comparison.appeared.isEmpty() || !comparison.gone.isEmpty())
+    if (!comparison.appeared.isEmpty() || !comparison.gone.isEmpty() || !comparison.unseen.isEmpty())
         text += u'\n';
     for (const Diagnosis &diagnosis : comparison.appeared)
         text += line("+ "_L1, diagnosis.headline.english());
     for (const Diagnosis &diagnosis : comparison.gone)
         text += line("- "_L1, diagnosis.headline.english());
+    for (const Diagnosis &diagnosis : comparison.unseen)
+        text += line("? "_L1, diagnosis.headline.english() + u" (not looked at again)"_s);
     if (comparison.checks.isEmpty())
         text += u"\nNothing changed between the two reports.\n"_s;
     for (const CheckChange &change : comparison.checks)

@@ -102,6 +102,10 @@ void TestDestination::theNearestDecides_data()
         << policyPlace;
     QTest::newRow("forbidden by oneself")
         << Given{.variable = variableDsn, .settings = "[feedback]\n\nuploads=false\n"} << QString() << settingsPlace;
+    QTest::newRow("forbidden by oneself, allowed by the policy")
+        << Given{.policy = policy, .settings = "[feedback]\n\nuploads=false\n"} << QString() << settingsPlace;
+    QTest::newRow("settings with a fault beside a variable")
+        << Given{.variable = variableDsn, .settings = "[feedback]\n\nuploadz=false\n"} << QString() << settingsPlace;
 }
 
 void TestDestination::theNearestDecides()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNewIssueIsAChangeForTheWorse();
     void aMilderIssueIsNoChangeForTheWorse();
     void checksThatOneReportLacksAreTold();
+    void whatWasNotLookedAtAgainIsNotGone();
     void textShowsNoControlCharacters();
 };
 
@@ -119,6 +120,28 @@ void TestComparison::checksThatOneReportLacksAreTold()
     QVERIFY(!comparison.checks.first().after);
     QVERIFY(comparison.checks.first().values.isEmpty());
     QVERIFY(report::toText(comparison).contains("installation  ok → not there"));
+}
+
+// Not having looked is no sign that it is mended.
+void TestComparison::whatWasNotLookedAtAgainIsNotGone()
+{
+    const Report before = sampleReport();
+    const QString id = before.diagnosis.first().checks.first();
+    Report skipped = before;
+    skipped.diagnosis.clear();
+    resultOf(skipped, id).outcome = {.status = Status::Skipped};
+    Report mended = skipped;
+    resultOf(mended, id).outcome.status = Status::Ok;
+
+    const report::Comparison unseen = compared(before, skipped);
+    QCOMPARE(unseen.gone.size(), 0);
+    QCOMPARE(unseen.unseen.size(), before.diagnosis.size());
+    QVERIFY(unseen.checks.first().gone.isEmpty());
+    QVERIFY(!unseen.checks.first().unseen.isEmpty());
+    QVERIFY(report::toText(unseen).contains("(not looked at again)"));
+    const report::Comparison gone = compared(before, mended);
+    QCOMPARE(gone.gone.size(), before.diagnosis.size());
+    QCOMPARE(gone.unseen.size(), 0);
 }
 
 void TestComparison::textShowsNoControlCharacters()

@@ -147,7 +147,8 @@ Outcome notAsked(const NetworkAuthEvidence &evidence)
 {
     const probes::Attached &attached = evidence.asked.attached;
     if (attached.state == State::Withheld)
-        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not asked: --no-credentials sends none")});
+        return skipped(evidence,
+                       {QT_TRANSLATE_NOOP("Checks", "Not asked: no credentials are sent (--no-credentials)")});
     if (attached.state == State::NotInspected)
         return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1"), {attached.reason}});
     if (attached.state == State::Attached)

@@ -257,8 +257,8 @@ bool wantsProxyCredentials(probes::TransportFault fault, const codex::HttpAnswer
 Outcome skippedAtProxy(const QList<Detail> &details)
 {
     return {.status = Status::Skipped,
-            .summary = {QT_TRANSLATE_NOOP("Checks", "Not reached: the proxy wants credentials, and --no-credentials "
-                                                    "sends none")},
+            .summary = {QT_TRANSLATE_NOOP("Checks", "Not reached: the proxy wants credentials, and none are sent "
+                                                    "(--no-credentials)")},
             .details = details};
 }
 
