@@ -221,8 +221,8 @@ void CommandLine::writeReport(const Report &report)
 
 void CommandLine::write(const RedactedReport &report, const QByteArray &bytes, int exitStatus)
 {
-    if (const QString leak = report.leakIn(bytes); !leak.isEmpty()) {
-        printError(leak);
+    if (const Message leak = report.leakIn(bytes); !leak.isEmpty()) {
+        printError(leak.english());
         Q_EMIT finished(2);
         return;
     }

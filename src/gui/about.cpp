@@ -5,6 +5,7 @@
 
 #include "core/version.h"
 #include "gui/settings.h"
+#include "gui/standardbuttons.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,7 @@ void showAbout(QWidget *window)
         QMessageBox::tr("Program: %1").arg(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()));
     const QString kept = QMessageBox::tr("Settings: %1").arg(QDir::toNativeSeparators(settings().fileName()));
     box->setObjectName(u"aboutBox"_s);
+    nameStandardButtons(box);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));

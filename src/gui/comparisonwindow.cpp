@@ -102,8 +102,8 @@ void ComparisonWindow::copy()
 {
     const QByteArray text = report::toText(m_comparison);
     for (const SharedReport &report : {m_before, m_after}) {
-        if (const QString leak = report->leakIn(text); !leak.isEmpty()) {
-            tell(this, {tr("The comparison was not copied."), leak});
+        if (const Message leak = report->leakIn(text); !leak.isEmpty()) {
+            tell(this, {tr("The comparison was not copied."), leak.localized()});
             return;
         }
     }

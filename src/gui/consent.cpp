@@ -5,6 +5,7 @@
 
 #include "core/redactor.h"
 #include "gui/secretsof.h"
+#include "gui/standardbuttons.h"
 #include "gui/worker.h"
 
 #include <QAction>
@@ -18,11 +19,11 @@ namespace doctor {
 
 namespace {
 
-QStringList redactedBy(const Redactor &redactor, const QStringList &texts)
+QStringList redactedBy(const Redactor &redactor, const QList<Message> &texts)
 {
     QStringList redacted;
-    for (const QString &text : texts)
-        redacted << redactor.redacted(text);
+    for (const Message &text : texts)
+        redacted << redactor.redacted(text.localized());
     return redacted;
 }
 
@@ -46,7 +47,7 @@ void Consent::ask()
     RunOptions options = m_parts.options();
     options.startPrograms = false;
     m_environment = std::make_unique<Environment>(options);
-    whenGiven(this, m_parts.lister(*m_environment), [this, options](const QStringList &programs) {
+    whenGiven(this, m_parts.lister(*m_environment), [this, options](const QList<Message> &programs) {
         const auto met = m_environment->surroundings().secrets;
         inWorker(
             this,
@@ -74,6 +75,7 @@ void Consent::show(const QStringList &programs)
                                  "Codex Doctor is closed."));
     QPushButton *const start = box->addButton(tr("&Allow"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    nameStandardButtons(box);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(start, &QPushButton::clicked, this, [this] { m_action->setChecked(true); });
     box->open();

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 
@@ -41,7 +42,7 @@ void addTouched(QTreeWidget *tree, const QString &title, const QStringList &thin
 {
     if (things.isEmpty())
         return;
-    auto *const group = new QTreeWidgetItem(tree, {u"%1 (%2)"_s.arg(title).arg(things.size())});
+    auto *const group = new QTreeWidgetItem(tree, {title.arg(QLocale().toString(things.size()))});
     for (const QString &thing : things)
         new QTreeWidgetItem(group, {thing});
     group->setExpanded(true);
@@ -193,9 +194,9 @@ QWidget *DetailsPane::calmCard(const Outcome &outcome)
 void DetailsPane::showTouched(const Touched &touched)
 {
     m_ui->touchedTree->clear();
-    addTouched(m_ui->touchedTree, tr("Files and folders read"), touched.files);
-    addTouched(m_ui->touchedTree, tr("Hosts contacted"), touched.hosts);
-    addTouched(m_ui->touchedTree, tr("Programs started"), touched.programs);
+    addTouched(m_ui->touchedTree, tr("Files and folders read (%1)"), touched.files);
+    addTouched(m_ui->touchedTree, tr("Hosts contacted (%1)"), touched.hosts);
+    addTouched(m_ui->touchedTree, tr("Programs started (%1)"), touched.programs);
     const bool isAny = m_ui->touchedTree->topLevelItemCount() > 0;
     m_ui->touchedTree->setVisible(isAny);
     m_ui->untouchedLabel->setVisible(!isAny);

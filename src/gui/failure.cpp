@@ -3,6 +3,8 @@
 
 #include "gui/failure.h"
 
+#include "gui/standardbuttons.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -13,6 +15,7 @@ void tell(QWidget *window, const Failure &failure)
     window->show(); // a report of the command line may be all that was asked for
     auto *const box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), failure.text,
                                       QMessageBox::Ok, window);
+    nameStandardButtons(box);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(failure.reason);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,6 +7,7 @@
 #include "gui/languages.h"
 #include "gui/settings.h"
 #include "gui/thememenu.h"
+#include "gui/toolbar.h"
 #include "gui/worker.h"
 #include "ui_preferences.h"
 
@@ -22,11 +23,6 @@ namespace {
 
 const QString limitKey = u"run/checkLimit"_s; // in seconds; 0: each its own
 const QString startKey = u"run/atStart"_s;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 } // namespace
 
@@ -91,7 +87,7 @@ void Preferences::take(const feedback::DsnSetting &setting)
     m_ui->dsnEdit->setText(setting.text);
     m_ui->dsnEdit->setEnabled(isOurs);
     if (!isOurs)
-        m_ui->dsnEdit->setToolTip(setting.decidedBy);
+        m_ui->dsnEdit->setToolTip(setting.decidedBy.localized());
     judgeDsn();
 }
 
@@ -99,11 +95,11 @@ void Preferences::take(const feedback::DsnSetting &setting)
 void Preferences::judgeDsn()
 {
     const QString text = m_ui->dsnEdit->text().trimmed();
-    const QString fault = text.isEmpty() ? QString() : feedback::parseDsn(text).errorText;
+    const Message fault = text.isEmpty() ? Message() : feedback::parseDsn(text).errorText;
     if (!m_setting.decidedBy.isEmpty())
-        m_ui->dsnNote->setText(m_setting.decidedBy);
+        m_ui->dsnNote->setText(m_setting.decidedBy.localized());
     else if (!fault.isEmpty())
-        m_ui->dsnNote->setText(tr("This is %1.").arg(fault));
+        m_ui->dsnNote->setText(tr("This is %1.").arg(fault.localized()));
     else
         m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting.file)));
     const bool canSave = fault.isEmpty() || text == m_setting.text;
@@ -117,11 +113,11 @@ void Preferences::save()
     if (!m_ui->dsnEdit->isEnabled() || dsn == m_setting.text)
         return keepTheRest();
     const auto job = [dsn](const Surroundings &surroundings) { return feedback::saveDsn(surroundings, dsn); };
-    whenGiven(this, m_environment->inWorker(job), [this](const QString &errorText) {
+    whenGiven(this, m_environment->inWorker(job), [this](const Message &errorText) {
         if (errorText.isEmpty())
             keepTheRest();
         else
-            tell(this, {tr("The place for feedback was not saved."), errorText});
+            tell(this, {tr("The place for feedback was not saved."), errorText.localized()});
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLayout>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVariant>
@@ -76,6 +77,13 @@ void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable)
     bar->insertWidget(before, box);
 }
 
+// Where a language has no letter of a text for it, the mnemonic stands behind, in brackets.
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("\\s*\\(&.\\)|&(?=.)|(?:…|\\.\\.\\.)$"));
+    return QString(text).remove(mark);
+}
+
 void nameButtons(QToolBar *bar)
 {
     const QList<QAction *> actions = bar->actions();
@@ -84,7 +92,14 @@ void nameButtons(QToolBar *bar)
         if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
             button->setAutoRaise(false);
             button->setFocusPolicy(Qt::StrongFocus);
-            button->setAccessibleName(action->iconText());
+            const auto name = [action, button] {
+                const QString text = withoutMnemonic(action->text());
+                if (action->iconText() != text)
+                    action->setIconText(text);
+                button->setAccessibleName(text);
+            };
+            QObject::connect(action, &QAction::changed, button, name);
+            name();
         }
     }
 }

@@ -117,8 +117,8 @@ void UploadDialog::takeDestination(const feedback::Destination &destination)
     m_destination = destination;
     const bool canSend = destination.canSend();
     m_ui->placeLabel->setText(canSend ? tr("Goes to %1 (set by %2). Nothing is sent before you press Send.")
-                                            .arg(destination.dsn->place(), destination.source)
-                                      : destination.refusal());
+                                            .arg(destination.dsn->place().localized(), destination.source)
+                                      : destination.refusal().localized());
     (canSend ? m_ui->sendButton : m_ui->bundleButton)->setDefault(true);
     updateButtons();
 }
@@ -153,7 +153,7 @@ void UploadDialog::fetchLog()
 void UploadDialog::takeLog(const feedback::LogExcerpt &excerpt)
 {
     m_draft->setLog(excerpt);
-    QString words = excerpt.errorText;
+    QString words = excerpt.errorText.localized();
     if (words.isEmpty() && m_ui->logBox->isChecked() && excerpt.text.isEmpty())
         words = tr("The log has no line of this time.");
     if (excerpt.isCut)
@@ -207,7 +207,7 @@ void UploadDialog::updateButtons()
     const bool isOpen = m_draft && !m_isQueued;
     const bool canSend = m_destination.canSend();
     m_ui->sendButton->setEnabled(isOpen && canSend);
-    m_ui->sendButton->setToolTip(canSend ? QString() : m_destination.refusal());
+    m_ui->sendButton->setToolTip(canSend ? QString() : m_destination.refusal().localized());
     m_ui->bundleButton->setEnabled(m_draft.has_value());
     for (QWidget *const input :
          std::initializer_list<QWidget *>{m_ui->categoryBox, m_ui->wordsEdit, m_ui->logBox, m_ui->itemsList})
@@ -229,7 +229,7 @@ void UploadDialog::saveBundle(const QString &path)
 {
     setWords();
     const auto job = [draft = *m_draft, path] {
-        const QString fault = draft.fault();
+        const Message fault = draft.fault();
         // The dialog of the platform has asked whether to replace it.
         return fault.isEmpty() ? feedback::saveBundle(draft, path, feedback::Existing::Replaced)
                                : feedback::SavedBundle{.path = path, .errorText = fault};
@@ -238,11 +238,11 @@ void UploadDialog::saveBundle(const QString &path)
         if (bundle.errorText.isEmpty())
             say(tr("Saved to %1").arg(bundle.path));
         else
-            tell(this, {tr("The bundle was not saved."), bundle.errorText});
+            tell(this, {tr("The bundle was not saved."), bundle.errorText.localized()});
     });
 }
 
-void UploadDialog::takeQueued(const QString &eventId, const QString &errorText)
+void UploadDialog::takeQueued(const QString &eventId, const Message &errorText)
 {
     if (!m_draft || eventId != m_draft->eventId())
         return;
@@ -253,14 +253,14 @@ void UploadDialog::takeQueued(const QString &eventId, const QString &errorText)
     m_isQueued = false;
     updateButtons();
     say({});
-    tell(this, {tr("This was not sent."), errorText});
+    tell(this, {tr("This was not sent."), errorText.localized()});
 }
 
-void UploadDialog::takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText)
+void UploadDialog::takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText)
 {
     if (!m_draft || entry.eventId != m_draft->eventId())
         return;
-    say(errorText.isEmpty() ? entry.statusText() : errorText);
+    say((errorText.isEmpty() ? entry.statusText() : errorText).localized());
     m_ui->outboxButton->setVisible(true);
     m_ui->closeButton->setDefault(true);
 }
