@@ -51,16 +51,16 @@ command_line() {
 archive() {
     mkdir elsewhere
     tar -x -z -f /packages/codex-doctor-*.tar.gz -C elsewhere
-    elsewhere/*/bin/codex-doctor-cli --version >unpacked
+    "$(echo elsewhere/*/bin/codex-doctor-cli)" --version >unpacked
     expect "codex-doctor" "the unpacked archive" unpacked
 }
 
 manual_pages() {
-    local page
-    for page in codex-doctor codex-doctor-cli; do
-        MANWIDTH=80 man "$page" >page 2>page.errors
-        expect "NAME" "the manual page of $page" page
-        [ ! -s page.errors ] || { cat page.errors && fail "man complains about $page"; }
+    local name
+    for name in codex-doctor codex-doctor-cli; do
+        MANWIDTH=80 man "$name" >page 2>errors
+        expect "NAME" "the manual page of $name" page
+        [ ! -s errors ] || { cat errors && fail "man complains about $name"; }
     done
 }
 
@@ -76,9 +76,10 @@ completion() {
 
 # A second start is over as soon as the first window has answered it: so that one is up and alive.
 window() {
-    export QT_QPA_PLATFORM=offscreen
+    export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work/runtime
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
     codex-doctor --version >window.version
-    expect "Codex Doctor" "the window's version" window.version
+    expect "codex-doctor" "the window's version" window.version
     codex-doctor 2>window.errors &
     local first=$!
     for _ in $(seq 300); do
@@ -88,7 +89,8 @@ window() {
     timeout 30 codex-doctor codex-doctor://check/system.disk || fail "No window answers"
     kill -TERM "$first"
     wait "$first" || [ $? = 143 ] || fail "The window had ended before"
-    [ ! -s window.errors ] || { cat window.errors && fail "The window complains"; }
+    # The offscreen platform itself complains of what it lacks.
+    ! grep -v "This plugin does not support" window.errors || fail "The window complains"
     rm -f /tmp/codex-doctor-*   # of a window that was ended by force; the next one would take it over
     echo "ok: the window"
 }

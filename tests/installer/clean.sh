@@ -56,7 +56,8 @@ make_base() {
     rm -rf --one-file-system "$folder/base"
     debootstrap --variant=minbase "$suite" "$folder/base" "$mirror" >"$folder/debootstrap.log" ||
         { tail -n 20 "$folder/debootstrap.log" && exit 1; }
-    apt-config dump | grep -E '^Acquire::(https?::|Check-|Retries)' >"$folder/base/etc/apt/apt.conf.d/90outer" || true
+    { apt-config dump | grep -E '^Acquire::(https?::|Check-|Retries)' || true
+      echo 'Dpkg::Use-Pty "0";'; } >"$folder/base/etc/apt/apt.conf.d/90outer"
     echo force-unsafe-io >"$folder/base/etc/dpkg/dpkg.cfg.d/unsafe-io"
     [ -z "${NODE_EXTRA_CA_CERTS:-}" ] || cp "$NODE_EXTRA_CA_CERTS" "$folder/base/etc/outer-authorities.pem"
     touch "$folder/base.made"
@@ -74,16 +75,18 @@ build_packages() {
     inside build 'cd /sources && { bash installer/run --offline || [ $? = 1 ]; } && bash installer/package'
 }
 
+# Of the first upload to Debian itself a bug report is asked for; that is not what these packages are for.
 judge_packages() {
     inside build 'apt-get install -y -qq --no-install-recommends lintian appstream desktop-file-utils >/dev/null &&
-        cd /sources/build/packages && lintian --allow-root --tag-display-limit 0 --fail-on error,warning ./*.deb &&
+        cd /sources/build/packages && lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs ./*.deb &&
         cd /sources && desktop-file-validate installer/linux/codex-doctor.desktop &&
         appstreamcli validate --no-net build/release/installer/*.metainfo.xml'
 }
 
-# All names, with kind, mode, owner and target, and what the files of /etc hold. Of the user's own folder nothing.
+# All names, with kind, mode, owner and target, and what the files of /etc hold. Not the user's own folder, nor the index
+# that man makes for itself.
 listing() {
-    inside clean 'find / -xdev \( -path /proc -o -path /home/user \) -prune -o -printf "%p %y %m %u %g %l\n" &&
+    inside clean 'find / -xdev \( -path /proc -o -path /home/user -o -path /var/cache/man \) -prune -o -printf "%p %y %m %u %g %l\n" &&
         find /etc -type f -exec sha256sum {} +' | sort
 }
 
