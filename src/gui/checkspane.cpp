@@ -23,6 +23,10 @@ ChecksPane::ChecksPane(QWidget *parent)
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_ui->tree);
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        fitTimes();
+    });
     addChips();
     m_ui->tree->setModel(m_filter);
     m_ui->noneLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -46,12 +50,13 @@ ChecksPane::~ChecksPane() = default;
 
 void ChecksPane::addChips()
 {
-    const std::pair<RowState, QString> kinds[] = {{RowState::Fail, tr("Failed")},
-                                                  {RowState::Warning, tr("Warnings")},
-                                                  {RowState::Ok, tr("Passed")},
-                                                  {RowState::Idle, tr("Idle or skipped")}};
+    const std::pair<RowState, const char *> kinds[] = {{RowState::Fail, QT_TR_NOOP("Failed")},
+                                                       {RowState::Warning, QT_TR_NOOP("Warnings")},
+                                                       {RowState::Ok, QT_TR_NOOP("Passed")},
+                                                       {RowState::Idle, QT_TR_NOOP("Idle or skipped")}};
     for (const auto &[state, name] : kinds) {
-        auto *const chip = new StateChip(state, name, this);
+        auto *const chip = new StateChip(
+            state, [name = name] { return tr(name); }, this);
         chip->setObjectName("chip"_L1 + glyphOf(state));
         connect(chip, &QAbstractButton::toggled, this, &ChecksPane::applyChips);
         m_ui->filterRow->addWidget(chip);
@@ -73,7 +78,18 @@ void ChecksPane::setModel(CheckModel *model)
     header->setSectionResizeMode(CheckModel::ResultColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(CheckModel::TimeColumn, QHeaderView::Fixed);
     header->resizeSection(CheckModel::CheckColumn, fontMetrics().averageCharWidth() * 32);
-    header->resizeSection(CheckModel::TimeColumn, fontMetrics().horizontalAdvance(u"0,000 ms"_s) + 18);
+    fitTimes();
+}
+
+// As wide as the longest time, and its own name.
+void ChecksPane::fitTimes()
+{
+    constexpr int margin = 18;
+    QHeaderView *const header = m_ui->tree->header();
+    const int widest = std::max(fontMetrics().horizontalAdvance(wordOf(std::chrono::milliseconds(999))),
+                                fontMetrics().horizontalAdvance(wordOf(std::chrono::minutes(20))));
+    header->resizeSection(CheckModel::TimeColumn,
+                          std::max(widest + margin, header->sectionSizeHint(CheckModel::TimeColumn)));
 }
 
 QModelIndex ChecksPane::current() const

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void addChips();
     void updateCounts();
+    void fitTimes();
     void applyChips();
     void clearFilter();
     void tellCurrent();

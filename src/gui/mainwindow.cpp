@@ -17,6 +17,7 @@
 #include "gui/thememenu.h"
 #include "gui/toolbar.h"
 #include "gui/verdictbanner.h"
+#include "gui/wording.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget *parent)
       m_files(new ReportFiles(m_parts.reports.files, this))
 {
     m_ui->setupUi(this);
+    whenLanguageChanges(this, [this] { word(); });
     m_ui->view->setModel(m_parts.model);
     m_ui->view->setWriter(m_parts.reports.outcomeWriter);
     fillToolBar();
@@ -55,6 +57,28 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::word()
+{
+    forgetReasons(findChildren<QAction *>());
+    m_ui->retranslateUi(this);
+    statusBar()->clearMessage();
+    wordTitle();
+    wordStatus();
+    updateActions();
+}
+
+void MainWindow::wordTitle()
+{
+    const QString target = m_target->words();
+    setWindowTitle(target.isEmpty() ? tr("Codex Doctor") : tr("%1 – Codex Doctor").arg(target));
+}
+
+void MainWindow::wordStatus()
+{
+    m_runLabel->setText(runWords(m_verdict));
+    m_promiseLabel->setText(promiseWords(m_verdict));
+}
 
 void MainWindow::connectFileActions()
 {
@@ -90,12 +114,11 @@ void MainWindow::connectRunActions()
 
 void MainWindow::connectTarget()
 {
-    auto *const menu = new TargetMenu(
+    m_target = new TargetMenu(
         {m_ui->homeAction, m_ui->programAction, m_ui->usualTargetAction, m_ui->shellAction, m_ui->recentMenu},
         m_parts.target, m_parts.shell, this);
-    connect(menu, &TargetMenu::changed, this, [this, menu] {
-        const QString target = menu->words();
-        setWindowTitle(target.isEmpty() ? tr("Codex Doctor") : tr("%1 – Codex Doctor").arg(target));
+    connect(m_target, &TargetMenu::changed, this, [this] {
+        wordTitle();
         Q_EMIT restartRequested();
     });
 }
@@ -194,8 +217,7 @@ void MainWindow::setVerdict(const Verdict &verdict)
     m_verdict = verdict;
     m_ui->view->setVerdict(verdict);
     m_feedback->setReport(verdict.stage == Verdict::Stage::Running ? nullptr : verdict.report);
-    m_runLabel->setText(runWords(verdict));
-    m_promiseLabel->setText(promiseWords(verdict));
+    wordStatus();
     showInTaskBar(verdict);
     updateActions();
 }

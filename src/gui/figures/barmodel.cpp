@@ -4,6 +4,7 @@
 #include "gui/figures/barmodel.h"
 
 #include "core/amounts.h"
+#include "gui/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,12 @@ BarModel::BarModel(BarChart chart, QObject *parent) : QAbstractTableModel(parent
         for (int bar = 0; bar < m_chart.groups.at(group).bars.size(); ++bar)
             m_places.append({group, bar});
     }
+}
+
+void BarModel::setChart(const BarChart &chart)
+{
+    m_chart = chart;
+    tellNewWords(this);
 }
 
 const Bar &BarModel::bar(int row) const
