@@ -38,15 +38,20 @@ bool isUuid(std::string_view text)
     return std::ranges::count_if(text.substr(0, uuidSize), isHex) == uuidSize - dashes.size();
 }
 
+// Empty if there are none.
 std::string withoutUuids(std::string_view run)
 {
+    constexpr size_t first = 8; // digits before the first dash
     std::string rest;
-    for (size_t i = 0; i < run.size();) {
-        const bool isOne = isUuid(run.substr(i));
-        rest += isOne ? '-' : run[i];
-        i += isOne ? uuidSize : 1;
+    size_t done = 0;
+    for (size_t dash = run.find('-'); dash != std::string_view::npos; dash = run.find('-', dash + 1)) {
+        if (dash < done + first || !isUuid(run.substr(dash - first)))
+            continue;
+        rest.append(run, done, dash - first - done) += '-';
+        done = dash - first + uuidSize;
+        dash = done - 1;
     }
-    return rest;
+    return done == 0 ? rest : rest.append(run, done);
 }
 
 // How letters of both cases and digits mix: in words and numbers the next character is mostly of the same sort.
@@ -102,6 +107,29 @@ bool isDisordered(std::string_view run)
     if (mixture.of(Sort::Lower) > 1 && mixture.of(Sort::Upper) > 1)
         return (disorder >= 0.4 && bitsOf(run) >= 3) || (disorder >= 0.3 && digits >= 3 && bitsOf(run) >= 4);
     return run.size() >= shortestLower && digits >= 4 && disorder >= 0.25 && bitsOf(run) >= 3;
+}
+
+// What is disordered has digits, or letters of both cases. Of most runs this says no, so it has no branches.
+bool mayBeDisordered(std::string_view run)
+{
+    constexpr size_t most = 512; // that ten bits can count
+    constexpr uint32_t digit = 1;
+    constexpr uint32_t upper = 1U << 10;
+    constexpr uint32_t lower = 1U << 20;
+    static constexpr auto table = [] {
+        std::array<uint32_t, 256> counts{};
+        for (size_t c = 0; c < counts.size(); ++c) {
+            const Sort sort = sortOf(static_cast<char>(c));
+            counts[c] = sort == Sort::Digit ? digit : sort == Sort::Upper ? upper : sort == Sort::Lower ? lower : 0;
+        }
+        return counts;
+    }();
+    if (run.size() > most)
+        return true;
+    uint32_t sum = 0;
+    for (const char c : run)
+        sum += table[static_cast<unsigned char>(c)];
+    return sum % upper >= 4 * digit || (sum % lower >= 2 * upper && sum >= 2 * lower);
 }
 
 bool contains(std::string_view text, std::string_view part)
@@ -180,9 +208,9 @@ bool hasSecretPart(std::string_view path, size_t shortest)
 bool looksSecret(std::string_view run, std::string_view before)
 {
     constexpr size_t shortest = 20;
-    if (hasPrefixOfId(run))
+    if (!mayBeDisordered(run) || hasPrefixOfId(run))
         return false;
-    const std::string without = run.size() >= uuidSize && contains(run, "-") ? withoutUuids(run) : std::string();
+    const std::string without = run.size() >= uuidSize ? withoutUuids(run) : std::string();
     const std::string_view rest = without.empty() ? run : std::string_view(without);
     if (isPathOfWords(rest))
         return hasSecretPart(rest, shortest);
