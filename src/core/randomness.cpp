@@ -95,6 +95,13 @@ double bitsOf(std::string_view run)
     return bits;
 }
 
+// Behind a name that means a secret less will do.
+bool isRatherDisordered(std::string_view run)
+{
+    const Mixture mixture = mixtureOf(run);
+    return mixture.of(Sort::Digit) >= 3 && mixture.disorder() >= 0.2 && bitsOf(run) >= 3;
+}
+
 bool isDisordered(std::string_view run)
 {
     constexpr size_t shortestHex = 32;
@@ -147,6 +154,8 @@ bool hasPrefixOfId(std::string_view run)
         "step",     "task",    "thread", "tool",     "toolu",   "trace", "turn",   "user",   "vs",     "ws"}; // sorted
     constexpr size_t longest = 8;
     const size_t end = run.substr(0, longest + 1).find_first_of("-_");
+    if (end == 2 && run[end] == '-') // the short ones are written with "_"
+        return false;
     return end != std::string_view::npos && std::ranges::binary_search(names, run.substr(0, end));
 }
 
@@ -173,10 +182,31 @@ bool namesAnId(std::string_view name)
         "etag",   "ray",     "trace",  "span",         "rev",    "build", "request", "thread",    "response",
         "branch", "tree",    "parent", "blob",         "object", "image", "layer",   "integrity", "fingerprint",
         "ref",    "version", "turn",   "process_uuid", "serial", "number"};
-    if (contains(name, "secret") || contains(name, "token"))
+    if (contains(name, "secret") || contains(name, "token") || contains(name, "key"))
         return false;
-    return name.ends_with("id") || name == "sha"
+    return name.ends_with("id") || contains(name, "-id-") || name == "sha" || name == "h1"
            || std::ranges::any_of(words, [name](std::string_view word) { return contains(name, word); });
+}
+
+bool namesASecret(std::string_view name)
+{
+    static constexpr std::string_view endings[] = {"key",    "secret",  "token", "password",
+                                                   "passwd", "license", "seed",  "salt"};
+    return std::ranges::any_of(endings, [name](std::string_view ending) { return name.ends_with(ending); })
+           && !contains(name, "public") && !contains(name, "cache");
+}
+
+// A commit or checksum behind the address of what it is of, and the end of a name in a stack trace of Rust.
+bool isOfSource(std::string_view run, std::string_view before)
+{
+    constexpr size_t commit = 40;
+    constexpr size_t ending = 20; // "17h", a hash, "E"
+    if (run.size() == commit && std::ranges::all_of(run, isHex))
+        return before.ends_with('#') || before.ends_with('@');
+    if (run.size() < ending || !run.ends_with('E'))
+        return false;
+    const std::string_view last = run.substr(run.size() - ending, ending - 1);
+    return last.starts_with("17h") && std::ranges::all_of(last.substr(3), isHex);
 }
 
 bool isPathOfWords(std::string_view run)
@@ -214,7 +244,10 @@ bool looksSecret(std::string_view run, std::string_view before)
     const std::string_view rest = without.empty() ? run : std::string_view(without);
     if (isPathOfWords(rest))
         return hasSecretPart(rest, shortest);
-    return rest.size() >= shortest && isDisordered(rest) && !namesAnId(nameBefore(before));
+    if (rest.size() < shortest || isOfSource(run, before))
+        return false;
+    const std::string name = nameBefore(before);
+    return (isDisordered(rest) || (namesASecret(name) && isRatherDisordered(rest))) && !namesAnId(name);
 }
 
 } // namespace doctor
