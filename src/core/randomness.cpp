@@ -178,10 +178,10 @@ std::string nameBefore(std::string_view before)
 bool namesAnId(std::string_view name)
 {
     constexpr std::string_view words[] = {
-        "commit", "sha1",    "sha2",   "sha3",         "sha5",   "md5",   "hash",    "digest",    "checksum",
-        "etag",   "ray",     "trace",  "span",         "rev",    "build", "request", "thread",    "response",
-        "branch", "tree",    "parent", "blob",         "object", "image", "layer",   "integrity", "fingerprint",
-        "ref",    "version", "turn",   "process_uuid", "serial", "number"};
+        "commit",      "sha1",  "sha2",    "sha3",   "sha5",         "md5",    "hash",    "digest", "checksum",
+        "etag",        "ray",   "trace",   "span",   "rev",          "build",  "request", "thread", "response",
+        "branch",      "blake", "tree",    "parent", "blob",         "object", "image",   "layer",  "integrity",
+        "fingerprint", "ref",   "version", "turn",   "process_uuid", "serial", "number"};
     if (contains(name, "secret") || contains(name, "token") || contains(name, "key"))
         return false;
     return name.ends_with("id") || contains(name, "-id-") || name == "sha" || name == "h1"
@@ -238,6 +238,7 @@ bool hasSecretPart(std::string_view path, size_t shortest)
 bool looksSecret(std::string_view run, std::string_view before)
 {
     constexpr size_t shortest = 20;
+    constexpr size_t longestId = 128; // SHA-512
     if (!mayBeDisordered(run) || hasPrefixOfId(run))
         return false;
     const std::string without = run.size() >= uuidSize ? withoutUuids(run) : std::string();
@@ -247,7 +248,8 @@ bool looksSecret(std::string_view run, std::string_view before)
     if (rest.size() < shortest || isOfSource(run, before))
         return false;
     const std::string name = nameBefore(before);
-    return (isDisordered(rest) || (namesASecret(name) && isRatherDisordered(rest))) && !namesAnId(name);
+    return (isDisordered(rest) || (namesASecret(name) && isRatherDisordered(rest)))
+           && (rest.size() > longestId || !namesAnId(name));
 }
 
 } // namespace doctor

@@ -153,15 +153,38 @@ constexpr SecretKind kinds[] = {
      "([^\\s\"'\\\\&;,<>`]{4,})",
      Doubt::Word, "(?i).*tokens" QUOTE "\\s?=>?\\s?[0-9]+"},
     {"value", "a signature", "signature",
-     "(?i)" START "signature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
+     "(?i)" START "signature(?:-[0-9]+)?" QUOTE "\\s?[=:]\\s?" QUOTE
+     "(?:t=[0-9]+,\\s?)?(?:(?:v[0-9]|sha[0-9]+)=)?([^\\s\"'\\\\&;,<>`]{8,})",
+     Doubt::Random},
     {"value", "the value of an option that means a secret",
-     "token |secret |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key |accesskey |access_key "
+     "token |secret |pass |pwd |passcode |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key "
+     "|accesskey |access_key "
      "|access-key |accountkey |account_key |account-key |privatekey |private_key |private-key ",
-     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|"
+     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|pass(?:code|w(?:or)?d|phrase)?|pwd|api[_-]?key|access[_-]?"
+     "key|"
      "bearer|"
      "credential)s?"
      "(?:\\s+|\\\\*[\"'],\\s*)" QUOTE "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{3,})",
      Doubt::Word},
+    {"value", "the value of an option that may mean a secret", "auth |key |pat |pin |jwt |cookie |sig |seed |psk ",
+     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:auth|key|pat|pin|jwt|cookie|sig|seed|psk)(?:\\s+|\\\\*[\"'],\\s*)" QUOTE
+     "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{7,})",
+     Doubt::Random},
+    {"value", "what was given to log in with", "auth|login|authenticate|activate|authtoken",
+     "(?i)\\b(?:auth|login|authenticate|activate|(?:add-)?authtoken)\\s+"
+     "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
+    {"password", "a password behind a user's name", "login", "(?i)\\blogin\\s+[^\\s@]+@[^\\s]+\\s+([^\\s\"'<>]{6,})",
+     Doubt::Random},
+    {"value", "the value of a variable that means a secret",
+     "*_token |*_secret |*_password |*_passwd |*_pwd |*_key |*_pat ",
+     "\\b[A-Z][A-Z0-9_]*_(?:TOKEN|SECRET|PASSWORD|PASSWD|PWD|KEY|PAT) ([^\\s\"'\\\\&;,<>`=()]{8,})", Doubt::Random},
+    {"password", "a password among arguments", "openssl|zip|unzip|sqlcmd|mongo|mongosh|mongodump",
+     "\\b(?:openssl\\s(?:[^\\r\\n|]*\\s)?-[kK]\\s+|(?:zip|unzip|sqlcmd)\\s(?:[^\\r\\n|]*\\s)?-P\\s*|"
+     "mongo[a-z]*\\s(?:[^\\r\\n|]*\\s)?-p\\s*)[\"']?([^\\s\"'<>]{4,})",
+     Doubt::Random},
+    {"password", "a network's passphrase", "WIFI:", "WIFI:(?:[^;\\s]*;)*?P:([^;\\r\\n]{4,});"},
+    {"password", "a password in a line of netrc", "password",
+     "(?im)^[ \\t]*password[ \\t]+([^\\s\"'<>]{4,})[ \\t\\r]*$", Doubt::Random},
     {"value", "the value of a name that means a secret",
      "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
      "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=",
