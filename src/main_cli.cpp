@@ -3,6 +3,7 @@
 
 #include "checks/registry.h"
 #include "cli/commandline.h"
+#include "cli/terminal.h"
 #include "core/processoptions.h"
 #include "core/version.h"
 
@@ -19,7 +20,7 @@ int listChecks()
 {
     for (const Check &check : checks::allChecks())
         std::printf("%-32s %s\n", qPrintable(check.info.id), check.info.title);
-    return 0;
+    return cli::isOutputWritten() ? 0 : 2;
 }
 
 int run(int argc, char **argv)
@@ -35,7 +36,7 @@ int run(int argc, char **argv)
     }
     if (!parsed.answer.isEmpty()) {
         std::fputs(qPrintable(parsed.answer), stdout);
-        return 0;
+        return cli::isOutputWritten() ? 0 : 2;
     }
     if (parsed.arguments.listsChecks)
         return listChecks();
