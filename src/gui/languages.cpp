@@ -36,12 +36,18 @@ void install(const QLocale &locale, const QString &name, const QStringList &fold
     delete translator;
 }
 
+QList<QTranslator *> installedTranslators()
+{
+    return QCoreApplication::instance()->findChildren<QTranslator *>(translatorName);
+}
+
 // Those of the language before.
 void removeTranslators()
 {
-    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>(translatorName);
+    const QList<QTranslator *> installed = installedTranslators();
     for (QTranslator *const translator : installed) {
         QCoreApplication::removeTranslator(translator);
+        translator->setObjectName({});
         translator->deleteLater();
     }
 }
@@ -103,6 +109,11 @@ void useLanguage(const QString &code, const QStringList &folders)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(code.isEmpty() ? Qt::LayoutDirectionAuto : locale.textDirection());
+}
+
+bool speaksEnglish()
+{
+    return installedTranslators().isEmpty();
 }
 
 QString rememberedLanguage()

@@ -23,6 +23,9 @@ QString nameOfLanguage(const QString &code); // by itself: "Deutsch"
 // for. Windows that are open follow (whenLanguageChanges).
 void useLanguage(const QString &code, const QStringList &folders);
 
+// Whether the window is worded in English: then no copy of a report in another language is to be had.
+bool speaksEnglish();
+
 // The choice that is remembered.
 QString rememberedLanguage();
 void rememberLanguage(const QString &code);

@@ -9,6 +9,7 @@
 #include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/glyphicon.h"
+#include "gui/languages.h"
 #include "gui/preferences.h"
 #include "gui/reportstatus.h"
 #include "gui/settings.h"
@@ -88,6 +89,8 @@ void MainWindow::connectFileActions()
     connect(m_ui->saveAction, &QAction::triggered, this, [this] { m_files->askWhereToSave(writable()); });
     connect(m_ui->copyAction, &QAction::triggered, this,
             [this] { m_files->copy(writable(), textOf, tr("The report was copied")); });
+    connect(m_ui->copyLocalizedAction, &QAction::triggered, this,
+            [this] { m_files->copy(writable(), localizedTextOf, tr("The report was copied")); });
     connect(m_ui->copyMarkdownAction, &QAction::triggered, this, [this] {
         m_files->copy(writable(), markdownOf, tr("The report was copied as it fits into a GitHub issue"));
     });
@@ -203,6 +206,8 @@ void MainWindow::updateActions()
     enable(m_ui->stopAction, isRunning, tr("Nothing is running"));
     enable(m_ui->saveAction, hasReport && m_files->canSave(), unrun);
     enable(m_ui->copyAction, hasReport, unrun);
+    enable(m_ui->copyLocalizedAction, hasReport, unrun);
+    m_ui->copyLocalizedAction->setVisible(!speaksEnglish());
     enable(m_ui->copyMarkdownAction, hasReport, unrun);
     enable(m_ui->uploadAction, hasReport && m_parts.feedback.sender, unrun);
     enable(m_ui->compareAction, hasReport && m_files->canOpen(), unrun);

@@ -60,6 +60,11 @@ QByteArray textOf(const RedactedReport &report)
     return report::toText(report, {.isComplete = true}).toUtf8();
 }
 
+QByteArray localizedTextOf(const RedactedReport &report)
+{
+    return report::toText(report, {.isComplete = true, .wording = {.isLocalized = true}}).toUtf8();
+}
+
 QByteArray markdownOf(const RedactedReport &report)
 {
     return report::toMarkdown(report).toUtf8();

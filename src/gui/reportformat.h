@@ -26,6 +26,7 @@ QList<ReportFormat> allReportFormats();
 
 // As it is copied: for people, and for an issue on GitHub.
 QByteArray textOf(const RedactedReport &report);
+QByteArray localizedTextOf(const RedactedReport &report); // in the language of the window
 QByteArray markdownOf(const RedactedReport &report);
 
 } // namespace doctor

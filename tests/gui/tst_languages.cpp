@@ -68,6 +68,7 @@ private Q_SLOTS:
     void preferencesTakeEffectAtOnce();
     void systemsLanguageComesBack();
     void reportsStayEnglish();
+    void aCopyInTheLanguageCanBeHad();
 
 private:
     void use(const QString &language);
@@ -195,6 +196,20 @@ void TestLanguages::reportsStayEnglish()
     const QByteArray english = textOf(open.report());
     use(u"ja"_s);
     QCOMPARE(textOf(open.report()), english);
+}
+
+// On request, and where there is another language than English.
+void TestLanguages::aCopyInTheLanguageCanBeHad()
+{
+    const EveryWindow open;
+    const auto *const action = EveryWindow::find<QAction>(open.main, "copyLocalizedAction");
+    QVERIFY(!action->isVisible());
+    QVERIFY(localizedTextOf(open.report()).startsWith(textOf(open.report()).left(200)));
+    use(u"de"_s);
+    QVERIFY(action->isVisible());
+    const QString copy = QString::fromUtf8(localizedTextOf(open.report()));
+    QVERIFY2(copy.contains(QCoreApplication::translate("Checks", "Connectivity")), qPrintable(copy));
+    QVERIFY(!copy.contains(u"shown by"_s));
 }
 
 QTEST_MAIN(TestLanguages)
