@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/commandline.h"
+#include "cli/terminal.h"
 #include "core/processoptions.h"
 #include "core/version.h"
 
@@ -27,7 +28,7 @@ int run(int argc, char **argv)
     }
     if (!parsed.answer.isEmpty()) {
         std::fputs(qPrintable(parsed.answer), stdout);
-        return 0;
+        return cli::isOutputWritten() ? 0 : 2;
     }
 
     cli::CommandLine commandLine(std::move(parsed.arguments));

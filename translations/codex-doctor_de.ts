@@ -2775,10 +2775,6 @@
         <translation>eine PEM-Datei mit mindestens einem gültigen CA-Zertifikat</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Setzen Sie %1 auf die PEM-Datei mit Ihren CA-Zertifikaten, oder führen Sie `unset %1` aus: Bis dahin vertraut Codex nur den Zertifikaten des Systems.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>Die Datei aus %1 ist nicht PEM, sondern ein Zertifikat in DER-Form: %2</translation>
     </message>
@@ -3440,10 +3436,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>Nicht angefragt: Die Definition des Anbieters ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>verbunden (HTTP 101 Switching Protocols)</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6586,6 +6578,33 @@
         <source>The variable SHELL names no login shell</source>
         <translation>Die Variable SHELL nennt keine Login-Shell</translation>
     </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>Zum Socket %1 des Hintergrunddienstes kann keine Verbindung hergestellt werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n Einstellung hat keine Wirkung oder einen ungewöhnlichen Wert</numerusform>
+            <numerusform>%n Einstellungen haben keine Wirkung oder einen ungewöhnlichen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) verlangt eine ChatGPT-Anmeldung: Ist CODEX_API_KEY (%2) gesetzt, löscht `codex exec` die gespeicherte Anmeldung und beendet sich</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Setzen Sie %1 auf die PEM-Datei mit Ihren CA-Zertifikaten, oder führen Sie `unset %1` aus: Bis dahin vertraut Codex nur den Zertifikaten des Systems und öffnet keinen WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Verbunden (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>Die neueste Version ist %1; welche installiert ist, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -7802,6 +7821,14 @@
         <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
         <translation>Zeigen, was an den Support gesendet würde, und es auf Wunsch senden (Strg+U)</translation>
     </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Bericht in dieser &amp;Sprache kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Den geschwärzten Bericht als Text in der Sprache dieses Fensters kopieren, für Sie selbst: Wer Ihnen hilft, liest den englischen</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7943,10 +7970,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>Sprache des Fensters; Berichte sind auf Englisch</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache wird ab dem nächsten Start verwendet.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

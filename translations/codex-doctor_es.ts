@@ -2775,10 +2775,6 @@
         <translation>un archivo PEM con uno o más certificados de CA válidos</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Asigne a %1 el archivo PEM con sus certificados de CA, o ejecute `unset %1`: hasta entonces, Codex solo confía en los certificados del sistema.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>El archivo de %1 no es PEM, sino un certificado en formato DER: %2</translation>
     </message>
@@ -3440,10 +3436,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>No se consultó: la definición del proveedor no se puede usar</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>conectado (HTTP 101 Switching Protocols)</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6586,6 +6578,33 @@
         <source>The variable SHELL names no login shell</source>
         <translation>La variable SHELL no indica ningún shell de inicio de sesión</translation>
     </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>No se puede conectar con el socket %1 del servidor en segundo plano: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n ajuste no tiene efecto o tiene un valor inusual</numerusform>
+            <numerusform>%n ajustes no tienen efecto o tienen un valor inusual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige un inicio de sesión de ChatGPT: con CODEX_API_KEY (%2) definida, `codex exec` borra el inicio de sesión guardado y termina</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Defina %1 con el archivo PEM de sus certificados de CA, o ejecute `unset %1`: hasta entonces Codex solo confía en los certificados del sistema y no abre ningún WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Conectado (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>La última versión es %1; no se sabe cuál está instalada</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -7802,6 +7821,14 @@
         <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
         <translation>Mostrar lo que se enviaría al soporte, y enviarlo si lo desea (Ctrl+U)</translation>
     </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Copiar el informe en este &amp;idioma</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Copiar el informe con los datos privados ocultos, como texto en el idioma de esta ventana, para usted: quien le ayude leerá el informe en inglés</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7943,10 +7970,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>Idioma de la ventana; los informes están en inglés</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -2775,10 +2775,6 @@
         <translation>un fichier PEM avec au moins un certificat de CA valide</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`&#xa0;: d’ici là, Codex ne fait confiance qu’aux certificats du système.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>Le fichier de %1 n’est pas au format PEM, c’est un certificat au format DER&#xa0;: %2</translation>
     </message>
@@ -3440,10 +3436,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>Non interrogé&#xa0;: la définition du fournisseur est inutilisable</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>connecté (HTTP 101 Switching Protocols)</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6586,6 +6578,33 @@
         <source>The variable SHELL names no login shell</source>
         <translation>La variable SHELL ne désigne aucun shell de connexion</translation>
     </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>Impossible de se connecter au socket %1 du serveur d’arrière-plan : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n réglage est sans effet ou a une valeur inhabituelle</numerusform>
+            <numerusform>%n réglages sont sans effet ou ont une valeur inhabituelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige une connexion ChatGPT : quand CODEX_API_KEY (%2) est définie, `codex exec` supprime la connexion enregistrée et se termine</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Définissez %1 sur le fichier PEM de vos certificats d’autorité, ou exécutez `unset %1` : d’ici là, Codex ne fait confiance qu’aux certificats du système et n’ouvre aucun WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Connecté (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>La dernière version est %1 ; celle qui est installée n’est pas connue</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -7802,6 +7821,14 @@
         <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
         <translation>Montrer ce qui serait envoyé à l’assistance, et l’envoyer si vous le voulez (Ctrl+U)</translation>
     </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Copier le rapport dans cette &amp;langue</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Copier le rapport expurgé en texte dans la langue de cette fenêtre, pour vous-même : qui vous aide lira celui en anglais</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7943,10 +7970,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>Langue de la fenêtre&#xa0;; les rapports sont en anglais</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -2756,10 +2756,6 @@
         <translation>有効な CA 証明書が 1 つ以上入った PEM ファイル</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼します。</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>%1 のファイルは PEM ではなく、DER 形式の証明書です: %2</translation>
     </message>
@@ -3420,10 +3416,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>未確認: プロバイダーの定義を使用できません</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>接続済み（HTTP 101 Switching Protocols）</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6499,6 +6491,32 @@
         <source>The variable SHELL names no login shell</source>
         <translation>変数 SHELL にログインシェルが指定されていません</translation>
     </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>バックグラウンドサーバーのソケット %1 に接続できません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n 件の設定が効果を持たないか、通常でない値です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）は ChatGPT でのログインを求めます。CODEX_API_KEY（%2）が設定されていると、`codex exec` は保存済みのログインを削除して終了します</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼し、WebSocket を開きません。</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>接続しました (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>最新バージョンは %1 です。インストールされているバージョンは不明です</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -7715,6 +7733,14 @@
         <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
         <translation>サポートに送信される内容を表示し、必要なら送信します (Ctrl+U)</translation>
     </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>レポートをこの言語でコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>機密情報を伏せたレポートを、このウィンドウの言語のテキストとして自分用にコピーします。サポートする人は英語版を読みます</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7856,10 +7882,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>ウィンドウの言語。レポートは英語です</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>言語の変更は、次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

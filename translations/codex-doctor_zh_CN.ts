@@ -2756,10 +2756,6 @@
         <translation>含有一个或多个有效 CA 证书的 PEM 文件</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>请将 %1 设为存放您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前 Codex 只信任系统的证书。</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>%1 所指的文件不是 PEM，而是 DER 格式的证书：%2</translation>
     </message>
@@ -3420,10 +3416,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>未询问：提供商的定义无法使用</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>已连接（HTTP 101 Switching Protocols）</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6499,6 +6491,32 @@
         <source>The variable SHELL names no login shell</source>
         <translation>变量 SHELL 未指定登录 shell</translation>
     </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>无法连接到后台服务器的套接字 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n 项设置不起作用或取值异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）要求使用 ChatGPT 登录：设置了 CODEX_API_KEY（%2）时，`codex exec` 会删除已存储的登录并结束</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>请将 %1 设为包含您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前，Codex 只信任系统的证书，并且不会打开 WebSocket。</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>已连接（HTTP 101 Switching Protocols）</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>最新版本是 %1；已安装的版本未知</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -7715,6 +7733,14 @@
         <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
         <translation>显示将发送给支持人员的内容，并在您愿意时发送 (Ctrl+U)</translation>
     </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>以此语言复制报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>将已脱敏的报告以此窗口的语言复制为文本，供您自己阅读：帮助您的人阅读的是英文版</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7856,10 +7882,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>窗口的语言；报告为英文</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>更改语言后，下次启动时生效。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

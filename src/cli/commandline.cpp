@@ -128,7 +128,7 @@ void CommandLine::askLoginShell()
         watcher->deleteLater();
         if (!shell.isAnswered()) {
             clearProgress();
-            printError(Redactor(m_environment->secrets(), m_arguments.options).redacted(shell.errorText));
+            printError(Redactor(m_environment->secrets(), m_arguments.options).redacted(shell.errorText.english()));
             Q_EMIT finished(2);
             return;
         }

@@ -5,6 +5,7 @@
 
 #include "cli/commandline.h"
 #include "cli/feedbackcommand.h"
+#include "cli/terminal.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -86,8 +87,7 @@ void OutboxCommand::list(const QList<OutboxEntry> &entries)
         print(u"The outbox is empty.\n"_s);
     for (const OutboxEntry &entry : entries)
         print(described(entry));
-    std::fflush(stdout);
-    Q_EMIT finished(0);
+    Q_EMIT finished(isOutputWritten() ? 0 : 2);
 }
 
 // Asked for by a user, who need not wait for the next attempt; the server's wish to be left alone holds all the same.
@@ -122,9 +122,9 @@ void OutboxCommand::show(const QString &eventId)
     if (payload.isEmpty())
         printError(u"nothing is kept of %1"_s.arg(eventId));
     std::fwrite(payload.constData(), 1, static_cast<size_t>(payload.size()), stdout);
-    std::fflush(stdout);
+    const bool isShown = isOutputWritten() && !payload.isEmpty();
     QMetaObject::invokeMethod(
-        this, [this, isThere = !payload.isEmpty()] { Q_EMIT finished(isThere ? 0 : 2); }, Qt::QueuedConnection);
+        this, [this, isShown] { Q_EMIT finished(isShown ? 0 : 2); }, Qt::QueuedConnection);
 }
 
 void OutboxCommand::end()

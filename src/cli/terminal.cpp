@@ -4,6 +4,7 @@
 #include "cli/terminal.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -24,6 +25,11 @@ bool isStandardErrorTerminal()
 bool isStandardInputTerminal()
 {
     return ::isatty(STDIN_FILENO) == 1;
+}
+
+bool isOutputWritten()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 int terminalWidth()

@@ -13,6 +13,9 @@ bool isStandardOutputTerminal();
 bool isStandardErrorTerminal();
 bool isStandardInputTerminal();
 
+// Whether all that was printed on standard output arrived; a disk may be full.
+bool isOutputWritten();
+
 // Columns of the terminal of standard output, between 60 and 200.
 int terminalWidth();
 

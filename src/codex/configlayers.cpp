@@ -6,6 +6,7 @@
 #include "codex/oserror.h"
 #include "codex/sessionflags.h"
 #include "codex/toml.h"
+#include "core/shellword.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -99,7 +100,7 @@ ConfigFault unreadable(const ConfigText &text)
         .source = source,
         .cause = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {text.file, osErrorText(text.errorNumber)}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a readable text file")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Make the file readable: chmod u+r %1"), {text.file}},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Make the file readable: chmod u+r %1"), {shellWord(text.file)}},
         .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 cannot be read"), {source.brief()}},
         .failure = u"permission denied"_s};
     if (text.errorNumber == EISDIR || text.errorNumber == EINVAL) {
@@ -107,7 +108,7 @@ ConfigFault unreadable(const ConfigText &text)
         fault.cause = isDirectory ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is a directory, not a file"), {text.file}}
                                   : Message{QT_TRANSLATE_NOOP("Checks", "%1 is a pipe, socket or device, not a file"),
                                             {text.file}};
-        fault.remedy = {QT_TRANSLATE_NOOP("Checks", "Move it away: mv %1 %1.moved"), {text.file}};
+        fault.remedy = {QT_TRANSLATE_NOOP("Checks", "Move it away: mv %1 %1.moved"), {shellWord(text.file)}};
         fault.headline =
             isDirectory
                 ? Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 is a directory"), {source.brief()}}
@@ -130,7 +131,7 @@ ConfigFault deadLink(const ConfigText &text)
             .expected = {QT_TRANSLATE_NOOP("Checks", "a file, or a link to one")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Put the file back that the link names (`readlink %1`), or remove "
                                                    "the link: `rm %1`."),
-                       {text.file}}};
+                       {shellWord(text.file)}}};
 }
 
 ConfigFault tooLarge(const ConfigText &text)
@@ -141,7 +142,8 @@ ConfigFault tooLarge(const ConfigText &text)
             .cause = {QT_TRANSLATE_NOOP("Checks", "%1 is far too large for a configuration file; it was not read"),
                       {text.file}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "at most a few megabytes")},
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Move it away and write a new one: mv %1 %1.moved"), {text.file}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Move it away and write a new one: mv %1 %1.moved"),
+                       {shellWord(text.file)}},
             .headline = {QT_TRANSLATE_NOOP("Checks", "%1 is far too large"), {source.brief()}},
             .failure = u"invalid data"_s};
 }

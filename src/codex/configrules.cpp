@@ -399,6 +399,7 @@ void judgeSilently(const Config &config, QList<ConfigFault> &faults)
             effort.source(), u"model_reasoning_effort"_s,
             {QT_TRANSLATE_NOOP("Checks", "model_reasoning_effort has an unusual value: %1"), {effort.toString()}},
             {QT_TRANSLATE_NOOP("Checks", "Did you mean \"%1\"?"), {meant}}));
+        faults.last().kind = Kind::UnknownValue; // Codex sends it as it is
         faults.last().suggestion = meant;
     }
 }

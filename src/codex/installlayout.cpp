@@ -3,6 +3,8 @@
 
 #include "codex/installlayout.h"
 
+#include "core/shellword.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QVersionNumber>
@@ -42,14 +44,6 @@ const MethodNames &namesOf(InstallMethod method)
             return names;
     }
     return *std::rbegin(methodNames);
-}
-
-QString quoted(const QString &path)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(path).hasMatch())
-        return path;
-    return u'\'' + QString(path).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 QString orNone(const QString &path)
@@ -100,7 +94,7 @@ QString removeCommand(InstallMethod method, const QString &path, const QString &
             return u"volta uninstall @openai/codex"_s;
         const QString prefix = npmPrefix(packageRoot);
         return prefix.isEmpty() ? u"npm uninstall -g @openai/codex"_s
-                                : u"npm uninstall -g --prefix %1 @openai/codex"_s.arg(quoted(prefix));
+                                : u"npm uninstall -g --prefix %1 @openai/codex"_s.arg(shellWord(prefix));
     }
     case InstallMethod::Bun:
         return u"bun remove -g @openai/codex"_s;
@@ -121,7 +115,7 @@ QString removeCommand(InstallMethod method, const QString &path, const QString &
     case InstallMethod::Unknown:
         break;
     }
-    return u"rm "_s + quoted(path);
+    return u"rm "_s + shellWord(path);
 }
 
 InstallMethod methodOfLocation(const QString &realPath, const QString &codexHome)

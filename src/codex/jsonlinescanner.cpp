@@ -243,6 +243,7 @@ void JsonLineScanner::endLine(bool hasNewline)
     m_mode = Mode::Between;
     m_tellsAll = false;
     m_endsInZero = false;
+    m_scalar.clear(); // of a line that broke within one
 }
 
 } // namespace doctor::codex

@@ -225,6 +225,8 @@ void RolloutProfiler::takeBroken(const Line &line)
                                   : line.fault == Fault::BadText ? BrokenLine::Kind::NotUtf8
                                   : line.fault == Fault::Cut     ? BrokenLine::Kind::CutShort
                                                                  : BrokenLine::Kind::NotJson;
+    if (kind == BrokenLine::Kind::NotUtf8)
+        m_record = {}; // how much of it was read is a matter of the pieces
     judgeCutLine();
     const BrokenLine broken{kind, line.number, line.offset, line.bytes};
     if (kind == BrokenLine::Kind::CutShort)

@@ -124,7 +124,7 @@ private:
         const char byte = m_bytes[m_index];
         const bool isInvalid = static_cast<uchar>(byte) >= 0x80 || byte == '$' || byte == '?' || byte == '`';
         if (isInvalid)
-            return fail(Kind::InvalidCharacter, QString::fromUtf8(m_bytes.sliced(m_index, 4)).left(1).toUtf8(), m_line);
+            return fail(Kind::InvalidCharacter, QString::fromUtf8(m_bytes.mid(m_index, 4)).left(1).toUtf8(), m_line);
         bracket(byte);
         add(StarlarkToken::Kind::Sign, QByteArray(1, byte));
         ++m_index;

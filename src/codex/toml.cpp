@@ -6,6 +6,7 @@
 #include "codex/configsecrets.h"
 #include "codex/tomltext.h"
 #include "codex/tomlwords.h"
+#include "core/shellword.h"
 
 #include <QStringDecoder>
 
@@ -404,11 +405,11 @@ ParsedToml parseToml(const QByteArray &bytes, const ConfigSource &source)
         isUtf16 ? Message{QT_TRANSLATE_NOOP("Checks",
                                             "The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 > new.toml && "
                                             "mv new.toml %1"),
-                          {source.file}}
+                          {shellWord(source.file)}}
                 : Message{QT_TRANSLATE_NOOP("Checks",
                                             "Save the file as UTF-8. If it is Latin-1: iconv -f LATIN1 -t UTF-8 %1 > "
                                             "new.toml && mv new.toml %1"),
-                          {source.file}};
+                          {shellWord(source.file)}};
     if (!isUtf16) {
         const qsizetype bad = decoded.indexOf(QChar::ReplacementCharacter);
         const TextPosition position = TomlText(decoded).position(qMax<qsizetype>(bad, 0));

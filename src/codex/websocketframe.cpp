@@ -58,6 +58,13 @@ QString WebSocketFrame::text() const
     return u"%1, %2 bytes"_s.arg(kind).arg(length);
 }
 
+WebSocketClose closeIn(const QByteArray &payload)
+{
+    if (payload.size() < 2)
+        return {};
+    return {.code = qFromBigEndian<quint16>(payload.constData()), .reason = QString::fromUtf8(payload.mid(2))};
+}
+
 QByteArray webSocketAccept(const QByteArray &key)
 {
     return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();

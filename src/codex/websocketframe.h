@@ -27,6 +27,13 @@ struct WebSocketFrame {
 // Nothing while the head is not whole.
 std::optional<WebSocketFrame> parseFrameHead(const QByteArray &bytes);
 
+// What the payload of a close frame says (§5.5.1).
+struct WebSocketClose {
+    int code = 1005; // it says none
+    QString reason = {};
+};
+WebSocketClose closeIn(const QByteArray &payload);
+
 // What a server must answer to a Sec-WebSocket-Key (§4.2.2).
 QByteArray webSocketAccept(const QByteArray &key);
 

@@ -7,6 +7,31 @@
 
 namespace doctor {
 
+namespace {
+
+char unfolded(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+}
+
+// As it is read from memory.
+uint16_t pairOf(char one, char two)
+{
+    const std::array<char, 2> bytes{one, two};
+    uint16_t pair = 0;
+    std::memcpy(&pair, bytes.data(), sizeof pair);
+    return pair;
+}
+
+template<typename Function>
+void eachByte(const Function &function)
+{
+    for (int c = 0; c < 256; ++c)
+        function(static_cast<char>(c));
+}
+
+} // namespace
+
 int LiteralFinder::add(std::string literal)
 {
     std::ranges::transform(literal, literal.begin(), folded);
@@ -15,45 +40,74 @@ int LiteralFinder::add(std::string literal)
         return static_cast<int>(known - m_literals.begin());
     const int number = static_cast<int>(m_literals.size());
     m_literals.push_back(literal);
-    if (literal.size() == 1) {
-        m_bytes.push_back(number);
-        return number;
-    }
-    if (literal.size() >= width) {
-        enter(literal.substr(0, width), number);
-        return number;
-    }
-    for (int c = 0; c < 256; ++c)
-        enter(literal + char(c), number);
+    enterPairs(literal);
+    if (literal.size() == 1)
+        m_bytes[static_cast<unsigned char>(literal.front())] = number;
+    else if (literal.size() >= width)
+        enter(literal, entryOf(literal, number));
+    else
+        eachByte([&](char c) { enter(literal + c, entryOf(literal, number)); });
     return number;
 }
 
-void LiteralFinder::enter(const std::string &three, int number)
+// Texts with one first letter are in one group, so that few groups know a pair. What is short is a group of its own.
+void LiteralFinder::enterPairs(const std::string &literal)
 {
-    std::array<char, sizeof(uint32_t)> bytes{};
+    constexpr unsigned groups = 7;
+    const bool isShort = literal.size() < width;
+    const unsigned group = isShort ? groups : static_cast<unsigned char>(literal.front()) % groups;
+    const auto mark = [group](std::vector<unsigned char> &table, char one, char two) {
+        for (const char first : {one, unfolded(one)}) {
+            for (const char second : {two, unfolded(two)})
+                table[pairOf(first, second)] |= static_cast<unsigned char>(1U << group);
+        }
+    };
+    if (isShort)
+        eachByte([&](char c) { eachByte([&](char other) { mark(m_second, c, other); }); });
+    else
+        mark(m_second, literal[1], literal[2]);
+    if (literal.size() == 1)
+        eachByte([&](char c) { mark(m_first, literal[0], c); });
+    else
+        mark(m_first, literal[0], literal[1]);
+}
+
+LiteralFinder::Entry LiteralFinder::entryOf(const std::string &literal, int number)
+{
+    Eight value{};
+    Eight letters{};
+    Eight used{};
+    for (size_t i = 0; i < std::min(literal.size(), value.size()); ++i) {
+        value[i] = literal[i];
+        letters[i] = unfolded(literal[i]) == literal[i] ? '\0' : ' ';
+        used[i] = '\xff';
+    }
+    Entry entry{.number = number, .isWhole = literal.size() <= value.size()};
+    std::memcpy(&entry.value, value.data(), value.size());
+    std::memcpy(&entry.letters, letters.data(), letters.size());
+    std::memcpy(&entry.used, used.data(), used.size());
+    return entry;
+}
+
+void LiteralFinder::enter(std::string_view three, const Entry &entry)
+{
+    Eight bytes{};
     three.copy(bytes.data(), width);
-    uint32_t value = 0;
-    std::memcpy(&value, bytes.data(), sizeof value);
-    const uint32_t hash = hashOf(value);
-    m_filter[hash] = 1;
+    const uint32_t hash = hashOf(bytes);
     if (m_table[hash] == 0) {
         m_table[hash] = static_cast<uint16_t>(m_buckets.size());
         m_buckets.emplace_back();
     }
-    std::vector<int> &bucket = m_buckets[m_table[hash]];
-    if (std::ranges::find(bucket, number) == bucket.end())
-        bucket.push_back(number);
+    std::vector<Entry> &bucket = m_buckets[m_table[hash]];
+    if (std::ranges::find(bucket, entry.number, &Entry::number) == bucket.end())
+        bucket.push_back(entry);
 }
 
-bool LiteralFinder::isAt(std::string_view text, size_t position, std::string_view literal)
+bool LiteralFinder::isAt(std::string_view text, size_t position, int number) const
 {
-    if (text.size() - position < literal.size())
-        return false;
-    for (size_t i = 0; i < literal.size(); ++i) {
-        if (folded(text[position + i]) != literal[i])
-            return false;
-    }
-    return true;
+    const std::string_view literal = m_literals[static_cast<size_t>(number)];
+    const std::string_view there = text.substr(position, literal.size());
+    return std::ranges::equal(there, literal, {}, folded);
 }
 
 } // namespace doctor

@@ -19,33 +19,29 @@ inline char folded(char c)
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
-// Finds where any of many short texts stands in a long one, ASCII letters in any case. At each place three bytes are
-// looked up in a small table, each place on its own, which is many times as quick as an automaton.
+// Finds where any of many short texts stands in a long one, ASCII letters in any case. At each place two pairs of bytes
+// are looked up in small tables, each place on its own, which is many times as quick as an automaton.
 class LiteralFinder
 {
 public:
-    // Returns the number by which the text is reported. Texts of one byte should be rare in what is looked through.
+    // Returns the number by which the text is reported.
     int add(std::string literal);
 
-    // found(position, number), by position for all but those of one byte.
+    // found(position, number), by position.
     template<typename Found>
     void each(std::string_view text, const Found &found) const
     {
-        for (const int number : m_bytes)
-            eachByte(text, number, found);
-        constexpr size_t atOnce = 4;
+        constexpr size_t atOnce = 8;
+        const Pairs pairs{m_first.data(), m_second.data(), text.data()};
         size_t i = 0;
-        constexpr bool isLittle = std::endian::native == std::endian::little; // else each byte for itself
-        for (; isLittle && i + sizeof(uint64_t) <= text.size(); i += atOnce) {
-            uint64_t eight = 0;
-            std::memcpy(&eight, text.data() + i, sizeof eight);
-            if (!isAny(eight))
+        for (; i + atOnce + width <= text.size(); i += atOnce) {
+            if ((pairs.four(i) | pairs.four(i + 4)) == 0)
                 continue;
-            for (size_t ahead = 0; ahead < atOnce; ++ahead) {
-                const auto three = static_cast<uint32_t>(eight >> (8 * ahead));
-                if (isPossible(three) != 0)
-                    inBucket(text, i + ahead, three, found);
-            }
+            unsigned places = 0; // one bit each, so that there is no branch for those where nothing begins
+            for (size_t ahead = 0; ahead < atOnce; ++ahead)
+                places |= (pairs.one(i + ahead) != 0 ? 1U : 0U) << ahead;
+            for (; places != 0; places &= places - 1)
+                at(text, i + static_cast<size_t>(std::countr_zero(places)), found);
         }
         for (; i < text.size(); ++i)
             at(text, i, found);
@@ -55,60 +51,90 @@ public:
     template<typename Found>
     void at(std::string_view text, size_t position, const Found &found) const
     {
-        std::array<char, sizeof(uint32_t)> bytes{};
-        text.copy(bytes.data(), width, position);
-        uint32_t three = 0;
-        std::memcpy(&three, bytes.data(), sizeof three);
-        inBucket(text, position, three, found);
-    }
-
-private:
-    static constexpr int bits = 14; // so few that the filter stays next to the processor
-    static constexpr size_t width = 3;
-
-    // Of the low three bytes; multiplying drops the fourth.
-    static uint32_t hashOf(uint32_t three)
-    {
-        constexpr uint32_t factor = 0x9E3779B1U << 8;
-        return ((three | 0x202020U) * factor) >> (32 - bits);
-    }
-
-    unsigned isPossible(uint32_t three) const { return m_filter[hashOf(three)]; }
-
-    // Whether a text may begin at one of the first four of eight bytes: one branch for all of them.
-    bool isAny(uint64_t eight) const
-    {
-        return (isPossible(static_cast<uint32_t>(eight)) | isPossible(static_cast<uint32_t>(eight >> 8))
-                | isPossible(static_cast<uint32_t>(eight >> 16)) | isPossible(static_cast<uint32_t>(eight >> 24)))
-               != 0;
-    }
-
-    static bool isAt(std::string_view text, size_t position, std::string_view literal);
-    void enter(const std::string &three, int number);
-
-    template<typename Found>
-    void inBucket(std::string_view text, size_t position, uint32_t three, const Found &found) const
-    {
-        for (const int number : m_buckets[m_table[hashOf(three)]]) {
-            if (isAt(text, position, m_literals[static_cast<size_t>(number)]))
-                found(position, number);
+        if (const int number = m_bytes[static_cast<unsigned char>(text[position])]; number >= 0)
+            found(position, number);
+        std::array<char, sizeof(uint64_t)> bytes{};
+        if (position + bytes.size() <= text.size())
+            std::memcpy(bytes.data(), text.data() + position, bytes.size());
+        else
+            text.copy(bytes.data(), bytes.size(), position);
+        for (const Entry &entry : m_buckets[m_table[hashOf(bytes)]]) {
+            if (entry.begins(bytes) && (entry.isWhole || isAt(text, position, entry.number)))
+                found(position, entry.number);
         }
     }
 
-    template<typename Found>
-    void eachByte(std::string_view text, int number, const Found &found) const
+private:
+    using Eight = std::array<char, sizeof(uint64_t)>;
+
+    static constexpr int bits = 12;
+    static constexpr size_t width = 3;
+    static constexpr size_t allPairs = size_t{1} << 16;
+
+    // The first eight bytes of a literal, all of it if it is whole.
+    struct Entry {
+        uint64_t value = 0;
+        uint64_t letters = 0; // the bit that tells capitals from small letters, of each letter
+        uint64_t used = 0;
+        int number = 0;
+        bool isWhole = false;
+
+        bool begins(const Eight &bytes) const
+        {
+            uint64_t eight = 0;
+            std::memcpy(&eight, bytes.data(), sizeof eight);
+            return ((eight | letters) & used) == value;
+        }
+    };
+
+    // A text may begin where the first two bytes and the second two are those of texts of one group. A bit for each of
+    // the groups.
+    struct Pairs {
+        const unsigned char *first;
+        const unsigned char *second;
+        const char *text;
+
+        uint16_t at(size_t position) const
+        {
+            uint16_t pair = 0;
+            std::memcpy(&pair, text + position, sizeof pair);
+            return pair;
+        }
+        unsigned one(size_t position) const { return first[at(position)] & second[at(position + 1)]; }
+        unsigned four(size_t position) const
+        {
+            return one(position) | one(position + 1) | one(position + 2) | one(position + 3);
+        }
+    };
+
+    // Of the first three bytes.
+    static uint32_t hashOf(const Eight &bytes)
     {
-        const char byte = m_literals[static_cast<size_t>(number)].front();
-        for (size_t i = text.find(byte); i != std::string_view::npos; i = text.find(byte, i + 1))
-            found(i, number);
+        constexpr uint32_t factor = 0x9E3779B1U;
+        uint32_t three = 0;
+        std::memcpy(&three, bytes.data(), width);
+        return ((three | 0x202020U) * factor) >> (32 - bits);
     }
 
+    bool isAt(std::string_view text, size_t position, int number) const;
+    static Entry entryOf(const std::string &literal, int number);
+    void enter(std::string_view three, const Entry &entry);
+    void enterPairs(const std::string &literal);
+
     std::vector<std::string> m_literals = {};
-    std::vector<int> m_bytes = {}; // literals of one byte
-    std::array<unsigned char, (1U << bits)> m_filter = {};
+    std::array<int, 256> m_bytes = madeOf(-1); // literals of one byte
+    std::vector<unsigned char> m_first = std::vector<unsigned char>(allPairs);
+    std::vector<unsigned char> m_second = std::vector<unsigned char>(allPairs);
     std::vector<uint16_t> m_table =
         std::vector<uint16_t>(1U << bits); // hash of three bytes → bucket; the first is empty
-    std::vector<std::vector<int>> m_buckets = {{}};
+    std::vector<std::vector<Entry>> m_buckets = {{}};
+
+    static constexpr std::array<int, 256> madeOf(int value)
+    {
+        std::array<int, 256> all{};
+        all.fill(value);
+        return all;
+    }
 };
 
 } // namespace doctor

@@ -24,6 +24,11 @@ bool endsCut(char c)
     return std::string_view(" \t\r\n\"'\\,;<>(){}[]").find(c) != std::string_view::npos;
 }
 
+void append(QByteArray &output, std::string_view text)
+{
+    output.append(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 std::string lengthOf(size_t size)
 {
     return "<cut: " + std::to_string(size) + " bytes that look random>";
@@ -106,7 +111,7 @@ void LogRedactor::State::write(QByteArray &output, bool isLast)
     const size_t limit = isLast ? window.size() : window.size() - std::min(window.size(), scanner.longest());
     const auto copy = [&](size_t end) {
         if (end > written)
-            output.append(window.data() + written, static_cast<qsizetype>(end - written));
+            append(output, std::string_view(window).substr(written, end - written));
         written = std::max(written, end);
     };
     for (LogSpan &span : scanner.spans(window)) {
@@ -120,7 +125,7 @@ void LogRedactor::State::write(QByteArray &output, bool isLast)
         if (goesOn)
             cut = span.size();
         else
-            output.append(maskOf(span).c_str());
+            append(output, maskOf(span));
         written = span.end;
     }
     copy(limit);
@@ -132,7 +137,7 @@ void LogRedactor::State::write(QByteArray &output, bool isLast)
 void LogRedactor::State::endCut(QByteArray &output)
 {
     if (cut > 0)
-        output.append(lengthOf(cut).c_str());
+        append(output, lengthOf(cut));
     cut = 0;
 }
 

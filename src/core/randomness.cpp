@@ -38,15 +38,20 @@ bool isUuid(std::string_view text)
     return std::ranges::count_if(text.substr(0, uuidSize), isHex) == uuidSize - dashes.size();
 }
 
+// Empty if there are none.
 std::string withoutUuids(std::string_view run)
 {
+    constexpr size_t first = 8; // digits before the first dash
     std::string rest;
-    for (size_t i = 0; i < run.size();) {
-        const bool isOne = isUuid(run.substr(i));
-        rest += isOne ? '-' : run[i];
-        i += isOne ? uuidSize : 1;
+    size_t done = 0;
+    for (size_t dash = run.find('-'); dash != std::string_view::npos; dash = run.find('-', dash + 1)) {
+        if (dash < done + first || !isUuid(run.substr(dash - first)))
+            continue;
+        rest.append(run, done, dash - first - done) += '-';
+        done = dash - first + uuidSize;
+        dash = done - 1;
     }
-    return rest;
+    return done == 0 ? rest : rest.append(run, done);
 }
 
 // How letters of both cases and digits mix: in words and numbers the next character is mostly of the same sort.
@@ -90,6 +95,13 @@ double bitsOf(std::string_view run)
     return bits;
 }
 
+// Behind a name that means a secret less will do.
+bool isRatherDisordered(std::string_view run)
+{
+    const Mixture mixture = mixtureOf(run);
+    return mixture.of(Sort::Digit) >= 3 && mixture.disorder() >= 0.2 && bitsOf(run) >= 3;
+}
+
 bool isDisordered(std::string_view run)
 {
     constexpr size_t shortestHex = 32;
@@ -102,6 +114,29 @@ bool isDisordered(std::string_view run)
     if (mixture.of(Sort::Lower) > 1 && mixture.of(Sort::Upper) > 1)
         return (disorder >= 0.4 && bitsOf(run) >= 3) || (disorder >= 0.3 && digits >= 3 && bitsOf(run) >= 4);
     return run.size() >= shortestLower && digits >= 4 && disorder >= 0.25 && bitsOf(run) >= 3;
+}
+
+// What is disordered has digits, or letters of both cases. Of most runs this says no, so it has no branches.
+bool mayBeDisordered(std::string_view run)
+{
+    constexpr size_t most = 512; // that ten bits can count
+    constexpr uint32_t digit = 1;
+    constexpr uint32_t upper = 1U << 10;
+    constexpr uint32_t lower = 1U << 20;
+    static constexpr auto table = [] {
+        std::array<uint32_t, 256> counts{};
+        for (size_t c = 0; c < counts.size(); ++c) {
+            const Sort sort = sortOf(static_cast<char>(c));
+            counts[c] = sort == Sort::Digit ? digit : sort == Sort::Upper ? upper : sort == Sort::Lower ? lower : 0;
+        }
+        return counts;
+    }();
+    if (run.size() > most)
+        return true;
+    uint32_t sum = 0;
+    for (const char c : run)
+        sum += table[static_cast<unsigned char>(c)];
+    return sum % upper >= 4 * digit || (sum % lower >= 2 * upper && sum >= 2 * lower);
 }
 
 bool contains(std::string_view text, std::string_view part)
@@ -119,6 +154,8 @@ bool hasPrefixOfId(std::string_view run)
         "step",     "task",    "thread", "tool",     "toolu",   "trace", "turn",   "user",   "vs",     "ws"}; // sorted
     constexpr size_t longest = 8;
     const size_t end = run.substr(0, longest + 1).find_first_of("-_");
+    if (end == 2 && run[end] == '-') // the short ones are written with "_"
+        return false;
     return end != std::string_view::npos && std::ranges::binary_search(names, run.substr(0, end));
 }
 
@@ -141,14 +178,35 @@ std::string nameBefore(std::string_view before)
 bool namesAnId(std::string_view name)
 {
     constexpr std::string_view words[] = {
-        "commit", "sha1",    "sha2",   "sha3",         "sha5",   "md5",   "hash",    "digest",    "checksum",
-        "etag",   "ray",     "trace",  "span",         "rev",    "build", "request", "thread",    "response",
-        "branch", "tree",    "parent", "blob",         "object", "image", "layer",   "integrity", "fingerprint",
-        "ref",    "version", "turn",   "process_uuid", "serial", "number"};
-    if (contains(name, "secret") || contains(name, "token"))
+        "commit",      "sha1",  "sha2",    "sha3",   "sha5",         "md5",    "hash",    "digest", "checksum",
+        "etag",        "ray",   "trace",   "span",   "rev",          "build",  "request", "thread", "response",
+        "branch",      "blake", "tree",    "parent", "blob",         "object", "image",   "layer",  "integrity",
+        "fingerprint", "ref",   "version", "turn",   "process_uuid", "serial", "number"};
+    if (contains(name, "secret") || contains(name, "token") || contains(name, "key"))
         return false;
-    return name.ends_with("id") || name == "sha"
+    return name.ends_with("id") || contains(name, "-id-") || name == "sha" || name == "h1"
            || std::ranges::any_of(words, [name](std::string_view word) { return contains(name, word); });
+}
+
+bool namesASecret(std::string_view name)
+{
+    static constexpr std::string_view endings[] = {"key",    "secret",  "token", "password",
+                                                   "passwd", "license", "seed",  "salt"};
+    return std::ranges::any_of(endings, [name](std::string_view ending) { return name.ends_with(ending); })
+           && !contains(name, "public") && !contains(name, "cache");
+}
+
+// A commit or checksum behind the address of what it is of, and the end of a name in a stack trace of Rust.
+bool isOfSource(std::string_view run, std::string_view before)
+{
+    constexpr size_t commit = 40;
+    constexpr size_t ending = 20; // "17h", a hash, "E"
+    if (run.size() == commit && std::ranges::all_of(run, isHex))
+        return before.ends_with('#') || before.ends_with('@');
+    if (run.size() < ending || !run.ends_with('E'))
+        return false;
+    const std::string_view last = run.substr(run.size() - ending, ending - 1);
+    return last.starts_with("17h") && std::ranges::all_of(last.substr(3), isHex);
 }
 
 bool isPathOfWords(std::string_view run)
@@ -180,13 +238,18 @@ bool hasSecretPart(std::string_view path, size_t shortest)
 bool looksSecret(std::string_view run, std::string_view before)
 {
     constexpr size_t shortest = 20;
-    if (hasPrefixOfId(run))
+    constexpr size_t longestId = 128; // SHA-512
+    if (!mayBeDisordered(run) || hasPrefixOfId(run))
         return false;
-    const std::string without = run.size() >= uuidSize && contains(run, "-") ? withoutUuids(run) : std::string();
+    const std::string without = run.size() >= uuidSize ? withoutUuids(run) : std::string();
     const std::string_view rest = without.empty() ? run : std::string_view(without);
     if (isPathOfWords(rest))
         return hasSecretPart(rest, shortest);
-    return rest.size() >= shortest && isDisordered(rest) && !namesAnId(nameBefore(before));
+    if (rest.size() < shortest || isOfSource(run, before))
+        return false;
+    const std::string name = nameBefore(before);
+    return (isDisordered(rest) || (namesASecret(name) && isRatherDisordered(rest)))
+           && (rest.size() > longestId || !namesAnId(name));
 }
 
 } // namespace doctor

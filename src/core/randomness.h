@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -48,38 +49,58 @@ inline void markTokenCharacters(const char *text, size_t size, unsigned char *ma
     }
 }
 
-// Calls found(begin, end) for every run of at least 20 token characters. Such a run has twelve of them from some
-// multiple of eight on; only there is looked closer.
+// Eight marks as eight bits, the first the lowest: the factor moves each to its place in the highest byte.
+inline uint64_t bitsOfMarks(const unsigned char *marks)
+{
+    constexpr bool isLittle = std::endian::native == std::endian::little;
+    constexpr uint64_t factor = isLittle ? 0x0102040810204080U : 0x8040201008040201U;
+    uint64_t eight = 0;
+    std::memcpy(&eight, marks, sizeof eight);
+    return (eight * factor) >> 56;
+}
+
+// One bit for each place at which a run of `length` ones begins, 16 at least and 31 at most.
+inline uint64_t beginsOfRuns(uint64_t bits, int length)
+{
+    for (const int step : {1, 2, 4, 8})
+        bits &= bits >> step;
+    return bits & (bits >> (length - 16));
+}
+
+// Calls found(begin, end) for every run of at least 20 token characters.
 template<typename Found>
 void eachLongRun(std::string_view text, const Found &found)
 {
     constexpr size_t shortest = 20;
-    constexpr size_t step = 8;
-    constexpr size_t block = 4096;
-    std::array<unsigned char, block + 2 * step> marks{};
-    size_t done = 0; // up to here all runs are known
-    for (size_t start = 0; start < text.size(); start += block) {
-        const size_t size = std::min(block + step, text.size() - start);
-        markTokenCharacters(text.data() + start, size, marks.data());
-        std::fill(marks.begin() + static_cast<std::ptrdiff_t>(size), marks.end(), 0);
-        for (size_t i = 0; i < block && i < size; i += step) {
-            uint64_t eight = 0;
-            uint32_t four = 0;
-            std::memcpy(&eight, marks.data() + i, sizeof eight);
-            std::memcpy(&four, marks.data() + i + step, sizeof four);
-            if (eight != 0x0101010101010101U || four != 0x01010101U || start + i < done)
-                continue;
-            size_t begin = start + i;
-            size_t end = begin + step;
-            while (begin > 0 && isTokenCharacter(text[begin - 1]))
-                --begin;
-            while (end < text.size() && isTokenCharacter(text[end]))
-                ++end;
-            done = end;
-            if (end - begin >= shortest)
-                found(begin, end);
+    constexpr size_t group = 64;
+    constexpr size_t block = 64 * group;
+    std::array<unsigned char, block> marks{};
+    size_t open = 0; // length of the run that goes on
+    for (size_t start = 0; start < text.size(); start += group) {
+        if (start % block == 0) {
+            const size_t size = std::min(block, text.size() - start);
+            markTokenCharacters(text.data() + start, size, marks.data());
+            std::fill(marks.begin() + static_cast<std::ptrdiff_t>(size), marks.end(), 0);
+        }
+        uint64_t bits = 0;
+        for (size_t i = 0; i < group; i += 8)
+            bits |= bitsOfMarks(marks.data() + start % block + i) << i;
+        const auto first = static_cast<size_t>(std::countr_one(bits));
+        if (first < group && open + first >= shortest)
+            found(start - open, start + first);
+        const auto last = static_cast<size_t>(std::countl_one(bits));
+        open = last == group ? open + group : last;
+        // Neither what goes on from the group before nor what goes on into the next.
+        for (uint64_t rest = first == group ? 0 : beginsOfRuns((bits >> first) << first, shortest); rest != 0;) {
+            const auto begin = static_cast<size_t>(std::countr_zero(rest));
+            const size_t end = begin + static_cast<size_t>(std::countr_one(bits >> begin));
+            if (end < group)
+                found(start + begin, start + end);
+            rest = end < group ? (rest >> end) << end : 0;
         }
     }
+    if (open >= shortest)
+        found(text.size() - open, text.size());
 }
 
 } // namespace doctor

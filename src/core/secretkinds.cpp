@@ -3,6 +3,8 @@
 
 #include "core/secretkinds.h"
 
+#include "core/randomness.h"
+
 #include <algorithm>
 #include <string>
 
@@ -14,6 +16,12 @@ namespace {
 #define QUOTE "(?:\\\\*[\"'])?"
 // A word's beginning; "\n" before it may be an escaped line break.
 #define START "(?:\\b|\\\\[nrt])"
+
+// A code to log in with, up to its value.
+#define CODE                                                                                                           \
+    "(?i)\\b(?:(?:one[ -]time|recovery|backup|verification|login|security|scratch|2fa|mfa|otp)[ "                      \
+    "_]?(?:password|passcode|"                                                                                         \
+    "codes?)|otp|passcode)" QUOTE "(?:\\s?[:=]\\s?| is | )" QUOTE
 
 // In the query of a URL.
 #define HARMLESS_PARAMETERS "api-version|client_version|version|model|limit|region"
@@ -68,6 +76,44 @@ constexpr SecretKind kinds[] = {
      "pscale_(?:pw|tkn|oauth)_[A-Za-z0-9_.-]{30,}|sq0[a-z]{3}-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-"
      "9_-]{40,}|[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-"
      "]{30,})"},
+    {"key", "a key with a UUID",
+     "pat-|sdk-|api-|mob-|access-|public-|refresh-|link-|key-|token-|secret-|xaat-|xapt-|sk-|pk-|ak-",
+     "(?i)" START
+     "((?:pat|sdk|api|mob|access|public|refresh|link|key|token|secret|xa[ap]t|[spa]k)-(?:[a-z0-9]{1,16}-){0,2}"
+     "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
+    {"key", "an access key of a cloud service", "LTAI|AKID",
+     START "(LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,40})\\b"},
+    {"url", "a secret part of a URL", "/hook|/webhook|/input/|/ingest/|/invite/|/reset/|/magic/|/verify/|/confirm/",
+     "(?i)/(?:[a-z-]*hooks?|input|ingest|invite|(?:password[_-])?reset|magic(?:[_-]link)?|verify|confirm)/"
+     "([a-z0-9_-]{20,})",
+     Doubt::Name},
+    {"hash", "the hash of a password",
+     "$apr1$|$1$|$5$|$6$|$2a$|$2b$|$2x$|$2y$|$y$|$gy$|$7$|$argon2|$scrypt|$pbkdf2|{SSHA|{SHA|{PBKDF2|pbkdf2_|pbkdf2:|"
+     "scrypt:",
+     "(\\$(?:apr1|[156])\\$(?:rounds=[0-9]+\\$)?[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./"
+     "]{20,}|\\$2[abxy]\\$[0-9]{2}\\$[A-Za-z0-9."
+     "/]{50,}|\\$(?:y|gy|7)\\$[A-Za-z0-9./$]{30,}|\\$(?:argon2(?:id|i|d)|scrypt|pbkdf2[a-z0-9-]*)\\$[A-Za-z0-9./"
+     "$=,+_-]{30,}|"
+     "\\{(?:S?SHA[0-9]*|PBKDF2[A-Z0-9-]*)\\}[A-Za-z0-9./$=+]{27,}|pbkdf2_sha[0-9]+\\$[0-9]+\\$[A-Za-z0-9./$=+]{30,}|"
+     "(?:scrypt|pbkdf2):[a-z0-9:]+\\$[A-Za-z0-9./]{6,}\\$[0-9a-f]{40,})"},
+    {"code", "a one-time code",
+     "one-time code|one time code|recovery code|backup code|device code|user code|user_code|verification code|pairing "
+     "code|"
+     "login code|sign-in code|security code|scratch code|2fa code|mfa code|otp code|enter the code|enter code",
+     "(?i:(?:one[ "
+     "-]time|recovery|backup|device|user|verification|pairing|login|sign-in|security|scratch|2fa|mfa|otp|enter "
+     "(?:the )?)[ _]?codes?)(?-s:.{0,48}?)\\b([A-Z0-9]{4,5}-[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,5}){0,4})\\b"},
+    {"code", "a one-time code",
+     "one-time code|one time code|recovery code|backup code|verification code|one-time password|one-time "
+     "passcode|login code|security code|scratch code|2fa|mfa|otp|passcode",
+     CODE "([0-9]{3}[ -]?[0-9]{3,5})\\b"},
+    {"code", "a one-time code", "recovery code|backup code|scratch code|verification code|login code",
+     CODE "([a-z0-9]{4,10}(?:-[a-z0-9]{4,10})+)\\b", Doubt::Random},
+    {"phrase", "the words of a seed",
+     "seed phrase|seed_phrase|seed words|recovery phrase|recovery_phrase|recovery words|mnemonic|backup phrase|secret "
+     "phrase",
+     "(?i)\\b(?:(?:seed|recovery|mnemonic|backup|secret)[ _-]?(?:phrase|words)|mnemonic)" QUOTE "\\s?[:=]?\\s?" QUOTE
+     "((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})\\b"},
     {"token", "a token of Codex", "rt_|rt.|at-",
      START "(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})", Doubt::Random},
     {"token", "the value of an Authorization header", "authorization",
@@ -107,15 +153,38 @@ constexpr SecretKind kinds[] = {
      "([^\\s\"'\\\\&;,<>`]{4,})",
      Doubt::Word, "(?i).*tokens" QUOTE "\\s?=>?\\s?[0-9]+"},
     {"value", "a signature", "signature",
-     "(?i)" START "signature" QUOTE "\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})", Doubt::Random},
+     "(?i)" START "signature(?:-[0-9]+)?" QUOTE "\\s?[=:]\\s?" QUOTE
+     "(?:t=[0-9]+,\\s?)?(?:(?:v[0-9]|sha[0-9]+)=)?([^\\s\"'\\\\&;,<>`]{8,})",
+     Doubt::Random},
     {"value", "the value of an option that means a secret",
-     "token |secret |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key |accesskey |access_key "
+     "token |secret |pass |pwd |passcode |passwd |password |passphrase |bearer |credential |apikey |api_key |api-key "
+     "|accesskey |access_key "
      "|access-key |accountkey |account_key |account-key |privatekey |private_key |private-key ",
-     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|"
+     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:token|secret|pass(?:code|w(?:or)?d|phrase)?|pwd|api[_-]?key|access[_-]?"
+     "key|"
      "bearer|"
      "credential)s?"
      "(?:\\s+|\\\\*[\"'],\\s*)" QUOTE "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{3,})",
      Doubt::Word},
+    {"value", "the value of an option that may mean a secret", "auth |key |pat |pin |jwt |cookie |sig |seed |psk ",
+     "(?i)(?:^|[\\s\"'])--?(?:[a-z0-9]+[_-])*(?:auth|key|pat|pin|jwt|cookie|sig|seed|psk)(?:\\s+|\\\\*[\"'],\\s*)" QUOTE
+     "([^\\s\"'\\\\&;,<>`-][^\\s\"'\\\\&;,<>`]{7,})",
+     Doubt::Random},
+    {"value", "what was given to log in with", "auth|login|authenticate|activate|authtoken",
+     "(?i)\\b(?:auth|login|authenticate|activate|(?:add-)?authtoken)\\s+"
+     "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
+    {"password", "a password behind a user's name", "login", "(?i)\\blogin\\s+[^\\s@]+@[^\\s]+\\s+([^\\s\"'<>]{6,})",
+     Doubt::Random},
+    {"value", "the value of a variable that means a secret",
+     "*_token |*_secret |*_password |*_passwd |*_pwd |*_key |*_pat ",
+     "\\b[A-Z][A-Z0-9_]*_(?:TOKEN|SECRET|PASSWORD|PASSWD|PWD|KEY|PAT) ([^\\s\"'\\\\&;,<>`=()]{8,})", Doubt::Random},
+    {"password", "a password among arguments", "openssl|zip|unzip|sqlcmd|mongo|mongosh|mongodump",
+     "\\b(?:openssl\\s(?:[^\\r\\n|]*\\s)?-[kK]\\s+|(?:zip|unzip|sqlcmd)\\s(?:[^\\r\\n|]*\\s)?-P\\s*|"
+     "mongo[a-z]*\\s(?:[^\\r\\n|]*\\s)?-p\\s*)[\"']?([^\\s\"'<>]{4,})",
+     Doubt::Random},
+    {"password", "a network's passphrase", "WIFI:", "WIFI:(?:[^;\\s]*;)*?P:([^;\\r\\n]{4,});"},
+    {"password", "a password in a line of netrc", "password",
+     "(?im)^[ \\t]*password[ \\t]+([^\\s\"'<>]{4,})[ \\t\\r]*$", Doubt::Random},
     {"value", "the value of a name that means a secret",
      "token=|secret=|passwd=|password=|passphrase=|bearer=|credential=|apikey=|api_key=|api-key=|accesskey=|access_key="
      "|access-key=|accountkey=|account_key=|account-key=|privatekey=|private_key=|private-key=",
@@ -181,6 +250,7 @@ constexpr SecretKind kinds[] = {
 };
 // clang-format on
 #undef QUOTE
+#undef CODE
 
 constexpr std::string_view harmlessParameters = "|" HARMLESS_PARAMETERS "|";
 #undef HARMLESS_PARAMETERS
@@ -255,6 +325,8 @@ bool isDoubtful(std::string_view value, Doubt doubt)
 {
     if (doubt == Doubt::Random)
         return !looksRandom(value);
+    if (doubt == Doubt::Name)
+        return !looksSecret(value, {});
     if (doubt == Doubt::None)
         return false;
     // "api_key = OPENAI_API_KEY" names a variable.

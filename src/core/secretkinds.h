@@ -13,6 +13,7 @@ enum class Doubt {
     None,
     Word,   // it may be a word such as "expired": those are left
     Random, // it may be any text: only what looks random is masked
+    Name,   // it may be a long name or an id: only what is as disordered as a token is masked
 };
 
 // A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group: what is

@@ -6,6 +6,7 @@
 #include "core/version.h"
 #include "gui/settings.h"
 #include "gui/standardbuttons.h"
+#include "gui/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 
-void showAbout(QWidget *window)
+namespace {
+
+void word(QMessageBox *box)
 {
-    auto *const box = new QMessageBox(QMessageBox::NoIcon, QMessageBox::tr("About Codex Doctor"),
-                                      QMessageBox::tr("Codex Doctor %1").arg(version()), QMessageBox::Close, window);
     const QString purpose = QMessageBox::tr("Finds out why a local Codex installation does not work, changes nothing "
                                             "while doing so, and writes a report that is safe to share.");
     const QString built =
@@ -27,13 +28,24 @@ void showAbout(QWidget *window)
     const QString program =
         QMessageBox::tr("Program: %1").arg(QDir::toNativeSeparators(QCoreApplication::applicationFilePath()));
     const QString kept = QMessageBox::tr("Settings: %1").arg(QDir::toNativeSeparators(settings().fileName()));
-    box->setObjectName(u"aboutBox"_s);
+    box->setWindowTitle(QMessageBox::tr("About Codex Doctor"));
+    box->setText(QMessageBox::tr("Codex Doctor %1").arg(version()));
     nameStandardButtons(box);
+    box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));
+}
+
+} // namespace
+
+void showAbout(QWidget *window)
+{
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::Close, window);
+    box->setObjectName(u"aboutBox"_s);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));
     box->setIconPixmap(window->windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    word(box);
+    whenLanguageChanges(box, [box] { word(box); });
     box->open();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/checkmodel.h"
 
 #include "gui/glyphicon.h"
+#include "gui/wording.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -85,6 +86,11 @@ CheckModel::CheckModel(const QList<CheckInfo> &checks, QObject *parent) : QAbstr
         if (!group.rows.isEmpty())
             m_groups.append(group);
     }
+    whenLanguageChanges(this, [this] {
+        for (Row &row : m_rows)
+            row.searchText = searchTextOf(row.info, row.outcome.outcome());
+    });
+    keepWorded(this);
 }
 
 CheckModel::~CheckModel() = default;

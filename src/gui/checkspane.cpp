@@ -32,6 +32,11 @@ ChecksPane::ChecksPane(QWidget *parent)
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_ui->tree);
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        if (m_model)
+            fitColumns();
+    });
     addChips();
     m_ui->tree->setModel(m_filter);
     m_ui->noneLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -55,12 +60,13 @@ ChecksPane::~ChecksPane() = default;
 
 void ChecksPane::addChips()
 {
-    const std::pair<RowState, QString> kinds[] = {{RowState::Fail, tr("Failed")},
-                                                  {RowState::Warning, tr("Warnings")},
-                                                  {RowState::Ok, tr("Passed")},
-                                                  {RowState::Idle, tr("Idle or skipped")}};
+    const std::pair<RowState, const char *> kinds[] = {{RowState::Fail, QT_TR_NOOP("Failed")},
+                                                       {RowState::Warning, QT_TR_NOOP("Warnings")},
+                                                       {RowState::Ok, QT_TR_NOOP("Passed")},
+                                                       {RowState::Idle, QT_TR_NOOP("Idle or skipped")}};
     for (const auto &[state, name] : kinds) {
-        auto *const chip = new StateChip(state, name, this);
+        auto *const chip = new StateChip(
+            state, [name = name] { return tr(name); }, this);
         chip->setObjectName("chip"_L1 + glyphOf(state));
         connect(chip, &QAbstractButton::toggled, this, &ChecksPane::applyChips);
         m_ui->filterRow->addWidget(chip);
@@ -116,13 +122,13 @@ void ChecksPane::fitColumns()
             width = std::max(width, fontMetrics().horizontalAdvance(word));
         return width + margin;
     };
-    const int time = widest({wordOf(888ms), wordOf(88'888ms)});
+    const int time = widest({wordOf(999ms), wordOf(20min)});
     const int word = widest({wordOf(RowState::Fail), wordOf(RowState::Warning), wordOf(RowState::Skipped)});
     const int least = fontMetrics().averageCharWidth() * 8;
     QHeaderView *const header = m_ui->tree->header();
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
-    header->resizeSection(CheckModel::TimeColumn, time);
-    const int room = m_ui->tree->viewport()->width() - word - time;
+    header->resizeSection(CheckModel::TimeColumn, std::max(time, header->sectionSizeHint(CheckModel::TimeColumn)));
+    const int room = m_ui->tree->viewport()->width() - word - header->sectionSize(CheckModel::TimeColumn);
     header->resizeSection(CheckModel::CheckColumn, std::max(least, std::min(titleWidth(), room)));
 }
 

@@ -4,6 +4,7 @@
 #include "gui/comparisonmodel.h"
 
 #include "gui/glyphicon.h"
+#include "gui/wording.h"
 
 #include <QFont>
 
@@ -22,18 +23,44 @@ RowState stateOf(Status status)
 
 } // namespace
 
+ComparisonModel::ComparisonModel(QObject *parent) : QAbstractItemModel(parent)
+{
+    keepWorded(this);
+}
+
+QString ComparisonModel::Line::thing() const
+{
+    switch (kind) {
+    case Kind::Appeared:
+        return tr("New problem");
+    case Kind::Gone:
+        return tr("Problem gone");
+    case Kind::Unseen:
+        return tr("Not looked at again");
+    case Kind::Value:
+        return label.isEmpty() ? tr("Remark") : label;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonModel::Line::text(int column) const
+{
+    return column == ThingColumn ? thing() : (column == BeforeColumn ? before : after).localized();
+}
+
 ComparisonModel::Change ComparisonModel::changeOf(const report::CheckChange &change)
 {
     Change result{.id = change.id, .before = change.before, .after = change.after};
     for (const Issue &issue : change.appeared)
-        result.lines.append({tr("New problem"), {}, issue.cause.localized()});
+        result.lines.append({.kind = Line::Kind::Appeared, .after = issue.cause});
     for (const Issue &issue : change.gone)
-        result.lines.append({tr("Problem gone"), issue.cause.localized(), {}});
+        result.lines.append({.kind = Line::Kind::Gone, .before = issue.cause});
     for (const Issue &issue : change.unseen)
-        result.lines.append({tr("Not looked at again"), issue.cause.localized(), {}});
+        result.lines.append({.kind = Line::Kind::Unseen, .before = issue.cause});
     for (const report::CheckChange::Value &value : change.values) {
-        result.lines.append(
-            {value.label.isEmpty() ? tr("Remark") : value.label, value.before.join(u'\n'), value.after.join(u'\n')});
+        result.lines.append({.label = value.label,
+                             .before = verbatim(value.before.join(u'\n')),
+                             .after = verbatim(value.after.join(u'\n'))});
     }
     return result;
 }
@@ -104,7 +131,7 @@ QVariant ComparisonModel::changeData(const Change &change, int column, int role)
 
 QVariant ComparisonModel::lineData(const Line &line, int column, int role)
 {
-    const QString text = column == ThingColumn ? line.thing : column == BeforeColumn ? line.before : line.after;
+    const QString text = line.text(column);
     if (role == Qt::ToolTipRole)
         return text;
     return role == Qt::DisplayRole ? text.section(u'\n', 0, 0) + (text.contains(u'\n') ? u" …"_s : QString())

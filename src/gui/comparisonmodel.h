@@ -17,7 +17,7 @@ class ComparisonModel final : public QAbstractItemModel
 public:
     enum Column { ThingColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    explicit ComparisonModel(QObject *parent = nullptr) : QAbstractItemModel(parent) {}
+    explicit ComparisonModel(QObject *parent = nullptr);
 
     void setComparison(const report::Comparison &comparison);
 
@@ -29,10 +29,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    // A problem that came or went, or a value.
     struct Line {
-        QString thing = {};
-        QString before = {};
-        QString after = {};
+        enum class Kind { Appeared, Gone, Unseen, Value };
+
+        Kind kind = Kind::Value;
+        QString label = {}; // of a value
+        Message before = {};
+        Message after = {};
+
+        QString thing() const;
+        QString text(int column) const;
     };
     struct Change {
         QString id = {};

@@ -5,6 +5,7 @@
 
 #include "gui/comparisonmodel.h"
 #include "gui/failure.h"
+#include "gui/wording.h"
 #include "gui/worker.h"
 #include "ui_comparisonwindow.h"
 
@@ -76,6 +77,10 @@ ComparisonWindow::ComparisonWindow(const SharedReport &one, const SharedReport &
     m_ui->tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->tree->header()->setSectionResizeMode(ComparisonModel::ThingColumn, QHeaderView::Interactive);
     m_ui->tree->header()->resizeSection(ComparisonModel::ThingColumn, fontMetrics().averageCharWidth() * 48);
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+    });
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ComparisonWindow::copy);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::close);
     inWorker(
@@ -88,22 +93,29 @@ ComparisonWindow::~ComparisonWindow() = default;
 void ComparisonWindow::take(const report::Comparison &comparison)
 {
     m_comparison = comparison;
-    m_ui->headlineLabel->setText(headlineOf(comparison));
-    m_ui->countsLabel->setText(countsOf(comparison));
-    m_ui->beforeLabel->setText(nameOf(comparison.before));
-    m_ui->afterLabel->setText(nameOf(comparison.after));
+    word();
     m_model->setComparison(comparison);
     m_ui->tree->expandAll();
     m_ui->tree->setCurrentIndex(m_model->index(0, 0));
     m_ui->copyButton->setEnabled(true);
 }
 
+void ComparisonWindow::word()
+{
+    if (!m_comparison)
+        return;
+    m_ui->headlineLabel->setText(headlineOf(*m_comparison));
+    m_ui->countsLabel->setText(countsOf(*m_comparison));
+    m_ui->beforeLabel->setText(nameOf(m_comparison->before));
+    m_ui->afterLabel->setText(nameOf(m_comparison->after));
+}
+
 void ComparisonWindow::copy()
 {
-    const QByteArray text = report::toText(m_comparison);
+    const QByteArray text = report::toText(*m_comparison);
     for (const SharedReport &report : {m_before, m_after}) {
         if (const Message leak = report->leakIn(text); !leak.isEmpty()) {
-            tell(this, {tr("The comparison was not copied."), leak.localized()});
+            tell(this, {[] { return tr("The comparison was not copied."); }, worded(leak)});
             return;
         }
     }

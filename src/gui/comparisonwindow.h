@@ -33,12 +33,13 @@ protected:
 
 private:
     void take(const report::Comparison &comparison);
+    void word();
     void copy();
 
     std::unique_ptr<Ui::ComparisonWindow> m_ui;
     SharedReport m_before;
     SharedReport m_after;
-    report::Comparison m_comparison;
+    std::optional<report::Comparison> m_comparison; // once it is made
     ComparisonModel *m_model;
 };
 

@@ -6,6 +6,7 @@
 #include "core/redactor.h"
 #include "gui/secretsof.h"
 #include "gui/standardbuttons.h"
+#include "gui/wording.h"
 #include "gui/worker.h"
 
 #include <QAction>
@@ -64,19 +65,25 @@ void Consent::ask()
 void Consent::show(const QStringList &programs)
 {
     m_environment.reset();
-    auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("Start Helper Programs"),
-                                      tr("May the checks start these programs?"), QMessageBox::NoButton, m_window);
-    const QString list = programs.isEmpty() ? tr("There is none on this machine.") : programs.join(u'\n');
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::NoButton, m_window);
     box->setObjectName(u"consentBox"_s);
     box->setIconPixmap(m_window->windowIcon().pixmap(48));
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(list + "\n\n"_L1
-                            + tr("Each is ended after a while, and listed in the report. The consent holds until "
-                                 "Codex Doctor is closed."));
-    QPushButton *const start = box->addButton(tr("&Allow"), QMessageBox::AcceptRole);
+    QPushButton *const start = box->addButton(QString(), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    nameStandardButtons(box);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto word = [box, start, programs] {
+        box->setWindowTitle(tr("Start Helper Programs"));
+        box->setText(tr("May the checks start these programs?"));
+        const QString list = programs.isEmpty() ? tr("There is none on this machine.") : programs.join(u'\n');
+        box->setInformativeText(list + "\n\n"_L1
+                                + tr("Each is ended after a while, and listed in the report. The consent holds until "
+                                     "Codex Doctor is closed."));
+        start->setText(tr("&Allow"));
+        nameStandardButtons(box);
+    };
+    word();
+    whenLanguageChanges(box, word);
     connect(start, &QPushButton::clicked, this, [this] { m_action->setChecked(true); });
     box->open();
 }

@@ -3,10 +3,17 @@
 
 #include "gui/detailsmodel.h"
 
+#include "gui/wording.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
 namespace doctor {
+
+DetailsModel::DetailsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    keepWorded(this);
+}
 
 void DetailsModel::setDetails(const QList<Detail> &details)
 {

@@ -17,7 +17,7 @@ class DetailsModel final : public QAbstractTableModel
 public:
     enum Column { LabelColumn, ValueColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit DetailsModel(QObject *parent = nullptr);
 
     void setDetails(const QList<Detail> &details);
 

@@ -9,6 +9,7 @@
 #include "gui/glyphicon.h"
 #include "gui/issuecard.h"
 #include "gui/shades.h"
+#include "gui/wording.h"
 #include "ui_detailspane.h"
 
 #include <QClipboard>
@@ -38,19 +39,30 @@ void clear(QLayout *layout)
     }
 }
 
-void addTouched(QTreeWidget *tree, const QString &title, const QStringList &things)
+constexpr int titleRole = Qt::UserRole; // not translated yet
+
+void wordGroup(QTreeWidgetItem *group)
+{
+    const QString title = DetailsPane::tr(group->data(0, titleRole).toByteArray());
+    group->setText(0, title.arg(QLocale().toString(group->childCount())));
+}
+
+void addTouched(QTreeWidget *tree, const char *title, const QStringList &things)
 {
     if (things.isEmpty())
         return;
-    auto *const group = new QTreeWidgetItem(tree, {title.arg(QLocale().toString(things.size()))});
+    auto *const group = new QTreeWidgetItem(tree);
+    group->setData(0, titleRole, QByteArray(title));
     for (const QString &thing : things)
         new QTreeWidgetItem(group, {thing});
+    wordGroup(group);
     group->setExpanded(true);
 }
 
-QLabel *wrapped(const QString &text, QWidget *parent)
+QLabel *wrapped(const Words &words, QWidget *parent)
 {
-    auto *const label = new QLabel(text, parent);
+    auto *const label = new QLabel(words(), parent);
+    whenLanguageChanges(label, [label, words] { label->setText(words()); });
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -90,6 +102,10 @@ DetailsPane::DetailsPane(QWidget *parent)
         Q_EMIT copied();
     });
     setCheck({});
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+    });
 }
 
 DetailsPane::~DetailsPane() = default;
@@ -105,10 +121,12 @@ void DetailsPane::setCheck(const QModelIndex &check)
         m_check.model()->disconnect(this);
     m_check = check;
     if (check.isValid())
-        connect(check.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
-            if (changed.siblingAtColumn(0) == m_check)
-                followModel();
-        });
+        connect(check.model(), &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &changed, const QModelIndex &, const QList<int> &roles) {
+                    const bool isWordedOnly = !roles.isEmpty();
+                    if (changed.siblingAtColumn(0) == m_check && !isWordedOnly)
+                        followModel();
+                });
     followModel();
 }
 
@@ -117,21 +135,31 @@ void DetailsPane::followModel()
     m_ui->stack->setCurrentWidget(m_check.isValid() ? m_ui->checkPage : m_ui->emptyPage);
     if (!m_check.isValid())
         return;
-    show(m_check.data(CheckModel::InfoRole).value<CheckInfo>(),
-         m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>());
+    show(m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>());
 }
 
-void DetailsPane::show(const CheckInfo &info, const RedactedOutcome &outcome)
+void DetailsPane::show(const RedactedOutcome &outcome)
 {
+    showSummary(outcome);
+    m_details->setDetails(outcome.outcome().details);
+    showTouched(outcome.outcome().touched);
+    word();
+    showRaw();
+}
+
+// What is not in a card or a figure: those word themselves.
+void DetailsPane::word()
+{
+    if (!m_check.isValid())
+        return;
+    const auto info = m_check.data(CheckModel::InfoRole).value<CheckInfo>();
     const QString category = QCoreApplication::translate("Checks", nameOf(info.category).data());
     m_ui->placeLabel->setText(u"%1 · %2"_s.arg(category, info.id));
     showHeadline();
-    showSummary(outcome);
-    m_details->setDetails(outcome.outcome().details);
+    m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(m_details->rowCount()));
     m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
-    m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(outcome.outcome().details.size()));
-    showTouched(outcome.outcome().touched);
-    showRaw();
+    for (int group = 0; group < m_ui->touchedTree->topLevelItemCount(); ++group)
+        wordGroup(m_ui->touchedTree->topLevelItem(group));
 }
 
 // The word of the status in its colour, then the summary. Rich text, so both are escaped.
@@ -171,20 +199,20 @@ QWidget *DetailsPane::calmCard(const Outcome &outcome)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     for (const Note &note : outcome.notes)
-        grid->addWidget(wrapped(note.text.localized(), card), grid->rowCount(), 0, 1, 2);
+        grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
     const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
     for (const Detail &detail : shown) {
-        QLabel *const name = wrapped(detail.label, card);
+        QLabel *const name = wrapped(asTheyAre(detail.label), card);
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(detail.value, card), row, 1);
+        grid->addWidget(wrapped(asTheyAre(detail.value), card), row, 1);
     }
     if (outcome.details.isEmpty() && outcome.notes.isEmpty())
-        grid->addWidget(wrapped(outcome.summary.localized(), card), 0, 0, 1, 2);
+        grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
     if (const auto left = outcome.details.size() - shown.size(); left > 0) {
-        QLabel *const rest = wrapped(tr("… and %1 more under Details").arg(left), card);
+        QLabel *const rest = wrapped([left] { return tr("… and %1 more under Details").arg(left); }, card);
         rest->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
     }
@@ -194,9 +222,9 @@ QWidget *DetailsPane::calmCard(const Outcome &outcome)
 void DetailsPane::showTouched(const Touched &touched)
 {
     m_ui->touchedTree->clear();
-    addTouched(m_ui->touchedTree, tr("Files and folders read (%1)"), touched.files);
-    addTouched(m_ui->touchedTree, tr("Hosts contacted (%1)"), touched.hosts);
-    addTouched(m_ui->touchedTree, tr("Programs started (%1)"), touched.programs);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Files and folders read (%1)"), touched.files);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Hosts contacted (%1)"), touched.hosts);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Programs started (%1)"), touched.programs);
     const bool isAny = m_ui->touchedTree->topLevelItemCount() > 0;
     m_ui->touchedTree->setVisible(isAny);
     m_ui->untouchedLabel->setVisible(!isAny);

@@ -45,8 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const CheckInfo &info, const RedactedOutcome &outcome);
+    void show(const RedactedOutcome &outcome);
     void showHeadline();
+    void word();
     void showSummary(const RedactedOutcome &redacted);
     QWidget *calmCard(const Outcome &outcome);
     void showTouched(const Touched &touched);

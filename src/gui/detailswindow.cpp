@@ -3,6 +3,8 @@
 
 #include "gui/detailswindow.h"
 
+#include "gui/wording.h"
+
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -12,7 +14,11 @@ DetailsWindow::DetailsWindow(const QModelIndex &check, OutcomeWriter writer, QWi
     : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 – Codex Doctor").arg(check.data().toString()));
+    const auto word = [this, shown = QPersistentModelIndex(check)] {
+        setWindowTitle(tr("%1 – Codex Doctor").arg(shown.data().toString()));
+    };
+    word();
+    whenLanguageChanges(this, word);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     auto *const pane = new DetailsPane(this);

@@ -13,11 +13,16 @@ namespace doctor {
 void tell(QWidget *window, const Failure &failure)
 {
     window->show(); // a report of the command line may be all that was asked for
-    auto *const box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), failure.text,
-                                      QMessageBox::Ok, window);
-    nameStandardButtons(box);
+    auto *const box =
+        new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::Ok, window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(failure.reason);
+    const auto word = [box, failure] {
+        box->setText(failure.text());
+        box->setInformativeText(failure.reason());
+        nameStandardButtons(box);
+    };
+    word();
+    whenLanguageChanges(box, word);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

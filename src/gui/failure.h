@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include <QString>
-
-class QWidget;
+#include "gui/wording.h"
 
 namespace doctor {
 
 // Something that was asked for and could not be done.
 struct Failure {
-    QString text = {};
-    QString reason = {};
+    Words text = {};
+    Words reason = {};
 };
 
 // Says so over the window, without an event loop of its own.

@@ -4,6 +4,7 @@
 #include "gui/issuecard.h"
 
 #include "gui/terminal.h"
+#include "gui/wording.h"
 #include "ui_issuecard.h"
 
 #include <QClipboard>
@@ -49,34 +50,41 @@ QString commandIn(const QString &remedy)
 }
 
 IssueCard::IssueCard(const Issue &issue, QWidget *parent)
-    : Card(stateOf(issue.severity), parent), m_ui(std::make_unique<Ui::IssueCard>())
+    : Card(stateOf(issue.severity), parent), m_ui(std::make_unique<Ui::IssueCard>()), m_issue(issue)
 {
     m_ui->setupUi(this);
     QFont bold = font();
     bold.setBold(true);
     m_ui->causeLabel->setFont(bold);
-    m_ui->causeLabel->setText(issue.cause.localized());
-    setRow(m_ui->measuredName, m_ui->measuredLabel, issue.measured.localized());
-    setRow(m_ui->expectedName, m_ui->expectedLabel, issue.expected.localized());
-    setRow(m_ui->sourceName, m_ui->sourceLabel, issue.source);
-    setRow(m_ui->certaintyName, m_ui->certaintyLabel, certaintyWords(issue.certainty));
-
-    const QString remedy = issue.remedy.localized();
-    const QString command = commandIn(remedy);
-    m_ui->remedyBox->setVisible(!remedy.isEmpty());
-    m_ui->remedyLabel->setText(remedy);
-    m_ui->commandButton->setVisible(!command.isEmpty());
-    m_ui->terminalButton->setVisible(!command.isEmpty());
-    setAccessibleName(wordOf(stateOf(issue.severity)));
-    setAccessibleDescription(issue.cause.localized());
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [remedy] { copy(remedy); });
-    connect(m_ui->commandButton, &QPushButton::clicked, this, [command] { copy(command); });
-    connect(m_ui->terminalButton, &QPushButton::clicked, this, [this, command] {
-        copy(command); // to be pasted: nothing is run for the user
+    word();
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+    });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copy(remedy()); });
+    connect(m_ui->commandButton, &QPushButton::clicked, this, [this] { copy(commandIn(remedy())); });
+    connect(m_ui->terminalButton, &QPushButton::clicked, this, [this] {
+        copy(commandIn(remedy())); // to be pasted: nothing is run for the user
         openTerminal(QDir::homePath(), this);
     });
 }
 
 IssueCard::~IssueCard() = default;
+
+void IssueCard::word()
+{
+    m_ui->causeLabel->setText(m_issue.cause.localized());
+    setRow(m_ui->measuredName, m_ui->measuredLabel, m_issue.measured.localized());
+    setRow(m_ui->expectedName, m_ui->expectedLabel, m_issue.expected.localized());
+    setRow(m_ui->sourceName, m_ui->sourceLabel, m_issue.source);
+    setRow(m_ui->certaintyName, m_ui->certaintyLabel, certaintyWords(m_issue.certainty));
+    const bool hasCommand = !commandIn(remedy()).isEmpty();
+    m_ui->remedyBox->setVisible(!remedy().isEmpty());
+    m_ui->remedyLabel->setText(remedy());
+    m_ui->commandButton->setVisible(hasCommand);
+    m_ui->terminalButton->setVisible(hasCommand);
+    setAccessibleName(wordOf(stateOf(m_issue.severity)));
+    setAccessibleDescription(m_issue.cause.localized());
+}
 
 } // namespace doctor

@@ -25,7 +25,11 @@ public:
     ~IssueCard() override;
 
 private:
+    void word();
+    QString remedy() const { return m_issue.remedy.localized(); }
+
     std::unique_ptr<Ui::IssueCard> m_ui;
+    Issue m_issue;
 };
 
 // The command within a remedy, which stands in backticks; empty if it has none or several.

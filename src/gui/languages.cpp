@@ -21,10 +21,12 @@ namespace {
 
 const QString languageKey = u"look/language"_s;
 const QString prefix = u"codex-doctor_"_s;
+const QString translatorName = u"language"_s;
 
 void install(const QLocale &locale, const QString &name, const QStringList &folders)
 {
     auto *const translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(translatorName);
     for (const QString &folder : folders) {
         if (translator->load(locale, name, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator);
@@ -32,6 +34,22 @@ void install(const QLocale &locale, const QString &name, const QStringList &fold
         }
     }
     delete translator;
+}
+
+QList<QTranslator *> installedTranslators()
+{
+    return QCoreApplication::instance()->findChildren<QTranslator *>(translatorName);
+}
+
+// Those of the language before.
+void removeTranslators()
+{
+    const QList<QTranslator *> installed = installedTranslators();
+    for (QTranslator *const translator : installed) {
+        QCoreApplication::removeTranslator(translator);
+        translator->setObjectName({});
+        translator->deleteLater();
+    }
 }
 
 bool isSame(const QLocale &one, const QLocale &other)
@@ -82,16 +100,20 @@ QString nameOfLanguage(const QString &code)
 
 void useLanguage(const QString &code, const QStringList &folders)
 {
+    removeTranslators();
     const QStringList wanted = code.isEmpty() ? QLocale::system().uiLanguages() : QStringList{code};
     if (const QString found = languageFor(wanted, languagesIn(folders)); !found.isEmpty()) {
         install(QLocale(found), u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
         install(QLocale(found), u"codex-doctor"_s, folders);
     }
-    if (code.isEmpty())
-        return;
-    const QLocale locale(code);
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QGuiApplication::setLayoutDirection(code.isEmpty() ? Qt::LayoutDirectionAuto : locale.textDirection());
+}
+
+bool speaksEnglish()
+{
+    return installedTranslators().isEmpty();
 }
 
 QString rememberedLanguage()

@@ -20,8 +20,11 @@ QString languageFor(const QStringList &wanted, const QStringList &codes);
 QString nameOfLanguage(const QString &code); // by itself: "Deutsch"
 
 // Words the program in the chosen language from now on: "" for that of the system, "en", or one there is a translation
-// for. Called once, before the first window.
+// for. Windows that are open follow (whenLanguageChanges).
 void useLanguage(const QString &code, const QStringList &folders);
+
+// Whether the window is worded in English: then no copy of a report in another language is to be had.
+bool speaksEnglish();
 
 // The choice that is remembered.
 QString rememberedLanguage();

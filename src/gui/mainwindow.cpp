@@ -9,6 +9,7 @@
 #include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/glyphicon.h"
+#include "gui/languages.h"
 #include "gui/preferences.h"
 #include "gui/reportstatus.h"
 #include "gui/settings.h"
@@ -17,6 +18,7 @@
 #include "gui/thememenu.h"
 #include "gui/toolbar.h"
 #include "gui/verdictbanner.h"
+#include "gui/wording.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget *parent)
       m_files(new ReportFiles(m_parts.reports.files, this))
 {
     m_ui->setupUi(this);
+    whenLanguageChanges(this, [this] { word(); });
     m_ui->view->setModel(m_parts.model);
     m_ui->view->setWriter(m_parts.reports.outcomeWriter);
     fillToolBar();
@@ -56,6 +59,28 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::word()
+{
+    forgetReasons(findChildren<QAction *>());
+    m_ui->retranslateUi(this);
+    statusBar()->clearMessage();
+    wordTitle();
+    wordStatus();
+    updateActions();
+}
+
+void MainWindow::wordTitle()
+{
+    const QString target = m_target->words();
+    setWindowTitle(target.isEmpty() ? tr("Codex Doctor") : tr("%1 – Codex Doctor").arg(target));
+}
+
+void MainWindow::wordStatus()
+{
+    m_runLabel->setText(runWords(m_verdict));
+    m_promiseLabel->setText(promiseWords(m_verdict));
+}
+
 void MainWindow::connectFileActions()
 {
     connect(m_ui->openAction, &QAction::triggered, m_files, &ReportFiles::askWhatToOpen);
@@ -64,6 +89,8 @@ void MainWindow::connectFileActions()
     connect(m_ui->saveAction, &QAction::triggered, this, [this] { m_files->askWhereToSave(writable()); });
     connect(m_ui->copyAction, &QAction::triggered, this,
             [this] { m_files->copy(writable(), textOf, tr("The report was copied")); });
+    connect(m_ui->copyLocalizedAction, &QAction::triggered, this,
+            [this] { m_files->copy(writable(), localizedTextOf, tr("The report was copied")); });
     connect(m_ui->copyMarkdownAction, &QAction::triggered, this, [this] {
         m_files->copy(writable(), markdownOf, tr("The report was copied as it fits into a GitHub issue"));
     });
@@ -90,12 +117,11 @@ void MainWindow::connectRunActions()
 
 void MainWindow::connectTarget()
 {
-    auto *const menu = new TargetMenu(
+    m_target = new TargetMenu(
         {m_ui->homeAction, m_ui->programAction, m_ui->usualTargetAction, m_ui->shellAction, m_ui->recentMenu},
         m_parts.target, m_parts.shell, this);
-    connect(menu, &TargetMenu::changed, this, [this, menu] {
-        const QString target = menu->words();
-        setWindowTitle(target.isEmpty() ? tr("Codex Doctor") : tr("%1 – Codex Doctor").arg(target));
+    connect(m_target, &TargetMenu::changed, this, [this] {
+        wordTitle();
         Q_EMIT restartRequested();
     });
 }
@@ -180,6 +206,8 @@ void MainWindow::updateActions()
     enable(m_ui->stopAction, isRunning, tr("Nothing is running"));
     enable(m_ui->saveAction, hasReport && m_files->canSave(), unrun);
     enable(m_ui->copyAction, hasReport, unrun);
+    enable(m_ui->copyLocalizedAction, hasReport, unrun);
+    m_ui->copyLocalizedAction->setVisible(!speaksEnglish());
     enable(m_ui->copyMarkdownAction, hasReport, unrun);
     enable(m_ui->uploadAction, hasReport && m_parts.feedback.sender, unrun);
     enable(m_ui->compareAction, hasReport && m_files->canOpen(), unrun);
@@ -194,8 +222,7 @@ void MainWindow::setVerdict(const Verdict &verdict)
     m_verdict = verdict;
     m_ui->view->setVerdict(verdict);
     m_feedback->setReport(verdict.stage == Verdict::Stage::Running ? nullptr : verdict.report);
-    m_runLabel->setText(runWords(verdict));
-    m_promiseLabel->setText(promiseWords(verdict));
+    wordStatus();
     showInTaskBar(verdict);
     updateActions();
 }

@@ -62,6 +62,9 @@ private:
     void connectRunActions();
     void connectViewActions();
     void connectTarget();
+    void word();
+    void wordTitle();
+    void wordStatus();
     void fillToolBar();
     void fillStatusBar();
     void updateActions();
@@ -74,6 +77,7 @@ private:
     MainWindowParts m_parts;
     ReportFiles *m_files;
     FeedbackMenu *m_feedback;
+    TargetMenu *m_target;
     Verdict m_verdict;
     QLabel *m_runLabel = nullptr;
     QLabel *m_promiseLabel = nullptr;

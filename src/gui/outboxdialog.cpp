@@ -4,6 +4,7 @@
 #include "gui/outboxdialog.h"
 
 #include "gui/outboxmodel.h"
+#include "gui/wording.h"
 #include "ui_outboxdialog.h"
 
 #include <QHeaderView>
@@ -37,6 +38,11 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     connect(sender, &Sender::attempted, this, [this] { m_sender->refresh(); });
     connect(sender, &Sender::changed, this,
             [this](const QString &, const Message &errorText) { m_ui->stateLabel->setText(errorText.localized()); });
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        m_ui->table->resizeColumnsToContents();
+        updateButtons();
+    });
     take({});
     sender->refresh();
 }

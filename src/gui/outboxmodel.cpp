@@ -4,6 +4,7 @@
 #include "gui/outboxmodel.h"
 
 #include "gui/glyphicon.h"
+#include "gui/wording.h"
 
 #include <QLocale>
 
@@ -68,6 +69,11 @@ QString textOf(const OutboxEntry &entry, int column)
 }
 
 } // namespace
+
+OutboxModel::OutboxModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    keepWorded(this);
+}
 
 void OutboxModel::setEntries(const QList<OutboxEntry> &entries)
 {

@@ -17,7 +17,7 @@ class OutboxModel final : public QAbstractTableModel
 public:
     enum Column { StateColumn, TimeColumn, SizeColumn, AttemptsColumn, WordsColumn, ColumnCount };
 
-    explicit OutboxModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit OutboxModel(QObject *parent = nullptr);
 
     void setEntries(const QList<feedback::OutboxEntry> &entries); // row by row, so that a selection stays
     std::optional<feedback::OutboxEntry> entry(int row) const;

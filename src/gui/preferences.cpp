@@ -8,6 +8,7 @@
 #include "gui/settings.h"
 #include "gui/thememenu.h"
 #include "gui/toolbar.h"
+#include "gui/wording.h"
 #include "gui/worker.h"
 #include "ui_preferences.h"
 
@@ -43,7 +44,6 @@ Preferences::Preferences(const RunOptions &options, ThemeMenu *themes, QStringLi
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->languageNote->setForegroundRole(QPalette::PlaceholderText);
     m_ui->dsnNote->setForegroundRole(QPalette::PlaceholderText);
     m_ui->saveButton->setDefault(true);
     const QList<QLabel *> labels = findChildren<QLabel *>();
@@ -52,10 +52,14 @@ Preferences::Preferences(const RunOptions &options, ThemeMenu *themes, QStringLi
             label->setMinimumHeight(label->buddy()->sizeHint().height());
     }
     fill();
+    word();
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+    });
     connect(m_ui->dsnEdit, &QLineEdit::textChanged, this, &Preferences::judgeDsn);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &Preferences::save);
-    m_ui->dsnNote->setText(tr("Looking where feedback goes…"));
     whenGiven(this, m_environment->inWorker(feedback::readDsnSetting),
               [this](const feedback::DsnSetting &setting) { take(setting); });
 }
@@ -64,7 +68,7 @@ Preferences::~Preferences() = default;
 
 void Preferences::fill()
 {
-    m_ui->languageBox->addItem(tr("As the system"), QString());
+    m_ui->languageBox->addItem(QString(), QString()); // as the system
     m_ui->languageBox->addItem(u"English"_s, u"en"_s);
     const QStringList codes = languagesIn(m_translationFolders);
     for (const QString &code : codes)
@@ -72,7 +76,7 @@ void Preferences::fill()
     m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(rememberedLanguage())));
     const QList<QAction *> themes = m_themes->actions();
     for (const QAction *const theme : themes) {
-        m_ui->themeBox->addItem(withoutMnemonic(theme->text()));
+        m_ui->themeBox->addItem(QString());
         if (theme->isChecked())
             m_ui->themeBox->setCurrentIndex(m_ui->themeBox->count() - 1);
     }
@@ -80,29 +84,39 @@ void Preferences::fill()
     m_ui->startBox->setChecked(runsAtStart());
 }
 
+void Preferences::word()
+{
+    m_ui->languageBox->setItemText(0, tr("As the system"));
+    const QList<QAction *> themes = m_themes->actions();
+    for (int i = 0; i < themes.size(); ++i)
+        m_ui->themeBox->setItemText(i, withoutMnemonic(themes.at(i)->text()));
+    if (m_setting && !m_setting->decidedBy.isEmpty())
+        m_ui->dsnEdit->setToolTip(m_setting->decidedBy.localized());
+    judgeDsn();
+}
+
 void Preferences::take(const feedback::DsnSetting &setting)
 {
     m_setting = setting;
-    const bool isOurs = setting.decidedBy.isEmpty();
     m_ui->dsnEdit->setText(setting.text);
-    m_ui->dsnEdit->setEnabled(isOurs);
-    if (!isOurs)
-        m_ui->dsnEdit->setToolTip(setting.decidedBy.localized());
-    judgeDsn();
+    m_ui->dsnEdit->setEnabled(setting.decidedBy.isEmpty());
+    word();
 }
 
 // What stands in the settings already keeps nobody from saving the rest.
 void Preferences::judgeDsn()
 {
+    if (!m_setting)
+        return m_ui->dsnNote->setText(tr("Looking where feedback goes…"));
     const QString text = m_ui->dsnEdit->text().trimmed();
     const Message fault = text.isEmpty() ? Message() : feedback::parseDsn(text).errorText;
-    if (!m_setting.decidedBy.isEmpty())
-        m_ui->dsnNote->setText(m_setting.decidedBy.localized());
+    if (!m_setting->decidedBy.isEmpty())
+        m_ui->dsnNote->setText(m_setting->decidedBy.localized());
     else if (!fault.isEmpty())
         m_ui->dsnNote->setText(tr("This is %1.").arg(fault.localized()));
     else
-        m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting.file)));
-    const bool canSave = fault.isEmpty() || text == m_setting.text;
+        m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting->file)));
+    const bool canSave = fault.isEmpty() || text == m_setting->text;
     m_ui->saveButton->setEnabled(canSave);
     m_ui->saveButton->setToolTip(canSave ? tr("Keep this") : m_ui->dsnNote->text());
 }
@@ -110,20 +124,23 @@ void Preferences::judgeDsn()
 void Preferences::save()
 {
     const QString dsn = m_ui->dsnEdit->text().trimmed();
-    if (!m_ui->dsnEdit->isEnabled() || dsn == m_setting.text)
+    if (!m_ui->dsnEdit->isEnabled() || dsn == m_setting->text)
         return keepTheRest();
     const auto job = [dsn](const Surroundings &surroundings) { return feedback::saveDsn(surroundings, dsn); };
     whenGiven(this, m_environment->inWorker(job), [this](const Message &errorText) {
         if (errorText.isEmpty())
             keepTheRest();
         else
-            tell(this, {tr("The place for feedback was not saved."), errorText.localized()});
+            tell(this, {[] { return tr("The place for feedback was not saved."); }, worded(errorText)});
     });
 }
 
 void Preferences::keepTheRest()
 {
-    rememberLanguage(m_ui->languageBox->currentData().toString());
+    if (const QString language = m_ui->languageBox->currentData().toString(); language != rememberedLanguage()) {
+        rememberLanguage(language);
+        useLanguage(language, m_translationFolders);
+    }
     settings().setValue(limitKey, m_ui->limitBox->value());
     settings().setValue(startKey, m_ui->startBox->isChecked());
     if (QAction *const theme = m_themes->actions().value(m_ui->themeBox->currentIndex()); theme && !theme->isChecked())

@@ -32,6 +32,7 @@ public:
 
 private:
     void fill();
+    void word();
     void take(const feedback::DsnSetting &setting);
     void judgeDsn();
     void save();
@@ -40,7 +41,7 @@ private:
     std::unique_ptr<Ui::Preferences> m_ui;
     ThemeMenu *m_themes;
     QStringList m_translationFolders;
-    feedback::DsnSetting m_setting;
+    std::optional<feedback::DsnSetting> m_setting; // nothing while it is looked for
     std::unique_ptr<Environment> m_environment;
 };
 

@@ -41,6 +41,17 @@ QString saved(const QString &path, const Written &report)
     return isDone ? QString() : file.errorString();
 }
 
+QString notOpened()
+{
+    return ReportFiles::tr("The report could not be opened.");
+}
+
+// The one that a filter, in whatever language, was made of.
+bool isOf(const QString &filter, const ReportFormat &format)
+{
+    return filter.endsWith(u"(*.%1)"_s.arg(format.suffix));
+}
+
 } // namespace
 
 ReportFiles::ReportFiles(ReportFileParts parts, QWidget *window)
@@ -69,7 +80,7 @@ const ReportFormat &ReportFiles::formatFor(const FileAnswer &answer, bool hasWho
 {
     const ReportFormat *chosen = &m_parts.formats.first();
     for (const ReportFormat &format : m_parts.formats) {
-        if (filterOf(format) == answer.filter)
+        if (isOf(answer.filter, format))
             chosen = &format;
     }
     qsizetype length = 0;
@@ -97,7 +108,8 @@ void ReportFiles::save(const WritableReport &report, const FileAnswer &answer)
         if (errorText.isEmpty())
             Q_EMIT said(tr("Saved to %1").arg(name));
         else
-            tell(m_window, {tr("The report could not be saved to %1.").arg(name), errorText});
+            tell(m_window,
+                 {[name] { return tr("The report could not be saved to %1.").arg(name); }, asTheyAre(errorText)});
     });
 }
 
@@ -108,7 +120,7 @@ void ReportFiles::copy(const WritableReport &report, ReportWriter writer, const 
     const auto job = [source = report.report, writer = std::move(writer)] { return written(*source, writer); };
     inWorker(this, job, [this, done](const Written &result) {
         if (!result.errorText.isEmpty()) {
-            tell(m_window, {tr("The report was not copied."), result.errorText});
+            tell(m_window, {[] { return tr("The report was not copied."); }, asTheyAre(result.errorText)});
             return;
         }
         QGuiApplication::clipboard()->setText(QString::fromUtf8(result.bytes));
@@ -141,7 +153,7 @@ void ReportFiles::open(const QStringList &paths)
                 if (report.report)
                     Q_EMIT opened(report);
                 else
-                    tell(m_window, {tr("The report could not be opened."), report.errorText});
+                    tell(m_window, {notOpened, asTheyAre(report.errorText)});
             });
     }
 }
@@ -157,7 +169,7 @@ void ReportFiles::askWhatToCompareWith(const std::shared_ptr<const RedactedRepor
                 if (other.report)
                     Q_EMIT comparisonRequested(report, other.report);
                 else
-                    tell(m_window, {tr("The report could not be opened."), other.errorText});
+                    tell(m_window, {notOpened, asTheyAre(other.errorText)});
             });
     });
 }

@@ -39,25 +39,30 @@ QByteArray junitOf(const RedactedReport &report)
 
 QString filterOf(const ReportFormat &format)
 {
-    return u"%1 (*.%2)"_s.arg(format.name, format.suffix);
+    return u"%1 (*.%2)"_s.arg(QCoreApplication::translate("ReportFormat", format.name), format.suffix);
 }
 
 QList<ReportFormat> allReportFormats()
 {
-    return {{QCoreApplication::translate("ReportFormat", "JSON report"), u"json"_s, jsonOf},
-            {QCoreApplication::translate("ReportFormat", "Text report"), u"txt"_s, textOf},
-            {QCoreApplication::translate("ReportFormat", "Markdown report"), u"md"_s, markdownOf},
-            {QCoreApplication::translate("ReportFormat", "Web page"), u"html"_s, htmlOf},
-            {QCoreApplication::translate("ReportFormat", "JSON as codex doctor writes it, with whole paths"),
-             u"codex.json"_s, report::toCodexJson, true},
-            {QCoreApplication::translate("ReportFormat", "JUnit results"), u"xml"_s, junitOf},
-            {QCoreApplication::translate("ReportFormat", "SARIF results"), u"sarif"_s, report::toSarif},
-            {QCoreApplication::translate("ReportFormat", "OpenMetrics"), u"prom"_s, report::toOpenMetrics}};
+    return {{QT_TRANSLATE_NOOP("ReportFormat", "JSON report"), u"json"_s, jsonOf},
+            {QT_TRANSLATE_NOOP("ReportFormat", "Text report"), u"txt"_s, textOf},
+            {QT_TRANSLATE_NOOP("ReportFormat", "Markdown report"), u"md"_s, markdownOf},
+            {QT_TRANSLATE_NOOP("ReportFormat", "Web page"), u"html"_s, htmlOf},
+            {QT_TRANSLATE_NOOP("ReportFormat", "JSON as codex doctor writes it, with whole paths"), u"codex.json"_s,
+             report::toCodexJson, true},
+            {QT_TRANSLATE_NOOP("ReportFormat", "JUnit results"), u"xml"_s, junitOf},
+            {QT_TRANSLATE_NOOP("ReportFormat", "SARIF results"), u"sarif"_s, report::toSarif},
+            {QT_TRANSLATE_NOOP("ReportFormat", "OpenMetrics"), u"prom"_s, report::toOpenMetrics}};
 }
 
 QByteArray textOf(const RedactedReport &report)
 {
     return report::toText(report, {.isComplete = true}).toUtf8();
+}
+
+QByteArray localizedTextOf(const RedactedReport &report)
+{
+    return report::toText(report, {.isComplete = true, .wording = {.isLocalized = true}}).toUtf8();
 }
 
 QByteArray markdownOf(const RedactedReport &report)

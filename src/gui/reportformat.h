@@ -13,8 +13,8 @@ using ReportWriter = std::function<QByteArray(const RedactedReport &)>;
 
 // One form a report can be saved in.
 struct ReportFormat {
-    QString name = {};   // "JSON report"
-    QString suffix = {}; // "json"
+    const char *name = nullptr; // "JSON report", to be translated as of ReportFormat
+    QString suffix = {};        // "json"
     ReportWriter written = {};
     bool hasWholePaths = false; // for tools that read codex doctor's own form
 };
@@ -26,6 +26,7 @@ QList<ReportFormat> allReportFormats();
 
 // As it is copied: for people, and for an issue on GitHub.
 QByteArray textOf(const RedactedReport &report);
+QByteArray localizedTextOf(const RedactedReport &report); // in the language of the window
 QByteArray markdownOf(const RedactedReport &report);
 
 } // namespace doctor

@@ -9,6 +9,7 @@
 #include "gui/figures/timelinewindow.h"
 #include "gui/filedrop.h"
 #include "gui/reportstatus.h"
+#include "gui/wording.h"
 #include "ui_reportwindow.h"
 
 #include <QFileInfo>
@@ -38,11 +39,11 @@ Verdict verdictOf(const std::shared_ptr<const RedactedReport> &report)
 
 ReportWindow::ReportWindow(OpenedReport report, const ReportWindowParts &parts, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::ReportWindow>()), m_report(std::move(report)), m_parts(parts),
-      m_model(new CheckModel(infosOf(m_report.report->report()), this)), m_files(new ReportFiles(parts.files, this))
+      m_model(new CheckModel(infosOf(m_report.report->report()), this)), m_files(new ReportFiles(parts.files, this)),
+      m_runLabel(quietLabel(u"runLabel"_s, {}, this))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 – Saved Report – Codex Doctor").arg(QFileInfo(m_report.path).fileName()));
     const RedactedReport &shown = *m_report.report;
     for (int row = 0; row < shown.report().checks.size(); ++row)
         m_model->setOutcome(row, shown.outcome(row), shown.report().checks.at(row).duration);
@@ -50,20 +51,27 @@ ReportWindow::ReportWindow(OpenedReport report, const ReportWindowParts &parts, 
     m_ui->view->setWriter(parts.outcomeWriter);
     m_ui->view->setVerdict(verdictOf(m_report.report));
     m_ui->view->setFocus();
-    showOrigin();
+    statusBar()->addWidget(m_runLabel);
+    m_ui->originLabel->setToolTip(m_report.path);
+    word();
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        statusBar()->clearMessage();
+        word();
+    });
     connectActions();
     openWindowsFor(m_files, m_parts);
 }
 
 ReportWindow::~ReportWindow() = default;
 
-void ReportWindow::showOrigin()
+void ReportWindow::word()
 {
+    setWindowTitle(tr("%1 – Saved Report – Codex Doctor").arg(QFileInfo(m_report.path).fileName()));
     QStringList lines{originWords(m_report)};
     lines << m_report.report->report().remarks;
     m_ui->originLabel->setText(lines.join(u'\n'));
-    m_ui->originLabel->setToolTip(m_report.path);
-    statusBar()->addWidget(quietLabel(u"runLabel"_s, reportWords(m_report.report->report()), this));
+    m_runLabel->setText(reportWords(m_report.report->report()));
 }
 
 void ReportWindow::connectActions()

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+class QLabel;
+
 namespace doctor {
 
 class CheckModel;
@@ -33,7 +35,7 @@ public:
     ~ReportWindow() override;
 
 private:
-    void showOrigin();
+    void word();
     void connectActions();
 
     std::unique_ptr<Ui::ReportWindow> m_ui;
@@ -41,6 +43,7 @@ private:
     ReportWindowParts m_parts;
     CheckModel *m_model;
     ReportFiles *m_files;
+    QLabel *m_runLabel;
 };
 
 // Opens each report and each comparison that these files come up with in a window of its own, which lives on when the

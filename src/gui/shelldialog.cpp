@@ -19,15 +19,15 @@ using Row = ShellDialog::Row;
 enum Column { NameColumn, SessionColumn, ShellColumn };
 
 // Of a variable that does not matter here, and of a secret, no value is shown.
-QString worded(const VariableDifference &difference, const QString &value, const Redactor &redactor)
+Words worded(const VariableDifference &difference, const QString &value, const Redactor &redactor)
 {
     if (value.isNull())
-        return ShellDialog::tr("not set");
+        return [] { return ShellDialog::tr("not set"); };
     if (value.isEmpty())
-        return ShellDialog::tr("set, and empty");
+        return [] { return ShellDialog::tr("set, and empty"); };
     if (!difference.matters || isSecretVariable(difference.name, value))
-        return ShellDialog::tr("set");
-    return redactor.redacted(value);
+        return [] { return ShellDialog::tr("set"); };
+    return asTheyAre(redactor.redacted(value));
 }
 
 Row rowOf(const VariableDifference &difference, const Redactor &redactor)
@@ -39,9 +39,11 @@ Row rowOf(const VariableDifference &difference, const Redactor &redactor)
     const bool isPath = difference.name == "PATH"_L1 && !difference.session.isNull() && !difference.shell.isNull();
     if (isPath) {
         const QString words = pathWords(difference.session, difference.shell);
-        row.shell = words.isEmpty() ? ShellDialog::tr("the same folders in another order") : redactor.redacted(words);
-    } else if (row.session == row.shell) {
-        row.shell = ShellDialog::tr("set otherwise");
+        row.shell = asTheyAre(redactor.redacted(words));
+        if (words.isEmpty())
+            row.shell = [] { return ShellDialog::tr("the same folders in another order"); };
+    } else if (row.session() == row.shell()) {
+        row.shell = [] { return ShellDialog::tr("set otherwise"); };
     }
     return row;
 }
@@ -74,11 +76,18 @@ ShellDialog::ShellDialog(ShellParts parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->questionLabel->setText(
-        tr("A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be "
-           "started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all "
-           "that it started.")
-            .arg(m_session.variables.value(u"SHELL"_s, tr("the login shell"))));
+    m_question = [this] {
+        return tr("A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 "
+                  "be started once, to see what it sets? It reads your start-up files, and is ended after some seconds "
+                  "with all that it started.")
+            .arg(m_session.variables.value(u"SHELL"_s, tr("the login shell")));
+    };
+    word();
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+        wordTable();
+    });
     m_ui->table->hide();
     m_ui->stateLabel->hide();
     m_ui->useButton->hide();
@@ -94,11 +103,23 @@ ShellDialog::ShellDialog(ShellParts parts, QWidget *parent)
 
 ShellDialog::~ShellDialog() = default;
 
+void ShellDialog::word()
+{
+    m_ui->questionLabel->setText(m_question());
+    if (m_state)
+        m_ui->stateLabel->setText(m_state());
+    if (m_startTip)
+        m_ui->startButton->setToolTip(m_startTip());
+    if (m_useTip)
+        m_ui->useButton->setToolTip(m_useTip());
+}
+
 void ShellDialog::start()
 {
     m_ui->startButton->setEnabled(false);
-    m_ui->startButton->setToolTip(tr("It has been started"));
-    m_ui->stateLabel->setText(tr("The shell is starting…"));
+    m_startTip = [] { return tr("It has been started"); };
+    m_state = [] { return tr("The shell is starting…"); };
+    word();
     m_ui->stateLabel->show();
     RunOptions options = m_session;
     options.startPrograms = true; // the button is the consent, to this one
@@ -127,18 +148,20 @@ void ShellDialog::take(const LoginShell &shell)
 
 void ShellDialog::showFailure(const QString &failure)
 {
-    m_ui->stateLabel->setText(
-        tr("The login shell did not tell its variables: %1. The checks go on judging by this session.").arg(failure));
+    m_state = [failure] {
+        return tr("The login shell did not tell its variables: %1. The checks go on judging by this session.")
+            .arg(failure);
+    };
+    m_startTip = [] { return tr("Start it again"); };
+    word();
     m_ui->startButton->setEnabled(true);
-    m_ui->startButton->setToolTip(tr("Start it again"));
 }
 
 void ShellDialog::showDifference(const QList<Row> &rows)
 {
+    m_rows = rows;
     for (const Row &row : rows) {
-        auto *const item = new QTreeWidgetItem(m_ui->table, {row.name, row.session, row.shell});
-        for (const Column column : {NameColumn, SessionColumn, ShellColumn})
-            item->setToolTip(column, item->text(column));
+        auto *const item = new QTreeWidgetItem(m_ui->table);
         QFont bold = font();
         bold.setBold(row.matters);
         item->setFont(NameColumn, bold);
@@ -146,20 +169,39 @@ void ShellDialog::showDifference(const QList<Row> &rows)
         item->setSizeHint(NameColumn, {metrics.horizontalAdvance(row.name) + 16, metrics.height() + 8});
     }
     const auto count = std::ranges::count_if(rows, &Row::matters);
-    m_ui->questionLabel->setText(tr("%1 was started and has ended.").arg(m_shell.command));
-    m_ui->stateLabel->setText(count > 0 ? tr("The variables in bold change what Codex finds and reaches.")
-                                        : tr("Nothing that differs changes what Codex finds or reaches."));
+    m_question = [this] { return tr("%1 was started and has ended.").arg(m_shell.command); };
+    m_state = [count] {
+        return count > 0 ? tr("The variables in bold change what Codex finds and reaches.")
+                         : tr("Nothing that differs changes what Codex finds or reaches.");
+    };
+    if (rows.isEmpty())
+        m_useTip = [] { return tr("Both have the same variables"); };
+    word();
     m_ui->table->setVisible(!rows.isEmpty());
     constexpr int roomForATable = 460;
     if (!rows.isEmpty())
         resize(width(), std::max(height(), roomForATable));
-    m_ui->table->resizeColumnToContents(NameColumn);
-    m_ui->table->setColumnWidth(SessionColumn, (m_ui->table->width() - m_ui->table->columnWidth(NameColumn)) / 2);
+    wordTable();
     m_ui->startButton->hide();
     m_ui->useButton->setEnabled(!rows.isEmpty());
-    m_ui->useButton->setToolTip(rows.isEmpty() ? tr("Both have the same variables") : m_ui->useButton->toolTip());
     m_ui->useButton->show();
     m_ui->useButton->setDefault(!rows.isEmpty());
+}
+
+void ShellDialog::wordTable()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        QTreeWidgetItem *const item = m_ui->table->topLevelItem(i);
+        const std::pair<Column, QString> texts[] = {
+            {NameColumn, row.name}, {SessionColumn, row.session()}, {ShellColumn, row.shell()}};
+        for (const auto &[column, text] : texts) {
+            item->setText(column, text);
+            item->setToolTip(column, text);
+        }
+    }
+    m_ui->table->resizeColumnToContents(NameColumn);
+    m_ui->table->setColumnWidth(SessionColumn, (m_ui->table->width() - m_ui->table->columnWidth(NameColumn)) / 2);
 }
 
 } // namespace doctor

@@ -5,6 +5,7 @@
 
 #include "core/environment.h"
 #include "core/loginshell.h"
+#include "gui/wording.h"
 
 #include <QDialog>
 
@@ -29,11 +30,11 @@ class ShellDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // One line of the table, redacted.
+    // One line of the table, redacted: values, or what is said instead of one.
     struct Row {
         QString name = {};
-        QString session = {};
-        QString shell = {};
+        Words session = {};
+        Words shell = {};
         bool matters = false;
     };
 
@@ -48,11 +49,18 @@ private:
     void take(const LoginShell &shell);
     void showDifference(const QList<Row> &rows);
     void showFailure(const QString &failure);
+    void word();
+    void wordTable();
 
     std::unique_ptr<Ui::ShellDialog> m_ui;
     ShellParts m_parts;
     RunOptions m_session;
     LoginShell m_shell;
+    QList<Row> m_rows;
+    Words m_question; // and what came of it
+    Words m_state;
+    Words m_startTip; // empty: that of the form
+    Words m_useTip;
     std::unique_ptr<Environment> m_environment;
 };
 

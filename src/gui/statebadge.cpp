@@ -5,6 +5,7 @@
 
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
+#include "gui/wording.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ namespace doctor {
 StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    whenLanguageChanges(this, [this] { setState(m_state); });
 }
 
 void StateBadge::setState(RowState state)

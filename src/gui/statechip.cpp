@@ -19,22 +19,24 @@ constexpr int gap = 5;
 
 } // namespace
 
-StateChip::StateChip(RowState state, QString name, QWidget *parent)
+StateChip::StateChip(RowState state, Words name, QWidget *parent)
     : QAbstractButton(parent), m_state(state), m_name(std::move(name))
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCount(0);
+    whenLanguageChanges(this, [this] { setCount(m_count); });
 }
 
 void StateChip::setCount(int count)
 {
+    m_count = count;
     setText(QString::number(count));
-    const QString sentence = tr("%1: %2").arg(m_name, text());
+    const QString sentence = tr("%1: %2").arg(m_name(), text());
     setAccessibleName(sentence);
     setToolTip(sentence);
-    setStatusTip(tr("Show only these checks: %1").arg(m_name));
+    setStatusTip(tr("Show only these checks: %1").arg(m_name()));
     updateGeometry();
     update();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/rowstate.h"
+#include "gui/wording.h"
 
 #include <QAbstractButton>
 
@@ -15,7 +16,7 @@ class StateChip final : public QAbstractButton
     Q_OBJECT
 
 public:
-    StateChip(RowState state, QString name, QWidget *parent = nullptr);
+    StateChip(RowState state, Words name, QWidget *parent = nullptr);
 
     RowState state() const { return m_state; }
     void setCount(int count);
@@ -27,7 +28,8 @@ protected:
 
 private:
     RowState m_state;
-    QString m_name;
+    Words m_name;
+    int m_count = 0;
 };
 
 } // namespace doctor

@@ -3,6 +3,7 @@
 
 #include "gui/statepage.h"
 
+#include "gui/wording.h"
 #include "ui_statepage.h"
 
 #include <QAction>
@@ -26,16 +27,13 @@ namespace {
 // The button of an action, as long as both live.
 QPushButton *buttonOf(QAction *action, QWidget *parent)
 {
-    auto *const button = new QPushButton(action->text(), parent);
+    auto *const button = new QPushButton(parent);
     button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-    button->setStatusTip(action->statusTip());
-    const auto follow = [action, button] {
+    followAction(button, action, [action, button] {
+        button->setText(action->text());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
+    });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
     return button;
 }
 
@@ -50,6 +48,7 @@ StatePage::StatePage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->titleLabel->setFont(large);
     m_ui->factsLabel->setForegroundRole(QPalette::PlaceholderText);
     setVerdict({});
+    whenLanguageChanges(this, [this] { setVerdict(m_verdict); });
 }
 
 StatePage::~StatePage() = default;
@@ -107,6 +106,9 @@ void StatePage::showWords(const Words &words)
 
 void StatePage::offer(const QList<QAction *> &actions)
 {
+    if (actions == m_offered)
+        return; // one of the buttons may have the focus
+    m_offered = actions;
     while (QLayoutItem *const item = m_ui->actionsLayout->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be where this comes from

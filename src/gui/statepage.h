@@ -45,6 +45,7 @@ private:
 
     std::unique_ptr<Ui::StatePage> m_ui;
     Actions m_actions;
+    QList<QAction *> m_offered;
     Verdict m_verdict;
 };
 

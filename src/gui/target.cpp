@@ -4,6 +4,7 @@
 #include "gui/target.h"
 
 #include "gui/settings.h"
+#include "gui/wording.h"
 
 #include <QAction>
 #include <QDir>
@@ -54,6 +55,7 @@ TargetMenu::TargetMenu(const Actions &actions, std::shared_ptr<Target> target, S
         Q_EMIT changed();
     });
     fillRecent();
+    whenLanguageChanges(this, [this] { fillRecent(); });
 }
 
 void TargetMenu::askForHome()

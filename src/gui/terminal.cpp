@@ -46,8 +46,9 @@ void openTerminal(const QString &folder, QWidget *window)
     };
     inWorker(window, job, [window = QPointer(window)](bool isStarted) {
         if (!isStarted && window)
-            tell(window->window(), {QWidget::tr("No terminal could be opened."),
-                                    QWidget::tr("Set the variable TERMINAL to the program of your terminal.")});
+            tell(window->window(),
+                 {[] { return QWidget::tr("No terminal could be opened."); },
+                  [] { return QWidget::tr("Set the variable TERMINAL to the program of your terminal."); }});
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "gui/toolbar.h"
 
+#include "gui/wording.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QEvent>
@@ -16,7 +18,9 @@ namespace doctor {
 
 namespace {
 
-// Looks again when the bar's width or its texts change.
+constexpr const char *usual = "usualToolTip";
+
+// Looks again when the bar's width or its words change.
 class Fitting final : public QObject
 {
 public:
@@ -24,13 +28,13 @@ public:
         : QObject(bar), m_bar(bar), m_actions(std::move(shortenedFirst))
     {
         bar->installEventFilter(this);
+        whenLanguageChanges(this, [this] { fit(); });
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
-            || event->type() == QEvent::LanguageChange)
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
             fit();
         return QObject::eventFilter(watched, event);
     }
@@ -68,10 +72,9 @@ void insertSpring(QToolBar *bar, QAction *before)
 
 void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable)
 {
-    auto *const box = new QCheckBox(checkable->text(), bar);
+    auto *const box = new QCheckBox(bar);
     box->setObjectName(checkable->objectName().replace(QStringLiteral("Action"), QStringLiteral("Box")));
-    box->setToolTip(checkable->toolTip());
-    box->setStatusTip(checkable->statusTip());
+    followAction(box, checkable, [box, checkable] { box->setText(checkable->text()); });
     QObject::connect(box, &QCheckBox::clicked, checkable, &QAction::trigger);
     QObject::connect(checkable, &QAction::toggled, box, &QCheckBox::setChecked);
     bar->insertWidget(before, box);
@@ -86,20 +89,22 @@ QString withoutMnemonic(const QString &text)
 
 void nameButtons(QToolBar *bar)
 {
+    // Not by its window title: Qt would tell screen readers that of the first language for ever.
+    const auto name = [bar] { bar->toggleViewAction()->setText(bar->accessibleName()); };
+    name();
+    whenLanguageChanges(bar, name);
     const QList<QAction *> actions = bar->actions();
     for (QAction *const action : actions) {
         action->setIconVisibleInMenu(false);
         if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
             button->setAutoRaise(false);
             button->setFocusPolicy(Qt::StrongFocus);
-            const auto name = [action, button] {
+            followAction(button, action, [button, action] {
                 const QString text = withoutMnemonic(action->text());
                 if (action->iconText() != text)
                     action->setIconText(text);
                 button->setAccessibleName(text);
-            };
-            QObject::connect(action, &QAction::changed, button, name);
-            name();
+            });
         }
     }
 }
@@ -111,12 +116,17 @@ void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst)
 
 void enable(QAction *action, bool isPossible, const QString &reason)
 {
-    static constexpr const char *usual = "usualToolTip";
     if (!action->property(usual).isValid())
         action->setProperty(usual, action->toolTip());
     const QString tip = action->property(usual).toString();
     action->setEnabled(isPossible);
     action->setToolTip(isPossible || reason.isEmpty() ? tip : tip + QLatin1Char('\n') + reason);
+}
+
+void forgetReasons(const QList<QAction *> &actions)
+{
+    for (QAction *const action : actions)
+        action->setProperty(usual, {});
 }
 
 } // namespace doctor

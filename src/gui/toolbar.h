@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QAction;
@@ -22,5 +23,6 @@ void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst);
 
 // Where it is disabled, its tooltip says why.
 void enable(QAction *action, bool isPossible, const QString &reason);
+void forgetReasons(const QList<QAction *> &actions); // before their tooltips are worded anew
 
 } // namespace doctor

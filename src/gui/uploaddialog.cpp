@@ -52,14 +52,18 @@ UploadDialog::UploadDialog(const std::shared_ptr<const RedactedReport> &report, 
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     for (const feedback::Category category : feedback::allCategories)
-        m_ui->categoryBox->addItem(wordOf(category), static_cast<int>(category));
+        m_ui->categoryBox->addItem(QString(), static_cast<int>(category));
     m_ui->placeLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->screenshotBox->setEnabled(static_cast<bool>(m_screenshot));
     m_typing.setSingleShot(true);
     m_typing.setInterval(250ms);
     connectControls();
     prepare(report);
-    updateButtons();
+    word();
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        word();
+    });
 }
 
 UploadDialog::~UploadDialog() = default;
@@ -115,12 +119,29 @@ void UploadDialog::take(const feedback::Draft &draft)
 void UploadDialog::takeDestination(const feedback::Destination &destination)
 {
     m_destination = destination;
-    const bool canSend = destination.canSend();
-    m_ui->placeLabel->setText(canSend ? tr("Goes to %1 (set by %2). Nothing is sent before you press Send.")
-                                            .arg(destination.dsn->place().localized(), destination.source)
-                                      : destination.refusal().localized());
-    (canSend ? m_ui->sendButton : m_ui->bundleButton)->setDefault(true);
+    (destination.canSend() ? m_ui->sendButton : m_ui->bundleButton)->setDefault(true);
+    word();
+}
+
+void UploadDialog::word()
+{
+    for (int row = 0; row < m_ui->categoryBox->count(); ++row)
+        m_ui->categoryBox->setItemText(
+            row, wordOf(static_cast<feedback::Category>(m_ui->categoryBox->itemData(row).toInt())));
+    if (m_destination)
+        m_ui->placeLabel->setText(m_destination->canSend()
+                                      ? tr("Goes to %1 (set by %2). Nothing is sent before you press Send.")
+                                            .arg(m_destination->dsn->place().localized(), m_destination->source)
+                                      : m_destination->refusal().localized());
+    wordSize();
+    say(m_said);
     updateButtons();
+}
+
+void UploadDialog::wordSize()
+{
+    if (m_draft)
+        m_ui->sizeLabel->setText(tr("%1 would be sent").arg(QLocale().formattedDataSize(m_draft->selectedBytes(), 1)));
 }
 
 void UploadDialog::setWords()
@@ -141,7 +162,7 @@ void UploadDialog::fetchLog()
         takeLog({});
         return;
     }
-    say(tr("Reading the log…"));
+    say([] { return tr("Reading the log…"); });
     const std::chrono::minutes span(m_ui->minutesBox->value());
     whenGiven(this, feedback::logExcerpt(*m_environment, span, m_parts.secrets),
               [this](const feedback::LogExcerpt &excerpt) {
@@ -153,11 +174,11 @@ void UploadDialog::fetchLog()
 void UploadDialog::takeLog(const feedback::LogExcerpt &excerpt)
 {
     m_draft->setLog(excerpt);
-    QString words = excerpt.errorText.localized();
-    if (words.isEmpty() && m_ui->logBox->isChecked() && excerpt.text.isEmpty())
-        words = tr("The log has no line of this time.");
+    Words words = worded(excerpt.errorText);
+    if (excerpt.errorText.isEmpty() && m_ui->logBox->isChecked() && excerpt.text.isEmpty())
+        words = [] { return tr("The log has no line of this time."); };
     if (excerpt.isCut)
-        words = tr("Older lines were left out for their size.");
+        words = [] { return tr("Older lines were left out for their size."); };
     say(words);
     showItems();
     if (!excerpt.text.isEmpty())
@@ -183,7 +204,7 @@ void UploadDialog::fetchScreenshot()
 void UploadDialog::showItems()
 {
     m_ui->itemsList->setItems(m_draft->items());
-    m_ui->sizeLabel->setText(tr("%1 would be sent").arg(QLocale().formattedDataSize(m_draft->selectedBytes(), 1)));
+    wordSize();
     showPreview();
     updateButtons();
 }
@@ -205,9 +226,10 @@ void UploadDialog::showPreview()
 void UploadDialog::updateButtons()
 {
     const bool isOpen = m_draft && !m_isQueued;
-    const bool canSend = m_destination.canSend();
+    const bool canSend = m_destination && m_destination->canSend();
     m_ui->sendButton->setEnabled(isOpen && canSend);
-    m_ui->sendButton->setToolTip(canSend ? QString() : m_destination.refusal().localized());
+    m_ui->sendButton->setToolTip(canSend || !m_destination ? tr("Send what is ticked")
+                                                           : m_destination->refusal().localized());
     m_ui->bundleButton->setEnabled(m_draft.has_value());
     for (QWidget *const input :
          std::initializer_list<QWidget *>{m_ui->categoryBox, m_ui->wordsEdit, m_ui->logBox, m_ui->itemsList})
@@ -221,8 +243,8 @@ void UploadDialog::send()
     setWords();
     m_isQueued = true;
     updateButtons();
-    say(tr("Sending…"));
-    m_parts.sender->queue(*m_draft, *m_destination.dsn); // refused if a secret is in it: takeQueued
+    say([] { return tr("Sending…"); });
+    m_parts.sender->queue(*m_draft, *m_destination->dsn); // refused if a secret is in it: takeQueued
 }
 
 void UploadDialog::saveBundle(const QString &path)
@@ -236,9 +258,9 @@ void UploadDialog::saveBundle(const QString &path)
     };
     inWorker(this, job, [this](const feedback::SavedBundle &bundle) {
         if (bundle.errorText.isEmpty())
-            say(tr("Saved to %1").arg(bundle.path));
+            say([path = bundle.path] { return tr("Saved to %1").arg(path); });
         else
-            tell(this, {tr("The bundle was not saved."), bundle.errorText.localized()});
+            tell(this, {[] { return tr("The bundle was not saved."); }, worded(bundle.errorText)});
     });
 }
 
@@ -252,22 +274,23 @@ void UploadDialog::takeQueued(const QString &eventId, const Message &errorText)
     }
     m_isQueued = false;
     updateButtons();
-    say({});
-    tell(this, {tr("This was not sent."), errorText.localized()});
+    say(asTheyAre({}));
+    tell(this, {[] { return tr("This was not sent."); }, worded(errorText)});
 }
 
 void UploadDialog::takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText)
 {
     if (!m_draft || entry.eventId != m_draft->eventId())
         return;
-    say((errorText.isEmpty() ? entry.statusText() : errorText).localized());
+    say(worded(errorText.isEmpty() ? entry.statusText() : errorText));
     m_ui->outboxButton->setVisible(true);
     m_ui->closeButton->setDefault(true);
 }
 
-void UploadDialog::say(const QString &text)
+void UploadDialog::say(const Words &words)
 {
-    m_ui->stateLabel->setText(text);
+    m_said = words;
+    m_ui->stateLabel->setText(words());
 }
 
 } // namespace doctor

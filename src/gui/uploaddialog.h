@@ -7,6 +7,7 @@
 #include "feedback/draft.h"
 #include "feedback/sender.h"
 #include "gui/filechooser.h"
+#include "gui/wording.h"
 
 #include <QDialog>
 #include <QPixmap>
@@ -58,14 +59,17 @@ private:
     void saveBundle(const QString &path);
     void takeQueued(const QString &eventId, const Message &errorText);
     void takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText);
-    void say(const QString &text);
+    void say(const Words &words);
+    void word();
+    void wordSize();
 
     std::unique_ptr<Ui::UploadDialog> m_ui;
     FeedbackParts m_parts;
     std::function<QPixmap()> m_screenshot;
     std::unique_ptr<Environment> m_environment; // ends what is fetched when the dialog is closed
     std::optional<feedback::Draft> m_draft;
-    feedback::Destination m_destination;
+    std::optional<feedback::Destination> m_destination; // nothing while it is looked for
+    Words m_said = asTheyAre({});
     QTimer m_typing; // the words are masked once a pause is made
     bool m_isQueued = false;
 };

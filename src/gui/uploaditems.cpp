@@ -3,8 +3,11 @@
 
 #include "gui/uploaditems.h"
 
+#include "gui/wording.h"
+
 #include <QHeaderView>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 namespace doctor {
 
@@ -34,7 +37,6 @@ QString titleOf(const feedback::DraftItem &item)
 UploadItems::UploadItems(QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(2);
-    setHeaderLabels({tr("Part"), tr("Size")});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
@@ -47,24 +49,38 @@ UploadItems::UploadItems(QWidget *parent) : QTreeWidget(parent)
             Q_EMIT ticked(m_items.at(indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item))).part,
                           item->checkState(NameColumn) == Qt::Checked);
     });
+    word();
+    whenLanguageChanges(this, [this] { word(); });
+}
+
+void UploadItems::word()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    setHeaderLabels({tr("Part"), tr("Size")});
+    for (int row = 0; row < m_items.size(); ++row) {
+        const feedback::DraftItem &item = m_items.at(row);
+        topLevelItem(row)->setText(NameColumn, titleOf(item));
+        topLevelItem(row)->setText(SizeColumn, QLocale().formattedDataSize(item.bytes.size(), 1));
+        topLevelItem(row)->setToolTip(NameColumn,
+                                      item.isOptional ? QString() : tr("Always goes along: the rest belongs to it"));
+    }
 }
 
 void UploadItems::setItems(const QList<feedback::DraftItem> &items)
 {
-    m_isFilling = true;
+    const QScopedValueRollback filling(m_isFilling, true);
     const feedback::Part before = current().part;
     m_items = items;
     clear();
     for (const feedback::DraftItem &item : items) {
-        auto *const row = new QTreeWidgetItem(this, {titleOf(item), QLocale().formattedDataSize(item.bytes.size(), 1)});
+        auto *const row = new QTreeWidgetItem(this);
         row->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
         row->setCheckState(NameColumn, item.isSelected ? Qt::Checked : Qt::Unchecked);
         row->setFlags(item.isOptional ? row->flags() | Qt::ItemIsUserCheckable
                                       : row->flags() & ~Qt::ItemIsUserCheckable);
-        row->setToolTip(NameColumn, item.isOptional ? QString() : tr("Always goes along: the rest belongs to it"));
     }
+    word();
     choose(before);
-    m_isFilling = false;
 }
 
 feedback::DraftItem UploadItems::current() const

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void ticked(doctor::feedback::Part part, bool isTicked);
 
 private:
+    void word();
+
     QList<feedback::DraftItem> m_items;
     bool m_isFilling = false;
 };

@@ -5,6 +5,7 @@
 
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
+#include "gui/wording.h"
 #include "ui_verdictbanner.h"
 
 #include <QClipboard>
@@ -51,6 +52,10 @@ VerdictBanner::VerdictBanner(QWidget *parent) : QWidget(parent), m_ui(std::make_
     connect(m_ui->copyButton, &QPushButton::clicked, this, &VerdictBanner::copyRemedy);
     connect(m_ui->showButton, &QPushButton::clicked, this, &VerdictBanner::showFirst);
     setVerdict({});
+    whenLanguageChanges(this, [this] {
+        m_ui->retranslateUi(this);
+        setVerdict(m_verdict);
+    });
 }
 
 VerdictBanner::~VerdictBanner() = default;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +32,9 @@ public:
     {
         const DirectoryListing listing = listDirectory(folder, mostNames);
         if (listing.errorNumber && listing.errorNumber != ENOENT)
-            m_found.files.append({.path = folder, .errorNumber = listing.errorNumber});
+            m_found.files.append({.path = folder,
+                                  .errorNumber = listing.errorNumber,
+                                  .isOfOtherUser = fileEvidence(folder).owner != ::geteuid()});
         QList<QByteArray> names = listing.names;
         std::ranges::sort(names);
         for (const QByteArray &name : names) {
@@ -91,7 +94,10 @@ private:
         if (isFull() || m_surroundings.isCancelled())
             return;
         const FileContent content = readFile(m_surroundings, path, largestFile);
-        ExtensionFile file{.kind = kind, .path = path, .errorNumber = content.errorNumber};
+        ExtensionFile file{.kind = kind,
+                           .path = path,
+                           .errorNumber = content.errorNumber,
+                           .isOfOtherUser = content.file.owner != ::geteuid()};
         if (content.isRead() && !content.isTruncated)
             look(file, content.bytes);
         m_found.files.append(file);

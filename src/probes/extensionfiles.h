@@ -17,6 +17,7 @@ struct ExtensionFile {
     Kind kind = Kind::Rules;
     QString path = {};
     int errorNumber = 0; // of reading it, or of listing the folder of rules
+    bool isOfOtherUser = false;
     codex::RulesFault rules = {};
     codex::HooksFault hooks = {};
     codex::SkillFault skill = {};

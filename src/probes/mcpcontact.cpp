@@ -54,6 +54,7 @@ QFuture<McpServers> contactedMcpServers(Environment &environment)
     onEventLoop(environment, environment.once(mcpServers), round->answer,
                 [&environment, round](const McpServers &servers) {
                     round->servers = servers;
+                    round->servers.areCredentialsWithheld = !environment.options().sendCredentials;
                     round->missing = 1; // this one, so that none settles it before all are asked
                     for (qsizetype i = 0; i < servers.servers.size(); ++i) {
                         if (environment.options().offline || !isAsked(servers.servers[i]))

@@ -111,18 +111,18 @@ void inspectFormat(InspectedServer &inspected, const Context &context)
 void inspectCommand(InspectedServer &inspected, const Context &context)
 {
     const codex::McpServer &server = inspected.server;
-    const auto add = [&](Kind kind, const QString &subject, const QString &text) {
-        inspected.problems.append({kind, subject, text});
-    };
-    if (server.command.trimmed().isEmpty())
-        return add(Kind::EmptyCommand, server.command, u"stdio command is empty"_s);
-    const Resolution resolution = server.command.contains(u'/')
-                                      ? resolvedPath(context.below(context.folderOf(server), server.command))
-                                      : resolvedOnPath(context, server);
+    if (server.command.trimmed().isEmpty()) {
+        inspected.problems.append({Kind::EmptyCommand, server.command, u"stdio command is empty"_s});
+        return;
+    }
+    const QString path = context.below(context.folderOf(server), server.command);
+    const Resolution resolution = server.command.contains(u'/') ? resolvedPath(path) : resolvedOnPath(context, server);
     inspected.program = resolution.program;
     if (resolution.program.isEmpty())
-        add(resolution.isThere ? Kind::NotExecutable : Kind::UnresolvedCommand, server.command,
-            u"stdio command %1 is not resolvable (%2)"_s.arg(codex::quotedAsCodex(server.command), resolution.reason));
+        inspected.problems.append(
+            {resolution.isThere ? Kind::NotExecutable : Kind::UnresolvedCommand, server.command,
+             u"stdio command %1 is not resolvable (%2)"_s.arg(codex::quotedAsCodex(server.command), resolution.reason),
+             QDir::cleanPath(path)});
 }
 
 void inspectPlace(InspectedServer &inspected, const Context &context)
@@ -138,7 +138,8 @@ void inspectPlace(InspectedServer &inspected, const Context &context)
     if (server.isRemote && !server.cwd->startsWith(u'/'))
         return add(Kind::RemoteRelativeCwd, *server.cwd, u"remote stdio cwd is not absolute (%1)"_s.arg(*server.cwd));
     if (!server.isRemote && !fileEvidence(context.folderOf(server)).exists())
-        add(Kind::MissingCwd, *server.cwd, u"cwd does not exist (%1)"_s.arg(*server.cwd));
+        inspected.problems.append({Kind::MissingCwd, *server.cwd, u"cwd does not exist (%1)"_s.arg(*server.cwd),
+                                   QDir::cleanPath(context.folderOf(server))});
 }
 
 void inspectVariables(InspectedServer &inspected, const Context &context)

@@ -36,6 +36,7 @@ struct McpProblem {
     Kind kind = Kind::EmptyCommand;
     QString subject = {}; // the command, folder, variable or interpreter
     QString text = {};    // in Codex's words, if it has any
+    QString path = {};    // where a file or folder is that the configuration may name otherwise
 
     bool isCodexs() const { return kind <= Kind::MissingHeader; }
     bool isOfEnvironment() const { return kind >= Kind::MissingVariable && kind <= Kind::MissingHeader; }
@@ -72,6 +73,7 @@ struct InspectedServer {
 // listed only.
 struct McpServers {
     QList<InspectedServer> servers = {};
+    bool areCredentialsWithheld = false; // those of a proxy too, where they were asked over HTTP
 };
 
 QFuture<McpServers> mcpServers(Environment &environment);

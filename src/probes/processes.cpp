@@ -44,6 +44,7 @@ void fillFromStatus(Process &process, const QByteArray &line, const QDateTime &s
     process.name = QString::fromUtf8(line.mid(nameStart + 1, nameEnd - nameStart - 1));
     process.state = QLatin1Char(fields[0].isEmpty() ? '?' : fields[0].front());
     process.parent = fields[1].toInt();
+    process.session = fields[3].toInt();
     process.residentBytes = fields[lastField].toLongLong() * ::sysconf(_SC_PAGESIZE);
     const qint64 milliseconds = fields[19].toLongLong() * 1000 / ::sysconf(_SC_CLK_TCK);
     if (systemStart.isValid())
@@ -55,6 +56,22 @@ QString valueOf(const QByteArray &environment, const QByteArray &name)
     for (const QByteArray &entry : environment.split('\0')) {
         if (entry.startsWith(name + '='))
             return QFile::decodeName(entry.mid(name.size() + 1));
+    }
+    return {};
+}
+
+// The innermost unit of /proc/PID/cgroup: its line of the unified hierarchy, or of the one that is named after systemd.
+QString unitIn(const QByteArray &groups)
+{
+    for (const QByteArray &line : groups.split('\n')) {
+        if (!line.startsWith("0::") && !line.contains(":name=systemd:"))
+            continue;
+        const QList<QByteArray> parts = line.split('/');
+        const auto found = std::find_if(parts.crbegin(), parts.crend(), [](const QByteArray &part) {
+            return part.endsWith(".service") || part.endsWith(".scope");
+        });
+        if (found != parts.crend())
+            return QFile::decodeName(*found);
     }
     return {};
 }
@@ -76,6 +93,8 @@ Process readProcess(const QString &folder, int pid, const QDateTime &systemStart
             process.commandLine.append(QFile::decodeName(argument));
     }
     process.codexHome = valueOf(processFile(folder + "/environ"_L1), "CODEX_HOME");
+    if (process.isCodex())
+        process.unit = unitIn(processFile(folder + "/cgroup"_L1));
     return process;
 }
 

@@ -12,6 +12,7 @@ namespace doctor::probes {
 struct Process {
     int pid = 0;
     int parent = 0;
+    int session = 0;                  // the pid of its leader
     QString name = {};                // as the kernel has it: at most 15 characters
     QChar state = {};                 // R, S, D, Z …
     QString executable = {};          // empty for a zombie
@@ -20,6 +21,7 @@ struct Process {
     QDateTime started = {};           // invalid if the system does not tell
     qint64 residentBytes = 0;
     QString codexHome = {}; // CODEX_HOME in its environment
+    QString unit = {};      // of systemd, if it is Codex: "codex.service", "session-3.scope"
 
     bool isZombie() const { return state == u'Z'; }
     bool isStopped() const { return state == u'T' || state == u't'; } // by a signal or a debugger

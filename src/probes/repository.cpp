@@ -27,32 +27,37 @@ QString mainRootOf(const Surroundings &surroundings, const QString &root)
     return worktrees.endsWith(place) ? worktrees.chopped(place.size()) : QString();
 }
 
+// Codex takes a .git folder for one if it has a HEAD, and anything else that exists; it goes on upwards past other
+// folders.
 bool isRepository(const QString &folder)
 {
-    const FileKind kind = fileEvidence(folder + "/.git"_L1).kind;
-    return kind == FileKind::Regular || (kind == FileKind::Directory && QFileInfo(folder + "/.git/HEAD"_L1).isSymLink())
-           || (kind == FileKind::Directory && fileEvidence(folder + "/.git/HEAD"_L1).exists());
+    const FileEvidence entry = fileEvidence((folder == u'/' ? QString() : folder) + "/.git"_L1);
+    return entry.kind == FileKind::Directory ? fileEvidence(entry.path + "/HEAD"_L1).exists() : entry.exists();
 }
 
 Repository findRepository(const Surroundings &surroundings)
 {
     const QString real = realPath(surroundings.options->workingDirectory);
     Repository repository{.workingDirectory = real.isEmpty() ? surroundings.options->workingDirectory : real};
-    QString folder = repository.workingDirectory;
-    for (int depth = 0; depth < deepestFolder && folder.startsWith(u'/'); ++depth) {
-        if (isRepository(folder)) {
-            repository.root = folder;
-            repository.mainRoot = mainRootOf(surroundings, folder);
-            break;
-        }
-        if (folder == u'/')
-            break;
-        folder = QFileInfo(folder).path();
-    }
+    repository.root = repositoryAbove(surroundings, repository.workingDirectory);
+    if (!repository.root.isEmpty())
+        repository.mainRoot = mainRootOf(surroundings, repository.root);
     return repository;
 }
 
 } // namespace
+
+QString repositoryAbove(const Surroundings &surroundings, QString folder)
+{
+    for (int depth = 0; depth < deepestFolder && folder.startsWith(u'/') && !surroundings.isCancelled(); ++depth) {
+        if (isRepository(folder))
+            return folder;
+        if (folder == u'/')
+            break;
+        folder = QFileInfo(folder).path();
+    }
+    return {};
+}
 
 QString gitFolderNamedIn(const Surroundings &surroundings, const QString &dotGit)
 {

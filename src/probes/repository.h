@@ -15,6 +15,9 @@ struct Repository {
 };
 QFuture<Repository> repository(Environment &environment);
 
+// The nearest folder that is a repository, from this one upwards; empty if none is. Blocks: workers only.
+QString repositoryAbove(const Surroundings &surroundings, QString folder);
+
 // The folder a file in a .git's place points at, absolute; empty if it names none. Blocks: workers only.
 QString gitFolderNamedIn(const Surroundings &surroundings, const QString &dotGit);
 

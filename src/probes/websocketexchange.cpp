@@ -8,7 +8,6 @@
 #include "probes/httpwire.h"
 
 #include <QRandomGenerator>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -182,10 +181,10 @@ bool WebSocketExchange::takeFrame()
 
 void WebSocketExchange::takeClose(const QByteArray &payload)
 {
-    constexpr int noStatus = 1005;
+    const codex::WebSocketClose close = codex::closeIn(payload);
     m_evidence.isClosed = true;
-    m_evidence.closeCode = payload.size() < 2 ? noStatus : qFromBigEndian<quint16>(payload.constData());
-    m_evidence.closeReason = QString::fromUtf8(payload.mid(2));
+    m_evidence.closeCode = close.code;
+    m_evidence.closeReason = close.reason;
     finish();
 }
 

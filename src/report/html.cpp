@@ -21,7 +21,7 @@ const QString styleSheet = uR"(
 @media (prefers-color-scheme: dark) { :root { --text: #e3e8ef; --soft: #9aa6b6; --ground: #14181e; --panel: #1d232b;
   --line: #343d49; --ok: #4cc26a; --warning: #e0a33a; --fail: #ff6b70; --skipped: #9aa6b6; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 70rem; color: var(--text); background: var(--ground);
+body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 70rem; overflow-wrap: anywhere; color: var(--text); background: var(--ground);
   font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
 h1 { margin: 0; font-size: 1.5rem; } h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; } h3 { margin: 0; font-size: 1rem; }
 p { margin: .35rem 0; } code, .value, .id { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .92em; }
@@ -37,7 +37,9 @@ table { width: 100%; border-collapse: collapse; } th, td { padding: .3rem .6rem 
 .overview td:first-child { width: 7rem; } .overview td:nth-child(2) { width: 17rem; } .details th { width: 17rem; }
 .value { white-space: pre-wrap; } a { color: inherit; } section.check { margin: 1.25rem 0; }
 section.check > p:first-of-type { margin-bottom: .5rem; }
-@media (max-width: 40rem) { .overview td:nth-child(2), .details th { width: 9rem; } }
+@media (max-width: 40rem) { .overview tr, .details tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); }
+  .overview td, .details th, .details td { border: 0; padding: 0 .6rem 0 0; } .overview td:last-child, .details th,
+  .details td { display: block; width: auto; } }
 @media print { :root { --text: #000; --soft: #444; --ground: #fff; --panel: #fff; --line: #bbb; --ok: #14632b;
   --warning: #7a4800; --fail: #a01722; } body { max-width: none; padding: 0; font-size: 10pt; }
   .card, tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }

@@ -379,6 +379,8 @@ ReadReport readReport(const QByteArray &bytes, const QString &name, const QList<
         if (json.at("checks").size() > mostChecks)
             return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"more checks than in any report"_s);
         ReadReport result{Reader(json, known).read()};
+        if (result.report.checks.isEmpty())
+            return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"nothing in `checks` is a check"_s);
         result.report.openedFrom = name;
         result.report.remarks = remarksOn(json, pasted.isMended);
         return result;

@@ -44,6 +44,20 @@ Process server(int pid, int parent, qint64 seconds)
             .residentBytes = 100LL * 1024 * 1024};
 }
 
+const Process systemd{.pid = 1, .session = 1, .name = u"systemd"_s, .state = u'S'};
+
+Process inUnit(Process process, const QString &unit)
+{
+    process.unit = unit;
+    return process;
+}
+
+Process inSession(Process process, int session)
+{
+    process.session = session;
+    return process;
+}
+
 Processes withHelpers(int count, qint64 bytes)
 {
     Processes all{server(100, 50, 60)};
@@ -58,7 +72,10 @@ void TestAppServerProcesses::judges_data()
 {
     QTest::addColumn<Processes>("processes");
     QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("first"); // the name of the process with the number 1
 
+    const auto row = [](const char *name, const Processes &processes, Status status,
+                        const QString &first = u"systemd"_s) { QTest::newRow(name) << processes << status << first; };
     constexpr qint64 day = 86400;
     Process session{.pid = 40, .parent = 1, .name = u"systemd"_s, .state = u'S', .executable = u"/usr/lib/systemd"_s};
     Process interactive = server(10, 1, day);
@@ -66,22 +83,34 @@ void TestAppServerProcesses::judges_data()
     Process zombie = server(10, 1, day);
     zombie.state = u'Z';
 
-    QTest::newRow("none") << Processes{} << Status::Ok;
-    QTest::newRow("in use") << Processes{server(10, 5, day)} << Status::Ok;
-    QTest::newRow("young orphan") << Processes{server(10, 1, 60)} << Status::Ok;
-    QTest::newRow("orphan") << Processes{server(10, 1, day)} << Status::Warning;
-    QTest::newRow("orphan of the user's systemd") << Processes{session, server(50, 40, day)} << Status::Warning;
-    QTest::newRow("a codex that is no server") << Processes{interactive} << Status::Ok;
-    QTest::newRow("zombie") << Processes{zombie} << Status::Ok;
-    QTest::newRow("twenty helpers") << withHelpers(20, 1024) << Status::Ok;
-    QTest::newRow("many helpers") << withHelpers(21, 1024) << Status::Warning;
-    QTest::newRow("large helpers") << withHelpers(2, 3LL * 1024 * 1024 * 1024) << Status::Warning;
+    row("none", Processes{}, Status::Ok);
+    row("in use", Processes{server(10, 5, day)}, Status::Ok);
+    row("young orphan", Processes{server(10, 1, 60)}, Status::Ok);
+    row("orphan", Processes{server(10, 1, day)}, Status::Warning);
+    row("orphan of the user's systemd", Processes{session, server(50, 40, day)}, Status::Warning);
+    row("a codex that is no server", Processes{interactive}, Status::Ok);
+    row("zombie", Processes{zombie}, Status::Ok);
+    row("a service of the user", {session, inUnit(server(50, 40, day), u"codex.service"_s)}, Status::Ok);
+    row("a service of the system", {inUnit(server(50, 1, day), u"codex.service"_s)}, Status::Ok);
+    row("left by a session", {inUnit(server(50, 1, day), u"session-3.scope"_s)}, Status::Warning);
+    row("started by the first of a container", {inSession(server(50, 1, day), 1)}, Status::Ok, u"sh"_s);
+    row("a daemon in a container", {inSession(server(50, 1, day), 50)}, Status::Ok, u"dumb-init"_s);
+    row("left in a container", {inSession(server(50, 1, day), 40)}, Status::Warning, u"sleep"_s);
+    Processes building = withHelpers(3, 1024);
+    for (int index = 0; index < 64; ++index) // make -j64, by a shell that Codex started
+        building.append({.pid = 300 + index, .parent = 200, .name = u"cc1plus"_s, .state = u'R'});
+    row("what commands start is no leak", building, Status::Ok);
+    row("twenty helpers", withHelpers(20, 1024), Status::Ok);
+    row("many helpers", withHelpers(21, 1024), Status::Warning);
+    row("large helpers", withHelpers(2, 3LL * 1024 * 1024 * 1024), Status::Warning);
 }
 
 void TestAppServerProcesses::judges()
 {
     QFETCH(const Processes, processes);
-    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = processes}, .now = now});
+    QFETCH(const QString, first);
+    const Process leader{.pid = 1, .session = 1, .name = first, .state = u'S'};
+    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = processes}, .first = leader, .now = now});
     QTEST(outcome.status, "status");
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.remedy.isEmpty());
@@ -90,10 +119,11 @@ void TestAppServerProcesses::judges()
 void TestAppServerProcesses::sparesTheServerThatAnswers()
 {
     const probes::ProcessTable table{.processes = {server(10, 1, 86400), server(11, 1, 86400)}};
-    const Outcome outcome =
-        judgeAppServerProcesses({.table = table, .serverPid = 10, .isServerRunning = true, .now = now});
+    const Outcome outcome = judgeAppServerProcesses(
+        {.table = table, .first = systemd, .serverPid = 10, .isServerRunning = true, .now = now});
     QVERIFY(remedyOf(outcome).english().contains(u"kill 11`"_s));
-    QCOMPARE(judgeAppServerProcesses({.table = table, .isServerRunning = true, .now = now}).status, Status::Ok);
+    QCOMPARE(judgeAppServerProcesses({.table = table, .first = systemd, .isServerRunning = true, .now = now}).status,
+             Status::Ok);
 }
 
 void TestAppServerProcesses::showsNoCommandLine()

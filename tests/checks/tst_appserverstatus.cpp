@@ -61,7 +61,19 @@ void TestAppServerStatus::judges_data()
     QTest::newRow("no socket") << AppServerEvidence{} << Status::Ok << u"not running"_s << QString();
     QTest::newRow("running") << serverWith({.isListening = true, .version = u"0.169.0"_s}) << Status::Ok << u"running"_s
                              << QString();
-    QTest::newRow("dead") << deadServer() << Status::Warning << u"stale or unreachable"_s << u"rm '/h/app-server"_s;
+    QTest::newRow("dead") << deadServer() << Status::Warning << u"stale or unreachable"_s << u"rm /h/app-server"_s;
+    AppServerEvidence spaced = deadServer();
+    spaced.socketPath = u"/h/of ada/s.sock"_s;
+    QTest::newRow("dead, with a blank") << spaced << Status::Warning << u"stale or unreachable"_s
+                                        << u"rm '/h/of ada/s.sock'"_s;
+    QTest::newRow("not for this user") << serverWith(
+        {.connectErrorNumber = EACCES, .errorText = u"failed to connect to control socket"_s})
+                                       << Status::Warning << u"stale or unreachable"_s
+                                       << u"sudo chown $(id -u) /h/app-server-control.sock"_s;
+    AppServerEvidence full =
+        serverWith({.connectErrorNumber = EAGAIN, .errorText = u"failed to connect to control socket"_s});
+    full.files.append({u"pid file"_s, u"/h/app-server.pid"_s, u"file"_s, 17, true});
+    QTest::newRow("too busy to take one more") << full << Status::Warning << u"stale or unreachable"_s << u"kill 17"_s;
     QTest::newRow("silent") << busy << Status::Warning << u"stale or unreachable"_s << u"kill 17"_s;
     QTest::newRow("path too long") << longName << Status::Warning << u"stale or unreachable"_s << u"CODEX_HOME"_s;
 }
@@ -82,7 +94,7 @@ void TestAppServerStatus::namesWhatToRemove()
 {
     const Outcome outcome = judgeAppServerStatus(deadServer());
     QVERIFY(outcome.issues.constFirst().cause.english().contains(u"4242"_s));
-    QVERIFY(remedyOf(outcome).english().contains(u"rm '/h/app-server-control.sock' '/h/app-server.pid'"_s));
+    QVERIFY(remedyOf(outcome).english().contains(u"rm /h/app-server-control.sock /h/app-server.pid"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAppServerStatus)

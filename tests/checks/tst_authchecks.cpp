@@ -115,6 +115,9 @@ void TestAuthChecks::judgesTheFile_data()
     QTest::newRow("private") << file(0600) << Status::Ok << u"private"_s;
     QTest::newRow("read only") << file(0400) << Status::Ok << u"private"_s;
     QTest::newRow("world readable") << file(0644) << Status::Warning << u"chmod 600 /h/auth.json"_s;
+    CredentialFileEvidence spaced = file(0644);
+    spaced.file.path = u"/h of ada/auth.json"_s;
+    QTest::newRow("a blank in the path") << spaced << Status::Warning << u"chmod 600 '/h of ada/auth.json'"_s;
     QTest::newRow("group readable") << file(0640) << Status::Warning << u"0640"_s;
     QTest::newRow("writable") << file(0666) << Status::Warning << u"written by other users"_s;
     QTest::newRow("other owner") << file(0600, 0) << Status::Warning << u"sudo chown"_s;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void seesWhatCodexSees_data();
     void seesWhatCodexSees();
     void missingProviderKeyNamesTheVariable();
+    void pathsInCommandsAreQuoted();
     void keyInDotenvWithoutEffectIsExplained();
     void keyringThatWasNotLookedIntoIsNotJudged();
     void providerWithoutLoginNeedsNone();
@@ -102,6 +103,15 @@ void TestAuthCredentials::seesWhatCodexSees()
     QCOMPARE(statusOf(outcome.issues), outcome.status);
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.remedy.isEmpty());
+}
+
+void TestAuthCredentials::pathsInCommandsAreQuoted()
+{
+    CredentialsEvidence evidence = evidenceOf(u"{"_s, {});
+    evidence.login.path = u"/home/of ada/auth.json"_s;
+    QVERIFY(remedyOf(judgeAuthCredentials(evidence)).english().contains(u"`mv '/home/of ada/auth.json' "_s));
+    evidence.login.fault = {};
+    QVERIFY(remedyOf(judgeAuthCredentials(evidence)).english().contains(u"chown $(id -u) '/home/of ada/auth.json' "_s));
 }
 
 void TestAuthCredentials::missingProviderKeyNamesTheVariable()

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace doctor;
 using namespace doctor::checks;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aMissingFileIsNoFault();
     void aMissingHomeIsNamed();
     void everyFaultIsAnIssue();
+    void anUnusualValueHasAnEffect();
+    void pathsInCommandsAreQuoted();
     void settingsTellWhereTheyComeFromButNoSecret();
 };
 
@@ -120,6 +124,8 @@ void TestConfigLoad::aMissingHomeIsNamed()
     QCOMPARE(outcome.issues.constFirst().root.subject, u"/nowhere"_s);
     QVERIFY(outcome.issues.constFirst().remedy.english().contains(u"mkdir -p /nowhere"_s));
     QCOMPARE(judgeConfigLint(missing).status, Status::Skipped);
+    missing.home.path = u"/no where"_s;
+    QVERIFY(judgeConfigLoad(missing).issues.constFirst().remedy.english().contains(u"mkdir -p '/no where'"_s));
 }
 
 void TestConfigLoad::everyFaultIsAnIssue()
@@ -128,6 +134,31 @@ void TestConfigLoad::everyFaultIsAnIssue()
     QCOMPARE(outcome.issues.size(), 4);
     QCOMPARE(outcome.issues.at(0).source, u"config.toml:1"_s);
     QCOMPARE(outcome.issues.at(3).severity, Severity::Warning);
+}
+
+void TestConfigLoad::anUnusualValueHasAnEffect()
+{
+    const QByteArray effort = "model_reasoning_effort='hgih'\n";
+    QCOMPARE(judgeConfigLint(evidence("[tui]\nthem='x'\nnotificatons=1\n")).summary.text, "%n settings have no effect");
+    QCOMPARE(judgeConfigLint(evidence(effort + "[tui]\nthem='x'\n")).summary.text,
+             "%n settings have no effect or an unusual value");
+}
+
+void TestConfigLoad::pathsInCommandsAreQuoted()
+{
+    const QString file = u"/home/of ada/config.toml"_s;
+    const auto remedyOf = [](const codex::ConfigText &text) {
+        codex::ConfigLayers layers;
+        layers.add(text);
+        codex::Config config;
+        layers.fillIn(config);
+        return config.faults.value(0).remedy.english();
+    };
+    const QString quoted = u'\'' + file + u'\'';
+    QVERIFY(remedyOf({.file = file, .exists = true, .errorNumber = EACCES}).endsWith("chmod u+r "_L1 + quoted));
+    QVERIFY(remedyOf({.file = file, .exists = true, .errorNumber = EISDIR}).contains("mv "_L1 + quoted));
+    QVERIFY(remedyOf({.file = file, .isDeadLink = true}).contains("`rm "_L1 + quoted));
+    QVERIFY(remedyOf({.file = file, .exists = true, .bytes = "a = '\xff'\n"}).contains("UTF-8 "_L1 + quoted));
 }
 
 void TestConfigLoad::settingsTellWhereTheyComeFromButNoSecret()

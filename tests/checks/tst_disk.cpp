@@ -19,6 +19,8 @@ class TestDisk : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void namesThePlaceThatIsNotThere();
+    void takesTheUnmeasuredForNoFullDisk();
 };
 
 void TestDisk::judges_data()
@@ -48,6 +50,21 @@ void TestDisk::judges()
     QTEST(outcome.summary.english(), "summary");
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.remedy.isEmpty());
+}
+
+void TestDisk::namesThePlaceThatIsNotThere()
+{
+    const DiskPlace place{u"CODEX_HOME"_s, u"/home"_s, 0, {}, u"/home/ada/.codex"_s};
+    const Issue issue = judgeDisk({{place}}).issues.constFirst();
+    QCOMPARE(issue.remedy.english(),
+             u"Free disk space on the volume of /home/ada/.codex, or move it to a larger one."_s);
+    QCOMPARE(issue.root.subject, u"/home"_s);
+}
+
+void TestDisk::takesTheUnmeasuredForNoFullDisk()
+{
+    const Outcome outcome = judgeDisk({{{u"CODEX_HOME"_s, u"/x"_s, -1, u"NotFound"_s, u"/x/y"_s}}});
+    QVERIFY(outcome.issues.constFirst().root.cause != Cause::DiskFull);
 }
 
 QTEST_GUILESS_MAIN(TestDisk)

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace doctor;
 using namespace doctor::checks;
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,12 @@ void TestExtensions::judges_data()
         u"Write allow, prompt or forbidden in line 3 of "_s);
     row("rules that are no folder", with({.path = home + "rules"_L1, .errorNumber = ENOTDIR}), Status::Fail,
         u"Not a directory"_s);
+    ExtensionFile closed{.path = home + "rules/my own.rules"_L1, .errorNumber = EACCES};
+    row("own rules, closed", with(closed), Status::Fail, u"`chmod u+rwx '"_s);
+    closed.isOfOtherUser = true;
+    row("rules of another", with(closed), Status::Fail, u"`sudo chown -R $(id -u) '"_s);
+    closed.errorNumber = EIO;
+    row("a disk with errors", with(closed), Status::Fail, u"`findmnt -T '"_s);
     row("skill",
         with({.kind = ExtensionFile::Kind::Skill, .path = home + "skills/x/SKILL.md"_L1, .skill = noDescription}),
         Status::Warning, u"Codex does not load the skill x/SKILL.md"_s);

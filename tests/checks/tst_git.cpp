@@ -3,6 +3,7 @@
 
 #include "checks/environment/git.h"
 #include "core/report.h"
+#include "probes/repository.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,7 +53,8 @@ void TestGit::judges()
         QVERIFY(!issue.remedy.isEmpty());
 }
 
-// "work/.git" is a file with the content, a folder (with HEAD) if it ends in '/', or a FIFO for "|".
+// "work/.git" is a file with the content, a folder (with HEAD) if it ends in '/', a FIFO for "|", or for "@" a folder
+// whose HEAD is a link to nothing.
 void TestGit::findsRepositories_data()
 {
     QTest::addColumn<QByteArray>("entry");
@@ -64,6 +66,7 @@ void TestGit::findsRepositories_data()
     QTest::newRow("not UTF-8") << QByteArray("gitdir: \xff\n") << u"file"_s;
     QTest::newRow("a FIFO, which is not waited for") << QByteArray("|") << u"other"_s;
     QTest::newRow("an empty folder is none") << QByteArray("/") << QString();
+    QTest::newRow("a HEAD that leads nowhere") << QByteArray("@") << QString();
     QTest::newRow("nothing") << QByteArray() << QString();
 }
 
@@ -76,6 +79,8 @@ void TestGit::findsRepositories()
     QVERIFY(QDir().mkpath(work));
     if (entry == "|") {
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    } else if (entry == "@") {
+        QVERIFY(QDir().mkpath(path) && QFile::link(u"/nowhere"_s, path + "/HEAD"_L1));
     } else if (entry.endsWith('/')) {
         QVERIFY(QDir().mkpath(path + u'/' + QString::fromLatin1(entry)));
     } else if (!entry.isEmpty()) {
@@ -87,6 +92,10 @@ void TestGit::findsRepositories()
     QFuture<Outcome> future = git().start(environment);
     QTRY_VERIFY(future.isFinished());
     QTEST(detailValue(future.result(), u".git entry"), "text");
+    QFETCH(const QString, text);
+    QFuture<probes::Repository> found = probes::repository(environment); // of one mind
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.result().root.isEmpty(), text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGit)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void judges();
     void namesBothCopiesAndTheCommand();
     void givesACommandThatWorksInDoubleQuotes();
+    void reinstallsWithTheToolThatInstalled();
+    void quotesPathsInCommands();
     void judgesWhatCodexPrints_data();
     void judgesWhatCodexPrints();
 };
@@ -128,6 +130,30 @@ void TestInstallCopies::givesACommandThatWorksInDoubleQuotes()
     const Outcome outcome = judgeInstallCopies(evidence);
     QCOMPARE(outcome.issues.size(), 1);
     QVERIFY(outcome.issues.first().remedy.english().contains("export PATH=\"$HOME/.bun/bin:$PATH\""_L1));
+}
+
+void TestInstallCopies::reinstallsWithTheToolThatInstalled()
+{
+    using codex::InstallMethod;
+    const auto remedy = [](InstallMethod method) {
+        CodexCopy copy = by(method, copyAt(u"/a/codex"_s));
+        copy.fault = CodexCopy::Fault::NativeMissing;
+        return judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english();
+    };
+    QVERIFY(remedy(InstallMethod::Npm).contains(u"`npm install -g @openai/codex --include=optional`"_s));
+    QVERIFY(remedy(InstallMethod::Bun).contains(u"`bun install -g @openai/codex`"_s));
+    QVERIFY(remedy(InstallMethod::Pnpm).contains(u"`pnpm add -g @openai/codex`"_s));
+    QVERIFY(remedy(InstallMethod::VitePlus).contains(u"`vp install -g @openai/codex`"_s));
+}
+
+void TestInstallCopies::quotesPathsInCommands()
+{
+    CodexCopy copy = copyAt(u"/a b/codex"_s);
+    copy.realPath = copy.path;
+    copy.fault = CodexCopy::Fault::NotExecutable;
+    QVERIFY(judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english().contains(u"a+x '/a b/codex'`"_s));
+    copy.fault = CodexCopy::Fault::DeadLink;
+    QVERIFY(judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english().contains(u"`rm '/a b/codex'`"_s));
 }
 
 void TestInstallCopies::judgesWhatCodexPrints_data()

@@ -81,8 +81,14 @@ void TestLoginFit::judges_data()
         u"demands a ChatGPT login, but an API key is used"_s);
     row("ChatGPT, not key", forced(evidence(AuthMode::ChatGpt), u"api"_s), Status::Fail,
         u"demands an API key, but a ChatGPT login is used"_s);
-    row("variable before the login", withVariable(forced(evidence(AuthMode::ChatGpt), u"chatgpt"_s)), Status::Fail,
+    row("variable beside the login", withVariable(forced(evidence(AuthMode::ChatGpt), u"chatgpt"_s)), Status::Warning,
+        u"`codex exec` deletes the login that is stored"_s);
+    row("variable beside the key", withVariable(forced(evidence(AuthMode::ApiKey), u"chatgpt"_s)), Status::Fail,
         u"unset CODEX_API_KEY"_s);
+    LoginFitEvidence alone = withVariable(forced({.provider = {.id = u"openai"_s}}, u"chatgpt"_s));
+    row("variable alone", alone, Status::Fail, u"unset CODEX_API_KEY"_s);
+    row("no key but in codex exec", withVariable(forced(evidence(AuthMode::ChatGpt), u"api"_s)), Status::Fail,
+        u"demands an API key, but a ChatGPT login is used"_s);
     LoginFitEvidence ofAnother = forced(evidence(AuthMode::ApiKey), u"chatgpt"_s);
     ofAnother.provider = {.id = u"lab"_s, .baseUrl = u"http://127.0.0.1:9/v1"_s};
     row("key for another provider too", ofAnother, Status::Fail, u"demands a ChatGPT login"_s);
@@ -98,8 +104,15 @@ void TestLoginFit::judges_data()
     row("key of another", withKey(u"sk-ant-made-up-1234"_s), Status::Fail, u"one of Anthropic, not of OpenAI"_s);
     row("placeholder", withKey(u"your-api-key-here"_s), Status::Fail, u"is a placeholder"_s);
     row("key for a gateway", withKey(u"sk-ant-made-up-1234"_s, u"https://gateway.example/v1"_s));
-    row("variable of another", withVariable(evidence(AuthMode::ChatGpt), u"gsk_madeup1234"_s), Status::Fail,
+    row("variable of another", withVariable(evidence(AuthMode::ChatGpt), u"gsk_madeup1234"_s), Status::Warning,
         u"The key in CODEX_API_KEY is one of Groq"_s);
+    row("variable of another, alone", withVariable({.provider = {.id = u"openai"_s}}, u"gsk_madeup1234"_s),
+        Status::Fail, u"The key in CODEX_API_KEY is one of Groq"_s);
+    LoginFitEvidence keyring = withVariable({.provider = {.id = u"openai"_s}}, u"gsk_madeup1234"_s);
+    keyring.isLoginKnown = false;
+    row("variable of another, a login may be in a keyring", keyring, Status::Warning, u"one of Groq"_s);
+    row("key of another behind a good variable", withVariable(withKey(u"sk-ant-made-up-1234"_s)), Status::Fail,
+        u"The key in auth.json is one of Anthropic"_s);
 }
 
 void TestLoginFit::judges()

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = probes::McpProblem::Kind;
 
 Q_DECLARE_METATYPE(doctor::Status)
+Q_DECLARE_METATYPE(doctor::probes::McpProblem::Kind)
 Q_DECLARE_METATYPE(doctor::probes::McpLoginState::Kind)
 Q_DECLARE_METATYPE(doctor::probes::McpServers)
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void saysWhatToDo_data();
     void saysWhatToDo();
     void countsServers();
+    void namesWholePaths_data();
+    void namesWholePaths();
+    void leavesServersBehindAProxy_data();
+    void leavesServersBehindAProxy();
 };
 
 static probes::InspectedServer server(const QList<probes::McpProblem> &problems, bool isRequired = false)
@@ -135,6 +140,40 @@ void TestMcpConfig::countsServers()
     QCOMPARE(detailValue(outcome, u"configured servers"), u"2"_s);
     QCOMPARE(detailValue(outcome, u"disabled servers"), u"1"_s);
     QCOMPARE(detailValue(outcome, u"streamable_http servers"), u"1"_s);
+}
+
+void TestMcpConfig::namesWholePaths_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("command") << Kind::NotExecutable << u"Make it executable: `chmod a+x '/srv/my work/x'`"_s;
+    QTest::newRow("cwd") << Kind::MissingCwd << u"Create it with `mkdir -p '/srv/my work/x'`"_s;
+}
+
+void TestMcpConfig::namesWholePaths()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, remedy);
+    const Outcome outcome = judgeMcpConfig({{server({{kind, u"./x"_s, u"…"_s, u"/srv/my work/x"_s}})}});
+    QVERIFY(outcome.issues.constFirst().remedy.english().startsWith(remedy));
+}
+
+void TestMcpConfig::leavesServersBehindAProxy_data()
+{
+    QTest::addColumn<bool>("isWithheld");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("credentials kept back") << true << Status::Skipped;
+    QTest::newRow("credentials sent") << false << Status::Warning;
+}
+
+void TestMcpConfig::leavesServersBehindAProxy()
+{
+    QFETCH(const bool, isWithheld);
+    probes::InspectedServer inspected = server({});
+    inspected.server.transport = codex::McpServer::Transport::StreamableHttp;
+    inspected.attempts = {{.fault = probes::TransportFault::ProxyAuthentication}};
+    const Outcome outcome = judgeMcpConfig({{inspected}, isWithheld});
+    QTEST(outcome.status, "status");
 }
 
 QTEST_GUILESS_MAIN(TestMcpConfig)

@@ -91,7 +91,11 @@ void TestNetworkTrust::judgesBundles_data()
     QTest::newRow("damaged") << bundle({valid, damaged}) << Status::Warning << u"Certificate #2"_s;
     QTest::newRow("text") << bundle({}, Fault::NoCertificates) << Status::Warning << u"no certificate in PEM form"_s;
     QTest::newRow("broken block") << bundle({}, Fault::BadBlock) << Status::Warning << u"line 4"_s;
-    TrustEvidence evidence = bundle({});
+    TrustEvidence evidence = bundle({}, Fault::NoCertificates);
+    evidence.bundle.looksLikeDer = true;
+    evidence.path = u"/my ca.der"_s;
+    QTest::newRow("in DER form") << evidence << Status::Warning << u"DER form"_s;
+    evidence = bundle({});
     evidence.isRead = false;
     QTest::newRow("unreadable") << evidence << Status::Skipped << u"cannot be read"_s;
 }
@@ -103,8 +107,11 @@ void TestNetworkTrust::judgesBundles()
     const Outcome outcome = judgeNetworkTrust(evidence);
     QTEST(outcome.status, "status");
     QVERIFY2(outcome.summary.english().contains(words), qPrintable(outcome.summary.english()));
-    for (const Issue &issue : outcome.issues)
+    for (const Issue &issue : outcome.issues) {
         QVERIFY(!issue.remedy.isEmpty());
+        QVERIFY(!issue.remedy.english().contains(" -in "_L1)
+                || issue.remedy.english().contains(u"-in '/my ca.der' "_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNetworkTrust)

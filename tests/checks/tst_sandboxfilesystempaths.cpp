@@ -3,6 +3,7 @@
 
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
+#include "core/report.h"
 
 #include <QTest>
 
@@ -70,6 +71,9 @@ void TestSandboxFilesystemPaths::saysNothingWithoutPaths()
 void TestSandboxFilesystemPaths::missesTheHelper()
 {
     QCOMPARE(judgeSandboxHelpers({.helper = u"/opt/codex"_s}).status, Status::Ok);
+    QCOMPARE(detailValue(judgeSandboxHelpers({}), u"managed filesystem source"), u"none"_s);
+    QVERIFY(detailValue(judgeSandboxHelpers({.hasRequirements = true}), u"managed filesystem source")
+                .startsWith(u"not inspected"_s));
     const Outcome outcome = judgeSandboxHelpers({.helper = u"/opt/codex"_s, .isHelperThere = false});
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues.constFirst().cause.english().contains(u"/opt/codex"_s));

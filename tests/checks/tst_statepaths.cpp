@@ -43,7 +43,6 @@ private Q_SLOTS:
     void tellsAHomeThatIsMissing();
     void knowsTheHomeAloneWithoutConfiguration();
     void countsRollouts();
-    void quotesForTheShell();
 };
 
 namespace {
@@ -423,13 +422,6 @@ void TestStatePaths::countsRollouts()
     QCOMPARE(outcome.notes.size(), 1);
     QCOMPARE(outcome.notes.first().text.english(), u"1,526 active rollout files, 2.53 GB on disk"_s);
     QCOMPARE(outcome.status, Status::Ok);
-}
-
-void TestStatePaths::quotesForTheShell()
-{
-    QCOMPARE(shellWord(u"/home/ada/.codex"_s), u"/home/ada/.codex"_s);
-    QCOMPARE(shellWord(u"/home/ada lovelace"_s), u"'/home/ada lovelace'"_s);
-    QCOMPARE(shellWord(u"it's"_s), u"'it'\\''s'"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStatePaths)

@@ -19,6 +19,8 @@ class TestUpdatesStatus : public QObject
 private Q_SLOTS:
     void neverWarns_data();
     void neverWarns();
+    void warnsOfAProxyThatWantsCredentials();
+    void claimsNoInstalledVersion();
 };
 
 void TestUpdatesStatus::neverWarns_data()
@@ -43,6 +45,11 @@ void TestUpdatesStatus::neverWarns_data()
     QTest::newRow("no cache") << UpdatesEvidence{} << 0 << u"update action"_s << u"manual or unknown"_s;
     QTest::newRow("unreadable") << UpdatesEvidence{.hasCache = true, .readError = u"Is a directory (os error 21)"_s}
                                 << 0 << u"version cache read"_s << u"Is a directory (os error 21)"_s;
+    UpdatesEvidence withheld = cached(u"0.170.0"_s);
+    withheld.asked = probes::HttpEvidence{.fault = probes::TransportFault::ProxyAuthentication};
+    withheld.areCredentialsWithheld = true;
+    QTest::newRow("the proxy's credentials are kept back")
+        << withheld << 1 << u"cached latest version"_s << u"0.170.0"_s;
     QTest::newRow("broken") << UpdatesEvidence{.hasCache = true, .cache = {.errorText = u"expected value"_s}} << 0
                             << u"version cache parse"_s << u"expected value"_s;
 }
@@ -56,6 +63,19 @@ void TestUpdatesStatus::neverWarns()
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(outcome.notes.size(), notes);
     QTEST(detailValue(outcome, label), "value");
+}
+
+void TestUpdatesStatus::warnsOfAProxyThatWantsCredentials()
+{
+    const probes::HttpEvidence refused{.fault = probes::TransportFault::ProxyAuthentication};
+    QCOMPARE(judgeUpdates({.asked = refused}).status, Status::Warning);
+}
+
+void TestUpdatesStatus::claimsNoInstalledVersion()
+{
+    const Outcome outcome = judgeUpdates({.hasCache = true, .cache = {.latest = u"0.170.0"_s}});
+    QCOMPARE(outcome.summary.english(), u"The latest version is 0.170.0; which one is installed is not known"_s);
+    QVERIFY(outcome.notes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUpdatesStatus)

@@ -77,7 +77,7 @@ void TestWebSocketReachability::openOneIsConnected()
     open.answer.headers = {{"x-reasoning-included", "true"}};
     const Outcome outcome = judgeWebSocketReachability(evidenceOf(open));
     QCOMPARE(outcome.status, Status::Ok);
-    QCOMPARE(outcome.summary.english(), u"connected (HTTP 101 Switching Protocols)"_s);
+    QCOMPARE(outcome.summary.english(), u"Connected (HTTP 101 Switching Protocols)"_s);
     QCOMPARE(detailValue(outcome, u"handshake result"_s), u"HTTP 101 Switching Protocols"_s);
     QCOMPARE(detailValue(outcome, u"reasoning header"_s), u"true"_s);
     QCOMPARE(detailValue(outcome, u"server model present"_s), u"false"_s);

@@ -102,7 +102,7 @@ void TestConfigLint::faultsAreNamedWithTheirEffect_data()
         u"single quotes"_s);
     row("project with a slash", "[projects.'/x/']\ntrust_level='trusted'", Kind::Conflict, Effect::Silent,
         u"projects./x/"_s, u"without a slash"_s);
-    row("effort misspelt", "model_reasoning_effort = 'hgih'", Kind::Conflict, Effect::Silent,
+    row("effort misspelt", "model_reasoning_effort = 'hgih'", Kind::UnknownValue, Effect::Silent,
         u"model_reasoning_effort"_s, u"high"_s);
 }
 

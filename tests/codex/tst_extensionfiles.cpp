@@ -62,6 +62,7 @@ void TestExtensionFiles::findsFaultsOfRules_data()
     row("open long text", "x = '''a\nb\n", Kind::OpenText, "'''", 1);
     row("curly quotes", "prefix_rule(pattern=[\xE2\x80\x9Cgit\xE2\x80\x9D])\n", Kind::InvalidCharacter, "\xE2\x80\x9C",
         1);
+    row("invalid at the end", "`", Kind::InvalidCharacter, "`", 1);
     row("tab", "prefix_rule(\n\tpattern=[\"git\"])\n", Kind::Tab, "", 2);
     row("unknown function", "allow(\"git\")\n", Kind::UnknownFunction, "allow", 1);
     row("unknown argument", "prefix_rule(pattern=[\"git\"], decison=\"allow\")\n", Kind::UnknownArgument, "decison", 1);

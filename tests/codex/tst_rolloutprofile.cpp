@@ -248,7 +248,7 @@ void TestRolloutProfile::readsJsonAsStrictlyAsItIs()
 
 void TestRolloutProfile::isTheSameInPiecesOfAnySize()
 {
-    const QByteArray bytes = sample() + "damaged\n" + sample().chopped(20);
+    const QByteArray bytes = sample() + "damaged\n{\"number\":1.5\xd9\xd9}\n" + sample().chopped(20);
     const QString expected = summary(profileOf(bytes));
     for (qsizetype piece = 1; piece < 200; ++piece)
         QCOMPARE(summary(profileOf(bytes, piece)), expected);

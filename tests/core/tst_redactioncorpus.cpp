@@ -55,8 +55,11 @@ public:
                                                 {u'a', alphanumeric},
                                                 {u'u', urlSafe},
                                                 {u'U', upperAlphanumeric},
-                                                {u'd', u"0123456789"_s}};
-        static const QRegularExpression hole(u"\\{([haudU])(\\d+)\\}"_s);
+                                                {u'd', u"0123456789"_s},
+                                                {u'H', u"0123456789ABCDEF"_s},
+                                                {u'x', u"abcdefghijklmnopqrstuvwxyz0123456789"_s},
+                                                {u'b', alphanumeric + u"+/"_s}};
+        static const QRegularExpression hole(u"\\{([haudUHxb])(\\d+)\\}"_s);
         QString text = form;
         for (auto match = hole.match(text); match.hasMatch(); match = hole.match(text))
             text.replace(match.capturedStart(), match.capturedLength(),
@@ -276,7 +279,7 @@ void TestRedactionCorpus::findsSecretsOfFamilies_data()
     QTest::addColumn<QString>("fileName");
     QTest::addColumn<Redaction>("redacted");
 
-    for (const char *name : {"families", "fresh", "second"}) {
+    for (const char *name : {"families", "fresh", "second", "third", "fourth"}) {
         const QString file = QFINDTESTDATA(u"../data/redaction/%1.txt"_s.arg(QLatin1StringView(name)));
         QTest::addRow("%s, report", name) << file << &reportRedacted;
         QTest::addRow("%s, log", name) << file << &logRedacted;

@@ -660,6 +660,17 @@ def repository_by_dangling_link(place):
 
 
 @home
+def repository_with_a_dangling_head(place):
+    (place.work / ".git").mkdir()
+    (place.work / ".git" / "HEAD").symlink_to("nowhere")
+
+
+@home
+def repository_by_fifo(place):
+    os.mkfifo(place.work / ".git")
+
+
+@home
 def repository_with_a_long_name(place):
     place.work = place.user / "a-project-whose-name-is-too-long-for-a-title"
     place.repository()

@@ -47,7 +47,7 @@ MainWindowParts partsFor(Session &session, const std::function<void(MainWindowPa
 {
     MainWindowParts parts{
         .model = &session.model(),
-        .reports = {.files = {.formats = {{u"JSON report"_s, u"json"_s, json}, {u"Text report"_s, u"txt"_s, words}},
+        .reports = {.files = {.formats = {{"JSON report", u"json"_s, json}, {"Text report", u"txt"_s, words}},
                               .opener = opened},
                     .outcomeWriter = outcomeJson}};
     if (adapt)

@@ -69,9 +69,15 @@ private:
 class Rig
 {
 public:
-    explicit Rig(const QString &dsn = {}) : sender([this] { return options(); })
+    explicit Rig(const QString &dsn = {}, const QByteArray &policy = {}) : sender([this] { return options(); })
     {
         m_dsn = dsn;
+        if (!policy.isEmpty()) {
+            QDir().mkpath(home.filePath(u"root/etc/codex-doctor"_s));
+            QFile file(home.filePath(u"root/etc/codex-doctor/policy.toml"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(policy);
+        }
         dialog = std::make_unique<UploadDialog>(
             std::make_shared<RedactedReport>(makeReport(madeUpResults(), options().now), Redactor({}, {})),
             FeedbackParts{
@@ -137,6 +143,8 @@ private Q_SLOTS:
     void withoutAPlaceItSaysWhyAndSavesABundle();
     void sendsWhenAskedAndShowsTheReceipt();
     void refusalIsShownInTheServersWords();
+    void whatIsTooLargeGoesWithoutItsAttachments();
+    void aPolicyThatForbidsLeavesTheBundle();
     void outboxShowsAndDeletes();
     void outboxModelKeepsItsRows();
 };
@@ -201,6 +209,50 @@ void TestFeedback::refusalIsShownInTheServersWords()
     QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
     rig.button(u"sendButton"_s)->click();
     QTRY_VERIFY(rig.text(u"stateLabel"_s).contains(u"no such project here"));
+}
+
+// 413: the outbox offers to leave the attachments out, and what is left goes.
+void TestFeedback::whatIsTooLargeGoesWithoutItsAttachments()
+{
+    Receiver receiver;
+    receiver.status = "413 Payload Too Large";
+    Rig rig(receiver.dsn());
+    QObject::connect(&rig.sender, &feedback::Sender::queued, &receiver,
+                     [&](const QString &id, const QString &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
+    QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
+    rig.button(u"sendButton"_s)->click();
+    QTRY_COMPARE(receiver.requests, 1);
+    QTRY_VERIFY(rig.button(u"outboxButton"_s)->isVisible());
+
+    OutboxDialog outbox(&rig.sender);
+    outbox.setAttribute(Qt::WA_DeleteOnClose, false);
+    outbox.show();
+    auto *const leaveOut = outbox.findChild<QPushButton *>(u"attachmentsButton"_s);
+    QTRY_VERIFY(leaveOut->isEnabled());
+    receiver.status = "200 OK";
+    leaveOut->click();
+    const auto *const table = outbox.findChild<QTableView *>(u"table"_s);
+    const auto state = [table] { return table->model()->index(0, OutboxModel::StateColumn).data().toString(); };
+    QTRY_VERIFY(outbox.findChild<QPushButton *>(u"sendButton"_s)->isEnabled() || state() == u"Sent"_s);
+    QVERIFY(!leaveOut->isEnabled());
+    if (state() != u"Sent"_s)
+        outbox.findChild<QPushButton *>(u"sendButton"_s)->click();
+    QTRY_COMPARE(state(), u"Sent"_s);
+    QCOMPARE(receiver.requests, 2);
+}
+
+void TestFeedback::aPolicyThatForbidsLeavesTheBundle()
+{
+    const Receiver receiver;
+    const Rig rig(receiver.dsn(), "[feedback]\nuploads = false\n");
+    QTRY_VERIFY(rig.text(u"placeLabel"_s).contains(u"forbidden"_s));
+    QVERIFY(rig.text(u"placeLabel"_s).contains(u"policy.toml:2"_s));
+    QVERIFY(!rig.button(u"sendButton"_s)->isEnabled());
+    QVERIFY(rig.button(u"sendButton"_s)->toolTip().contains(u"forbidden"_s));
+    QTRY_VERIFY(rig.button(u"bundleButton"_s)->isEnabled());
+    rig.button(u"bundleButton"_s)->click();
+    QTRY_VERIFY(QFile::exists(rig.home.filePath(u"bundle.tar.gz"_s)));
+    QCOMPARE(receiver.requests, 0);
 }
 
 void TestFeedback::outboxShowsAndDeletes()

@@ -9,10 +9,12 @@
 #include "gui/rowstate.h"
 #include "gui/standardbuttons.h"
 #include "gui/toolbar.h"
+#include "gui/wording.h"
 #include "rig.h"
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
@@ -66,7 +68,7 @@ void TestWords::standardButtonsAreTranslated()
 {
     QWidget window;
     showAbout(&window);
-    tell(&window, {u"No"_s, u"For a reason"_s});
+    tell(&window, {asTheyAre(u"No"_s), asTheyAre(u"For a reason"_s)});
     QMessageBox consent(QMessageBox::NoIcon, {}, {}, QMessageBox::Ok | QMessageBox::Cancel | QMessageBox::Close);
     nameStandardButtons(&consent);
     const QList<QMessageBox *> boxes = window.findChildren<QMessageBox *>() + QList<QMessageBox *>{&consent};

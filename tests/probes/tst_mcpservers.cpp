@@ -119,6 +119,8 @@ void TestMcpServers::saysWhatCodexSays()
     const QList<McpProblem> problems = problemsOf(config);
     for (const McpProblem &problem : problems)
         said.append(problem.text);
+    for (const McpProblem &problem : problems)
+        QVERIFY(problem.path.isEmpty() || QDir::isAbsolutePath(problem.path));
     QCOMPARE(said, words.replaceInStrings(u"@"_s, m_folder.path()));
 }
 

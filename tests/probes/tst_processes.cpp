@@ -50,9 +50,10 @@ void TestProcesses::readsWhatTheKernelTells()
     QVERIFY(QDir().mkpath(folder));
     write(root.filePath(u"proc/stat"_s), "cpu 1 2 3\nbtime 1700000000\nprocesses 9\n");
     write(folder + "/stat"_L1,
-          "4242 (odd) name) S 1 4242 4242 0 -1 4194304 0 0 0 0 0 0 0 0 20 0 1 0 1000 4096000 25 0\n");
+          "4242 (odd) name) S 1 4242 4141 0 -1 4194304 0 0 0 0 0 0 0 0 20 0 1 0 1000 4096000 25 0\n");
     write(folder + "/cmdline"_L1, QByteArray("/opt/codex\0app-server\0", 22));
     write(folder + "/environ"_L1, QByteArray("A=1\0CODEX_HOME=/home/ada/.codex\0", 32));
+    write(folder + "/cgroup"_L1, "1:name=systemd:/\n0::/user.slice/user@1000.service/app.slice/app-codex.service\n");
     QVERIFY(QFile::link(u"/opt/codex (deleted)"_s, folder + "/exe"_L1));
 
     const ProcessTable table = tableUnder(root.path());
@@ -61,6 +62,8 @@ void TestProcesses::readsWhatTheKernelTells()
     const Process process = table.processes.front();
     QCOMPARE(process.pid, 4242);
     QCOMPARE(process.parent, 1);
+    QCOMPARE(process.session, 4141);
+    QCOMPARE(process.unit, u"app-codex.service"_s);
     QCOMPARE(process.name, u"odd) name"_s);
     QCOMPARE(process.state, u'S');
     QCOMPARE(process.executable, u"/opt/codex"_s);

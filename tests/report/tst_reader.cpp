@@ -212,6 +212,8 @@ void TestReader::brokenReportsSayWhereAndWhatToDo_data()
     QTest::newRow("nothing") << QByteArray() << none << u"no report is in it"_s;
     QTest::newRow("prose") << QByteArray("It {just} fails.") << none << u"no report is in it"_s;
     QTest::newRow("other JSON") << QByteArray("{\"a\": 1}") << u"line 1, column 1"_s << u"no `checks`"_s;
+    QTest::newRow("no check") << QByteArray("{\"checks\": [\"config.load\"]}") << u"line 1, column 1"_s
+                              << u"nothing in"_s;
     QTest::newRow("cut off") << sample(u"broken-cut.json"_s) << u"line 16, column 7"_s << u"ends before"_s;
     QTest::newRow("comma missing") << sample(u"broken-comma.json"_s) << u"line 3, column 3"_s
                                    << u"a comma is missing"_s;

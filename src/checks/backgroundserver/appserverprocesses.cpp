@@ -29,6 +29,7 @@ QFuture<AppServerProcessesEvidence> gather(Environment &environment)
            const probes::AppServerEvidence &server) {
             const auto alive = std::ranges::find_if(server.files, &probes::DaemonFile::isAlive);
             return AppServerProcessesEvidence{.table = table,
+                                              .first = probes::processWithId(surroundings, 1),
                                               .serverPid = alive == server.files.end() ? 0 : alive->pid,
                                               .isServerRunning = server.isRunning(),
                                               .now = surroundings.options->now};
@@ -66,12 +67,25 @@ Family familyIn(const probes::ProcessTable &table)
     return family;
 }
 
-bool isOrphan(const probes::Process &process, const probes::ProcessTable &table)
+// Those that Codex started itself, such as MCP servers: what a command of it starts in turn comes and goes.
+qsizetype startedByCodex(const Family &family)
 {
-    if (process.parent == 1)
-        return true;
-    const probes::Process *const parent = table.find(process.parent);
-    return parent && parent->name == "systemd"_L1;
+    QSet<int> codex;
+    for (const probes::Process &process : family.codex)
+        codex.insert(process.pid);
+    return std::ranges::count_if(family.helpers,
+                                 [&](const probes::Process &helper) { return codex.contains(helper.parent); });
+}
+
+// Whether its parent is gone and left it to somebody else. What systemd started itself it keeps in a unit of its own,
+// and in a container the first process may have started it: it shares its session then, or leads one.
+bool isOrphan(const probes::Process &process, const AppServerProcessesEvidence &evidence)
+{
+    const bool isOfFirst = process.parent == 1;
+    const probes::Process *const parent = isOfFirst ? &evidence.first : evidence.table.find(process.parent);
+    if (parent && parent->name == "systemd"_L1)
+        return !process.unit.endsWith(".service"_L1);
+    return isOfFirst && process.session != parent->session && process.session != process.pid;
 }
 
 qint64 ageOf(const probes::Process &process, const QDateTime &now)
@@ -82,7 +96,7 @@ qint64 ageOf(const probes::Process &process, const QDateTime &now)
 // Without a terminal of its own and without a server that answers, nothing can ask it for anything any more.
 bool isLeft(const probes::Process &process, const AppServerProcessesEvidence &evidence)
 {
-    return isOrphan(process, evidence.table) && !process.isZombie() && process.pid != evidence.serverPid
+    return isOrphan(process, evidence) && !process.isZombie() && process.pid != evidence.serverPid
            && !(evidence.isServerRunning && evidence.serverPid == 0) && ageOf(process, evidence.now) >= leastAge
            && process.commandLine.contains("app-server"_L1);
 }
@@ -95,7 +109,7 @@ QString line(const probes::Process &process, const AppServerProcessesEvidence &e
         parts.append(u"zombie"_s);
     if (process.isExecutableDeleted)
         parts.append(u"executable deleted"_s);
-    if (isOrphan(process, evidence.table))
+    if (isOrphan(process, evidence))
         parts.append(u"orphaned"_s);
     if (!process.codexHome.isEmpty())
         parts.append(u"CODEX_HOME=%1"_s.arg(process.codexHome));
@@ -155,9 +169,11 @@ qint64 memoryOf(const Family &family)
 
 QList<Detail> detailsOf(const AppServerProcessesEvidence &evidence, const Family &family)
 {
-    QList<Detail> details{{u"codex processes"_s, QString::number(family.codex.size())},
-                          {u"helper processes"_s, QString::number(family.helpers.size())},
-                          {u"memory"_s, u"%1 MiB"_s.arg(memoryOf(family) / mebibyte)}};
+    QList<Detail> details{
+        {u"codex processes"_s, QString::number(family.codex.size())},
+        {u"helper processes"_s,
+         u"%1, of which Codex itself started %2"_s.arg(family.helpers.size()).arg(startedByCodex(family))},
+        {u"memory"_s, u"%1 MiB"_s.arg(memoryOf(family) / mebibyte)}};
     for (const probes::Process &process : family.codex.mid(0, mostShown))
         details.append({u"codex process"_s, line(process, evidence)});
     QList<probes::Process> largest = family.helpers;
@@ -183,8 +199,8 @@ Outcome judgeAppServerProcesses(const AppServerProcessesEvidence &evidence)
                          [&](const probes::Process &process) { return isLeft(process, evidence); });
     if (!left.isEmpty())
         outcome.issues.append(leftBehind(left));
-    if (family.helpers.size() > mostHelpers)
-        outcome.issues.append(tooMany(family.helpers.size()));
+    if (startedByCodex(family) > mostHelpers)
+        outcome.issues.append(tooMany(startedByCodex(family)));
     if (memoryOf(family) > mostMemory)
         outcome.issues.append(tooLarge(memoryOf(family)));
     outcome.status = statusOf(outcome.issues);

@@ -10,7 +10,8 @@ namespace doctor::checks {
 
 struct AppServerProcessesEvidence {
     probes::ProcessTable table = {};
-    int serverPid = 0; // of the background server that answers; 0 if none does
+    probes::Process first = {}; // the one with the number 1, whosever it is
+    int serverPid = 0;          // of the background server that answers; 0 if none does
     bool isServerRunning = false;
     QDateTime now = {};
 };

@@ -3,9 +3,12 @@
 
 #include "checks/backgroundserver/appserverstatus.h"
 
+#include "core/shellword.h"
+
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,22 +60,16 @@ QList<Detail> detailsOf(const probes::AppServerEvidence &evidence)
     return details;
 }
 
-// As a shell takes it for one word.
-QString quoted(QString path)
-{
-    return u'\'' + path.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 Issue deadSocket(const probes::AppServerEvidence &evidence, const QList<probes::DaemonFile> &stale)
 {
     Issue issue{.cause = {QT_TRANSLATE_NOOP("Checks", "The background server's socket is stale: nothing listens on %1"),
                           {evidence.socketPath}},
                 .remedy = {QT_TRANSLATE_NOOP(
                     "Checks", "Remove it with `rm %1`; Codex makes a new one when it starts the server.")}};
-    QStringList toRemove{quoted(evidence.socketPath)};
+    QStringList toRemove{shellWord(evidence.socketPath)};
     QStringList pids;
     for (const probes::DaemonFile &file : stale) {
-        toRemove.append(quoted(file.path));
+        toRemove.append(shellWord(file.path));
         pids.append(QString::number(file.pid));
     }
     if (!stale.isEmpty()) {
@@ -108,19 +105,47 @@ Issue silentServer(const probes::AppServerEvidence &evidence, int pid)
     return issue;
 }
 
+QString systemText(int errorNumber)
+{
+    return QString::fromLocal8Bit(std::strerror(errorNumber));
+}
+
+// Only a refused connection shows that nobody listens: a server whose socket may not be opened, or that is too busy to
+// take one more connection, may be at work.
+Issue closedSocket(const probes::AppServerEvidence &evidence, int pid)
+{
+    const int errorNumber = evidence.socket.connectErrorNumber;
+    Issue issue = silentServer(evidence, pid);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The background server's socket %1 cannot be connected to: %2"),
+                   {evidence.socketPath, systemText(errorNumber)}};
+    if (errorNumber == EACCES)
+        issue.remedy = {
+            QT_TRANSLATE_NOOP("Checks", "Give it back to your user: `sudo chown $(id -u) %1 && chmod 600 %1`."),
+            {shellWord(evidence.socketPath)}};
+    return issue;
+}
+
+Issue issueOfSocket(const probes::AppServerEvidence &evidence)
+{
+    const int errorNumber = evidence.socket.connectErrorNumber;
+    if (errorNumber == ECONNREFUSED) {
+        QList<probes::DaemonFile> stale;
+        std::ranges::copy_if(evidence.files, std::back_inserter(stale), &probes::DaemonFile::isStale);
+        return deadSocket(evidence, stale);
+    }
+    const auto alive = std::ranges::find_if(evidence.files, &probes::DaemonFile::isAlive);
+    const int pid = alive == evidence.files.end() ? 0 : alive->pid;
+    if (errorNumber != 0)
+        return closedSocket(evidence, pid);
+    const bool isLong = evidence.socketPath.toUtf8().size() > probes::longestSocketPath;
+    return isLong ? longPath(evidence) : silentServer(evidence, pid);
+}
+
 Issue unreachable(const probes::AppServerEvidence &evidence)
 {
-    QList<probes::DaemonFile> stale;
-    std::ranges::copy_if(evidence.files, std::back_inserter(stale), &probes::DaemonFile::isStale);
-    const auto alive = std::ranges::find_if(evidence.files, &probes::DaemonFile::isAlive);
-    Issue issue = !evidence.socket.isListening ? deadSocket(evidence, stale)
-                  : evidence.socketPath.toUtf8().size() > probes::longestSocketPath
-                      ? longPath(evidence)
-                      : silentServer(evidence, alive == evidence.files.end() ? 0 : alive->pid);
-    issue.measured =
-        verbatim(evidence.socket.connectErrorNumber == 0
-                     ? evidence.socket.errorText
-                     : u"connect: "_s + QString::fromLocal8Bit(std::strerror(evidence.socket.connectErrorNumber)));
+    Issue issue = issueOfSocket(evidence);
+    const int errorNumber = evidence.socket.connectErrorNumber;
+    issue.measured = verbatim(errorNumber == 0 ? evidence.socket.errorText : "connect: "_L1 + systemText(errorNumber));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a server that answers, or no socket")};
     issue.fields = {u"status"_s, u"control socket"_s};
     issue.root = {Cause::BackgroundServer, evidence.socketPath};

@@ -3,6 +3,7 @@
 
 #include "checks/configuration/authcredentials.h"
 
+#include "core/shellword.h"
 #include "probes/facts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,7 +118,7 @@ Issue unreadableFile(const probes::Credentials &login)
                 .measured = verbatim(login.error.value),
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Put the file aside and log in again: `mv %1 %1.broken`, then "
                                                        "`codex login`."),
-                           {login.path}},
+                           {shellWord(login.path)}},
                 .source = u"auth.json:%1"_s.arg(login.fault.line),
                 .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot read its login: auth.json is broken at %1"),
                              {login.fault.place()}}};
@@ -126,7 +127,7 @@ Issue unreadableFile(const probes::Credentials &login)
         .cause = {QT_TRANSLATE_NOOP("Checks", "auth.json cannot be read: %1"), {login.error.value}},
         .measured = verbatim(login.error.value),
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Give it back to your user: `sudo chown $(id -u) %1 && chmod 600 %1`."),
-                   {login.path}},
+                   {shellWord(login.path)}},
         .source = u"auth.json"_s,
         .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot read its login %1"), {login.path}}};
     if (login.file.exists()
@@ -135,7 +136,7 @@ Issue unreadableFile(const probes::Credentials &login)
             issue.cause = {QT_TRANSLATE_NOOP("Checks", "auth.json is not a regular file")};
         issue.remedy = {
             QT_TRANSLATE_NOOP("Checks", "Put it aside and log in again: `mv %1 %1.broken`, then `codex login`."),
-            {login.path}};
+            {shellWord(login.path)}};
     }
     return issue;
 }

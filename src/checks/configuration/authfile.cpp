@@ -3,6 +3,7 @@
 
 #include "checks/configuration/authfile.h"
 
+#include "core/shellword.h"
 #include "probes/credentials.h"
 #include "probes/facts.h"
 
@@ -54,7 +55,7 @@ Issue readableByOthers(const probes::FileEvidence &file)
                 : Message{QT_TRANSLATE_NOOP("Checks", "%1 is readable by other users: its mode is %2"), {name, mode}},
         .measured = {QT_TRANSLATE_NOOP("Checks", "mode %1"), {mode}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "mode %1"), {u"0600"_s}},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `chmod 600 %1`."), {file.path}},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `chmod 600 %1`."), {shellWord(file.path)}},
         .source = name,
         .fields = {u"mode"_s},
         .root = {Cause::CredentialSafety, file.path}};
@@ -68,7 +69,7 @@ Issue otherOwner(const probes::FileEvidence &file, uint user)
                       {name, QString::number(file.owner)}},
             .measured = {QT_TRANSLATE_NOOP("Checks", "uid %1"), {QString::number(file.owner)}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "uid %1"), {QString::number(user)}},
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `sudo chown $(id -u):$(id -g) %1`."), {file.path}},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `sudo chown $(id -u):$(id -g) %1`."), {shellWord(file.path)}},
             .source = name,
             .fields = {u"owner"_s},
             .root = {Cause::CredentialSafety, file.path}};
@@ -97,7 +98,7 @@ Issue shared(const CredentialFileEvidence &evidence)
                      static_cast<int>(evidence.homesWithSameLogin.size())},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a login of its own for each home")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in separately in each: `CODEX_HOME=%1 codex login`."),
-                   {evidence.homesWithSameLogin.value(0)}},
+                   {shellWord(evidence.homesWithSameLogin.value(0))}},
         .source = u"auth.json"_s,
         .fields = {u"same login in"_s},
         .root = {Cause::CredentialSafety, evidence.file.path},

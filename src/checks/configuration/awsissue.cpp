@@ -3,6 +3,8 @@
 
 #include "checks/configuration/awsissue.h"
 
+#include "core/shellword.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -33,13 +35,13 @@ Issue missingProfile(const codex::BedrockSetup &setup)
                                                      "~/.aws/credentials"),
                          {setup.profile}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `aws configure --profile %1`, or correct the name in %2."),
-                       {setup.profile, setup.profileSource}},
+                       {shellWord(setup.profile), setup.profileSource}},
             .source = setup.profileSource};
 }
 
 Message loginCommand(const codex::BedrockSetup &setup)
 {
-    return {QT_TRANSLATE_NOOP("Checks", "Run `aws sso login --profile %1`."), {setup.profile}};
+    return {QT_TRANSLATE_NOOP("Checks", "Run `aws sso login --profile %1`."), {shellWord(setup.profile)}};
 }
 
 Issue noSession(const codex::BedrockSetup &setup)
@@ -70,7 +72,7 @@ Issue expired(const codex::BedrockSetup &setup)
             .remedy = isSso ? loginCommand(setup)
                             : Message{QT_TRANSLATE_NOOP("Checks", "Fetch new keys with the tool that wrote them to %1, "
                                                                   "or run `aws configure --profile %2`."),
-                                      {credentials.source, setup.profile}},
+                                      {credentials.source, shellWord(setup.profile)}},
             .source = credentials.source};
 }
 

@@ -26,6 +26,7 @@ Outcome judgeConfigLint(const ConfigEvidence &evidence)
         return {.status = Status::Skipped,
                 .summary = {QT_TRANSLATE_NOOP("Checks", "Not looked at: the Codex home cannot be used")}};
     Outcome outcome;
+    bool hasUnusualValue = false;
     for (const codex::ConfigFault &fault : evidence.config.faults) {
         if (fault.effect != codex::FaultEffect::Silent)
             continue;
@@ -34,13 +35,17 @@ Outcome judgeConfigLint(const ConfigEvidence &evidence)
             outcome.details.append({u"old setting"_s, u"%1%2 (%3)"_s.arg(fault.key, better, fault.source.brief())});
         } else {
             outcome.issues.append(issueOf(fault));
+            hasUnusualValue |= fault.kind == codex::ConfigFault::Kind::UnknownValue;
         }
     }
     outcome.status = statusOf(outcome.issues);
     if (outcome.issues.isEmpty())
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Every setting that was read is one Codex uses")};
     else
-        outcome.summary = summaryOfIssues(outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n settings have no effect"));
+        outcome.summary = summaryOfIssues(
+            outcome.issues, hasUnusualValue
+                                ? QT_TRANSLATE_N_NOOP("Checks", "%n settings have no effect or an unusual value")
+                                : QT_TRANSLATE_N_NOOP("Checks", "%n settings have no effect"));
     return outcome;
 }
 

@@ -6,6 +6,7 @@
 #include "checks/configuration/configsettings.h"
 #include "codex/configlint.h"
 #include "codex/featureflags.h"
+#include "core/shellword.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +55,7 @@ Outcome homeIsMissing(const probes::CodexHome &home)
                           : QT_TRANSLATE_NOOP("Checks",
                                               "Create the directory (mkdir -p %1), or unset CODEX_HOME to use "
                                               "~/.codex: unset CODEX_HOME"),
-                      {path}}
+                      {shellWord(path)}}
             : Message{QT_TRANSLATE_NOOP("Checks", "Name an existing directory.")};
     const Message headline =
         isFile ? Message{QT_TRANSLATE_NOOP("Checks", "Codex cannot start: its home %1 is not a directory"), {path}}
@@ -129,6 +130,7 @@ QList<Detail> loadedDetails(const ConfigEvidence &evidence, const QStringList &w
     QList<Detail> details{
         {u"configuration scope"_s, u"invocation config, including cloud-managed policy"_s},
         {u"active thread overrides"_s, u"not inspected"_s},
+        {u"managed policy"_s, u"not inspected (requirements.toml, cloud-managed)"_s, false, true},
         {u"CODEX_HOME"_s, config.codexHome},
         {u"cwd"_s, config.workingDirectory},
         {u"model"_s, config.root.member(u"model").toString(u"<default>"_s)},

@@ -4,7 +4,10 @@
 #include "checks/configuration/extensions.h"
 
 #include "codex/oserror.h"
+#include "core/shellword.h"
 #include "probes/facts.h"
+
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,6 +114,27 @@ Issue rulesIssue(const ExtensionFile &file)
                          {place}}};
 }
 
+Message readingRemedy(const ExtensionFile &file)
+{
+    const QString place = shellWord(file.path);
+    switch (file.errorNumber) {
+    case EACCES:
+    case EPERM:
+        if (file.isOfOtherUser)
+            return {QT_TRANSLATE_NOOP("Checks", "Give it back to your user (`sudo chown -R $(id -u) %1`), or move it "
+                                                "away if it does not belong there."),
+                    {place}};
+        return {QT_TRANSLATE_NOOP("Checks", "Allow yourself to read and write it again: `chmod u+rwx %1`."), {place}};
+    case ENOTDIR:
+    case ELOOP:
+        return {QT_TRANSLATE_NOOP("Checks", "Move it away: mv %1 %1.moved"), {place}};
+    default:
+        return {QT_TRANSLATE_NOOP("Checks", "Look at the disk that it lies on: `findmnt -T %1`, and `sudo dmesg` for "
+                                            "errors of it."),
+                {place}};
+    }
+}
+
 Issue unreadable(const ExtensionFile &file)
 {
     const bool isFatal = file.kind == ExtensionFile::Kind::Rules;
@@ -118,9 +142,7 @@ Issue unreadable(const ExtensionFile &file)
     return {.severity = isFatal ? Severity::Fail : Severity::Warning,
             .cause = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {brief(file.path), text}},
             .measured = verbatim(text),
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Give it back to your user (`sudo chown -R $(id -u) %1`), or move "
-                                                   "it away if it does not belong there."),
-                       {file.path}},
+            .remedy = readingRemedy(file),
             .source = brief(file.path),
             .root = {isFatal ? Cause::ConfigFile : Cause::ConfigValue, file.path}};
 }
@@ -159,7 +181,7 @@ Message skillRemedy(const codex::SkillFault &fault, const QString &path)
     case Kind::NotUtf8:
         return {QT_TRANSLATE_NOOP("Checks", "Save %1 as UTF-8."), {path}};
     case Kind::ByteOrderMark:
-        return {QT_TRANSLATE_NOOP("Checks", "Remove it: `sed -i '1s/^\\xEF\\xBB\\xBF//' %1`"), {path}};
+        return {QT_TRANSLATE_NOOP("Checks", "Remove it: `sed -i '1s/^\\xEF\\xBB\\xBF//' %1`"), {shellWord(path)}};
     case Kind::Tab:
         return {QT_TRANSLATE_NOOP("Checks", "Indent line %2 of %1 with spaces."), {path, QString::number(fault.line)}};
     case Kind::LongName:

@@ -34,6 +34,7 @@ QFuture<LoginFitEvidence> gather(Environment &environment)
             const codex::ConfigValue workspace = config.root.member(u"forced_chatgpt_workspace_id");
             return LoginFitEvidence{.provider = codex::activeProvider(config, variables),
                                     .stored = login.stored,
+                                    .isLoginKnown = login.state != probes::Credentials::State::NotInspected,
                                     .loginPath = login.path,
                                     .hasKeyVariable = !variables.value(keyVariable).trimmed().isEmpty(),
                                     .keyVariableSource = variables.source(keyVariable),
@@ -46,16 +47,22 @@ QFuture<LoginFitEvidence> gather(Environment &environment)
         probes::config, probes::variables, probes::credentials);
 }
 
-bool isApiKeyUsed(const LoginFitEvidence &evidence)
+bool isKeyStored(const LoginFitEvidence &evidence)
 {
-    return evidence.hasKeyVariable || (evidence.stored && evidence.stored->mode == codex::AuthMode::ApiKey);
+    return evidence.stored && evidence.stored->mode == codex::AuthMode::ApiKey;
 }
 
 bool isChatGptUsed(const LoginFitEvidence &evidence)
 {
     using codex::AuthMode;
-    return !evidence.hasKeyVariable && evidence.stored
+    return evidence.stored
            && (evidence.stored->mode == AuthMode::ChatGpt || evidence.stored->mode == AuthMode::ChatGptAuthTokens);
+}
+
+// `codex exec` takes the key of CODEX_API_KEY before every login; without one nothing else can be used.
+bool isVariableAlone(const LoginFitEvidence &evidence)
+{
+    return evidence.hasKeyVariable && !evidence.stored && evidence.isLoginKnown;
 }
 
 Message logsOut()
@@ -98,6 +105,23 @@ Issue wrongMethod(const LoginFitEvidence &evidence)
     return issue;
 }
 
+// Tried with 0.169.0: the login is deleted although nothing but the key was to be used.
+Issue methodOfVariable(const LoginFitEvidence &evidence)
+{
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks", "forced_login_method = \"chatgpt\" (%1) demands a ChatGPT login: with "
+                                              "CODEX_API_KEY (%2) set, `codex exec` deletes the login that is "
+                                              "stored, and ends"),
+                  {evidence.forcedMethodSource, evidence.keyVariableSource}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a ChatGPT login")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `unset %1`, and remove it from the file that sets it (`grep -n "
+                                               "%1 ~/.profile ~/.*rc`)."),
+                   {u"CODEX_API_KEY"_s}},
+        .source = evidence.keyVariableSource,
+        .fields = {u"forced login method"_s},
+        .root = {Cause::CredentialSafety, evidence.loginPath}};
+}
+
 QString workspaceInUse(const codex::StoredCredentials &stored)
 {
     return stored.idToken.accountId.isEmpty() ? stored.accountId : stored.idToken.accountId;
@@ -131,9 +155,14 @@ bool goesToOpenAi(const codex::Provider &provider)
     return provider.id == "openai"_L1 && (host.isEmpty() || host == "openai.com"_L1 || host.endsWith(".openai.com"_L1));
 }
 
-Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer)
+bool isForeign(const KeyIssuer &issuer)
 {
-    const QString place = evidence.hasKeyVariable ? u"CODEX_API_KEY"_s : u"auth.json"_s;
+    return issuer.kind == KeyIssuer::Kind::Other || issuer.kind == KeyIssuer::Kind::Placeholder;
+}
+
+Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer, bool isOfVariable)
+{
+    const QString place = isOfVariable ? u"CODEX_API_KEY"_s : u"auth.json"_s;
     const bool isPlaceholder = issuer.kind == KeyIssuer::Kind::Placeholder;
     return {.severity = Severity::Fail,
             .cause = isPlaceholder
@@ -141,14 +170,14 @@ Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer)
                          : Message{QT_TRANSLATE_NOOP("Checks", "The key in %1 is one of %2, not of OpenAI"),
                                    {place, issuer.name}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a key of OpenAI, which begins with sk-")},
-            .remedy = evidence.hasKeyVariable
+            .remedy = isOfVariable
                           ? Message{QT_TRANSLATE_NOOP("Checks", "Set CODEX_API_KEY (%1) to a key from "
                                                                 "https://platform.openai.com/api-keys, or unset it."),
                                     {evidence.keyVariableSource}}
                           : Message{QT_TRANSLATE_NOOP("Checks", "Store a key from https://platform.openai.com/api-keys:"
                                                                 " `printenv OPENAI_API_KEY | codex login "
                                                                 "--with-api-key`, or run `codex login`.")},
-            .source = evidence.hasKeyVariable ? evidence.keyVariableSource : u"auth.json"_s,
+            .source = isOfVariable ? evidence.keyVariableSource : u"auth.json"_s,
             .root = {Cause::Token, evidence.provider.id},
             .headline = isPlaceholder
                             ? Message{QT_TRANSLATE_NOOP("Checks", "OpenAI will refuse the key of Codex: it is a "
@@ -158,23 +187,39 @@ Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer)
                                       {issuer.name}}};
 }
 
+// Beside a login that works the key matters to `codex exec` only; auth.shadowing says so.
+Issue foreignVariable(const LoginFitEvidence &evidence)
+{
+    Issue issue = foreignKey(evidence, evidence.keyVariableIssuer, true);
+    if (!isVariableAlone(evidence)) {
+        issue.severity = Severity::Warning;
+        issue.root = {Cause::CredentialSafety, evidence.loginPath};
+        issue.headline = {};
+    }
+    return issue;
+}
+
 QList<Issue> issuesOf(const LoginFitEvidence &evidence)
 {
     QList<Issue> issues;
-    const bool isWrongMethod = (evidence.forcedMethod == "chatgpt"_L1 && isApiKeyUsed(evidence))
+    const bool wantsChatGpt = evidence.forcedMethod == "chatgpt"_L1;
+    const bool isWrongMethod = (wantsChatGpt && (isKeyStored(evidence) || isVariableAlone(evidence)))
                                || (evidence.forcedMethod == "api"_L1 && isChatGptUsed(evidence));
     if (isWrongMethod)
         issues.append(wrongMethod(evidence));
+    else if (wantsChatGpt && evidence.hasKeyVariable)
+        issues.append(methodOfVariable(evidence));
     if (!evidence.forcedWorkspaces.isEmpty() && isChatGptUsed(evidence)) {
         const QString workspace = workspaceInUse(*evidence.stored);
         if (!evidence.forcedWorkspaces.contains(workspace))
             issues.append(wrongWorkspace(evidence, workspace));
     }
-    if (isApiKeyUsed(evidence) && goesToOpenAi(evidence.provider)) {
-        const KeyIssuer issuer = evidence.hasKeyVariable ? evidence.keyVariableIssuer : evidence.stored->apiKeyIssuer;
-        if (issuer.kind == KeyIssuer::Kind::Other || issuer.kind == KeyIssuer::Kind::Placeholder)
-            issues.append(foreignKey(evidence, issuer));
-    }
+    if (!goesToOpenAi(evidence.provider))
+        return issues;
+    if (isKeyStored(evidence) && isForeign(evidence.stored->apiKeyIssuer))
+        issues.append(foreignKey(evidence, evidence.stored->apiKeyIssuer, false));
+    if (evidence.hasKeyVariable && isForeign(evidence.keyVariableIssuer))
+        issues.append(foreignVariable(evidence));
     return issues;
 }
 
@@ -190,7 +235,7 @@ Outcome judgeLoginFit(const LoginFitEvidence &evidence)
     outcome.status = statusOf(outcome.issues);
     if (!outcome.issues.isEmpty())
         outcome.summary = outcome.issues.constFirst().cause;
-    else if (!isApiKeyUsed(evidence) && !isChatGptUsed(evidence))
+    else if (!isKeyStored(evidence) && !isChatGptUsed(evidence) && !evidence.hasKeyVariable)
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No login that a setting or a form could speak against")};
     else
         outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Nothing speaks against the login")};

@@ -12,8 +12,9 @@ namespace doctor::checks {
 struct LoginFitEvidence {
     codex::Provider provider = {};
     std::optional<codex::StoredCredentials> stored = {};
+    bool isLoginKnown = true; // else there may be one in a keyring
     QString loginPath = {};
-    bool hasKeyVariable = false; // CODEX_API_KEY, which comes before the stored login
+    bool hasKeyVariable = false; // CODEX_API_KEY, which `codex exec` takes before the stored login
     QString keyVariableSource = {};
     codex::KeyIssuer keyVariableIssuer = {};
 

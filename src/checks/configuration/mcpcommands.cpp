@@ -3,6 +3,8 @@
 
 #include "checks/configuration/mcpcommands.h"
 
+#include "core/shellword.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -52,7 +54,7 @@ Message remedyFor(const InspectedServer &inspected, const McpProblem &problem)
         return {QT_TRANSLATE_NOOP("Checks", "Install %1, add its folder to PATH, or correct the first line of %2."),
                 {problem.subject, inspected.program}};
     case Kind::CarriageReturn:
-        return {QT_TRANSLATE_NOOP("Checks", "Convert it: `sed -i 's/\\r$//' %1`"), {inspected.program}};
+        return {QT_TRANSLATE_NOOP("Checks", "Convert it: `sed -i 's/\\r$//' %1`"), {shellWord(inspected.program)}};
     case Kind::NoInterpreter:
         return {QT_TRANSLATE_NOOP("Checks", "Write #!/bin/sh, or its interpreter, into the first line of %1."),
                 {inspected.program}};
@@ -60,7 +62,7 @@ Message remedyFor(const InspectedServer &inspected, const McpProblem &problem)
         return {QT_TRANSLATE_NOOP("Checks", "Install the build for this processor in place of %1."),
                 {inspected.program}};
     default:
-        return {QT_TRANSLATE_NOOP("Checks", "Allow it: `chmod a+x %1`"), {inspected.program}};
+        return {QT_TRANSLATE_NOOP("Checks", "Allow it: `chmod a+x %1`"), {shellWord(inspected.program)}};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "checks/configuration/mcpconfig.h"
 
 #include "checks/connectivity/transportissue.h"
+#include "core/shellword.h"
 #include "probes/mcpcontact.h"
 #include "probes/mcphttp.h"
 
@@ -119,13 +120,13 @@ Message remedyFor(const codex::McpServer &server, const McpProblem &problem)
     case Kind::UnresolvedCommand:
         return commandRemedy(server);
     case Kind::NotExecutable:
-        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {problem.subject}};
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {shellWord(problem.path)}};
     case Kind::EmptyCommand:
         return {QT_TRANSLATE_NOOP("Checks", "Name a program in command in %1, or set enabled = false."),
                 {server.commandSource.brief()}};
     case Kind::MissingCwd:
         return {QT_TRANSLATE_NOOP("Checks", "Create it with `mkdir -p %1`, or correct cwd in %2."),
-                {problem.subject, server.cwdSource.brief()}};
+                {shellWord(problem.path), server.cwdSource.brief()}};
     case Kind::RemoteWithoutCwd:
     case Kind::RemoteRelativeCwd:
         return {QT_TRANSLATE_NOOP("Checks", "Set cwd below %1 to an absolute path of that environment."), {place}};
@@ -208,12 +209,22 @@ Issue unreachable(const InspectedServer &inspected)
     return issue;
 }
 
+// Not sending the proxy's credentials was asked for, and nothing is known of a server behind it.
+bool isLeftAtProxy(const InspectedServer &inspected, const probes::McpServers &evidence)
+{
+    if (!evidence.areCredentialsWithheld || inspected.attempts.isEmpty())
+        return false;
+    const probes::HttpEvidence &last = inspected.attempts.constLast();
+    return wantsProxyCredentials(last.fault, last.answer);
+}
+
 // Those that Codex needs come first.
 void addContacts(Outcome &outcome, const probes::McpServers &evidence, bool ofRequired)
 {
     const QString label = ofRequired ? u"required reachability failed"_s : u"optional reachability failed"_s;
     for (const InspectedServer &inspected : evidence.servers) {
-        if (!inspected.isUnreachable() || inspected.server.isRequired != ofRequired)
+        if (!inspected.isUnreachable() || inspected.server.isRequired != ofRequired
+            || isLeftAtProxy(inspected, evidence))
             continue;
         QStringList errors;
         for (const probes::HttpEvidence &attempt : inspected.attempts)
@@ -261,7 +272,7 @@ std::optional<Issue> loginIssue(const InspectedServer &inspected)
     Issue issue{.severity = server.isRequired ? Severity::Fail : Severity::Warning,
                 .measured = verbatim(loginText(login)),
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a login that is valid, or can be renewed")},
-                .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`."), {server.name}},
+                .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`."), {shellWord(server.name)}},
                 .source = server.source.brief(),
                 .fields = {loginLabel(server)},
                 .root = {Cause::McpServer, server.name}};
@@ -328,6 +339,10 @@ Outcome judgeMcpConfig(const probes::McpServers &evidence)
     addContacts(outcome, evidence, true);
     addContacts(outcome, evidence, false);
     addLogins(outcome, evidence);
+    const bool isAnyLeft = std::ranges::any_of(
+        evidence.servers, [&](const InspectedServer &inspected) { return isLeftAtProxy(inspected, evidence); });
+    if (outcome.issues.isEmpty() && isAnyLeft)
+        return skippedAtProxy(outcome.details);
     outcome.status = statusOf(outcome.issues);
     outcome.summary = summaryOf(outcome, evidence);
     return outcome;

@@ -118,7 +118,7 @@ void addPathDetails(QList<Detail> &details, const SandboxFilesystemPathsEvidence
         const QString label = u"path %1"_s.arg(index + 1);
         details.append({label, u"%1 (%2); %3"_s.arg(path.path, accessOf(path), outcomeText(resolved.state))});
         if (isSlow(resolved))
-            details.append({label + " latency"_L1, u"over 1 second (includes helper startup)"_s});
+            details.append({label + " latency"_L1, u"over 1 second"_s});
         details.append({label + " source"_L1, path.sources.isEmpty()
                                                   ? u"effective filesystem policy (entry provenance unavailable)"_s
                                                   : path.sources.join(u"; "_s)});

@@ -16,10 +16,13 @@ namespace {
 QFuture<SandboxHelpersEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const codex::SandboxPolicy &policy, const probes::Installation &installation) {
+        [](const Surroundings &surroundings, const codex::SandboxPolicy &policy,
+           const probes::Installation &installation) {
             const probes::CodexCopy *const copy = installation.codex();
             SandboxHelpersEvidence evidence{.policy = policy, .helper = copy ? copy->program : QString()};
             evidence.isHelperThere = evidence.helper.isEmpty() || probes::fileEvidence(evidence.helper).exists();
+            evidence.hasRequirements =
+                probes::fileEvidence(surroundings.systemPath(u"/etc/codex/requirements.toml"_s)).exists();
             return evidence;
         },
         probes::sandboxPolicy, probes::installation);
@@ -33,7 +36,8 @@ QList<Detail> detailsOf(const SandboxHelpersEvidence &evidence)
             {u"denied-read rules"_s, QString::number(policy.deniedRules)},
             {u"denied-read glob rules"_s, QString::number(policy.deniedGlobs)},
             {u"glob scan max depth"_s, policy.globDepth.isEmpty() ? u"unbounded"_s : policy.globDepth},
-            {u"managed filesystem source"_s, u"none"_s},
+            {u"managed filesystem source"_s,
+             evidence.hasRequirements ? u"not inspected (/etc/codex/requirements.toml)"_s : u"none"_s},
             {u"network sandbox"_s, policy.hasNetwork ? u"enabled"_s : u"restricted"_s},
             {u"codex-linux-sandbox helper"_s, evidence.helper.isEmpty() ? u"none"_s : evidence.helper}};
 }

@@ -12,6 +12,7 @@ struct SandboxHelpersEvidence {
     codex::SandboxPolicy policy = {};
     QString helper = {}; // the program that sandboxes: Codex itself; empty if none was found
     bool isHelperThere = true;
+    bool hasRequirements = false; // a file of the administrator, which is not read
 };
 
 Outcome judgeSandboxHelpers(const SandboxHelpersEvidence &evidence);

@@ -10,6 +10,7 @@
 #include "checks/connectivity/wayanswerissue.h"
 #include "codex/cabundle.h"
 #include "core/phrase.h"
+#include "core/shellword.h"
 #include "probes/facts.h"
 #include "probes/networkpolicy.h"
 
@@ -127,10 +128,10 @@ std::optional<Issue> modelIssue(const NetworkPathEvidence &evidence)
                  .expected = {QT_TRANSLATE_NOOP("Checks", "%1 among the models that are there"), {evidence.model}},
                  .remedy = isOllama ? Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `ollama pull %1`. Or set model to "
                                                                           "one that `ollama list` shows."),
-                                              {evidence.model}}
+                                              {shellWord(evidence.model)}}
                                     : Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `lms get %1`. Or set model to one "
                                                                           "that `lms ls` shows."),
-                                              {evidence.model}},
+                                              {shellWord(evidence.model)}},
                  .source = evidence.modelSource,
                  .root = {Cause::ConfigValue, u"model"_s}};
 }

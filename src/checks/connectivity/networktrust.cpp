@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/networktrust.h"
 
+#include "core/shellword.h"
 #include "probes/certificates.h"
 #include "probes/facts.h"
 #include "probes/files.h"
@@ -68,7 +69,7 @@ Message replaceRemedy(const TrustEvidence &evidence)
 {
     return {QT_TRANSLATE_NOOP("Checks",
                               "Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex "
-                              "trusts the system's certificates alone."),
+                              "trusts the system's certificates alone, and opens no WebSocket."),
             {evidence.variable}};
 }
 
@@ -83,7 +84,7 @@ void judgeContent(const TrustEvidence &evidence, QList<Issue> &issues)
              {evidence.variable, evidence.path}},
             {QT_TRANSLATE_NOOP("Checks", "Convert it: `openssl x509 -inform der -in %1 -out %1.pem`, and set %2 "
                                          "to the result."),
-             {evidence.path, evidence.variable}},
+             {shellWord(evidence.path), evidence.variable}},
             bundle.errorText));
     } else if (bundle.fault == Fault::NoCertificates) {
         issues.append(issueOf(evidence,

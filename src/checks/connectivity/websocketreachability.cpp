@@ -248,7 +248,7 @@ Outcome judgeWebSocketReachability(const WebSocketReachabilityEvidence &evidence
     if (!outcome.issues.isEmpty())
         outcome.summary = outcome.issues.constFirst().cause;
     else if (outcome.summary.isEmpty())
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "connected (HTTP 101 Switching Protocols)")};
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Connected (HTTP 101 Switching Protocols)")};
     return outcome;
 }
 

@@ -4,8 +4,7 @@
 #include "checks/environment/databasecare.h"
 
 #include "codex/oserror.h"
-
-#include <QRegularExpression>
+#include "core/shellword.h"
 
 #include <cerrno>
 
@@ -219,14 +218,6 @@ QString moveAsideCommand(const QString &path)
     const QString folder = path.section(u'/', 0, -2);
     const QString aside = shellWord(folder + "/damaged"_L1);
     return u"mkdir -p %1 && mv %2* %1/"_s.arg(aside, shellWord(path));
-}
-
-QString shellWord(const QString &text)
-{
-    static const QRegularExpression plain(uR"(\A[A-Za-z0-9_@%+=:,./~-]+\z)"_s);
-    if (plain.match(text).hasMatch())
-        return text;
-    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace doctor::checks

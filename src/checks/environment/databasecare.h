@@ -25,6 +25,4 @@ Message moveAsideRemedy(codex::DatabaseKind kind, const QString &path);
 // The commands that put the file aside together with its log, to be run while Codex is not.
 QString moveAsideCommand(const QString &path);
 
-QString shellWord(const QString &text); // quoted if a shell would read more into it
-
 } // namespace doctor::checks

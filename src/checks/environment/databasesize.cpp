@@ -3,7 +3,8 @@
 
 #include "checks/environment/databasesize.h"
 
-#include "checks/environment/databasecare.h"
+#include "core/amounts.h"
+#include "core/shellword.h"
 
 using namespace Qt::Literals::StringLiterals;
 

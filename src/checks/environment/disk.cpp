@@ -25,7 +25,7 @@ constexpr qint64 failureThreshold = gibibyte;
 
 DiskPlace measured(const QString &label, const QString &path)
 {
-    DiskPlace place{.label = label, .path = path};
+    DiskPlace place{.label = label, .path = path, .named = path};
     while (probes::fileEvidence(place.path).kind != probes::FileKind::Directory && place.path.contains(u'/')) {
         if (place.path == u'/')
             break;
@@ -67,7 +67,7 @@ Issue lowSpace(const DiskPlace &place)
             .measured = verbatim(amount(place.availableBytes)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "at least 5.0 GiB")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Free disk space on the volume of %1, or move it to a larger one."),
-                       {place.path}},
+                       {place.named}},
             .fields = {place.label + " available"_L1},
             .root = {Cause::DiskFull, place.path}};
 }
@@ -79,7 +79,7 @@ Issue notMeasured(const DiskPlace &place)
             .expected = {QT_TRANSLATE_NOOP("Checks", "readable filesystem capacity")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the access to %1 and its free space."), {place.path}},
             .fields = {place.label + " available"_L1},
-            .root = {Cause::DiskFull, place.path}};
+            .root = {Cause::Storage, place.path}};
 }
 
 Message summaryOf(Status status, qint64 smallest)

@@ -12,6 +12,7 @@ struct DiskPlace {
     QString path = {};          // the nearest directory that exists
     qint64 availableBytes = -1; // for unprivileged users; -1 if it could not be measured
     QString errorClass = {};    // "NotFound", "PermissionDenied" …
+    QString named = {};         // the place itself, which need not exist
 };
 
 struct DiskEvidence {

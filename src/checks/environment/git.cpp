@@ -6,6 +6,7 @@
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/pathlookup.h"
+#include "probes/repository.h"
 
 #include <QStringDecoder>
 
@@ -16,7 +17,6 @@ namespace doctor::checks {
 namespace {
 
 constexpr qint64 largestGitFile = 64LL * 1024;
-constexpr int deepestFolder = 200;
 
 QString entryText(const Surroundings &surroundings, const probes::FileEvidence &file)
 {
@@ -33,29 +33,13 @@ QString entryText(const Surroundings &surroundings, const probes::FileEvidence &
     return u"file -> "_s + text.sliced(prefix.size()).trimmed();
 }
 
-// Codex takes a .git folder for one if it has a HEAD, and anything else that exists; it goes on upwards past other
-// folders.
-bool isGitEntry(const probes::FileEvidence &file)
-{
-    if (file.kind == probes::FileKind::Directory)
-        return probes::fileEvidence(file.path + "/HEAD"_L1).exists();
-    return file.exists();
-}
-
 GitEvidence inspectedRepository(const Surroundings &surroundings)
 {
-    QString folder = surroundings.options->workingDirectory;
-    for (int depth = 0; depth < deepestFolder && !surroundings.isCancelled(); ++depth) {
-        const probes::FileEvidence file = probes::fileEvidence((folder == u'/' ? QString() : folder) + "/.git"_L1);
-        if (isGitEntry(file))
-            return {.isRepository = true, .repositoryRoot = folder, .entry = entryText(surroundings, file)};
-        if (folder.isEmpty() || folder == u'/')
-            break;
-        folder = folder.section(u'/', 0, -2);
-        if (folder.isEmpty())
-            folder = u"/"_s;
-    }
-    return {};
+    const QString root = probes::repositoryAbove(surroundings, surroundings.options->workingDirectory);
+    if (root.isEmpty())
+        return {};
+    const probes::FileEvidence file = probes::fileEvidence((root == u'/' ? QString() : root) + "/.git"_L1);
+    return {.isRepository = true, .repositoryRoot = root, .entry = entryText(surroundings, file)};
 }
 
 QFuture<GitEvidence> gather(Environment &environment)

@@ -4,6 +4,7 @@
 #include "checks/environment/installcopies.h"
 
 #include "checks/environment/printedversion.h"
+#include "core/shellword.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -163,20 +164,22 @@ Message faultRemedy(const CodexCopy &copy)
     const QString install = update.isEmpty() ? u"npm install -g @openai/codex"_s : update;
     switch (copy.fault) {
     case Fault::NotExecutable:
-        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {copy.realPath}};
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {shellWord(copy.realPath)}};
     case Fault::NativeNotExecutable:
-        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {copy.program}};
+        return {QT_TRANSLATE_NOOP("Checks", "Make it executable: `chmod a+x %1`"), {shellWord(copy.program)}};
     case Fault::InterpreterMissing:
         if (copy.faultDetail == "node"_L1)
             return {QT_TRANSLATE_NOOP("Checks", "Install Node.js (`apt install nodejs`), or add its folder to PATH.")};
         return {QT_TRANSLATE_NOOP("Checks", "Install %1, or add its folder to PATH."), {copy.faultDetail}};
     case Fault::NativeMissing:
+        if (!install.startsWith("npm "_L1)) // the option is its own
+            return {QT_TRANSLATE_NOOP("Checks", "Install it again: `%1`"), {install}};
         return {
             QT_TRANSLATE_NOOP("Checks", "Reinstall with optional dependencies, which hold %1: `%2 --include=optional`"),
             {copy.faultDetail, install}};
     case Fault::DeadLink:
         return {QT_TRANSLATE_NOOP("Checks", "Remove the link (`rm %1`) and install Codex again: `%2`"),
-                {copy.path, install}};
+                {shellWord(copy.path), install}};
     default:
         return {QT_TRANSLATE_NOOP("Checks", "Install Codex for this machine again: `%1`"), {install}};
     }

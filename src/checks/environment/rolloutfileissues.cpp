@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "checks/environment/databasecare.h"
 #include "checks/environment/rolloutissue.h"
 #include "checks/environment/rolloutissues.h"
+#include "core/shellword.h"
 
 #include <algorithm>
 

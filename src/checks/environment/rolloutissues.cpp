@@ -5,6 +5,7 @@
 
 #include "checks/environment/databasecare.h"
 #include "checks/environment/rolloutissue.h"
+#include "core/shellword.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -8,6 +8,7 @@
 #include "checks/environment/stateplaces.h"
 #include "checks/environment/statewriting.h"
 #include "codex/oserror.h"
+#include "core/shellword.h"
 #include "probes/rollouts.h"
 
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "checks/environment/stateplaces.h"
 
-#include "checks/environment/databasecare.h"
 #include "codex/oserror.h"
+#include "core/shellword.h"
 
 #include <cerrno>
 

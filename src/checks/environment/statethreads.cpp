@@ -4,6 +4,7 @@
 #include "checks/environment/statethreads.h"
 
 #include "checks/environment/databasecare.h"
+#include "core/shellword.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -6,6 +6,7 @@
 #include "checks/environment/databasecare.h"
 #include "checks/environment/rolloutissue.h"
 #include "checks/environment/storagetext.h"
+#include "core/shellword.h"
 
 #include <QFile>
 

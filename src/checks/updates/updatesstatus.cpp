@@ -59,6 +59,7 @@ QFuture<UpdatesEvidence> withoutNetwork(Environment &environment)
                                      .cachePath = config.codexHome + "/version.json"_L1};
             evidence.bundleError = policy.bundleError;
             evidence.bundleVariable = codex::caVariable(policy.variables);
+            evidence.areCredentialsWithheld = !policy.sendsCredentials;
             readCache(evidence, surroundings);
             return evidence;
         },
@@ -163,7 +164,10 @@ void addLatest(Outcome &outcome, const UpdatesEvidence &evidence, const codex::L
         outcome.details.append({u"latest version probe"_s, latest.errorText});
         if (!evidence.asked->errorText.isEmpty())
             outcome.details.append({u"transport error"_s, evidence.asked->errorText, false, true});
-        outcome.issues.append(notTold(evidence, latest.errorText));
+        // Not sending the proxy's credentials was asked for.
+        const probes::HttpEvidence &http = *evidence.asked;
+        if (!evidence.areCredentialsWithheld || !wantsProxyCredentials(http.fault, http.answer))
+            outcome.issues.append(notTold(evidence, latest.errorText));
         return;
     }
     const bool isNewer = codex::isNewerRelease(latest.version, evidence.installedVersion);
@@ -184,6 +188,8 @@ Message summaryOf(const UpdatesEvidence &evidence, const QString &latest, bool i
         return {QT_TRANSLATE_NOOP("Checks", "%1 is available (installed: %2)"), versions};
     if (latest.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "Codex has not noted a newer version yet")};
+    if (evidence.installedVersion.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "The latest version is %1; which one is installed is not known"), {latest}};
     if (isFromCache)
         return {QT_TRANSLATE_NOOP("Checks", "No newer version was known at the last look for updates")};
     return {QT_TRANSLATE_NOOP("Checks", "There is no newer version than %1"), {evidence.installedVersion}};

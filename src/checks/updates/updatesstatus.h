@@ -21,6 +21,7 @@ struct UpdatesEvidence {
     QString bundleError = {}; // why Codex asks nobody: its CA certificates cannot be had
     QString bundleVariable = {};
     std::optional<probes::HttpEvidence> asked = {}; // for the latest version; nothing: --offline
+    bool areCredentialsWithheld = false;            // those of a proxy too
 };
 
 Outcome judgeUpdates(const UpdatesEvidence &evidence);

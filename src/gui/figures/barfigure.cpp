@@ -19,7 +19,11 @@ constexpr int gap = 12; // between name, bar and amount
 
 }
 
-BarFigure::BarFigure(BarModel *model, QWidget *parent) : Figure(model, model->chart().title, parent), m_bars(model) {}
+BarFigure::BarFigure(BarModel *model, QWidget *parent)
+    : Figure(
+        model, [model] { return model->chart().title; }, parent),
+      m_bars(model)
+{}
 
 int BarFigure::titleHeight(int group) const
 {

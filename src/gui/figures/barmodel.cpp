@@ -3,6 +3,8 @@
 
 #include "gui/figures/barmodel.h"
 
+#include "gui/wording.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,12 @@ BarModel::BarModel(BarChart chart, QObject *parent) : QAbstractTableModel(parent
         for (int bar = 0; bar < m_chart.groups.at(group).bars.size(); ++bar)
             m_places.append({group, bar});
     }
+}
+
+void BarModel::setChart(const BarChart &chart)
+{
+    m_chart = chart;
+    tellNewWords(this);
 }
 
 const Bar &BarModel::bar(int row) const

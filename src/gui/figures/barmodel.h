@@ -17,6 +17,7 @@ class BarModel final : public QAbstractTableModel
 public:
     BarModel(BarChart chart, QObject *parent);
 
+    void setChart(const BarChart &chart); // the same in other words
     const BarChart &chart() const { return m_chart; }
     const Bar &bar(int row) const;
     int groupOf(int row) const { return m_places.at(row).group; }

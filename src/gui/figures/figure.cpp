@@ -19,16 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 
-Figure::Figure(QAbstractItemModel *model, const QString &name, QWidget *parent) : QWidget(parent), m_model(model)
+Figure::Figure(QAbstractItemModel *model, Words name, QWidget *parent)
+    : QWidget(parent), m_model(model), m_name(std::move(name))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(name);
     describe();
     connect(model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::modelReset, this, &Figure::follow);
+    whenLanguageChanges(this, [this] { follow(); });
 }
 
 void Figure::follow()
@@ -76,6 +77,7 @@ QString Figure::wordsOf(int row) const
 // For the screen reader: the row that was walked to, else what there is.
 void Figure::describe()
 {
+    setAccessibleName(m_name());
     setAccessibleDescription(m_current.isValid()
                                  ? wordsOf(current()).replace(u'\n', ", "_L1)
                                  : Message{.text = QT_TRANSLATE_N_NOOP("Checks", "A picture of %n value(s): the arrow "

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/wording.h"
+
 #include <QAbstractItemModel>
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -19,7 +21,7 @@ class Figure : public QWidget
     Q_OBJECT
 
 public:
-    Figure(QAbstractItemModel *model, const QString &name, QWidget *parent);
+    Figure(QAbstractItemModel *model, Words name, QWidget *parent);
 
     QAbstractItemModel *model() const { return m_model; }
     int current() const { return m_current.row(); }
@@ -59,6 +61,7 @@ private:
     int rowAt(const QPoint &point) const;
 
     QAbstractItemModel *m_model;
+    Words m_name;
     QPersistentModelIndex m_current;
 };
 

@@ -24,15 +24,15 @@ const QString tableKey = u"figures/table"_s;
 
 } // namespace
 
-FigurePane::FigurePane(const QString &title, Figure *figure, QWidget *parent)
-    : QWidget(parent), m_figure(figure), m_table(makeTable(title)), m_button(new QPushButton(this))
+FigurePane::FigurePane(Words title, Figure *figure, QWidget *parent)
+    : QWidget(parent), m_title(std::move(title)), m_label(new QLabel(this)), m_figure(figure), m_table(makeTable()),
+      m_button(new QPushButton(this))
 {
-    auto *const label = new QLabel(title, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setForegroundRole(QPalette::PlaceholderText);
     m_button->setObjectName(u"tableButton"_s);
     auto *const head = new QHBoxLayout;
-    head->addWidget(label);
+    head->addWidget(m_label);
     head->addStretch();
     head->addWidget(m_button);
     auto *const layout = new QVBoxLayout(this);
@@ -51,13 +51,30 @@ FigurePane::FigurePane(const QString &title, Figure *figure, QWidget *parent)
             m_fitting.start();
     });
     setTableShown(settings().value(tableKey).toBool());
+    word();
+    whenLanguageChanges(this, [this] { word(); });
 }
 
-QTableView *FigurePane::makeTable(const QString &title)
+void FigurePane::word()
+{
+    m_label->setText(m_title());
+    m_table->setAccessibleName(m_title());
+    wordButton();
+    fitTable();
+}
+
+void FigurePane::wordButton()
+{
+    const bool isTable = !m_table->isHidden();
+    m_button->setText(isTable ? tr("Show as Picture") : tr("Show as Table"));
+    m_button->setToolTip(isTable ? tr("Show these values as a picture") : tr("Show these values as a table"));
+    m_button->setAccessibleDescription(m_button->toolTip());
+}
+
+QTableView *FigurePane::makeTable()
 {
     auto *const table = new QTableView(this);
     table->setObjectName(u"figureTable"_s);
-    table->setAccessibleName(title);
     table->setModel(m_figure->model());
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -110,9 +127,7 @@ void FigurePane::setTableShown(bool isTable)
         fitTable();
     m_table->setVisible(isTable);
     m_figure->setVisible(!isTable);
-    m_button->setText(isTable ? tr("Show as Picture") : tr("Show as Table"));
-    m_button->setToolTip(isTable ? tr("Show these values as a picture") : tr("Show these values as a table"));
-    m_button->setAccessibleDescription(m_button->toolTip());
+    wordButton();
 }
 
 } // namespace doctor

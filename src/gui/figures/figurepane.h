@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -18,16 +19,20 @@ class FigurePane final : public QWidget
     Q_OBJECT
 
 public:
-    FigurePane(const QString &title, Figure *figure, QWidget *parent);
+    FigurePane(Words title, Figure *figure, QWidget *parent);
 
     Figure *figure() const { return m_figure; }
     void setTableShown(bool isTable);
 
 private:
-    QTableView *makeTable(const QString &title);
+    QTableView *makeTable();
+    void word();
+    void wordButton();
     void fitTable();
     void toggle();
 
+    Words m_title;
+    QLabel *m_label;
     Figure *m_figure;
     QTableView *m_table;
     QPushButton *m_button;

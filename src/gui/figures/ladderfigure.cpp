@@ -26,7 +26,9 @@ bool isTried(RowState state)
 } // namespace
 
 LadderFigure::LadderFigure(LadderModel *model, QWidget *parent)
-    : Figure(model, tr("The way to each endpoint, hop by hop"), parent), m_ladders(model)
+    : Figure(
+        model, [] { return tr("The way to each endpoint, hop by hop"); }, parent),
+      m_ladders(model)
 {}
 
 int LadderFigure::titleHeight() const

@@ -5,6 +5,7 @@
 
 #include "core/message.h"
 #include "gui/glyphicon.h"
+#include "gui/wording.h"
 
 #include <QLocale>
 
@@ -43,6 +44,7 @@ LadderModel::LadderModel(QList<LadderWay> ways, QObject *parent) : QAbstractTabl
         for (int hop = 0; hop < m_ways.at(way).hops.size(); ++hop)
             m_places.append({way, hop});
     }
+    keepWorded(this);
 }
 
 int LadderModel::firstRowOf(int way) const

@@ -34,7 +34,9 @@ std::chrono::microseconds tickStep(std::chrono::microseconds end, int most)
 }
 
 TimelineFigure::TimelineFigure(TimelineModel *model, QWidget *parent)
-    : Figure(model, tr("When each check waited and worked"), parent), m_times(model)
+    : Figure(
+        model, [] { return tr("When each check waited and worked"); }, parent),
+      m_times(model)
 {}
 
 int TimelineFigure::heightForWidth(int) const

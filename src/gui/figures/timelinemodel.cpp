@@ -6,6 +6,7 @@
 #include "core/message.h"
 #include "gui/checkmodel.h"
 #include "gui/glyphicon.h"
+#include "gui/wording.h"
 
 #include <QLocale>
 
@@ -31,11 +32,14 @@ TimelineModel::TimelineModel(CheckModel *checks, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &TimelineModel::tellTime);
     for (int row = 0; row < m_rows.size(); ++row)
         take(row);
-    connect(checks, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
-        const int row = changed.data(CheckModel::RowRole).toInt();
-        if (row >= 0)
-            take(row);
-    });
+    connect(checks, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &changed, const QModelIndex &, const QList<int> &roles) {
+                const int row = changed.data(CheckModel::RowRole).toInt();
+                const bool isWordedOnly = !roles.isEmpty();
+                if (row >= 0 && !isWordedOnly)
+                    take(row);
+            });
+    keepWorded(this);
 }
 
 QModelIndex TimelineModel::check(int row) const

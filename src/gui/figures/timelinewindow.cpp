@@ -22,7 +22,6 @@ TimelineWindow::TimelineWindow(TimelineModel *times, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"timelineWindow"_s);
-    setWindowTitle(tr("Timeline of the Run – Codex Doctor"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
@@ -31,7 +30,7 @@ TimelineWindow::TimelineWindow(TimelineModel *times, QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *const figure = new TimelineFigure(times, this);
-    auto *const pane = new FigurePane(tr("When each check waited and worked"), figure, this);
+    auto *const pane = new FigurePane([] { return tr("When each check waited and worked"); }, figure, this);
     auto *const inside = new QWidget(this);
     auto *const insideLayout = new QVBoxLayout(inside);
     insideLayout->setContentsMargins(16, 8, 16, 16);
@@ -48,9 +47,12 @@ TimelineWindow::TimelineWindow(TimelineModel *times, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(area, 1);
     const auto showSummary = [this] { m_summary->setText(m_times->summary()); };
+    const auto word = [this] { setWindowTitle(tr("Timeline of the Run – Codex Doctor")); };
     connect(times, &QAbstractItemModel::dataChanged, this, showSummary);
     connect(figure, &Figure::activated, this, [this](int row) { Q_EMIT checkChosen(m_times->idOf(row)); });
     showSummary();
+    word();
+    whenLanguageChanges(this, word);
     resize(60 * fontMetrics().height(), 42 * fontMetrics().height());
     figure->setFocus();
 }
