@@ -83,6 +83,49 @@
         <source>Write-ahead log</source>
         <translation>Write-Ahead-Log</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Memories v2</source>
+        <translation>Erinnerungen v2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Thread history</source>
+        <translation>Thread-Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2732,10 +2775,6 @@
         <translation>eine PEM-Datei mit mindestens einem gültigen CA-Zertifikat</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Setzen Sie %1 auf die PEM-Datei mit Ihren CA-Zertifikaten, oder führen Sie `unset %1` aus: Bis dahin vertraut Codex nur den Zertifikaten des Systems.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>Die Datei aus %1 ist nicht PEM, sondern ein Zertifikat in DER-Form: %2</translation>
     </message>
@@ -3399,10 +3438,6 @@
         <translation>Nicht angefragt: Die Definition des Anbieters ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>verbunden (HTTP 101 Switching Protocols)</translation>
-    </message>
-    <message>
         <source>WebSocket</source>
         <translation>WebSocket</translation>
     </message>
@@ -3925,7 +3960,7 @@
     </message>
     <message>
         <source>Runtime</source>
-        <translation>Laufzeit</translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) cannot be resumed: the rollout file in which their history begins is missing</source>
@@ -6230,18 +6265,345 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: Es werden keine Anmeldedaten gesendet (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht: Der Proxy verlangt Anmeldedaten, und es werden keine gesendet (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem nicht erneut geprüft</numerusform>
+            <numerusform>%n Probleme nicht erneut geprüft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (MCP server %2, %3)</source>
+        <translation>%1 (MCP-Server %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (makes the provider&apos;s token, %2)</source>
+        <translation>%1 (erzeugt das Token des Anbieters, %2)</translation>
+    </message>
+    <message>
+        <source>tmux (its options)</source>
+        <translation>tmux (Optionen)</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>den Bericht</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>die Prüfung %1</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
+        <translation>Durch %2 wäre ein Geheimnis (%1) sichtbar geworden, deshalb wurde nichts geschrieben. Bitte melden Sie dies als Fehler von Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 ist bereits vorhanden; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>feedback has to be a table</source>
+        <translation>feedback muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting; there are dsn and uploads</source>
+        <translation>%1 ist keine Einstellung; es gibt dsn und uploads</translation>
+    </message>
+    <message>
+        <source>dsn has to be a string</source>
+        <translation>dsn muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>uploads has to be true or false</source>
+        <translation>uploads muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>die Datei ist größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>You have turned uploads off (%1). The bundle can be saved to a file instead.</source>
+        <translation>Sie haben das Senden abgeschaltet (%1). Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
+        <translation>Das Senden ist auf diesem Rechner untersagt (%1). Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Wegen %1 kann nichts gesendet werden: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
+        <translation>Es ist kein Ziel für Rückmeldungen festgelegt, weder in den Einstellungen noch durch CODEX_DOCTOR_DSN. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
+        <translation>Es wurde für %1 eingereiht, die Richtlinie dieses Rechners (%2) nennt aber %3. Löschen Sie es, und senden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
+        <translation>In %2 wäre ein Geheimnis (%1) gesendet worden, deshalb wurde nichts gesendet. Bitte melden Sie dies als Fehler von Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 is the most that can be sent.</source>
+        <translation>Die Nachricht hat %1 Zeichen; höchstens %2 können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <translation>sie beginnt nicht mit https://</translation>
+    </message>
+    <message>
+        <source>its scheme is %1, not https</source>
+        <translation>ihr Schema ist %1, nicht https</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>http is accepted for this machine alone; %1 needs https</source>
+        <translation>http ist nur für diesen Rechner zulässig; %1 braucht https</translation>
+    </message>
+    <message>
+        <source>its public key is missing: https://KEY@%1/PROJECT</source>
+        <translation>ihr öffentlicher Schlüssel fehlt: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its public key has a character that keys do not have</source>
+        <translation>ihr öffentlicher Schlüssel enthält ein Zeichen, das in Schlüsseln nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>something follows the project</source>
+        <translation>nach dem Projekt folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>its project is missing: https://KEY@%1/PROJECT</source>
+        <translation>ihr Projekt fehlt: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its project is not a number or a word</source>
+        <translation>ihr Projekt ist weder eine Zahl noch ein Wort</translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation>%1, Projekt %2</translation>
+    </message>
+    <message>
+        <source>not a Sentry DSN: %1</source>
+        <translation>keine Sentry-DSN: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this machine (%1) has it go to %2.</source>
+        <translation>Nach der Richtlinie dieses Rechners (%1) geht es an %2.</translation>
+    </message>
+    <message>
+        <source>The variable CODEX_DOCTOR_DSN decides.</source>
+        <translation>Die Variable CODEX_DOCTOR_DSN entscheidet.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep it in.</source>
+        <translation>Es gibt keinen persönlichen Ordner, um es zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has to be edited by hand: its form is not the usual one.</source>
+        <translation>%1 muss von Hand bearbeitet werden: Die Form ist nicht die übliche.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>a transaction on it was interrupted, or is being written</source>
+        <translation>eine Transaktion wurde unterbrochen oder wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>Codex has no log database here</source>
+        <translation>Codex hat hier keine Protokolldatenbank</translation>
+    </message>
+    <message>
+        <source>the log database cannot be read: %1</source>
+        <translation>die Protokolldatenbank kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Codex logged nothing in that time</source>
+        <translation>Codex hat in dieser Zeit nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>its record in the outbox cannot be read; it can only be deleted</source>
+        <translation>der Eintrag im Postausgang kann nicht gelesen werden; er kann nur gelöscht werden</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the outbox.</source>
+        <translation>Im Postausgang gibt es kein %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep feedback in, because HOME is not set. Nothing was sent.</source>
+        <translation>Es gibt keinen Ordner für Rückmeldungen, weil HOME nicht gesetzt ist. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
+        <translation>%1 liegt im Codex-Ordner, der nie verändert wird. Setzen Sie XDG_DATA_HOME auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be kept in %1, so nothing was sent</source>
+        <translation>Die Rückmeldung kann nicht in %1 gespeichert werden, deshalb wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 is in the outbox already.</source>
+        <translation>%1 ist bereits im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be written</source>
+        <translation>Der Postausgang %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting: %2.</source>
+        <translation>%1 wartet nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already.</source>
+        <translation>%1 wurde bereits angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to send.</source>
+        <translation>%1 hat nichts mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>what was to be sent cannot be read any more; it can only be deleted</source>
+        <translation>was gesendet werden sollte, ist nicht mehr lesbar; es kann nur gelöscht werden</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>; the server wants nothing before %1</source>
+        <translation>; der Server nimmt vor %1 nichts an</translation>
+    </message>
+    <message>
+        <source>; the next attempt is after %1</source>
+        <translation>; der nächste Versuch erfolgt nach %1</translation>
+    </message>
+    <message>
+        <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
+        <translation>%1, aber die Antwort bestätigt es nicht; es bleibt erhalten und kann erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>queued, not sent yet</source>
+        <translation>eingereiht, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not accepted yet: %1%2</source>
+        <translation>noch nicht angenommen: %1%2</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>accepted by the server (event id %1)</source>
+        <translation>vom Server angenommen (Ereignis-ID %1)</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>the attempt was stopped</source>
+        <translation>der Versuch wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server wants nothing before %1.</source>
+        <translation>Der Server nimmt vor %1 nichts an.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent with --offline.</source>
+        <translation>Mit --offline wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than 4 MiB and was not read to its end</source>
+        <translation>%1 hat mehr als 4 MiB ausgegeben und wurde nicht bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1 ended without telling its variables (%2)</source>
+        <translation>%1 endete, ohne seine Variablen zu nennen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The variable SHELL names no login shell</source>
+        <translation>Die Variable SHELL nennt keine Login-Shell</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>Zum Socket %1 des Hintergrunddienstes kann keine Verbindung hergestellt werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n Einstellung hat keine Wirkung oder einen ungewöhnlichen Wert</numerusform>
+            <numerusform>%n Einstellungen haben keine Wirkung oder einen ungewöhnlichen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) verlangt eine ChatGPT-Anmeldung: Ist CODEX_API_KEY (%2) gesetzt, löscht `codex exec` die gespeicherte Anmeldung und beendet sich</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Setzen Sie %1 auf die PEM-Datei mit Ihren CA-Zertifikaten, oder führen Sie `unset %1` aus: Bis dahin vertraut Codex nur den Zertifikaten des Systems und öffnet keinen WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Verbunden (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>Die neueste Version ist %1; welche installiert ist, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6286,87 +6648,87 @@
     <name>Report</name>
     <message>
         <source>%1 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 OK</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inaktiv</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hinweise</translation>
     </message>
     <message>
         <source>%1 warn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Problem gefunden.</translation>
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was geprüft wurde, wurde kein Problem gefunden.</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Bericht, geöffnet aus %1: erstellt von %2, %3. Er beschreibt den Rechner, auf dem er erstellt wurde, nicht diesen.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished">Zeit unbekannt</translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>no Codex found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Codex gefunden</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt durch %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere (--all)</translation>
     </message>
     <message>
         <source>(expected %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(erwartet: %1)</translation>
     </message>
     <message>
         <source>seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen: %1</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6873,11 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 2 failed, 1 warning</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>doctor::ChecksPane</name>
@@ -6579,11 +6946,11 @@
     </message>
     <message>
         <source>Problem gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem behoben</translation>
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneut geprüft</translation>
     </message>
 </context>
 <context>
@@ -6766,16 +7133,16 @@
         <translation>… und %1 weitere unter „Details“</translation>
     </message>
     <message>
-        <source>Files and folders read</source>
-        <translation>Gelesene Dateien und Ordner</translation>
+        <source>Files and folders read (%1)</source>
+        <translation>Gelesene Dateien und Ordner (%1)</translation>
     </message>
     <message>
-        <source>Hosts contacted</source>
-        <translation>Kontaktierte Hosts</translation>
+        <source>Hosts contacted (%1)</source>
+        <translation>Kontaktierte Hosts (%1)</translation>
     </message>
     <message>
-        <source>Programs started</source>
-        <translation>Gestartete Programme</translation>
+        <source>Programs started (%1)</source>
+        <translation>Gestartete Programme (%1)</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +7256,7 @@
     <name>doctor::LadderModel</name>
     <message>
         <source>the same without the proxy</source>
-        <translation>derselbe ohne den Proxy</translation>
+        <translation>derselbe Endpunkt ohne den Proxy</translation>
     </message>
     <message>
         <source>%1 through %2</source>
@@ -6963,6 +7330,26 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>keine Antwort des Resolvers</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>doctor::MainWindow</name>
@@ -7029,14 +7416,6 @@
     <message>
         <source>&amp;Upload Report…</source>
         <translation>Bericht &amp;hochladen…</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want</source>
-        <translation>Zeigen, was an die Entwickler gesendet würde, und es auf Wunsch senden</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-        <translation>Zeigen, was an die Entwickler gesendet würde, und es auf Wunsch senden (Strg+U)</translation>
     </message>
     <message>
         <source>&amp;Outbox…</source>
@@ -7136,7 +7515,7 @@
     </message>
     <message>
         <source>Run &amp;Failed</source>
-        <translation>&amp;Fehler prüfen</translation>
+        <translation>&amp;Fehlgeschlagene prüfen</translation>
     </message>
     <message>
         <source>Run again the checks that failed or warn</source>
@@ -7434,6 +7813,22 @@
         <source>There is no diagnosis</source>
         <translation>Es gibt keine Diagnose</translation>
     </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want</source>
+        <translation>Zeigen, was an den Support gesendet würde, und es auf Wunsch senden</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
+        <translation>Zeigen, was an den Support gesendet würde, und es auf Wunsch senden (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Bericht in dieser &amp;Sprache kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Den geschwärzten Bericht als Text in der Sprache dieses Fensters kopieren, für Sie selbst: Wer Ihnen hilft, liest den englischen</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7556,6 +7951,11 @@
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>when it was queued</comment>
+        <translation>Eingereiht am</translation>
+    </message>
 </context>
 <context>
     <name>doctor::Preferences</name>
@@ -7570,10 +7970,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>Sprache des Fensters; Berichte sind auf Englisch</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache wird ab dem nächsten Start verwendet.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7593,7 +7989,7 @@
     </message>
     <message>
         <source>Its own, 15 seconds mostly</source>
-        <translation>Eigene, meist 15 Sekunden</translation>
+        <translation>Eigene (meist 15 Sekunden)</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -8011,7 +8407,7 @@
     </message>
     <message>
         <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
-        <translation>Falls Codex weiterhin scheitert, lassen Sie die Prüfungen mehr sehen, oder geben Sie den Bericht an jemanden weiter, der hilft:</translation>
+        <translation>Falls Codex weiterhin nicht funktioniert, lassen Sie die Prüfungen mehr sehen, oder geben Sie den Bericht an jemanden weiter, der helfen kann:</translation>
     </message>
 </context>
 <context>

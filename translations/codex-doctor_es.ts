@@ -83,6 +83,49 @@
         <source>Write-ahead log</source>
         <translation>Registro WAL</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Memorias</translation>
+    </message>
+    <message>
+        <source>Memories v2</source>
+        <translation>Memorias v2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Thread history</source>
+        <translation>Historial de hilos</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2732,10 +2775,6 @@
         <translation>un archivo PEM con uno o más certificados de CA válidos</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Asigne a %1 el archivo PEM con sus certificados de CA, o ejecute `unset %1`: hasta entonces, Codex solo confía en los certificados del sistema.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>El archivo de %1 no es PEM, sino un certificado en formato DER: %2</translation>
     </message>
@@ -3397,10 +3436,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>No se consultó: la definición del proveedor no se puede usar</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>conectado (HTTP 101 Switching Protocols)</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6230,18 +6265,345 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó: no se envían credenciales (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzado: el proxy pide credenciales y no se envía ninguna (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema no se volvió a examinar</numerusform>
+            <numerusform>%n problemas no se volvieron a examinar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (MCP server %2, %3)</source>
+        <translation>%1 (servidor MCP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (makes the provider&apos;s token, %2)</source>
+        <translation>%1 (genera el token del proveedor, %2)</translation>
+    </message>
+    <message>
+        <source>tmux (its options)</source>
+        <translation>tmux (sus opciones)</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>el informe</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>la comprobación %1</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
+        <translation>Un secreto (%1) habría quedado visible a través de %2, así que no se escribió nada. Comuníquelo como un fallo de Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 ya existe; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>feedback has to be a table</source>
+        <translation>feedback tiene que ser una tabla</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting; there are dsn and uploads</source>
+        <translation>%1 no es un ajuste; existen dsn y uploads</translation>
+    </message>
+    <message>
+        <source>dsn has to be a string</source>
+        <translation>dsn tiene que ser una cadena</translation>
+    </message>
+    <message>
+        <source>uploads has to be true or false</source>
+        <translation>uploads tiene que ser true o false</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>ocupa más de 64 KiB</translation>
+    </message>
+    <message>
+        <source>You have turned uploads off (%1). The bundle can be saved to a file instead.</source>
+        <translation>Usted ha desactivado los envíos (%1). En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
+        <translation>En este equipo no se permite enviar (%1). En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>No se puede enviar nada debido a %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
+        <translation>No se ha definido ningún destino para los comentarios, ni en los ajustes ni con CODEX_DOCTOR_DSN. En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
+        <translation>Se puso en cola para %1, y la directiva de este equipo (%2) indica %3. Elimínelo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
+        <translation>Se habría enviado un secreto (%1) en %2, así que no se envió nada. Comuníquelo como un fallo de Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 is the most that can be sent.</source>
+        <translation>El mensaje tiene %1 caracteres; se pueden enviar %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <translation>no empieza por https://</translation>
+    </message>
+    <message>
+        <source>its scheme is %1, not https</source>
+        <translation>su esquema es %1, no https</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no indica ningún host</translation>
+    </message>
+    <message>
+        <source>http is accepted for this machine alone; %1 needs https</source>
+        <translation>http solo se acepta para este equipo; %1 requiere https</translation>
+    </message>
+    <message>
+        <source>its public key is missing: https://KEY@%1/PROJECT</source>
+        <translation>falta su clave pública: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its public key has a character that keys do not have</source>
+        <translation>su clave pública tiene un carácter que las claves no tienen</translation>
+    </message>
+    <message>
+        <source>something follows the project</source>
+        <translation>algo sigue al proyecto</translation>
+    </message>
+    <message>
+        <source>its project is missing: https://KEY@%1/PROJECT</source>
+        <translation>falta su proyecto: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its project is not a number or a word</source>
+        <translation>su proyecto no es un número ni una palabra</translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation>%1, proyecto %2</translation>
+    </message>
+    <message>
+        <source>not a Sentry DSN: %1</source>
+        <translation>no es un DSN de Sentry: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this machine (%1) has it go to %2.</source>
+        <translation>La directiva de este equipo (%1) hace que se envíe a %2.</translation>
+    </message>
+    <message>
+        <source>The variable CODEX_DOCTOR_DSN decides.</source>
+        <translation>Decide la variable CODEX_DOCTOR_DSN.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep it in.</source>
+        <translation>No hay carpeta personal donde guardarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has to be edited by hand: its form is not the usual one.</source>
+        <translation>%1 se tiene que editar a mano: su forma no es la habitual.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>a transaction on it was interrupted, or is being written</source>
+        <translation>una transacción se interrumpió o se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Codex has no log database here</source>
+        <translation>Codex no tiene aquí base de datos de registro</translation>
+    </message>
+    <message>
+        <source>the log database cannot be read: %1</source>
+        <translation>no se puede leer la base de datos de registro: %1</translation>
+    </message>
+    <message>
+        <source>Codex logged nothing in that time</source>
+        <translation>Codex no registró nada en ese periodo</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>its record in the outbox cannot be read; it can only be deleted</source>
+        <translation>no se puede leer su entrada en la bandeja de salida; solo se puede eliminar</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the outbox.</source>
+        <translation>No hay ningún %1 en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 se está enviando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep feedback in, because HOME is not set. Nothing was sent.</source>
+        <translation>No hay carpeta donde guardar los comentarios porque HOME no está definida. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
+        <translation>%1 está en la carpeta de datos de Codex, que nunca se modifica. Defina XDG_DATA_HOME con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be kept in %1, so nothing was sent</source>
+        <translation>Los comentarios no se pueden guardar en %1, así que no se envió nada</translation>
+    </message>
+    <message>
+        <source>%1 is in the outbox already.</source>
+        <translation>%1 ya está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be written</source>
+        <translation>No se puede escribir en la bandeja de salida %1</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting: %2.</source>
+        <translation>%1 no está en espera: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already.</source>
+        <translation>%1 ya fue aceptado.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to send.</source>
+        <translation>A %1 no le queda nada por enviar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>No se puede eliminar %1</translation>
+    </message>
+    <message>
+        <source>what was to be sent cannot be read any more; it can only be deleted</source>
+        <translation>lo que se iba a enviar ya no se puede leer; solo se puede eliminar</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 No se envió nada.</translation>
+    </message>
+    <message>
+        <source>; the server wants nothing before %1</source>
+        <translation>; el servidor no acepta nada antes de %1</translation>
+    </message>
+    <message>
+        <source>; the next attempt is after %1</source>
+        <translation>; el próximo intento será después de %1</translation>
+    </message>
+    <message>
+        <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
+        <translation>%1, pero la respuesta no lo confirma; se conserva y se puede volver a enviar</translation>
+    </message>
+    <message>
+        <source>queued, not sent yet</source>
+        <translation>en cola, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>not accepted yet: %1%2</source>
+        <translation>aún no aceptado: %1%2</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>accepted by the server (event id %1)</source>
+        <translation>aceptado por el servidor (id. de evento %1)</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>en pausa: %1</translation>
+    </message>
+    <message>
+        <source>the attempt was stopped</source>
+        <translation>se detuvo el intento</translation>
+    </message>
+    <message>
+        <source>The server wants nothing before %1.</source>
+        <translation>El servidor no acepta nada antes de %1.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Nothing is sent with --offline.</source>
+        <translation>Con --offline no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than 4 MiB and was not read to its end</source>
+        <translation>%1 mostró más de 4 MiB y no se leyó hasta el final</translation>
+    </message>
+    <message>
+        <source>%1 ended without telling its variables (%2)</source>
+        <translation>%1 terminó sin indicar sus variables (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The variable SHELL names no login shell</source>
+        <translation>La variable SHELL no indica ningún shell de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>No se puede conectar con el socket %1 del servidor en segundo plano: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n ajuste no tiene efecto o tiene un valor inusual</numerusform>
+            <numerusform>%n ajustes no tienen efecto o tienen un valor inusual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige un inicio de sesión de ChatGPT: con CODEX_API_KEY (%2) definida, `codex exec` borra el inicio de sesión guardado y termina</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Defina %1 con el archivo PEM de sus certificados de CA, o ejecute `unset %1`: hasta entonces Codex solo confía en los certificados del sistema y no abre ningún WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Conectado (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>La última versión es %1; no se sabe cuál está instalada</translation>
     </message>
 </context>
 <context>
@@ -6286,87 +6648,87 @@
     <name>Report</name>
     <message>
         <source>%1 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problemas</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctas</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inactivas</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidas</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notas</translation>
     </message>
     <message>
         <source>%1 warn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisos</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallos</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>degradado</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún problema.</translation>
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún problema en lo comprobado.</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe guardado, abierto desde %1: hecho por %2, %3. Describe el equipo en el que se hizo, no este.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento desconocido</translation>
     </message>
     <message>
         <source>no Codex found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró Codex</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado por %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más (--all)</translation>
     </message>
     <message>
         <source>(expected %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(esperado: %1)</translation>
     </message>
     <message>
         <source>seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: %1</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6873,11 @@
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 2 failed, 1 warning</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>doctor::ChecksPane</name>
@@ -6579,11 +6946,11 @@
     </message>
     <message>
         <source>Problem gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema resuelto</translation>
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió a examinar</translation>
     </message>
 </context>
 <context>
@@ -6766,16 +7133,16 @@
         <translation>… y %1 más en Detalles</translation>
     </message>
     <message>
-        <source>Files and folders read</source>
-        <translation>Archivos y carpetas leídos</translation>
+        <source>Files and folders read (%1)</source>
+        <translation>Archivos y carpetas leídos (%1)</translation>
     </message>
     <message>
-        <source>Hosts contacted</source>
-        <translation>Hosts contactados</translation>
+        <source>Hosts contacted (%1)</source>
+        <translation>Hosts contactados (%1)</translation>
     </message>
     <message>
-        <source>Programs started</source>
-        <translation>Programas iniciados</translation>
+        <source>Programs started (%1)</source>
+        <translation>Programas iniciados (%1)</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +7245,7 @@
     <name>doctor::LadderFigure</name>
     <message>
         <source>The way to each endpoint, hop by hop</source>
-        <translation>El camino hasta cada punto de acceso, salto a salto</translation>
+        <translation>El camino hasta cada punto de conexión, salto a salto</translation>
     </message>
     <message>
         <source>Hop by hop</source>
@@ -6937,15 +7304,15 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Sin alcanzar</translation>
+        <translation>No alcanzado</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Punto de acceso</translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation>Camino</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Hop</source>
@@ -6962,6 +7329,26 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>el DNS no responde</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
     </message>
 </context>
 <context>
@@ -7029,14 +7416,6 @@
     <message>
         <source>&amp;Upload Report…</source>
         <translation>&amp;Enviar informe…</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want</source>
-        <translation>Mostrar lo que se enviaría a los desarrolladores y enviarlo si lo desea</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-        <translation>Mostrar lo que se enviaría a los desarrolladores y enviarlo si lo desea (Ctrl+U)</translation>
     </message>
     <message>
         <source>&amp;Outbox…</source>
@@ -7434,6 +7813,22 @@
         <source>There is no diagnosis</source>
         <translation>No hay ningún diagnóstico</translation>
     </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want</source>
+        <translation>Mostrar lo que se enviaría al soporte, y enviarlo si lo desea</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
+        <translation>Mostrar lo que se enviaría al soporte, y enviarlo si lo desea (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Copiar el informe en este &amp;idioma</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Copiar el informe con los datos privados ocultos, como texto en el idioma de esta ventana, para usted: quien le ayude leerá el informe en inglés</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7515,7 +7910,7 @@
     </message>
     <message>
         <source>&amp;Queue Again</source>
-        <translation>Poner en co&amp;la</translation>
+        <translation>Volver a poner en co&amp;la</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7951,11 @@
         <source>What became of it</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>when it was queued</comment>
+        <translation>Puesto en cola</translation>
+    </message>
 </context>
 <context>
     <name>doctor::Preferences</name>
@@ -7572,10 +7972,6 @@
         <translation>Idioma de la ventana; los informes están en inglés</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -7585,7 +7981,7 @@
     </message>
     <message>
         <source>Limit of each &amp;check</source>
-        <translation>Límite por co&amp;mprobación</translation>
+        <translation>Tiempo límite por co&amp;mprobación</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Largest rollouts</source>
-        <translation>Plus grosses sessions</translation>
+        <translation>Plus gros fichiers de session</translation>
     </message>
     <message>
         <source>All rollouts that were read</source>
@@ -82,6 +82,49 @@
     <message>
         <source>Write-ahead log</source>
         <translation>Journal d’écriture anticipée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Souvenirs</translation>
+    </message>
+    <message>
+        <source>Memories v2</source>
+        <translation>Souvenirs v2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Thread history</source>
+        <translation>Historique des fils</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2775,6 @@
         <translation>un fichier PEM avec au moins un certificat de CA valide</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`&#xa0;: d’ici là, Codex ne fait confiance qu’aux certificats du système.</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>Le fichier de %1 n’est pas au format PEM, c’est un certificat au format DER&#xa0;: %2</translation>
     </message>
@@ -3397,10 +3436,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>Non interrogé&#xa0;: la définition du fournisseur est inutilisable</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>connecté (HTTP 101 Switching Protocols)</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6230,18 +6265,345 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé&#xa0;: aucun identifiant n’est envoyé (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteint&#xa0;: le proxy demande des identifiants, et aucun n’est envoyé (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème pas réexaminé</numerusform>
+            <numerusform>%n problèmes pas réexaminés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (MCP server %2, %3)</source>
+        <translation>%1 (serveur MCP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (makes the provider&apos;s token, %2)</source>
+        <translation>%1 (génère le jeton du fournisseur, %2)</translation>
+    </message>
+    <message>
+        <source>tmux (its options)</source>
+        <translation>tmux (ses options)</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>le rapport</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>la vérification %1</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
+        <translation>Un secret (%1) aurait été montré par %2&#xa0;; rien n’a donc été écrit. Veuillez signaler ce défaut de Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 existe déjà&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>feedback has to be a table</source>
+        <translation>feedback doit être une table</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting; there are dsn and uploads</source>
+        <translation>%1 n’est pas un réglage&#xa0;; il y a dsn et uploads</translation>
+    </message>
+    <message>
+        <source>dsn has to be a string</source>
+        <translation>dsn doit être une chaîne</translation>
+    </message>
+    <message>
+        <source>uploads has to be true or false</source>
+        <translation>uploads doit être true ou false</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>il dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>You have turned uploads off (%1). The bundle can be saved to a file instead.</source>
+        <translation>Vous avez désactivé l’envoi (%1). L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
+        <translation>L’envoi est interdit sur cette machine (%1). L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Rien ne peut être envoyé à cause de %1&#xa0;: %2. L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
+        <translation>Aucune destination n’est définie pour les commentaires, ni dans les réglages ni par CODEX_DOCTOR_DSN. L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
+        <translation>Cet envoi était destiné à %1, et la stratégie de cette machine (%2) indique %3. Supprimez-le, puis envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
+        <translation>Un secret (%1) aurait été envoyé dans %2&#xa0;; rien n’a donc été envoyé. Veuillez signaler ce défaut de Codex Doctor.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 is the most that can be sent.</source>
+        <translation>Le message compte %1 caractères&#xa0;; on peut en envoyer %2 au plus.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <translation>il ne commence pas par https://</translation>
+    </message>
+    <message>
+        <source>its scheme is %1, not https</source>
+        <translation>son schéma est %1, pas https</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>il ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>http is accepted for this machine alone; %1 needs https</source>
+        <translation>http n’est accepté que pour cette machine&#xa0;; %1 exige https</translation>
+    </message>
+    <message>
+        <source>its public key is missing: https://KEY@%1/PROJECT</source>
+        <translation>sa clé publique manque&#xa0;: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its public key has a character that keys do not have</source>
+        <translation>sa clé publique contient un caractère qu’une clé n’a pas</translation>
+    </message>
+    <message>
+        <source>something follows the project</source>
+        <translation>quelque chose suit le projet</translation>
+    </message>
+    <message>
+        <source>its project is missing: https://KEY@%1/PROJECT</source>
+        <translation>son projet manque&#xa0;: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its project is not a number or a word</source>
+        <translation>son projet n’est ni un nombre ni un mot</translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation>%1, projet %2</translation>
+    </message>
+    <message>
+        <source>not a Sentry DSN: %1</source>
+        <translation>pas un DSN Sentry&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this machine (%1) has it go to %2.</source>
+        <translation>La stratégie de cette machine (%1) l’envoie à %2.</translation>
+    </message>
+    <message>
+        <source>The variable CODEX_DOCTOR_DSN decides.</source>
+        <translation>La variable CODEX_DOCTOR_DSN décide.</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep it in.</source>
+        <translation>Il n’y a pas de dossier personnel pour le conserver.</translation>
+    </message>
+    <message>
+        <source>%1 has to be edited by hand: its form is not the usual one.</source>
+        <translation>%1 doit être modifié à la main&#xa0;: sa forme n’est pas celle d’usage.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a transaction on it was interrupted, or is being written</source>
+        <translation>une transaction a été interrompue, ou est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Codex has no log database here</source>
+        <translation>Codex n’a pas de base de journal ici</translation>
+    </message>
+    <message>
+        <source>the log database cannot be read: %1</source>
+        <translation>la base de journal ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Codex logged nothing in that time</source>
+        <translation>Codex n’a rien journalisé pendant cette période</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>its record in the outbox cannot be read; it can only be deleted</source>
+        <translation>son enregistrement dans la boîte d’envoi est illisible&#xa0;; il ne peut qu’être supprimé</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the outbox.</source>
+        <translation>Il n’y a pas de %1 dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep feedback in, because HOME is not set. Nothing was sent.</source>
+        <translation>Il n’y a pas de dossier pour conserver les commentaires, car HOME n’est pas définie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
+        <translation>%1 se trouve dans le dossier Codex, qui n’est jamais modifié. Définissez XDG_DATA_HOME sur un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be kept in %1, so nothing was sent</source>
+        <translation>Les commentaires ne peuvent pas être conservés dans %1&#xa0;; rien n’a donc été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 is in the outbox already.</source>
+        <translation>%1 est déjà dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be written</source>
+        <translation>La boîte d’envoi %1 ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting: %2.</source>
+        <translation>%1 n’est pas en attente&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already.</source>
+        <translation>%1 a déjà été accepté.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to send.</source>
+        <translation>%1 n’a plus rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>what was to be sent cannot be read any more; it can only be deleted</source>
+        <translation>ce qui devait être envoyé n’est plus lisible&#xa0;; on ne peut que le supprimer</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>; the server wants nothing before %1</source>
+        <translation>&#xa0;; le serveur n’accepte rien avant %1</translation>
+    </message>
+    <message>
+        <source>; the next attempt is after %1</source>
+        <translation>&#xa0;; prochaine tentative après %1</translation>
+    </message>
+    <message>
+        <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
+        <translation>%1, mais la réponse ne le confirme pas&#xa0;; l’envoi est conservé et peut être refait</translation>
+    </message>
+    <message>
+        <source>queued, not sent yet</source>
+        <translation>en file, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>not accepted yet: %1%2</source>
+        <translation>pas encore accepté&#xa0;: %1%2</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>accepted by the server (event id %1)</source>
+        <translation>accepté par le serveur (identifiant d’événement %1)</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>suspendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the attempt was stopped</source>
+        <translation>la tentative a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The server wants nothing before %1.</source>
+        <translation>Le serveur n’accepte rien avant %1.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Nothing is sent with --offline.</source>
+        <translation>Avec --offline, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than 4 MiB and was not read to its end</source>
+        <translation>%1 a affiché plus de 4 Mio et n’a pas été lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>%1 ended without telling its variables (%2)</source>
+        <translation>%1 s’est terminé sans donner ses variables (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The variable SHELL names no login shell</source>
+        <translation>La variable SHELL ne désigne aucun shell de connexion</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>Impossible de se connecter au socket %1 du serveur d’arrière-plan : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n réglage est sans effet ou a une valeur inhabituelle</numerusform>
+            <numerusform>%n réglages sont sans effet ou ont une valeur inhabituelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige une connexion ChatGPT : quand CODEX_API_KEY (%2) est définie, `codex exec` supprime la connexion enregistrée et se termine</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>Définissez %1 sur le fichier PEM de vos certificats d’autorité, ou exécutez `unset %1` : d’ici là, Codex ne fait confiance qu’aux certificats du système et n’ouvre aucun WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>Connecté (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>La dernière version est %1 ; celle qui est installée n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -6286,87 +6648,87 @@
     <name>Report</name>
     <message>
         <source>%1 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problèmes</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 OK</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inactives</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorées</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remarques</translation>
     </message>
     <message>
         <source>%1 warn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alertes</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échecs</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradé</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé.</translation>
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé dans ce qui a été vérifié.</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport enregistré, ouvert depuis %1&#xa0;: produit par %2, %3. Il décrit la machine où il a été produit, pas celle-ci.</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished">date inconnue</translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>no Codex found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun Codex trouvé</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>montré par %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus (--all)</translation>
     </message>
     <message>
         <source>(expected %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(attendu&#xa0;: %1)</translation>
     </message>
     <message>
         <source>seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6873,11 @@
         <source>Time</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 2 failed, 1 warning</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>doctor::ChecksPane</name>
@@ -6579,11 +6946,11 @@
     </message>
     <message>
         <source>Problem gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème disparu</translation>
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas réexaminé</translation>
     </message>
 </context>
 <context>
@@ -6661,7 +7028,7 @@
     <name>doctor::Consent</name>
     <message>
         <source>Start Helper Programs</source>
-        <translation>Programmes auxiliaires</translation>
+        <translation>Lancer les programmes auxiliaires</translation>
     </message>
     <message>
         <source>May the checks start these programs?</source>
@@ -6766,16 +7133,16 @@
         <translation>… et %1 de plus sous Détails</translation>
     </message>
     <message>
-        <source>Files and folders read</source>
-        <translation>Fichiers et dossiers lus</translation>
+        <source>Files and folders read (%1)</source>
+        <translation>Fichiers et dossiers lus (%1)</translation>
     </message>
     <message>
-        <source>Hosts contacted</source>
-        <translation>Hôtes contactés</translation>
+        <source>Hosts contacted (%1)</source>
+        <translation>Hôtes contactés (%1)</translation>
     </message>
     <message>
-        <source>Programs started</source>
-        <translation>Programmes lancés</translation>
+        <source>Programs started (%1)</source>
+        <translation>Programmes lancés (%1)</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +7245,7 @@
     <name>doctor::LadderFigure</name>
     <message>
         <source>The way to each endpoint, hop by hop</source>
-        <translation>Le trajet vers chaque point d’accès, étape par étape</translation>
+        <translation>Le trajet vers chaque point de terminaison, étape par étape</translation>
     </message>
     <message>
         <source>Hop by hop</source>
@@ -6889,7 +7256,7 @@
     <name>doctor::LadderModel</name>
     <message>
         <source>the same without the proxy</source>
-        <translation>le même sans le proxy</translation>
+        <translation>le même point de terminaison, sans le proxy</translation>
     </message>
     <message>
         <source>%1 through %2</source>
@@ -6941,7 +7308,7 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Way</source>
@@ -6962,6 +7329,26 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>pas de réponse du résolveur</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -7029,14 +7416,6 @@
     <message>
         <source>&amp;Upload Report…</source>
         <translation>&amp;Envoyer le rapport…</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want</source>
-        <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-        <translation>Afficher ce qui serait envoyé aux développeurs, et l’envoyer si vous le voulez (Ctrl+U)</translation>
     </message>
     <message>
         <source>&amp;Outbox…</source>
@@ -7136,7 +7515,7 @@
     </message>
     <message>
         <source>Run &amp;Failed</source>
-        <translation>Exécuter les éc&amp;hecs</translation>
+        <translation>Relancer les éc&amp;hecs</translation>
     </message>
     <message>
         <source>Run again the checks that failed or warn</source>
@@ -7160,7 +7539,7 @@
     </message>
     <message>
         <source>Start &amp;helper programs</source>
-        <translation>&amp;Lancer les auxiliaires</translation>
+        <translation>&amp;Lancer les programmes auxiliaires</translation>
     </message>
     <message>
         <source>Let the checks of the next run start programs of this installation, such as codex --version</source>
@@ -7434,6 +7813,22 @@
         <source>There is no diagnosis</source>
         <translation>Il n’y a pas de diagnostic</translation>
     </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want</source>
+        <translation>Montrer ce qui serait envoyé à l’assistance, et l’envoyer si vous le voulez</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
+        <translation>Montrer ce qui serait envoyé à l’assistance, et l’envoyer si vous le voulez (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>Copier le rapport dans cette &amp;langue</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>Copier le rapport expurgé en texte dans la langue de cette fenêtre, pour vous-même : qui vous aide lira celui en anglais</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7556,6 +7951,11 @@
         <source>What became of it</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>when it was queued</comment>
+        <translation>Mis en file</translation>
+    </message>
 </context>
 <context>
     <name>doctor::Preferences</name>
@@ -7572,10 +7972,6 @@
         <translation>Langue de la fenêtre&#xa0;; les rapports sont en anglais</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -7585,7 +7981,7 @@
     </message>
     <message>
         <source>Limit of each &amp;check</source>
-        <translation>Limite par &amp;vérification</translation>
+        <translation>Délai par &amp;vérification</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>
@@ -7593,7 +7989,7 @@
     </message>
     <message>
         <source>Its own, 15 seconds mostly</source>
-        <translation>La sienne, 15 secondes en général</translation>
+        <translation>Propre à chacune, 15 secondes en général</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -8007,7 +8403,7 @@
     </message>
     <message>
         <source>No problem was found</source>
-        <translation>Aucun problème n’a été trouvé</translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
     <message>
         <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
@@ -8384,7 +8780,7 @@
     </message>
     <message>
         <source>No problem was found</source>
-        <translation>Aucun problème n’a été trouvé</translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,49 @@
         <source>Write-ahead log</source>
         <translation>先行書き込みログ</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memories v2</source>
+        <translation>メモリ v2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Thread history</source>
+        <translation>スレッドの履歴</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2713,10 +2756,6 @@
         <translation>有効な CA 証明書が 1 つ以上入った PEM ファイル</translation>
     </message>
     <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼します。</translation>
-    </message>
-    <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
         <translation>%1 のファイルは PEM ではなく、DER 形式の証明書です: %2</translation>
     </message>
@@ -3377,10 +3416,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>未確認: プロバイダーの定義を使用できません</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>接続済み（HTTP 101 Switching Protocols）</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6144,17 +6179,343 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認: 認証情報を送信しない設定です (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達: プロキシが認証情報を求めていますが、送信しない設定です (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再確認していない問題 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (MCP server %2, %3)</source>
+        <translation>%1（MCP サーバー %2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 (makes the provider&apos;s token, %2)</source>
+        <translation>%1（プロバイダーのトークンを生成、%2）</translation>
+    </message>
+    <message>
+        <source>tmux (its options)</source>
+        <translation>tmux（オプション）</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>検査 %1</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
+        <translation>%2 に秘密情報（%1）が含まれてしまうため、何も書き込みませんでした。Codex Doctor の不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 は既に存在します。何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>feedback has to be a table</source>
+        <translation>feedback はテーブルでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting; there are dsn and uploads</source>
+        <translation>%1 という設定はありません。あるのは dsn と uploads です</translation>
+    </message>
+    <message>
+        <source>dsn has to be a string</source>
+        <translation>dsn は文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>uploads has to be true or false</source>
+        <translation>uploads は true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>You have turned uploads off (%1). The bundle can be saved to a file instead.</source>
+        <translation>送信は設定で無効にされています（%1）。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
+        <translation>このマシンでは送信が禁止されています（%1）。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>%1 のため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
+        <translation>フィードバックの送信先が、設定でも CODEX_DOCTOR_DSN でも指定されていません。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
+        <translation>%1 宛てに登録されましたが、このマシンのポリシー（%2）では %3 が指定されています。削除して、送信し直してください。</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
+        <translation>%2 に秘密情報（%1）が含まれてしまうため、何も送信しませんでした。Codex Doctor の不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 is the most that can be sent.</source>
+        <translation>メッセージは %1 文字です。送信できるのは最大 %2 文字です。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <translation>https:// で始まっていません</translation>
+    </message>
+    <message>
+        <source>its scheme is %1, not https</source>
+        <translation>スキームが https ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホストが指定されていません</translation>
+    </message>
+    <message>
+        <source>http is accepted for this machine alone; %1 needs https</source>
+        <translation>http を使えるのはこのマシン宛てだけです。%1 には https が必要です</translation>
+    </message>
+    <message>
+        <source>its public key is missing: https://KEY@%1/PROJECT</source>
+        <translation>公開キーがありません: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its public key has a character that keys do not have</source>
+        <translation>公開キーに、キーには使われない文字があります</translation>
+    </message>
+    <message>
+        <source>something follows the project</source>
+        <translation>プロジェクトの後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>its project is missing: https://KEY@%1/PROJECT</source>
+        <translation>プロジェクトがありません: https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its project is not a number or a word</source>
+        <translation>プロジェクトが数字でも単語でもありません</translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation>%1、プロジェクト %2</translation>
+    </message>
+    <message>
+        <source>not a Sentry DSN: %1</source>
+        <translation>Sentry の DSN ではありません: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this machine (%1) has it go to %2.</source>
+        <translation>このマシンのポリシー（%1）により、%2 に送信されます。</translation>
+    </message>
+    <message>
+        <source>The variable CODEX_DOCTOR_DSN decides.</source>
+        <translation>変数 CODEX_DOCTOR_DSN が優先されます。</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep it in.</source>
+        <translation>保存先となるホームフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has to be edited by hand: its form is not the usual one.</source>
+        <translation>%1 は通常の形式ではないため、手作業で編集してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>a transaction on it was interrupted, or is being written</source>
+        <translation>トランザクションが中断されたか、書き込み中です</translation>
+    </message>
+    <message>
+        <source>Codex has no log database here</source>
+        <translation>ここには Codex のログデータベースがありません</translation>
+    </message>
+    <message>
+        <source>the log database cannot be read: %1</source>
+        <translation>ログデータベースを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Codex logged nothing in that time</source>
+        <translation>この時間に Codex のログはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>its record in the outbox cannot be read; it can only be deleted</source>
+        <translation>送信トレイの記録を読み取れません。削除だけが可能です</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the outbox.</source>
+        <translation>送信トレイに %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 は現在送信中です。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep feedback in, because HOME is not set. Nothing was sent.</source>
+        <translation>HOME が設定されていないため、フィードバックを保存するフォルダーがありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
+        <translation>%1 は Codex ホームの中にあり、そこは決して変更されません。XDG_DATA_HOME に別のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be kept in %1, so nothing was sent</source>
+        <translation>フィードバックを %1 に保存できないため、何も送信しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is in the outbox already.</source>
+        <translation>%1 は既に送信トレイにあります。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be written</source>
+        <translation>送信トレイ %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting: %2.</source>
+        <translation>%1 は待機中ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already.</source>
+        <translation>%1 は既に受け付けられています。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to send.</source>
+        <translation>%1 には送信するものが残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 を削除できません</translation>
+    </message>
+    <message>
+        <source>what was to be sent cannot be read any more; it can only be deleted</source>
+        <translation>送信するはずだった内容を読み取れなくなりました。削除だけが可能です</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1何も送信していません。</translation>
+    </message>
+    <message>
+        <source>; the server wants nothing before %1</source>
+        <translation>。サーバーは %1 まで受け付けません</translation>
+    </message>
+    <message>
+        <source>; the next attempt is after %1</source>
+        <translation>。次の試行は %1 以降です</translation>
+    </message>
+    <message>
+        <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
+        <translation>%1。ただし応答では確認できません。保持されており、再送信できます</translation>
+    </message>
+    <message>
+        <source>queued, not sent yet</source>
+        <translation>送信待ち、未送信</translation>
+    </message>
+    <message>
+        <source>not accepted yet: %1%2</source>
+        <translation>まだ受け付けられていません: %1%2</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>accepted by the server (event id %1)</source>
+        <translation>サーバーが受け付けました（イベント ID %1）</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>the attempt was stopped</source>
+        <translation>試行は中止されました</translation>
+    </message>
+    <message>
+        <source>The server wants nothing before %1.</source>
+        <translation>サーバーは %1 まで受け付けません。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Nothing is sent with --offline.</source>
+        <translation>--offline では何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 printed more than 4 MiB and was not read to its end</source>
+        <translation>%1 の出力が 4 MiB を超えたため、最後まで読み取りませんでした</translation>
+    </message>
+    <message>
+        <source>%1 ended without telling its variables (%2)</source>
+        <translation>%1 は変数を示さずに終了しました（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The variable SHELL names no login shell</source>
+        <translation>変数 SHELL にログインシェルが指定されていません</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>バックグラウンドサーバーのソケット %1 に接続できません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n 件の設定が効果を持たないか、通常でない値です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）は ChatGPT でのログインを求めます。CODEX_API_KEY（%2）が設定されていると、`codex exec` は保存済みのログインを削除して終了します</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>%1 に CA 証明書の PEM ファイルを設定するか、`unset %1` を実行してください。それまで Codex はシステムの証明書だけを信頼し、WebSocket を開きません。</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>接続しました (HTTP 101 Switching Protocols)</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>最新バージョンは %1 です。インストールされているバージョンは不明です</translation>
     </message>
 </context>
 <context>
@@ -6199,87 +6560,87 @@
     <name>Report</name>
     <message>
         <source>%1 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 %1 件</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常 %1 件</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>対象なし %1 件</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ %1 件</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記 1 件</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記 %1 件</translation>
     </message>
     <message>
         <source>%1 warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 %1 件</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 件</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>一部に問題あり</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査した範囲では、問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレポート（%1 から開きました）。作成: %2、%3。このマシンではなく、作成されたマシンについてのものです。</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished">日時不明</translation>
+        <translation>日時不明</translation>
     </message>
     <message>
         <source>no Codex found</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex は見つかりません</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出元: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか %2 件 (--all)</translation>
     </message>
     <message>
         <source>(expected %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（期待: %1）</translation>
     </message>
     <message>
         <source>seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際: %1</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6785,11 @@
         <source>Time</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 2 failed, 1 warning</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ChecksPane</name>
@@ -6492,11 +6858,11 @@
     </message>
     <message>
         <source>Problem gone</source>
-        <translation type="unfinished"></translation>
+        <translation>解消した問題</translation>
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認なし</translation>
     </message>
 </context>
 <context>
@@ -6679,16 +7045,16 @@
         <translation>… ほか %1 件は「詳細」に表示</translation>
     </message>
     <message>
-        <source>Files and folders read</source>
-        <translation>読み取ったファイルとフォルダー</translation>
+        <source>Files and folders read (%1)</source>
+        <translation>読み取ったファイルとフォルダー（%1）</translation>
     </message>
     <message>
-        <source>Hosts contacted</source>
-        <translation>接続したホスト</translation>
+        <source>Hosts contacted (%1)</source>
+        <translation>接続したホスト（%1）</translation>
     </message>
     <message>
-        <source>Programs started</source>
-        <translation>起動したプログラム</translation>
+        <source>Programs started (%1)</source>
+        <translation>起動したプログラム（%1）</translation>
     </message>
 </context>
 <context>
@@ -6728,11 +7094,11 @@
     <name>doctor::IssueCard</name>
     <message>
         <source>Measured</source>
-        <translation>現在の状態</translation>
+        <translation>実際</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>正しい状態</translation>
+        <translation>期待</translation>
     </message>
     <message>
         <source>Set in</source>
@@ -6814,7 +7180,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation>名前解決</translation>
     </message>
     <message>
         <source>Proxy TCP</source>
@@ -6875,6 +7241,26 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>リゾルバーの応答なし</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -6942,14 +7328,6 @@
     <message>
         <source>&amp;Upload Report…</source>
         <translation>レポートを送信(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want</source>
-        <translation>開発元に送信される内容を表示し、希望する場合は送信します</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-        <translation>開発元に送信される内容を表示し、希望する場合は送信します (Ctrl+U)</translation>
     </message>
     <message>
         <source>&amp;Outbox…</source>
@@ -7113,11 +7491,11 @@
     </message>
     <message>
         <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session</source>
-        <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます</translation>
+        <translation>このセッションの変数の代わりに、端末で使われる PATH、プロキシなどの変数を使って調べます</translation>
     </message>
     <message>
         <source>Look with the PATH, proxy and other variables that a terminal has, instead of those of this session (Ctrl+L)</source>
-        <translation>このセッションの変数の代わりに、ターミナルで使われる PATH、プロキシなどの変数を使って調べます (Ctrl+L)</translation>
+        <translation>このセッションの変数の代わりに、端末で使われる PATH、プロキシなどの変数を使って調べます (Ctrl+L)</translation>
     </message>
     <message>
         <source>&amp;Back to This Session</source>
@@ -7347,6 +7725,22 @@
         <source>There is no diagnosis</source>
         <translation>診断はありません</translation>
     </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want</source>
+        <translation>サポートに送信される内容を表示し、必要なら送信します</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
+        <translation>サポートに送信される内容を表示し、必要なら送信します (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>レポートをこの言語でコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>機密情報を伏せたレポートを、このウィンドウの言語のテキストとして自分用にコピーします。サポートする人は英語版を読みます</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7469,6 +7863,11 @@
         <source>What became of it</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>when it was queued</comment>
+        <translation>登録日時</translation>
+    </message>
 </context>
 <context>
     <name>doctor::Preferences</name>
@@ -7483,10 +7882,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>ウィンドウの言語。レポートは英語です</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>言語の変更は、次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7850,7 +8245,7 @@
     </message>
     <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
-        <translation>デスクトップから起動されたプログラムには、ターミナルの PATH やプロキシの設定がないことがよくあります。設定される変数を調べるため、%1 の一度だけの起動を許可しますか？シェルは起動ファイルを読み込み、数秒後に、そこから起動されたものもすべて含めて終了されます。</translation>
+        <translation>デスクトップから起動されたプログラムには、端末の PATH やプロキシの設定がないことがよくあります。設定される変数を調べるため、%1 を一度だけ起動してもよろしいですか？シェルは起動ファイルを読み込み、数秒後に、そこから起動されたものもすべて含めて終了されます。</translation>
     </message>
     <message>
         <source>the login shell</source>
@@ -7874,7 +8269,7 @@
     </message>
     <message>
         <source>%1 was started and has ended.</source>
-        <translation>%1 を起動し、すでに終了しています。</translation>
+        <translation>%1 を起動し、終了しました。</translation>
     </message>
     <message>
         <source>The variables in bold change what Codex finds and reaches.</source>
@@ -8043,7 +8438,7 @@
     </message>
     <message>
         <source>&amp;What happened? Secrets that are known are masked.</source>
-        <translation>何が起きましたか？(&amp;W) 既知の秘密情報は伏せられます。</translation>
+        <translation>何が起きましたか？既知の秘密情報は伏せられます(&amp;W)。</translation>
     </message>
     <message>
         <source>Your words</source>

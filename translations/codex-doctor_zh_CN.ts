@@ -83,6 +83,49 @@
         <source>Write-ahead log</source>
         <translation>预写日志</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Memories v2</source>
+        <translation>记忆 v2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Thread history</source>
+        <translation>线程历史</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2706,15 +2749,11 @@
     </message>
     <message>
         <source>Way to the provider</source>
-        <translation>通往提供商的途径</translation>
+        <translation>到提供商的网络路径</translation>
     </message>
     <message>
         <source>a PEM file with one or more valid CA certificates</source>
         <translation>含有一个或多个有效 CA 证书的 PEM 文件</translation>
-    </message>
-    <message>
-        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone.</source>
-        <translation>请将 %1 设为存放您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前 Codex 只信任系统的证书。</translation>
     </message>
     <message>
         <source>The file of %1 is not PEM, but a certificate in DER form: %2</source>
@@ -3377,10 +3416,6 @@
     <message>
         <source>Not asked: the provider&apos;s definition cannot be used</source>
         <translation>未询问：提供商的定义无法使用</translation>
-    </message>
-    <message>
-        <source>connected (HTTP 101 Switching Protocols)</source>
-        <translation>已连接（HTTP 101 Switching Protocols）</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -6144,17 +6179,343 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：不发送凭据（--no-credentials）</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>未到达：代理要求凭据，而不发送任何凭据（--no-credentials）</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题未再次检查</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (MCP server %2, %3)</source>
+        <translation>%1（MCP 服务器 %2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (makes the provider&apos;s token, %2)</source>
+        <translation>%1（生成提供商的令牌，%2）</translation>
+    </message>
+    <message>
+        <source>tmux (its options)</source>
+        <translation>tmux（其选项）</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>the check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
+        <translation>%2 会显示机密信息（%1），因此没有写入任何内容。请将此作为 Codex Doctor 的缺陷报告。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 已存在；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>feedback has to be a table</source>
+        <translation>feedback 必须是一个表</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting; there are dsn and uploads</source>
+        <translation>%1 不是设置项；可用的有 dsn 和 uploads</translation>
+    </message>
+    <message>
+        <source>dsn has to be a string</source>
+        <translation>dsn 必须是字符串</translation>
+    </message>
+    <message>
+        <source>uploads has to be true or false</source>
+        <translation>uploads 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>大于 64 KiB</translation>
+    </message>
+    <message>
+        <source>You have turned uploads off (%1). The bundle can be saved to a file instead.</source>
+        <translation>您已关闭上传（%1）。可以改为将归档包保存到文件。</translation>
+    </message>
+    <message>
+        <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
+        <translation>本机禁止上传（%1）。可以改为将归档包保存到文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>由于 %1，无法发送：%2。可以改为将归档包保存到文件。</translation>
+    </message>
+    <message>
+        <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
+        <translation>未设置反馈的去向（设置和 CODEX_DOCTOR_DSN 均未指定）。可以改为将归档包保存到文件。</translation>
+    </message>
+    <message>
+        <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
+        <translation>它排队时的目标是 %1，而本机策略（%2）指定的是 %3。请将其删除，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
+        <translation>%2 中会发送机密信息（%1），因此没有发送任何内容。请将此作为 Codex Doctor 的缺陷报告。</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters; %2 is the most that can be sent.</source>
+        <translation>消息有 %1 个字符；最多可以发送 %2 个。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it does not begin with https://</source>
+        <translation>不以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>its scheme is %1, not https</source>
+        <translation>协议是 %1，而不是 https</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>未指定主机</translation>
+    </message>
+    <message>
+        <source>http is accepted for this machine alone; %1 needs https</source>
+        <translation>http 仅可用于本机；%1 需要 https</translation>
+    </message>
+    <message>
+        <source>its public key is missing: https://KEY@%1/PROJECT</source>
+        <translation>缺少公钥：https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its public key has a character that keys do not have</source>
+        <translation>公钥中有密钥不应包含的字符</translation>
+    </message>
+    <message>
+        <source>something follows the project</source>
+        <translation>项目之后还有多余内容</translation>
+    </message>
+    <message>
+        <source>its project is missing: https://KEY@%1/PROJECT</source>
+        <translation>缺少项目：https://KEY@%1/PROJECT</translation>
+    </message>
+    <message>
+        <source>its project is not a number or a word</source>
+        <translation>项目既不是数字也不是单词</translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation>%1，项目 %2</translation>
+    </message>
+    <message>
+        <source>not a Sentry DSN: %1</source>
+        <translation>不是 Sentry DSN：%1</translation>
+    </message>
+    <message>
+        <source>The policy of this machine (%1) has it go to %2.</source>
+        <translation>本机策略（%1）指定发送到 %2。</translation>
+    </message>
+    <message>
+        <source>The variable CODEX_DOCTOR_DSN decides.</source>
+        <translation>由变量 CODEX_DOCTOR_DSN 决定。</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep it in.</source>
+        <translation>没有可用于保存的主文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has to be edited by hand: its form is not the usual one.</source>
+        <translation>%1 的格式不同寻常，需要手动编辑。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>a transaction on it was interrupted, or is being written</source>
+        <translation>有一个事务被中断，或正在写入</translation>
+    </message>
+    <message>
+        <source>Codex has no log database here</source>
+        <translation>此处没有 Codex 的日志数据库</translation>
+    </message>
+    <message>
+        <source>the log database cannot be read: %1</source>
+        <translation>无法读取日志数据库：%1</translation>
+    </message>
+    <message>
+        <source>Codex logged nothing in that time</source>
+        <translation>Codex 在此时间段内没有记录日志</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>its record in the outbox cannot be read; it can only be deleted</source>
+        <translation>发件箱中的记录无法读取；只能将其删除</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the outbox.</source>
+        <translation>发件箱中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 正在发送。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep feedback in, because HOME is not set. Nothing was sent.</source>
+        <translation>未设置 HOME，因此没有可用于保存反馈的文件夹。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
+        <translation>%1 位于 Codex 主目录中，而该目录绝不会被更改。请将 XDG_DATA_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be kept in %1, so nothing was sent</source>
+        <translation>反馈无法保存在 %1 中，因此未发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1 is in the outbox already.</source>
+        <translation>%1 已在发件箱中。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be written</source>
+        <translation>发件箱 %1 无法写入</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting: %2.</source>
+        <translation>%1 不在等待中：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already.</source>
+        <translation>%1 已被接受。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to send.</source>
+        <translation>%1 没有剩余内容可发送。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 无法删除</translation>
+    </message>
+    <message>
+        <source>what was to be sent cannot be read any more; it can only be deleted</source>
+        <translation>要发送的内容已无法读取；只能将其删除</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>; the server wants nothing before %1</source>
+        <translation>；服务器在 %1 之前不接收</translation>
+    </message>
+    <message>
+        <source>; the next attempt is after %1</source>
+        <translation>；下次尝试在 %1 之后</translation>
+    </message>
+    <message>
+        <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
+        <translation>%1，但应答并未确认；内容已保留，可以再次发送</translation>
+    </message>
+    <message>
+        <source>queued, not sent yet</source>
+        <translation>已排队，尚未发送</translation>
+    </message>
+    <message>
+        <source>not accepted yet: %1%2</source>
+        <translation>尚未被接受：%1%2</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>accepted by the server (event id %1)</source>
+        <translation>服务器已接受（事件 ID %1）</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>the attempt was stopped</source>
+        <translation>该次尝试已停止</translation>
+    </message>
+    <message>
+        <source>The server wants nothing before %1.</source>
+        <translation>服务器在 %1 之前不接收。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Nothing is sent with --offline.</source>
+        <translation>使用 --offline 时不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 printed more than 4 MiB and was not read to its end</source>
+        <translation>%1 输出超过 4 MiB，未读取到末尾</translation>
+    </message>
+    <message>
+        <source>%1 ended without telling its variables (%2)</source>
+        <translation>%1 未给出其变量就结束了（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The variable SHELL names no login shell</source>
+        <translation>变量 SHELL 未指定登录 shell</translation>
+    </message>
+    <message>
+        <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
+        <translation>无法连接到后台服务器的套接字 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect or an unusual value</source>
+        <translation>
+            <numerusform>%n 项设置不起作用或取值异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）要求使用 ChatGPT 登录：设置了 CODEX_API_KEY（%2）时，`codex exec` 会删除已存储的登录并结束</translation>
+    </message>
+    <message>
+        <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
+        <translation>请将 %1 设为包含您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前，Codex 只信任系统的证书，并且不会打开 WebSocket。</translation>
+    </message>
+    <message>
+        <source>Connected (HTTP 101 Switching Protocols)</source>
+        <translation>已连接（HTTP 101 Switching Protocols）</translation>
+    </message>
+    <message>
+        <source>The latest version is %1; which one is installed is not known</source>
+        <translation>最新版本是 %1；已安装的版本未知</translation>
     </message>
 </context>
 <context>
@@ -6199,87 +6560,87 @@
     <name>Report</name>
     <message>
         <source>%1 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个问题</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项正常</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项空闲</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项已跳过</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条说明</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条说明</translation>
     </message>
     <message>
         <source>%1 warn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项警告</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项失败</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已检查的内容中未发现问题。</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的报告，从 %1 打开：由 %2 生成，%3。它描述的是生成报告的机器，而不是本机。</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished">未知时间</translation>
+        <translation>时间未知</translation>
     </message>
     <message>
         <source>no Codex found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Codex</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 显示</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以及另外 %2 项（--all）</translation>
     </message>
     <message>
         <source>(expected %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（预期：%1）</translation>
     </message>
     <message>
         <source>seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：%1</translation>
     </message>
 </context>
 <context>
@@ -6349,7 +6710,7 @@
     </message>
     <message>
         <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
-        <translation>已保存的报告 %1，由 %2 于 %3 生成。它可能来自其他机器；不会运行或更改其中的任何内容。</translation>
+        <translation>已保存的报告 %1，于 %2 在 %3 上生成。它可能来自其他机器；不会运行或更改其中的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6785,11 @@
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 2 failed, 1 warning</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ChecksPane</name>
@@ -6492,11 +6858,11 @@
     </message>
     <message>
         <source>Problem gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的问题</translation>
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>未再次检查</translation>
     </message>
 </context>
 <context>
@@ -6636,7 +7002,7 @@
     </message>
     <message>
         <source>Touched</source>
-        <translation>涉及</translation>
+        <translation>访问内容</translation>
     </message>
     <message>
         <source>What the check read, contacted and started</source>
@@ -6679,16 +7045,16 @@
         <translation>… 另有 %1 项，见“详细信息”</translation>
     </message>
     <message>
-        <source>Files and folders read</source>
-        <translation>读取的文件和文件夹</translation>
+        <source>Files and folders read (%1)</source>
+        <translation>读取的文件和文件夹（%1）</translation>
     </message>
     <message>
-        <source>Hosts contacted</source>
-        <translation>联系的主机</translation>
+        <source>Hosts contacted (%1)</source>
+        <translation>联系的主机（%1）</translation>
     </message>
     <message>
-        <source>Programs started</source>
-        <translation>启动的程序</translation>
+        <source>Programs started (%1)</source>
+        <translation>启动的程序（%1）</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +7157,7 @@
     <name>doctor::LadderFigure</name>
     <message>
         <source>The way to each endpoint, hop by hop</source>
-        <translation>通往各端点的途径，逐跳显示</translation>
+        <translation>到各端点的网络路径，逐跳显示</translation>
     </message>
     <message>
         <source>Hop by hop</source>
@@ -6814,7 +7180,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名称解析</translation>
     </message>
     <message>
         <source>Proxy TCP</source>
@@ -6858,7 +7224,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>途径</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Hop</source>
@@ -6875,6 +7241,26 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>解析器无应答</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -6942,14 +7328,6 @@
     <message>
         <source>&amp;Upload Report…</source>
         <translation>上传报告(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want</source>
-        <translation>显示将发送给开发者的内容，并由您决定是否发送</translation>
-    </message>
-    <message>
-        <source>Show what would be sent to the makers, and send it if you want (Ctrl+U)</source>
-        <translation>显示将发送给开发者的内容，并由您决定是否发送 (Ctrl+U)</translation>
     </message>
     <message>
         <source>&amp;Outbox…</source>
@@ -7347,6 +7725,22 @@
         <source>There is no diagnosis</source>
         <translation>没有诊断</translation>
     </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want</source>
+        <translation>显示将发送给支持人员的内容，并在您愿意时发送</translation>
+    </message>
+    <message>
+        <source>Show what would be sent to support, and send it if you want (Ctrl+U)</source>
+        <translation>显示将发送给支持人员的内容，并在您愿意时发送 (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Copy Report in This &amp;Language</source>
+        <translation>以此语言复制报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
+        <translation>将已脱敏的报告以此窗口的语言复制为文本，供您自己阅读：帮助您的人阅读的是英文版</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxDialog</name>
@@ -7469,6 +7863,11 @@
         <source>What became of it</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>when it was queued</comment>
+        <translation>排队时间</translation>
+    </message>
 </context>
 <context>
     <name>doctor::Preferences</name>
@@ -7483,10 +7882,6 @@
     <message>
         <source>Language of the window; reports are in English</source>
         <translation>窗口的语言；报告为英文</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>更改语言后，下次启动时生效。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7924,7 +8319,7 @@
     </message>
     <message>
         <source>If Codex still fails, let the checks see more, or pass the report on to somebody who helps:</source>
-        <translation>如果 Codex 仍无法正常工作，请让检查了解更多情况，或将报告交给能提供帮助的人：</translation>
+        <translation>如果 Codex 仍无法正常工作，请扩大检查范围，或将报告交给能提供帮助的人：</translation>
     </message>
 </context>
 <context>
@@ -8043,7 +8438,7 @@
     </message>
     <message>
         <source>&amp;What happened? Secrets that are known are masked.</source>
-        <translation>发生了什么？已知的机密信息会被掩盖。(&amp;W)</translation>
+        <translation>发生了什么？已知的机密信息会被掩盖(&amp;W)。</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -8051,7 +8446,7 @@
     </message>
     <message>
         <source>Add the &amp;log of the last</source>
-        <translation>附上日志，最近(&amp;L)</translation>
+        <translation>附上最近的日志(&amp;L)</translation>
     </message>
     <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>

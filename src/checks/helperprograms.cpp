@@ -15,34 +15,36 @@ namespace doctor::checks {
 
 namespace {
 
-void addServers(QStringList &programs, const probes::McpServers &servers)
+void addServers(QList<Message> &programs, const probes::McpServers &servers)
 {
     for (const probes::InspectedServer &inspected : servers.servers) {
         const codex::McpServer &server = inspected.server;
         if (server.isEnabled && server.isStdio() && !server.isRemote && !inspected.program.isEmpty())
-            programs.append(u"%1 (MCP server %2, %3)"_s.arg(inspected.program, server.name, server.source.brief()));
+            programs.append({QT_TRANSLATE_NOOP("Checks", "%1 (MCP server %2, %3)"),
+                             {inspected.program, server.name, server.source.brief()}});
     }
 }
 
-QStringList listed(const Surroundings &, const probes::Installation &installation, const probes::McpServers &servers,
-                   const probes::CommandToken &token, const probes::TmuxOptions &tmux)
+QList<Message> listed(const Surroundings &, const probes::Installation &installation, const probes::McpServers &servers,
+                      const probes::CommandToken &token, const probes::TmuxOptions &tmux)
 {
-    QStringList programs;
+    QList<Message> programs;
     for (const probes::CodexCopy &copy : installation.copies) {
         if (copy.isUsable())
-            programs.append(copy.path + " --version"_L1);
+            programs.append(verbatim(copy.path + " --version"_L1));
     }
     if (token.run.state == probes::CommandRun::State::NotConsented)
-        programs.append(u"%1 (makes the provider's token, %2)"_s.arg(token.run.command, token.run.source));
+        programs.append({QT_TRANSLATE_NOOP("Checks", "%1 (makes the provider's token, %2)"),
+                         {token.run.command, token.run.source}});
     addServers(programs, servers);
     if (tmux.isAround)
-        programs.append(u"tmux (its options)"_s);
+        programs.append({QT_TRANSLATE_NOOP("Checks", "tmux (its options)")});
     return programs;
 }
 
 } // namespace
 
-QFuture<QStringList> helperPrograms(Environment &environment)
+QFuture<QList<Message>> helperPrograms(Environment &environment)
 {
     Q_ASSERT(!environment.options().startPrograms);
     return environment.inWorker(listed, probes::installation, probes::mcpServers, probes::commandToken,

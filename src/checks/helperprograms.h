@@ -10,7 +10,7 @@ namespace doctor::checks {
 
 // What a run with consent would start on this machine, for the question that asks for it: one line each, with what for.
 // Nothing is started to find out; `environment` has to be one without consent.
-QFuture<QStringList> helperPrograms(Environment &environment);
+QFuture<QList<Message>> helperPrograms(Environment &environment);
 
 // The variables of the user's login shell. It is started once, if `environment` has the consent.
 QFuture<LoginShell> askLoginShell(Environment &environment);

@@ -128,7 +128,7 @@ void CommandLine::askLoginShell()
         watcher->deleteLater();
         if (!shell.isAnswered()) {
             clearProgress();
-            printError(Redactor(m_environment->secrets(), m_arguments.options).redacted(shell.errorText));
+            printError(Redactor(m_environment->secrets(), m_arguments.options).redacted(shell.errorText.english()));
             Q_EMIT finished(2);
             return;
         }
@@ -221,8 +221,8 @@ void CommandLine::writeReport(const Report &report)
 
 void CommandLine::write(const RedactedReport &report, const QByteArray &bytes, int exitStatus)
 {
-    if (const QString leak = report.leakIn(bytes); !leak.isEmpty()) {
-        printError(leak);
+    if (const Message leak = report.leakIn(bytes); !leak.isEmpty()) {
+        printError(leak.english());
         Q_EMIT finished(2);
         return;
     }

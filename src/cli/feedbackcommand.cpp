@@ -64,11 +64,11 @@ FeedbackCommand::FeedbackCommand(Arguments arguments, std::shared_ptr<const Secr
     : QObject(parent), m_arguments(std::move(arguments)), m_secrets(std::move(secrets)),
       m_environment(m_arguments.options), m_sender([options = m_arguments.options] { return options; })
 {
-    connect(&m_sender, &feedback::Sender::queued, this, [this](const QString &eventId, const QString &errorText) {
+    connect(&m_sender, &feedback::Sender::queued, this, [this](const QString &eventId, const Message &errorText) {
         if (errorText.isEmpty())
             m_sender.send(eventId);
         else
-            fail(errorText);
+            fail(errorText.english());
     });
     connect(&m_sender, &feedback::Sender::attempted, this, &FeedbackCommand::takeAttempt);
 }
@@ -100,14 +100,14 @@ void FeedbackCommand::takeLog(const feedback::LogExcerpt &excerpt)
     m_log = excerpt;
     m_draft->setLog(excerpt);
     if (!excerpt.errorText.isEmpty())
-        printError(u"no log goes along: %1"_s.arg(excerpt.errorText));
+        printError(u"no log goes along: %1"_s.arg(excerpt.errorText.english()));
 }
 
 void FeedbackCommand::takeDestination(const feedback::Destination &destination)
 {
     m_destination = destination;
-    if (const QString fault = m_draft->fault(); !fault.isEmpty()) {
-        fail(fault);
+    if (const Message fault = m_draft->fault(); !fault.isEmpty()) {
+        fail(fault.english());
         return;
     }
     if (!m_arguments.feedback.bundleFile.isEmpty()) {
@@ -116,7 +116,7 @@ void FeedbackCommand::takeDestination(const feedback::Destination &destination)
     }
     show();
     if (!destination.canSend())
-        fail(destination.refusal() + u" (--save-bundle FILE)"_s);
+        fail(destination.refusal().english() + u" (--save-bundle FILE)"_s);
     else if (m_arguments.feedback.isConsented)
         queue();
     else if (isStandardInputTerminal() && isStandardErrorTerminal())
@@ -127,10 +127,9 @@ void FeedbackCommand::takeDestination(const feedback::Destination &destination)
 
 void FeedbackCommand::show() const
 {
-    QString text =
-        m_destination.canSend()
-            ? u"This would be sent to %1 (set by %2):\n\n"_s.arg(m_destination.dsn->place(), m_destination.source)
-            : u"This would be sent:\n\n"_s;
+    QString text = m_destination.canSend() ? u"This would be sent to %1 (set by %2):\n\n"_s.arg(
+                       m_destination.dsn->place().english(), m_destination.source)
+                                           : u"This would be sent:\n\n"_s;
     QString words;
     for (const feedback::DraftItem &item : m_draft->items()) {
         if (item.part == feedback::Part::Words)
@@ -153,7 +152,7 @@ void FeedbackCommand::save()
     };
     whenDone(this, m_environment.inWorker(write), [this](const feedback::SavedBundle &saved) {
         if (!saved.errorText.isEmpty()) {
-            fail(saved.errorText);
+            fail(saved.errorText.english());
             return;
         }
         print(u"Saved %1 (%2 bytes). Nothing was sent.\n"_s.arg(saved.path, QLocale::c().toString(saved.bytes)));
@@ -203,7 +202,7 @@ void FeedbackCommand::queue()
     m_sender.queue(*m_draft, *m_destination.dsn);
 }
 
-void FeedbackCommand::takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText)
+void FeedbackCommand::takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText)
 {
     Q_EMIT finished(tellOutcome(entry, errorText));
 }
@@ -214,12 +213,12 @@ void FeedbackCommand::fail(const QString &errorText)
     Q_EMIT finished(2);
 }
 
-int tellOutcome(const feedback::OutboxEntry &entry, const QString &errorText)
+int tellOutcome(const feedback::OutboxEntry &entry, const Message &errorText)
 {
     using State = feedback::EntryState;
     const QString id = entry.eventId;
     if (!errorText.isEmpty())
-        printError(errorText);
+        printError(errorText.english());
     if (!errorText.isEmpty() && !entry.isWaiting())
         return 2;
     if (entry.state == State::Sent) {
@@ -227,15 +226,15 @@ int tellOutcome(const feedback::OutboxEntry &entry, const QString &errorText)
         return 0;
     }
     if (entry.state == State::Rejected) {
-        print(u"Not accepted. %1: %2\n"_s.arg(id, entry.statusText()));
+        print(u"Not accepted. %1: %2\n"_s.arg(id, entry.statusText().english()));
         if (entry.isTooLarge && entry.hasAttachments())
             print(
                 u"Without its attachments: codex-doctor-cli --outbox leave-out %1, then --outbox send %1\n"_s.arg(id));
         return 2;
     }
     const QString resume = entry.state == State::Paused ? u"--outbox resume %1, then "_s.arg(id) : QString();
-    print(u"Kept in the outbox. %1: %2\nAgain: codex-doctor-cli %3--outbox send %1\n"_s.arg(id, entry.statusText(),
-                                                                                            resume));
+    print(u"Kept in the outbox. %1: %2\nAgain: codex-doctor-cli %3--outbox send %1\n"_s.arg(
+        id, entry.statusText().english(), resume));
     return 1;
 }
 

@@ -35,7 +35,7 @@ private:
     void ask();
     void takeAnswer(const QByteArray &line);
     void queue();
-    void takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText);
+    void takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText);
     void fail(const QString &errorText);
 
     Arguments m_arguments;
@@ -49,6 +49,6 @@ private:
 };
 
 // Prints what became of an entry, and gives the exit status that says it. `errorText`: why it was not tried.
-int tellOutcome(const feedback::OutboxEntry &entry, const QString &errorText);
+int tellOutcome(const feedback::OutboxEntry &entry, const Message &errorText);
 
 } // namespace doctor::cli

@@ -29,10 +29,10 @@ QString described(const OutboxEntry &entry)
     QStringList names;
     for (const feedback::EntryItem &item : entry.items)
         names.append(u"%1 (%2 bytes)"_s.arg(item.name).arg(item.bytes));
-    return u"%1  %2  %3  to %4\n    %5\n    %6\n"_s.arg(entry.eventId,
-                                                        QString(feedback::nameOf(entry.state)).leftJustified(8),
-                                                        entry.queuedAt.toUTC().toString(u"yyyy-MM-dd hh:mm"_s),
-                                                        entry.dsn.place(), names.join(", "_L1), entry.statusText());
+    return u"%1  %2  %3  to %4\n    %5\n    %6\n"_s.arg(
+        entry.eventId, QString(feedback::nameOf(entry.state)).leftJustified(8),
+        entry.queuedAt.toUTC().toString(u"yyyy-MM-dd hh:mm"_s), entry.dsn.place().english(), names.join(", "_L1),
+        entry.statusText().english());
 }
 
 } // namespace
@@ -41,13 +41,13 @@ OutboxCommand::OutboxCommand(const Arguments &arguments, QObject *parent)
     : QObject(parent), m_arguments(arguments.outbox), m_options(arguments.options),
       m_sender([options = arguments.options] { return options; })
 {
-    connect(&m_sender, &Sender::attempted, this, [this](const OutboxEntry &entry, const QString &errorText) {
+    connect(&m_sender, &Sender::attempted, this, [this](const OutboxEntry &entry, const Message &errorText) {
         m_exitStatus = std::max(m_exitStatus, tellOutcome(entry, errorText));
     });
     connect(&m_sender, &Sender::idle, this, &OutboxCommand::end);
-    connect(&m_sender, &Sender::changed, this, [this](const QString &, const QString &errorText) {
+    connect(&m_sender, &Sender::changed, this, [this](const QString &, const Message &errorText) {
         if (!errorText.isEmpty())
-            printError(errorText);
+            printError(errorText.english());
         Q_EMIT finished(errorText.isEmpty() ? 0 : 2);
     });
 }

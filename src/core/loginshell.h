@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/message.h"
 #include "core/surroundings.h"
 
 namespace doctor {
@@ -11,7 +12,7 @@ namespace doctor {
 struct LoginShell {
     QString command = {};                   // "/bin/bash -l -i"
     QHash<QString, QString> variables = {}; // none if it did not answer
-    QString errorText = {};                 // why not
+    Message errorText = {};                 // why not
 
     bool isAnswered() const { return !variables.isEmpty(); }
 };

@@ -6,6 +6,8 @@
 #include "core/phrase.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace doctor {
 
@@ -14,23 +16,61 @@ namespace {
 // Unicode keeps these for the inside of a program: no text of the outside means anything by them.
 constexpr QChar phraseMark = QChar(0xfdd0);
 constexpr QChar argumentMark = QChar(0xfdd1);
+constexpr QChar endMark = QChar(0xfdd2);
+constexpr QChar timeMark = QChar(0xfdd3);
 
-// Of a phrase, or of what is plain text.
-Message messageOf(const QString &argument, const QByteArray &text)
+using Wording = QString (Message::*)() const;
+
+// The text of a phrase and its arguments, which may be phrases again.
+QStringList partsOf(const QString &phrase)
 {
-    if (!argument.startsWith(phraseMark))
-        return verbatim(argument);
-    return {.text = text.constData(), .arguments = argument.split(argumentMark).mid(1)};
+    QStringList parts(1);
+    int depth = 0;
+    for (const QChar c : QStringView(phrase).mid(1)) {
+        if (c == argumentMark && depth == 0) {
+            parts.append(QString());
+            continue;
+        }
+        depth += c == phraseMark ? 1 : c == endMark ? -1 : 0;
+        if (depth < 0)
+            break;
+        parts.last().append(c);
+    }
+    return parts;
 }
 
-QStringList worded(const QStringList &arguments, QString (Message::*wording)() const)
+QString worded(const QDateTime &time, Wording wording)
+{
+    return wording == &Message::english ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss 'UTC'"))
+                                        : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString worded(const QString &argument, Wording wording)
+{
+    if (argument.startsWith(timeMark))
+        return worded(QDateTime::fromString(argument.mid(1), Qt::ISODateWithMs), wording);
+    if (!argument.startsWith(phraseMark))
+        return argument;
+    const QStringList parts = partsOf(argument);
+    const QByteArray text = parts.first().toUtf8();
+    return (Message{.text = text.constData(), .arguments = parts.mid(1)}.*wording)();
+}
+
+QStringList worded(const QStringList &arguments, Wording wording)
 {
     QStringList texts;
-    for (const QString &argument : arguments) {
-        const QByteArray text = argument.section(argumentMark, 0, 0).mid(1).toUtf8();
-        texts.append((messageOf(argument, text).*wording)());
-    }
+    for (const QString &argument : arguments)
+        texts.append(worded(argument, wording));
     return texts;
+}
+
+// English has its plurals in the source text: "%n file(s)" is written out here.
+QString englishPattern(const char *text, int count)
+{
+    QString pattern = QString::fromUtf8(text);
+    if (count >= 0)
+        pattern.replace(QLatin1StringView("(s)"), count == 1 ? QString() : QStringLiteral("s"));
+    return pattern;
 }
 
 // QString::arg would look for places in what an earlier argument brought in.
@@ -54,15 +94,9 @@ QString fillIn(QStringView pattern, const QStringList &arguments, int count)
 
 } // namespace
 
-// English has its plurals in the source text: "%n file(s)" is written out here.
 QString Message::english() const
 {
-    if (!text)
-        return verbatim;
-    QString pattern = QString::fromUtf8(text);
-    if (count >= 0)
-        pattern.replace(QLatin1StringView("(s)"), count == 1 ? QString() : QStringLiteral("s"));
-    return fillIn(pattern, worded(arguments, &Message::english), count);
+    return text ? fillIn(englishPattern(text, count), worded(arguments, &Message::english), count) : verbatim;
 }
 
 QString Message::localized() const
@@ -74,7 +108,8 @@ QString Message::localized() const
     QString untranslated = QString::fromUtf8(text);
     if (count >= 0)
         untranslated.replace(QLatin1StringView("%n"), QString::number(count));
-    return translated == untranslated ? english() : fillIn(translated, worded(arguments, &Message::localized), count);
+    const QString pattern = translated == untranslated ? englishPattern(text, count) : translated;
+    return fillIn(pattern, worded(arguments, &Message::localized), count);
 }
 
 Message verbatim(const QString &words)
@@ -87,7 +122,17 @@ QString phrase(const char *text, const QStringList &arguments)
     QString made = phraseMark + QString::fromUtf8(text);
     for (const QString &argument : arguments)
         made += argumentMark + argument;
-    return made;
+    return made + endMark;
+}
+
+QString phrase(const Message &sentence)
+{
+    return sentence.text ? phrase(sentence.text, sentence.arguments) : sentence.verbatim;
+}
+
+QString phrase(const QDateTime &time)
+{
+    return timeMark + time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString englishPhrase(const QString &phrase)

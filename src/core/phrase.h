@@ -5,11 +5,16 @@
 
 #include "core/message.h"
 
+#include <QDateTime>
+
 namespace doctor {
 
 // A part of a sentence that is worded itself, as an argument of a Message: "token refresh" in "Codex cannot reach %1".
 // It is not text yet: whoever words the message words it too, in the same language.
 QString phrase(const char *text, const QStringList &arguments = {});
+
+QString phrase(const Message &sentence); // one that is part of another
+QString phrase(const QDateTime &time);   // UTC in English, else as the user's clock and language have it
 
 QString englishPhrase(const QString &phrase); // what is none stays as it is
 

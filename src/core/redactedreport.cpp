@@ -3,6 +3,8 @@
 
 #include "core/redactedreport.h"
 
+#include "core/phrase.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
@@ -111,18 +113,19 @@ RedactedOutcome RedactedReport::outcome(qsizetype check) const
     return outcome;
 }
 
-QString RedactedReport::leakIn(const QByteArray &bytes) const
+Message RedactedReport::leakIn(const QByteArray &bytes) const
 {
     const QString kind = m_canary->kindIn(bytes);
     if (kind.isEmpty())
         return {};
-    QString place = u"the report"_s;
+    QString place = phrase(QT_TRANSLATE_NOOP("Checks", "the report"));
     for (const CheckResult &result : m_report.checks) {
         if (!m_canary->kindIn(textOf(result.outcome).toUtf8()).isEmpty())
-            place = u"the check "_s + result.info.id;
+            place = phrase(QT_TRANSLATE_NOOP("Checks", "the check %1"), {result.info.id});
     }
-    return u"A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of "
-           "Codex Doctor."_s.arg(kind, place);
+    return {QT_TRANSLATE_NOOP("Checks", "A secret (%1) would have been shown by %2, so nothing was written. Please "
+                                        "report this as a fault of Codex Doctor."),
+            {kind, place}};
 }
 
 } // namespace doctor

@@ -34,7 +34,7 @@ public:
 
     // Why these bytes, made of this report, must not leave the process: a known secret is in them. Names the check that
     // shows it. Empty if they may. Whoever writes, copies or sends a report asks first.
-    QString leakIn(const QByteArray &bytes) const;
+    Message leakIn(const QByteArray &bytes) const;
 
 private:
     Report m_report;

@@ -94,9 +94,10 @@ SavedBundle saveBundle(const Draft &draft, const QString &path, Existing existin
     const int error = existing == Existing::Replaced ? replaceFile(saved.path, bytes) : createFile(saved.path, bytes);
     saved.isThere = error == EEXIST;
     if (saved.isThere)
-        saved.errorText = u"%1 is there already; nothing was written."_s.arg(saved.path);
+        saved.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 is there already; nothing was written."), {saved.path}};
     else if (error != 0)
-        saved.errorText = u"%1 cannot be written: %2."_s.arg(saved.path, codex::osErrorText(error));
+        saved.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2."),
+                           {saved.path, codex::osErrorText(error)}};
     else
         saved.bytes = bytes.size();
     return saved;

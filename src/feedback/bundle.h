@@ -18,7 +18,7 @@ enum class Existing { Kept, Replaced };
 struct SavedBundle {
     QString path = {};
     qint64 bytes = 0;
-    QString errorText = {}; // why it was not saved
+    Message errorText = {}; // why it was not saved
     bool isThere = false;   // because there is such a file already
 };
 SavedBundle saveBundle(const Draft &draft, const QString &path, Existing existing);

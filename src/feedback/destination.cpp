@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "codex/toml.h"
+#include "core/phrase.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
 
@@ -22,7 +23,7 @@ constexpr qint64 largestFile = 64LL * 1024;
 struct Settings {
     codex::ConfigValue dsn = {};
     codex::ConfigValue uploads = {};
-    QString errorText = {};
+    Message errorText = {};
     QString errorSource = {};
 };
 
@@ -31,7 +32,7 @@ QString placeOf(const QString &file, const codex::ConfigValue &value)
     return u"%1:%2"_s.arg(file).arg(value.source().line);
 }
 
-Settings faulty(const QString &source, const QString &errorText)
+Settings faulty(const QString &source, const Message &errorText)
 {
     return {.errorText = errorText, .errorSource = source};
 }
@@ -55,14 +56,16 @@ Settings understood(const QString &path, const codex::ConfigValue &root)
     using Type = codex::ConfigValue::Type;
     const codex::ConfigValue section = root.member(u"feedback"_s);
     if (section.exists() && !section.isTable())
-        return faulty(placeOf(path, section), u"feedback has to be a table"_s);
+        return faulty(placeOf(path, section), Message{QT_TRANSLATE_NOOP("Checks", "feedback has to be a table")});
     if (const QString key = unknownKey(root, section); !key.isEmpty())
-        return faulty(placeOf(path, root.at(key)), u"%1 is not a setting; there are dsn and uploads"_s.arg(key));
+        return faulty(placeOf(path, root.at(key)),
+                      {QT_TRANSLATE_NOOP("Checks", "%1 is not a setting; there are dsn and uploads"), {key}});
     Settings settings{.dsn = section.member(u"dsn"_s), .uploads = section.member(u"uploads"_s)};
     if (settings.dsn.exists() && settings.dsn.type() != Type::String)
-        return faulty(placeOf(path, settings.dsn), u"dsn has to be a string"_s);
+        return faulty(placeOf(path, settings.dsn), {QT_TRANSLATE_NOOP("Checks", "dsn has to be a string")});
     if (settings.uploads.exists() && settings.uploads.type() != Type::Boolean)
-        return faulty(placeOf(path, settings.uploads), u"uploads has to be true or false"_s);
+        return faulty(placeOf(path, settings.uploads),
+                      {QT_TRANSLATE_NOOP("Checks", "uploads has to be true or false")});
     return settings;
 }
 
@@ -72,14 +75,15 @@ Settings settingsIn(const Surroundings &surroundings, const QString &path)
     if (content.errorNumber == ENOENT || content.errorNumber == ENOTDIR)
         return {};
     if (!content.isRead())
-        return faulty(path, u"it cannot be read: "_s + codex::osErrorText(content.errorNumber));
+        return faulty(
+            path, {QT_TRANSLATE_NOOP("Checks", "it cannot be read: %1"), {codex::osErrorText(content.errorNumber)}});
     if (content.isTruncated)
-        return faulty(path, u"it is larger than 64 KiB"_s);
+        return faulty(path, {QT_TRANSLATE_NOOP("Checks", "it is larger than 64 KiB")});
     const codex::ParsedToml toml =
         codex::parseToml(content.bytes, {.layer = codex::ConfigLayerKind::System, .file = path});
     if (!toml.faults.isEmpty()) {
         const codex::ConfigFault &fault = toml.faults.constFirst();
-        return faulty(u"%1:%2"_s.arg(path).arg(fault.source.line), fault.cause.english());
+        return faulty(u"%1:%2"_s.arg(path).arg(fault.source.line), fault.cause);
     }
     return understood(path, toml.root);
 }
@@ -99,19 +103,21 @@ std::optional<Destination> decided(const QString &path, const Settings &settings
 
 } // namespace
 
-QString Destination::refusal() const
+Message Destination::refusal() const
 {
     if (isForbidden)
-        return (isOfUser ? u"You have turned uploads off (%1). The bundle can be saved to a file instead."_s
-                         : u"Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead."_s)
-            .arg(source);
+        return {isOfUser ? QT_TRANSLATE_NOOP("Checks", "You have turned uploads off (%1). The bundle can be saved to a "
+                                                       "file instead.")
+                         : QT_TRANSLATE_NOOP("Checks", "Uploads are forbidden on this machine (%1). The bundle can be "
+                                                       "saved to a file instead."),
+                {source}};
     if (!errorText.isEmpty())
-        return u"Nothing can be sent because of %1: %2. The bundle can be saved to a file instead."_s.arg(source,
-                                                                                                          errorText);
+        return {QT_TRANSLATE_NOOP("Checks", "Nothing can be sent because of %1: %2. The bundle can be saved to a file "
+                                            "instead."),
+                {source, phrase(errorText)}};
     if (!dsn)
-        return u"No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be "
-               u"saved "
-               "to a file instead."_s;
+        return {QT_TRANSLATE_NOOP("Checks", "No place for feedback is set, neither in the settings nor by "
+                                            "CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.")};
     return {};
 }
 
@@ -140,13 +146,14 @@ Destination readDestination(const Surroundings &surroundings)
     return own.value_or(Destination());
 }
 
-QString refusalOf(const Destination &now, const Dsn &queuedFor)
+Message refusalOf(const Destination &now, const Dsn &queuedFor)
 {
     if (now.isForbidden || ((now.isOfPolicy || now.isOfUser) && !now.errorText.isEmpty()))
         return now.refusal();
     if (now.isOfPolicy && now.dsn && *now.dsn != queuedFor)
-        return u"It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew."_s.arg(
-            queuedFor.place(), now.source, now.dsn->place());
+        return {QT_TRANSLATE_NOOP("Checks", "It was queued for %1, and the policy of this machine (%2) has %3. Delete "
+                                            "it, and send anew."),
+                {phrase(queuedFor.place()), now.source, phrase(now.dsn->place())}};
     return {};
 }
 

@@ -22,10 +22,10 @@ struct Destination {
     bool isForbidden = false; // by `source`: nothing may be sent; a bundle can be saved all the same
     bool isOfUser = false;    // the user's own settings say so
     bool isOfPolicy = false;  // the DSN is the machine's: nothing else is sent to
-    QString errorText = {};   // why the setting at `source` does not hold
+    Message errorText = {};   // why the setting at `source` does not hold
 
     bool canSend() const { return dsn.has_value() && !isForbidden && errorText.isEmpty(); }
-    QString refusal() const; // why nothing can be sent, in a sentence; empty if it can
+    Message refusal() const; // why nothing can be sent, in a sentence; empty if it can
 };
 
 // A fact: ask with environment.once().
@@ -35,6 +35,6 @@ QFuture<Destination> destination(Environment &environment);
 Destination readDestination(const Surroundings &surroundings);
 
 // Why what was queued for a DSN may not be sent now that this is the destination; empty if it may.
-QString refusalOf(const Destination &now, const Dsn &queuedFor);
+Message refusalOf(const Destination &now, const Dsn &queuedFor);
 
 } // namespace doctor::feedback

@@ -14,10 +14,11 @@ namespace {
 constexpr qsizetype longestWords = 4096; // characters; Sentry's limit
 
 // Of what is sent without being redacted again.
-QString leakText(const QString &kind, const QString &fileName)
+Message leakText(const QString &kind, const QString &fileName)
 {
-    return u"A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor."_s
-        .arg(kind, fileName);
+    return {QT_TRANSLATE_NOOP("Checks", "A secret (%1) would have been sent in %2, so nothing was. Please report this "
+                                        "as a fault of Codex Doctor."),
+            {kind, fileName}};
 }
 
 } // namespace
@@ -96,16 +97,16 @@ qint64 Draft::selectedBytes() const
     return sum;
 }
 
-QString Draft::fault() const
+Message Draft::fault() const
 {
     if (isSelected(Part::Words) && m_event.words.size() > longestWords)
-        return u"The message has %1 characters; %2 is the most that can be sent."_s.arg(m_event.words.size())
-            .arg(longestWords);
+        return {QT_TRANSLATE_NOOP("Checks", "The message has %1 characters; %2 is the most that can be sent."),
+                {QString::number(m_event.words.size()), QString::number(longestWords)}};
     const std::shared_ptr<const Canary> canary = m_redactor->canary();
     for (const DraftItem &item : items()) {
         if (!item.isSelected)
             continue;
-        QString leak = item.part == Part::Report ? m_report.leakIn(item.bytes) : QString();
+        Message leak = item.part == Part::Report ? m_report.leakIn(item.bytes) : Message();
         if (!leak.isEmpty())
             return leak;
         if (const QString kind = canary->kindIn(item.bytes); !kind.isEmpty())

@@ -46,7 +46,7 @@ public:
 
     // Why it may not leave, in a sentence: a known secret is in it, or the words are too long. Asked before it is
     // queued or saved; empty if it may.
-    QString fault() const;
+    Message fault() const;
 
     Envelope envelope(const Dsn &dsn) const; // of what is selected
 

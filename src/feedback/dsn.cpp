@@ -3,6 +3,7 @@
 
 #include "feedback/dsn.h"
 
+#include "core/phrase.h"
 #include "core/version.h"
 #include "probes/paths.h"
 
@@ -22,28 +23,29 @@ bool isPlain(QStringView word)
     });
 }
 
-QString faultOf(const QUrl &url, const QString &project)
+Message faultOf(const QUrl &url, const QString &project)
 {
     if (url.isEmpty())
-        return u"it is empty"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "it is empty")};
     if (!url.isValid())
-        return url.errorString().section(u';', 0, 0);
+        return verbatim(url.errorString().section(u';', 0, 0));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return url.scheme().isEmpty() ? u"it does not begin with https://"_s
-                                      : u"its scheme is %1, not https"_s.arg(url.scheme());
+        return url.scheme().isEmpty()
+                   ? Message{QT_TRANSLATE_NOOP("Checks", "it does not begin with https://")}
+                   : Message{QT_TRANSLATE_NOOP("Checks", "its scheme is %1, not https"), {url.scheme()}};
     if (url.host().isEmpty())
-        return u"it names no host"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "it names no host")};
     if (url.scheme() == "http"_L1 && !probes::isLoopback(url.host()))
-        return u"http is accepted for this machine alone; %1 needs https"_s.arg(url.host());
+        return {QT_TRANSLATE_NOOP("Checks", "http is accepted for this machine alone; %1 needs https"), {url.host()}};
     if (url.userName().isEmpty())
-        return u"its public key is missing: https://KEY@%1/PROJECT"_s.arg(url.host());
+        return {QT_TRANSLATE_NOOP("Checks", "its public key is missing: https://KEY@%1/PROJECT"), {url.host()}};
     if (!isPlain(url.userName(QUrl::FullyEncoded)))
-        return u"its public key has a character that keys do not have"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "its public key has a character that keys do not have")};
     if (url.hasQuery() || url.hasFragment())
-        return u"something follows the project"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "something follows the project")};
     if (project.isEmpty())
-        return u"its project is missing: https://KEY@%1/PROJECT"_s.arg(url.host());
-    return isPlain(project) ? QString() : u"its project is not a number or a word"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "its project is missing: https://KEY@%1/PROJECT"), {url.host()}};
+    return isPlain(project) ? Message() : Message{QT_TRANSLATE_NOOP("Checks", "its project is not a number or a word")};
 }
 
 } // namespace
@@ -73,10 +75,10 @@ QByteArray Dsn::authorization() const
            + version().toLatin1();
 }
 
-QString Dsn::place() const
+Message Dsn::place() const
 {
     const QString portText = port < 0 ? QString() : u':' + QString::number(port);
-    return host + portText + path + ", project "_L1 + project;
+    return {QT_TRANSLATE_NOOP("Checks", "%1, project %2"), {host + portText + path, project}};
 }
 
 ParsedDsn parseDsn(const QString &text)
@@ -85,8 +87,8 @@ ParsedDsn parseDsn(const QString &text)
     const QString whole = url.path(QUrl::FullyEncoded);
     const qsizetype slash = whole.lastIndexOf(u'/');
     const QString project = whole.mid(slash + 1);
-    if (const QString fault = faultOf(url, project); !fault.isEmpty())
-        return {.errorText = "not a Sentry DSN: "_L1 + fault};
+    if (const Message fault = faultOf(url, project); !fault.isEmpty())
+        return {.errorText = {QT_TRANSLATE_NOOP("Checks", "not a Sentry DSN: %1"), {phrase(fault)}}};
     return {.dsn = Dsn{.scheme = url.scheme(),
                        .publicKey = url.userName(QUrl::FullyEncoded),
                        .host = url.host(QUrl::FullyEncoded),

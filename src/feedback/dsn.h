@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/message.h"
+
 #include <QUrl>
 
 #include <optional>
@@ -22,14 +24,14 @@ struct Dsn {
     QString text() const;             // the DSN again, in its plainest form
     QUrl envelopeUrl() const;         // what is posted to
     QByteArray authorization() const; // the value of X-Sentry-Auth
-    QString place() const;            // to be shown: "sentry.example.com, project 42"
+    Message place() const;            // to be shown: "sentry.example.com, project 42"
 
     bool operator==(const Dsn &) const = default;
 };
 
 struct ParsedDsn {
     std::optional<Dsn> dsn = {};
-    QString errorText = {}; // names what is wrong, and shows no key
+    Message errorText = {}; // names what is wrong, and shows no key
 };
 
 // HTTP without TLS is accepted to this machine alone.

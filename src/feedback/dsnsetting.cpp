@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "codex/toml.h"
+#include "core/phrase.h"
 #include "feedback/durablefile.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
@@ -80,28 +81,30 @@ DsnSetting readDsnSetting(const Surroundings &surroundings)
     if (destination.isForbidden || (destination.isOfPolicy && !destination.errorText.isEmpty()))
         setting.decidedBy = destination.refusal();
     else if (destination.isOfPolicy)
-        setting.decidedBy =
-            u"The policy of this machine (%1) has it go to %2."_s.arg(destination.source, destination.dsn->place());
+        setting.decidedBy = {QT_TRANSLATE_NOOP("Checks", "The policy of this machine (%1) has it go to %2."),
+                             {destination.source, phrase(destination.dsn->place())}};
     else if (destination.source == "CODEX_DOCTOR_DSN"_L1)
-        setting.decidedBy = u"The variable CODEX_DOCTOR_DSN decides."_s;
+        setting.decidedBy = {QT_TRANSLATE_NOOP("Checks", "The variable CODEX_DOCTOR_DSN decides.")};
     else if (file.isEmpty())
-        setting.decidedBy = u"There is no home folder to keep it in."_s;
+        setting.decidedBy = {QT_TRANSLATE_NOOP("Checks", "There is no home folder to keep it in.")};
     return setting;
 }
 
-QString saveDsn(const Surroundings &surroundings, const QString &dsn)
+Message saveDsn(const Surroundings &surroundings, const QString &dsn)
 {
     const QString file = settingsFile(surroundings);
     const probes::FileContent content = probes::readFile(surroundings, file, largestFile);
     if (!content.isRead() && content.errorNumber != ENOENT && content.errorNumber != ENOTDIR)
-        return u"%1 cannot be read: %2"_s.arg(file, codex::osErrorText(content.errorNumber));
+        return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {file, codex::osErrorText(content.errorNumber)}};
     const std::optional<QByteArray> edited = content.isTruncated ? std::nullopt : withDsn(content.bytes, dsn);
     if (!edited)
-        return u"%1 has to be edited by hand: its form is not the usual one."_s.arg(file);
+        return {QT_TRANSLATE_NOOP("Checks", "%1 has to be edited by hand: its form is not the usual one."), {file}};
     int errorNumber = makeFolder(file.section(u'/', 0, -2));
     if (errorNumber == 0)
         errorNumber = replaceFile(file, *edited);
-    return errorNumber == 0 ? QString() : u"%1 cannot be written: %2"_s.arg(file, codex::osErrorText(errorNumber));
+    return errorNumber == 0 ? Message()
+                            : Message{QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2"),
+                                      {file, codex::osErrorText(errorNumber)}};
 }
 
 } // namespace doctor::feedback

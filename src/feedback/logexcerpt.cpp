@@ -4,6 +4,7 @@
 #include "feedback/logexcerpt.h"
 
 #include "core/logredactor.h"
+#include "core/phrase.h"
 #include "probes/statedatabases.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,14 +39,14 @@ struct Lines {
     qsizetype bytes = 0;
     bool isRead = false;
     bool isCut = false;
-    QString errorText = {};
+    Message errorText = {};
 };
 
 Lines readLines(Database &database, qint64 since)
 {
     Lines lines;
     if (database.isInTheMiddle()) {
-        lines.errorText = u"a transaction on it was interrupted, or is being written"_s;
+        lines.errorText = {QT_TRANSLATE_NOOP("Checks", "a transaction on it was interrupted, or is being written")};
         return lines;
     }
     lines.isRead = database.isOpen() && database.forEachRow(newestLines, [&](const Row &row) {
@@ -60,7 +61,7 @@ Lines readLines(Database &database, qint64 since)
         return true;
     });
     if (!lines.isRead)
-        lines.errorText = database.error().message;
+        lines.errorText = verbatim(database.error().message);
     return lines;
 }
 
@@ -83,7 +84,7 @@ QFuture<LogExcerpt> logExcerpt(Environment &environment, std::chrono::minutes sp
         LogExcerpt excerpt{.span = span};
         const QString path = places.path(codex::DatabaseKind::Logs);
         if (path.isEmpty() || probes::fileEvidence(path).kind != probes::FileKind::Regular) {
-            excerpt.errorText = u"Codex has no log database here"_s;
+            excerpt.errorText = {QT_TRANSLATE_NOOP("Checks", "Codex has no log database here")};
             return excerpt;
         }
         const qint64 since = QDateTime::currentSecsSinceEpoch() - std::chrono::seconds(span).count();
@@ -94,9 +95,10 @@ QFuture<LogExcerpt> logExcerpt(Environment &environment, std::chrono::minutes sp
         excerpt.lines = lines.newestFirst.size();
         excerpt.isCut = lines.isCut;
         if (!lines.isRead)
-            excerpt.errorText = u"the log database cannot be read: %1"_s.arg(lines.errorText);
+            excerpt.errorText = {QT_TRANSLATE_NOOP("Checks", "the log database cannot be read: %1"),
+                                 {phrase(lines.errorText)}};
         else if (lines.newestFirst.isEmpty())
-            excerpt.errorText = u"Codex logged nothing in that time"_s;
+            excerpt.errorText = {QT_TRANSLATE_NOOP("Checks", "Codex logged nothing in that time")};
         else
             excerpt.text = redacted(surroundings, *secrets, lines.newestFirst);
         return excerpt;

@@ -15,7 +15,7 @@ struct LogExcerpt {
     QByteArray text = {};
     qsizetype lines = 0;
     bool isCut = false;     // older lines of the time were left out for their size
-    QString errorText = {}; // why it could not be read
+    Message errorText = {}; // why it could not be read
 };
 
 // Leaves no trace at the database. What is secret is what `secrets`, those of the run, and the environment's know.

@@ -4,6 +4,7 @@
 #include "feedback/outbox.h"
 
 #include "codex/oserror.h"
+#include "core/phrase.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
 
@@ -37,9 +38,9 @@ QByteArray contentOf(const QString &path, qint64 limit)
     return probes::readFile(surroundings, path, limit).bytes;
 }
 
-QString because(const QString &what, int errorNumber)
+Message because(const Message &what, int errorNumber)
 {
-    return u"%1: %2."_s.arg(what, codex::osErrorText(errorNumber));
+    return {QT_TRANSLATE_NOOP("Checks", "%1: %2."), {phrase(what), codex::osErrorText(errorNumber)}};
 }
 
 QList<EntryItem> namesOf(const Envelope &envelope)
@@ -63,7 +64,8 @@ OutboxEntry unreadable(const QString &eventId)
 {
     return {.eventId = eventId,
             .state = EntryState::Rejected,
-            .words = u"its record in the outbox cannot be read; it can only be deleted"_s};
+            .words = QString::fromUtf8(
+                QT_TRANSLATE_NOOP("Checks", "its record in the outbox cannot be read; it can only be deleted"))};
 }
 
 } // namespace
@@ -75,14 +77,14 @@ Outbox::Outbox(const RunOptions &options) : m_codexHome(codexHomeOf(options))
         m_folder = QDir::cleanPath(folder) + "/outbox"_L1;
 }
 
-QString Outbox::notThere(const QString &eventId)
+Message Outbox::notThere(const QString &eventId)
 {
-    return u"There is no %1 in the outbox."_s.arg(eventId);
+    return {QT_TRANSLATE_NOOP("Checks", "There is no %1 in the outbox."), {eventId}};
 }
 
-QString Outbox::busyText(const QString &eventId)
+Message Outbox::busyText(const QString &eventId)
 {
-    return u"%1 is being sent right now."_s.arg(eventId);
+    return {QT_TRANSLATE_NOOP("Checks", "%1 is being sent right now."), {eventId}};
 }
 
 QString Outbox::pathOf(const QString &eventId) const
@@ -141,14 +143,18 @@ void Outbox::sweep() const
     }
 }
 
-QString Outbox::add(const Envelope &envelope, const QDateTime &now) const
+Message Outbox::add(const Envelope &envelope, const QDateTime &now) const
 {
     if (m_folder.isEmpty())
-        return u"There is no folder to keep feedback in, because HOME is not set. Nothing was sent."_s;
+        return {QT_TRANSLATE_NOOP(
+            "Checks", "There is no folder to keep feedback in, because HOME is not set. Nothing was sent.")};
     if (probes::liesBelow(m_folder, m_codexHome))
-        return u"%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder."_s.arg(
-            m_folder);
-    const QString failed = u"The feedback cannot be kept in %1, so nothing was sent"_s.arg(m_folder);
+        return {
+            QT_TRANSLATE_NOOP(
+                "Checks", "%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder."),
+            {m_folder}};
+    const Message failed{QT_TRANSLATE_NOOP("Checks", "The feedback cannot be kept in %1, so nothing was sent"),
+                         {m_folder}};
     if (const int error = makeFolder(m_folder); error != 0)
         return because(failed, error);
     ::chmod(QFile::encodeName(m_folder).constData(), 0700); // made by somebody else, or with another mask
@@ -157,7 +163,7 @@ QString Outbox::add(const Envelope &envelope, const QDateTime &now) const
         return because(failed, lock.errorNumber);
     sweep();
     if (QFile::exists(pathOf(envelope.eventId)))
-        return u"%1 is in the outbox already."_s.arg(envelope.eventId);
+        return {QT_TRANSLATE_NOOP("Checks", "%1 is in the outbox already."), {envelope.eventId}};
 
     const OutboxEntry entry{
         .eventId = envelope.eventId, .dsn = envelope.dsn, .queuedAt = now, .items = namesOf(envelope)};
@@ -177,13 +183,14 @@ QString Outbox::add(const Envelope &envelope, const QDateTime &now) const
     return because(failed, error);
 }
 
-QString Outbox::write(const OutboxEntry &entry) const
+Message Outbox::write(const OutboxEntry &entry) const
 {
     const int error = replaceFile(pathOf(entry.eventId) + recordFile, toJson(entry));
-    return error == 0 ? QString() : because(u"The outbox %1 cannot be written"_s.arg(m_folder), error);
+    return error == 0 ? Message()
+                      : because({QT_TRANSLATE_NOOP("Checks", "The outbox %1 cannot be written"), {m_folder}}, error);
 }
 
-QString Outbox::change(const QString &eventId, const std::function<QString(OutboxEntry &)> &change) const
+Message Outbox::change(const QString &eventId, const std::function<Message(OutboxEntry &)> &change) const
 {
     const FileLock lock = lockEntry(eventId);
     if (lock.errorNumber == EAGAIN)
@@ -191,52 +198,52 @@ QString Outbox::change(const QString &eventId, const std::function<QString(Outbo
     std::optional<OutboxEntry> entry = this->entry(eventId);
     if (!lock.isHeld() || !entry)
         return notThere(eventId);
-    const QString refusal = change(*entry);
+    const Message refusal = change(*entry);
     return refusal.isEmpty() ? write(*entry) : refusal;
 }
 
-QString Outbox::pause(const QString &eventId) const
+Message Outbox::pause(const QString &eventId) const
 {
-    return change(eventId, [](OutboxEntry &entry) {
+    return change(eventId, [](OutboxEntry &entry) -> Message {
         if (entry.state != EntryState::Queued && entry.state != EntryState::Paused)
-            return u"%1 is not waiting: %2."_s.arg(entry.eventId, entry.statusText());
+            return {QT_TRANSLATE_NOOP("Checks", "%1 is not waiting: %2."), {entry.eventId, phrase(entry.statusText())}};
         entry.state = EntryState::Paused;
-        return QString();
+        return {};
     });
 }
 
-QString Outbox::resume(const QString &eventId) const
+Message Outbox::resume(const QString &eventId) const
 {
-    return change(eventId, [](OutboxEntry &entry) {
+    return change(eventId, [](OutboxEntry &entry) -> Message {
         if (entry.state == EntryState::Sent)
-            return u"%1 was accepted already."_s.arg(entry.eventId);
+            return {QT_TRANSLATE_NOOP("Checks", "%1 was accepted already."), {entry.eventId}};
         entry.state = EntryState::Queued;
         if (!entry.isServersWish)
             entry.notBefore = {};
-        return QString();
+        return {};
     });
 }
 
-QString Outbox::withoutAttachments(const QString &eventId) const
+Message Outbox::withoutAttachments(const QString &eventId) const
 {
-    return change(eventId, [this](OutboxEntry &entry) {
+    return change(eventId, [this](OutboxEntry &entry) -> Message {
         std::optional<Envelope> envelope = parseEnvelope(payload(entry.eventId));
         if (!envelope || entry.state == EntryState::Sent)
-            return u"%1 has nothing left to send."_s.arg(entry.eventId);
+            return {QT_TRANSLATE_NOOP("Checks", "%1 has nothing left to send."), {entry.eventId}};
         erase_if(envelope->items, [](const EnvelopeItem &item) { return item.isAttachment(); });
         const int error = replaceFile(payloadPath(entry.eventId), envelope->bytes());
         if (error != 0)
-            return because(u"The outbox %1 cannot be written"_s.arg(m_folder), error);
+            return because({QT_TRANSLATE_NOOP("Checks", "The outbox %1 cannot be written"), {m_folder}}, error);
         entry.items = namesOf(*envelope);
         entry.state = EntryState::Queued;
         entry.isTooLarge = false;
         entry.words.clear();
         entry.notBefore = entry.isServersWish ? entry.notBefore : QDateTime();
-        return QString();
+        return {};
     });
 }
 
-QString Outbox::remove(const QString &eventId) const
+Message Outbox::remove(const QString &eventId) const
 {
     const FileLock lock = lockEntry(eventId);
     if (lock.errorNumber == EAGAIN)
@@ -245,7 +252,7 @@ QString Outbox::remove(const QString &eventId) const
         return notThere(eventId);
     const FileLock folderLock = lockFolder();
     const int error = folderLock.isHeld() ? discard(eventId) : folderLock.errorNumber;
-    return error == 0 ? QString() : because(u"%1 cannot be deleted"_s.arg(eventId), error);
+    return error == 0 ? Message() : because({QT_TRANSLATE_NOOP("Checks", "%1 cannot be deleted"), {eventId}}, error);
 }
 
 QList<OutboxEntry> Outbox::entries() const

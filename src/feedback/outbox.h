@@ -27,11 +27,11 @@ public:
     const QString &folder() const { return m_folder; }
 
     // Empty if it was done, else why not, in a sentence.
-    QString add(const Envelope &envelope, const QDateTime &now) const;
-    QString pause(const QString &eventId) const;              // queued → paused
-    QString resume(const QString &eventId) const;             // paused or rejected → queued, without waiting
-    QString withoutAttachments(const QString &eventId) const; // takes them out for good, and queues it
-    QString remove(const QString &eventId) const;             // whatever its state, but not while it is being sent
+    Message add(const Envelope &envelope, const QDateTime &now) const;
+    Message pause(const QString &eventId) const;              // queued → paused
+    Message resume(const QString &eventId) const;             // paused or rejected → queued, without waiting
+    Message withoutAttachments(const QString &eventId) const; // takes them out for good, and queues it
+    Message remove(const QString &eventId) const;             // whatever its state, but not while it is being sent
 
     QList<OutboxEntry> entries() const; // the oldest first
     std::optional<OutboxEntry> entry(const QString &eventId) const;
@@ -45,26 +45,26 @@ public:
         OutboxEntry entry = {};
         Envelope envelope = {};
         FileLock lock = {};
-        QString errorText = {}; // why it was not begun
+        Message errorText = {}; // why it was not begun
 
         bool isBegun() const { return errorText.isEmpty(); }
     };
     std::shared_ptr<Attempt> begin(const QString &eventId, const QDateTime &now) const;
     // Empty, or why the end could not be noted.
-    QString end(const std::shared_ptr<Attempt> &attempt, const Verdict &verdict, const QDateTime &now) const;
-    QString giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const; // it was stopped, or held back
+    Message end(const std::shared_ptr<Attempt> &attempt, const Verdict &verdict, const QDateTime &now) const;
+    Message giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const; // it was stopped, or held back
 
 private:
-    static QString notThere(const QString &eventId);
-    static QString busyText(const QString &eventId);
+    static Message notThere(const QString &eventId);
+    static Message busyText(const QString &eventId);
     QString pathOf(const QString &eventId) const;
     QString payloadPath(const QString &eventId) const;
-    QString write(const OutboxEntry &entry) const;
+    Message write(const OutboxEntry &entry) const;
     FileLock lockEntry(const QString &eventId) const;
     FileLock lockFolder() const;
     int discard(const QString &eventId) const;
     void sweep() const;
-    QString change(const QString &eventId, const std::function<QString(OutboxEntry &)> &change) const;
+    Message change(const QString &eventId, const std::function<Message(OutboxEntry &)> &change) const;
 
     QString m_folder;
     QString m_codexHome; // nothing is ever written there

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/phrase.h"
 #include "feedback/outbox.h"
 
 #include <QFile>
@@ -34,7 +35,6 @@ void settle(OutboxEntry &entry, const Verdict &verdict, const QDateTime &now)
         return;
     case Kind::Unconfirmed:
         entry.state = EntryState::Paused;
-        entry.words += u", but the answer does not confirm it; it is kept, and can be sent again"_s;
         return;
     case Kind::Later:
         entry.state = EntryState::Queued;
@@ -59,7 +59,8 @@ std::shared_ptr<Outbox::Attempt> Outbox::begin(const QString &eventId, const QDa
         attempt->errorText = notThere(eventId);
     // The lock is ours: Sending is what a program left that ended.
     else if (entry->state != EntryState::Queued && entry->state != EntryState::Sending)
-        attempt->errorText = u"%1 is not waiting: %2."_s.arg(eventId, entry->statusText());
+        attempt->errorText = {QT_TRANSLATE_NOOP("Checks", "%1 is not waiting: %2."),
+                              {eventId, phrase(entry->statusText())}};
     if (!attempt->isBegun())
         return attempt;
 
@@ -67,8 +68,10 @@ std::shared_ptr<Outbox::Attempt> Outbox::begin(const QString &eventId, const QDa
     const std::optional<Envelope> envelope = parseEnvelope(payload(eventId));
     if (!envelope || envelope->eventId != eventId) {
         attempt->entry.state = EntryState::Rejected;
-        attempt->entry.words = u"what was to be sent cannot be read any more; it can only be deleted"_s;
-        attempt->errorText = u"%1: %2."_s.arg(eventId, attempt->entry.words);
+        const Message lost{
+            QT_TRANSLATE_NOOP("Checks", "what was to be sent cannot be read any more; it can only be deleted")};
+        attempt->entry.words = lost.english();
+        attempt->errorText = {QT_TRANSLATE_NOOP("Checks", "%1: %2."), {eventId, phrase(lost)}};
         write(attempt->entry);
         return attempt;
     }
@@ -76,15 +79,15 @@ std::shared_ptr<Outbox::Attempt> Outbox::begin(const QString &eventId, const QDa
     attempt->entry.state = EntryState::Sending;
     ++attempt->entry.attempts;
     attempt->entry.lastAttemptAt = now;
-    if (QString error = write(attempt->entry); !error.isEmpty())
-        attempt->errorText = error + u" Nothing was sent."_s;
+    if (const Message error = write(attempt->entry); !error.isEmpty())
+        attempt->errorText = {QT_TRANSLATE_NOOP("Checks", "%1 Nothing was sent."), {phrase(error)}};
     return attempt;
 }
 
-QString Outbox::end(const std::shared_ptr<Attempt> &attempt, const Verdict &verdict, const QDateTime &now) const
+Message Outbox::end(const std::shared_ptr<Attempt> &attempt, const Verdict &verdict, const QDateTime &now) const
 {
     settle(attempt->entry, verdict, now);
-    QString error = write(attempt->entry);
+    Message error = write(attempt->entry);
     // What was accepted is not kept: the receipt tells what it was. Without one, it is sent again, under the same id.
     if (error.isEmpty() && attempt->entry.state == EntryState::Sent)
         QFile::remove(payloadPath(attempt->entry.eventId));
@@ -92,11 +95,11 @@ QString Outbox::end(const std::shared_ptr<Attempt> &attempt, const Verdict &verd
     return error;
 }
 
-QString Outbox::giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const
+Message Outbox::giveUp(const std::shared_ptr<Attempt> &attempt, const QString &words) const
 {
     attempt->entry.state = EntryState::Queued;
     attempt->entry.words = words;
-    QString error = write(attempt->entry);
+    Message error = write(attempt->entry);
     attempt->lock = {};
     return error;
 }

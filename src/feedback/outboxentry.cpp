@@ -3,6 +3,7 @@
 
 #include "feedback/outboxentry.h"
 
+#include "core/phrase.h"
 #include "feedback/envelope.h"
 
 #include <QJsonArray>
@@ -50,13 +51,24 @@ QList<EntryItem> readItems(const QJsonArray &array)
     return items;
 }
 
-QString untilText(const OutboxEntry &entry)
+Message untilText(const OutboxEntry &entry)
 {
     if (!entry.notBefore.isValid())
         return {};
-    const QString time = entry.notBefore.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s);
-    return entry.isServersWish ? u"; the server wants nothing before %1"_s.arg(time)
-                               : u"; the next attempt is after %1"_s.arg(time);
+    return {entry.isServersWish ? QT_TRANSLATE_NOOP("Checks", "; the server wants nothing before %1")
+                                : QT_TRANSLATE_NOOP("Checks", "; the next attempt is after %1"),
+            {phrase(entry.notBefore)}};
+}
+
+// What is kept is in English: of our own words there is a translation, of a server's none.
+QString wordsOf(const OutboxEntry &entry)
+{
+    const QString words = entry.words.isEmpty() ? QString() : phrase(entry.words.toUtf8().constData());
+    if (entry.state != EntryState::Paused || entry.httpStatus / 100 != 2)
+        return words;
+    return phrase(
+        QT_TRANSLATE_NOOP("Checks", "%1, but the answer does not confirm it; it is kept, and can be sent again"),
+        {words});
 }
 
 } // namespace
@@ -91,21 +103,33 @@ bool OutboxEntry::hasAttachments() const
     return std::ranges::any_of(items, &EntryItem::isAttachment);
 }
 
-QString OutboxEntry::statusText() const
+Message OutboxEntry::statusText() const
 {
     switch (state) {
     case EntryState::Queued:
-        return words.isEmpty() ? u"queued, not sent yet"_s : u"not accepted yet: %1%2"_s.arg(words, untilText(*this));
+        if (words.isEmpty())
+            return {QT_TRANSLATE_NOOP("Checks", "queued, not sent yet")};
+        return {QT_TRANSLATE_NOOP("Checks", "not accepted yet: %1%2"), {wordsOf(*this), phrase(untilText(*this))}};
     case EntryState::Sending:
-        return u"being sent"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "being sent")};
     case EntryState::Sent:
-        return u"accepted by the server (event id %1)"_s.arg(eventId);
+        return {QT_TRANSLATE_NOOP("Checks", "accepted by the server (event id %1)"), {eventId}};
     case EntryState::Rejected:
-        return u"rejected: %1"_s.arg(words);
+        return {QT_TRANSLATE_NOOP("Checks", "rejected: %1"), {wordsOf(*this)}};
     case EntryState::Paused:
-        return words.isEmpty() ? u"paused"_s : u"paused: %1"_s.arg(words);
+        if (words.isEmpty())
+            return {QT_TRANSLATE_NOOP("Checks", "paused")};
+        return {QT_TRANSLATE_NOOP("Checks", "paused: %1"), {wordsOf(*this)}};
     }
     Q_UNREACHABLE();
+}
+
+Message OutboxEntry::furtherText() const
+{
+    if (state == EntryState::Sending || (words.isEmpty() && state != EntryState::Sent))
+        return {};
+    const bool isResting = state == EntryState::Rejected || state == EntryState::Paused;
+    return isResting ? Message{"%1", {wordsOf(*this)}} : statusText();
 }
 
 QByteArray toJson(const OutboxEntry &entry)

@@ -49,8 +49,10 @@ struct OutboxEntry {
     bool isWaiting() const { return state == EntryState::Queued; }
     bool isDue(const QDateTime &now) const { return isWaiting() && (!notBefore.isValid() || notBefore <= now); }
 
-    // What is to be said of it in a sentence, in English: "accepted by the server", "not accepted yet: …"
-    QString statusText() const;
+    // What is to be said of it in a sentence: "accepted by the server", "not accepted yet: …"
+    Message statusText() const;
+    // The same beside its state: of one that rests, what came last; empty if that says all.
+    Message furtherText() const;
 };
 
 // The file of an entry: JSON with schema_version 1. Nothing if it cannot be understood.

@@ -3,6 +3,7 @@
 
 #include "feedback/sender.h"
 
+#include "core/phrase.h"
 #include "feedback/gzip.h"
 #include "probes/httprequest.h"
 
@@ -20,10 +21,11 @@ namespace {
 constexpr auto quietLimit = 30s;   // without a byte either way: lookup, connection, upload, answer
 constexpr auto wholeLimit = 15min; // however it trickles
 constexpr qint64 largestAnswer = 64LL * 1024;
+constexpr const char *stopped = QT_TRANSLATE_NOOP("Checks", "the attempt was stopped");
 
-QString waitText(const QDateTime &until)
+Message waitText(const QDateTime &until)
 {
-    return u"The server wants nothing before %1."_s.arg(until.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s));
+    return {QT_TRANSLATE_NOOP("Checks", "The server wants nothing before %1."), {phrase(until)}};
 }
 
 probes::HttpRequest requestFor(const Dsn &dsn, const QByteArray &packed)
@@ -41,9 +43,9 @@ probes::HttpRequest requestFor(const Dsn &dsn, const QByteArray &packed)
 }
 
 // Why it was not kept, or nothing.
-QString added(const Surroundings &surroundings, const Envelope &envelope)
+Message added(const Surroundings &surroundings, const Envelope &envelope)
 {
-    const QString refusal = refusalOf(readDestination(surroundings), envelope.dsn);
+    const Message refusal = refusalOf(readDestination(surroundings), envelope.dsn);
     return refusal.isEmpty() ? Outbox(*surroundings.options).add(envelope, QDateTime::currentDateTimeUtc()) : refusal;
 }
 
@@ -54,7 +56,7 @@ struct Sender::Prepared {
     std::shared_ptr<Outbox::Attempt> attempt = {};
     QByteArray packed = {};
     OutboxEntry entry = {};
-    QString errorText = {};
+    Message errorText = {};
 };
 
 Sender::Sender(std::function<RunOptions()> options, QObject *parent) : QObject(parent), m_options(std::move(options))
@@ -79,18 +81,18 @@ void Sender::inWorker(std::function<Value(const Surroundings &)> job, Then then)
     watcher->setFuture(environment->inWorker(std::move(job)));
 }
 
-void Sender::change(const QString &eventId, const std::function<QString(const Outbox &)> &change)
+void Sender::change(const QString &eventId, const std::function<Message(const Outbox &)> &change)
 {
-    inWorker<QString>([change](const Surroundings &surroundings) { return change(Outbox(*surroundings.options)); },
-                      [this, eventId](const QString &errorText) {
+    inWorker<Message>([change](const Surroundings &surroundings) { return change(Outbox(*surroundings.options)); },
+                      [this, eventId](const Message &errorText) {
                           Q_EMIT changed(eventId, errorText);
                           refresh();
                       });
 }
 
-void Sender::add(const QString &eventId, const std::function<QString(const Surroundings &)> &job)
+void Sender::add(const QString &eventId, const std::function<Message(const Surroundings &)> &job)
 {
-    inWorker<QString>(job, [this, eventId](const QString &errorText) {
+    inWorker<Message>(job, [this, eventId](const Message &errorText) {
         Q_EMIT queued(eventId, errorText);
         refresh();
     });
@@ -99,7 +101,7 @@ void Sender::add(const QString &eventId, const std::function<QString(const Surro
 void Sender::queue(const Draft &draft, const Dsn &dsn)
 {
     add(draft.eventId(), [draft, dsn](const Surroundings &surroundings) {
-        const QString fault = draft.fault();
+        const Message fault = draft.fault();
         return fault.isEmpty() ? added(surroundings, draft.envelope(dsn)) : fault;
     });
 }
@@ -218,12 +220,14 @@ Sender::Prepared Sender::prepared(const Surroundings &surroundings, const QStrin
     const Outbox outbox(*surroundings.options);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::optional<OutboxEntry> entry = outbox.entry(eventId);
-    Prepared prepared{.entry = entry.value_or(
-                          OutboxEntry{.eventId = eventId, .state = EntryState::Rejected, .words = u"not there"_s})};
+    Prepared prepared{
+        .entry = entry.value_or(OutboxEntry{.eventId = eventId,
+                                            .state = EntryState::Rejected,
+                                            .words = QString::fromUtf8(QT_TRANSLATE_NOOP("Checks", "not there"))})};
     if (entry)
         prepared.errorText = refusalOf(readDestination(surroundings), entry->dsn);
     if (surroundings.options->offline)
-        prepared.errorText = u"Nothing is sent with --offline."_s;
+        prepared.errorText = {QT_TRANSLATE_NOOP("Checks", "Nothing is sent with --offline.")};
     const QDateTime held = entry ? outbox.heldUntil(entry->dsn) : QDateTime();
     if (prepared.errorText.isEmpty() && held.isValid() && held > now)
         prepared.errorText = waitText(held);
@@ -245,7 +249,7 @@ void Sender::post(const Prepared &prepared)
     auto *const watcher = new QFutureWatcher<probes::HttpEvidence>(m_environment.get());
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         const QFuture<probes::HttpEvidence> future = watcher->future();
-        probes::HttpEvidence evidence{.errorText = u"the attempt was stopped"_s};
+        probes::HttpEvidence evidence{.errorText = QString::fromUtf8(stopped)};
         if (future.resultCount() > 0)
             evidence = future.result();
         m_environment.release()->deleteLater(); // the watcher is its child
@@ -258,11 +262,11 @@ void Sender::take(const probes::HttpEvidence &evidence)
 {
     const std::shared_ptr<Outbox::Attempt> attempt = std::exchange(m_attempt, {});
     const Verdict verdict = verdictOf(evidence, attempt->entry.eventId);
-    inWorker<QString>(
+    inWorker<Message>(
         [attempt, verdict](const Surroundings &surroundings) {
             return Outbox(*surroundings.options).end(attempt, verdict, QDateTime::currentDateTimeUtc());
         },
-        [this, attempt](const QString &errorText) { conclude(attempt->entry, errorText); });
+        [this, attempt](const Message &errorText) { conclude(attempt->entry, errorText); });
 }
 
 // Of what was not sent after all.
@@ -272,11 +276,11 @@ void Sender::giveUp(const Prepared &prepared)
         conclude(prepared.entry, prepared.errorText);
         return;
     }
-    inWorker<QString>(
+    inWorker<Message>(
         [attempt = prepared.attempt](const Surroundings &surroundings) {
-            return Outbox(*surroundings.options).giveUp(attempt, u"the attempt was stopped"_s);
+            return Outbox(*surroundings.options).giveUp(attempt, QString::fromUtf8(stopped));
         },
-        [this, attempt = prepared.attempt](const QString &errorText) { conclude(attempt->entry, errorText); });
+        [this, attempt = prepared.attempt](const Message &errorText) { conclude(attempt->entry, errorText); });
 }
 
 void Sender::stop()
@@ -291,7 +295,7 @@ void Sender::stop()
     giveUp({.attempt = std::exchange(m_attempt, {})});
 }
 
-void Sender::conclude(const OutboxEntry &entry, const QString &errorText)
+void Sender::conclude(const OutboxEntry &entry, const Message &errorText)
 {
     constexpr qint64 patience = 300; // seconds, until a policy, a disk or another program may have changed its mind
     m_current.clear();

@@ -51,28 +51,28 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     // It is on the disk, or `errorText` says why not: then nothing was kept and nothing will be sent.
-    void queued(const QString &eventId, const QString &errorText);
+    void queued(const QString &eventId, const doctor::Message &errorText);
     void sendingStarted(const QString &eventId);
     // An attempt has ended, whatever its end; `entry` is as the outbox has it now. `errorText`: it was not tried, or
     // its end could not be noted.
-    void attempted(const doctor::feedback::OutboxEntry &entry, const QString &errorText);
-    void changed(const QString &eventId, const QString &errorText);        // paused, resumed, removed …, or why not
-    void entriesRead(const QList<doctor::feedback::OutboxEntry> &entries); // after every change, too
-    void idle();                                                           // nothing is left to be tried now
+    void attempted(const doctor::feedback::OutboxEntry &entry, const doctor::Message &errorText);
+    void changed(const QString &eventId, const doctor::Message &errorText); // paused, resumed, removed …, or why not
+    void entriesRead(const QList<doctor::feedback::OutboxEntry> &entries);  // after every change, too
+    void idle();                                                            // nothing is left to be tried now
 
 private:
     struct Prepared;
 
     template<typename Value, typename Then>
     void inWorker(std::function<Value(const Surroundings &)> job, Then then);
-    void add(const QString &eventId, const std::function<QString(const Surroundings &)> &job);
-    void change(const QString &eventId, const std::function<QString(const Outbox &)> &change);
+    void add(const QString &eventId, const std::function<Message(const Surroundings &)> &job);
+    void change(const QString &eventId, const std::function<Message(const Outbox &)> &change);
     void startNext();
     static Prepared prepared(const Surroundings &surroundings, const QString &eventId);
     void post(const Prepared &prepared);
     void take(const probes::HttpEvidence &evidence);
     void giveUp(const Prepared &prepared);
-    void conclude(const OutboxEntry &entry, const QString &errorText);
+    void conclude(const OutboxEntry &entry, const Message &errorText);
     void schedule(const QList<OutboxEntry> &entries);
     QDateTime dueAt(const OutboxEntry &entry) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/version.h"
 #include "gui/settings.h"
+#include "gui/standardbuttons.h"
 #include "gui/wording.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ void word(QMessageBox *box)
     const QString kept = QMessageBox::tr("Settings: %1").arg(QDir::toNativeSeparators(settings().fileName()));
     box->setWindowTitle(QMessageBox::tr("About Codex Doctor"));
     box->setText(QMessageBox::tr("Codex Doctor %1").arg(version()));
+    nameStandardButtons(box);
     box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));
 }
 

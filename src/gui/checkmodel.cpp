@@ -293,7 +293,7 @@ QString CheckModel::countsOf(const Group &group) const
         counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n skipped"), skipped);
     if (const int running = count(RowState::Running))
         counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n running"), running);
-    return counts.join(", "_L1);
+    return counts.join(tr(", ", "between counts, as in: 2 failed, 1 warning"));
 }
 
 QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int role) const

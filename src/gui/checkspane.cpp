@@ -9,13 +9,22 @@
 #include "gui/statechip.h"
 #include "ui_checkspane.h"
 
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace doctor {
+
+namespace {
+
+// After the state of the header, which does not read to its end.
+const QByteArray ownWidth = "own";
+
+} // namespace
 
 ChecksPane::ChecksPane(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ChecksPane>()), m_filter(new CheckFilter(this))
@@ -25,7 +34,8 @@ ChecksPane::ChecksPane(QWidget *parent)
     setFocusProxy(m_ui->tree);
     whenLanguageChanges(this, [this] {
         m_ui->retranslateUi(this);
-        fitTimes();
+        if (m_model)
+            fitColumns();
     });
     addChips();
     m_ui->tree->setModel(m_filter);
@@ -77,19 +87,49 @@ void ChecksPane::setModel(CheckModel *model)
     header->setSectionResizeMode(CheckModel::CheckColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(CheckModel::ResultColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(CheckModel::TimeColumn, QHeaderView::Fixed);
-    header->resizeSection(CheckModel::CheckColumn, fontMetrics().averageCharWidth() * 32);
-    fitTimes();
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (section == CheckModel::CheckColumn && !m_isFitting)
+            m_ownTitleWidth = width;
+    });
+    m_ui->tree->viewport()->installEventFilter(this);
+    fitColumns();
 }
 
-// As wide as the longest time, and its own name.
-void ChecksPane::fitTimes()
+bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->tree->viewport() && event->type() == QEvent::Resize && m_model)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// As the user has it, else whole titles, if these leave room enough for what is said of them.
+int ChecksPane::titleWidth() const
+{
+    if (m_ownTitleWidth > 0)
+        return m_ownTitleWidth;
+    const QAbstractItemView *const view = m_ui->tree; // where this is public
+    const int usual = fontMetrics().averageCharWidth() * 32;
+    return std::min(std::max(usual, view->sizeHintForColumn(CheckModel::CheckColumn)), view->width() * 45 / 100);
+}
+
+// However narrow the window is, the word of a state can be read.
+void ChecksPane::fitColumns()
 {
     constexpr int margin = 18;
+    const auto widest = [this](std::initializer_list<QString> words) {
+        int width = 0;
+        for (const QString &word : words)
+            width = std::max(width, fontMetrics().horizontalAdvance(word));
+        return width + margin;
+    };
+    const int time = widest({wordOf(999ms), wordOf(20min)});
+    const int word = widest({wordOf(RowState::Fail), wordOf(RowState::Warning), wordOf(RowState::Skipped)});
+    const int least = fontMetrics().averageCharWidth() * 8;
     QHeaderView *const header = m_ui->tree->header();
-    const int widest = std::max(fontMetrics().horizontalAdvance(wordOf(std::chrono::milliseconds(999))),
-                                fontMetrics().horizontalAdvance(wordOf(std::chrono::minutes(20))));
-    header->resizeSection(CheckModel::TimeColumn,
-                          std::max(widest + margin, header->sectionSizeHint(CheckModel::TimeColumn)));
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    header->resizeSection(CheckModel::TimeColumn, std::max(time, header->sectionSizeHint(CheckModel::TimeColumn)));
+    const int room = m_ui->tree->viewport()->width() - word - header->sectionSize(CheckModel::TimeColumn);
+    header->resizeSection(CheckModel::CheckColumn, std::max(least, std::min(titleWidth(), room)));
 }
 
 QModelIndex ChecksPane::current() const
@@ -136,12 +176,16 @@ void ChecksPane::chooseFirst(const QList<RowState> &states)
 
 QByteArray ChecksPane::saveColumns() const
 {
-    return m_ui->tree->header()->saveState();
+    return m_ui->tree->header()->saveState() + (m_ownTitleWidth > 0 ? ownWidth : QByteArray());
 }
 
 void ChecksPane::restoreColumns(const QByteArray &state)
 {
-    m_ui->tree->header()->restoreState(state);
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    const bool isRestored = m_ui->tree->header()->restoreState(state);
+    if (isRestored && state.endsWith(ownWidth))
+        m_ownTitleWidth = m_ui->tree->header()->sectionSize(CheckModel::CheckColumn);
+    fitColumns();
 }
 
 void ChecksPane::focusFilter()

@@ -51,10 +51,14 @@ Q_SIGNALS:
     void filterCleared(); // to show something that it hid
     void detailsRequested(const QModelIndex &check);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addChips();
+    void fitColumns();
+    int titleWidth() const;
     void updateCounts();
-    void fitTimes();
     void applyChips();
     void clearFilter();
     void tellCurrent();
@@ -63,6 +67,8 @@ private:
     CheckModel *m_model = nullptr;
     CheckFilter *m_filter = nullptr;
     QList<StateChip *> m_chips;
+    int m_ownTitleWidth = 0; // that the user gave it; 0: none
+    bool m_isFitting = false;
 };
 
 } // namespace doctor

@@ -114,8 +114,8 @@ void ComparisonWindow::copy()
 {
     const QByteArray text = report::toText(*m_comparison);
     for (const SharedReport &report : {m_before, m_after}) {
-        if (const QString leak = report->leakIn(text); !leak.isEmpty()) {
-            tell(this, {[] { return tr("The comparison was not copied."); }, asTheyAre(leak)});
+        if (const Message leak = report->leakIn(text); !leak.isEmpty()) {
+            tell(this, {[] { return tr("The comparison was not copied."); }, worded(leak)});
             return;
         }
     }

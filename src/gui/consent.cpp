@@ -5,6 +5,7 @@
 
 #include "core/redactor.h"
 #include "gui/secretsof.h"
+#include "gui/standardbuttons.h"
 #include "gui/wording.h"
 #include "gui/worker.h"
 
@@ -19,11 +20,11 @@ namespace doctor {
 
 namespace {
 
-QStringList redactedBy(const Redactor &redactor, const QStringList &texts)
+QStringList redactedBy(const Redactor &redactor, const QList<Message> &texts)
 {
     QStringList redacted;
-    for (const QString &text : texts)
-        redacted << redactor.redacted(text);
+    for (const Message &text : texts)
+        redacted << redactor.redacted(text.localized());
     return redacted;
 }
 
@@ -47,7 +48,7 @@ void Consent::ask()
     RunOptions options = m_parts.options();
     options.startPrograms = false;
     m_environment = std::make_unique<Environment>(options);
-    whenGiven(this, m_parts.lister(*m_environment), [this, options](const QStringList &programs) {
+    whenGiven(this, m_parts.lister(*m_environment), [this, options](const QList<Message> &programs) {
         const auto met = m_environment->surroundings().secrets;
         inWorker(
             this,
@@ -79,6 +80,7 @@ void Consent::show(const QStringList &programs)
                                 + tr("Each is ended after a while, and listed in the report. The consent holds until "
                                      "Codex Doctor is closed."));
         start->setText(tr("&Allow"));
+        nameStandardButtons(box);
     };
     word();
     whenLanguageChanges(box, word);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/environment.h"
+#include "core/message.h"
 
 #include <QObject>
 
@@ -15,7 +16,7 @@ class QWidget;
 namespace doctor {
 
 // What would be started, asked of an environment that starts nothing.
-using HelperLister = std::function<QFuture<QStringList>(Environment &)>;
+using HelperLister = std::function<QFuture<QList<Message>>(Environment &)>;
 
 struct ConsentParts {
     std::function<RunOptions()> options = {};

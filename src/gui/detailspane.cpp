@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 
@@ -43,7 +44,7 @@ constexpr int titleRole = Qt::UserRole; // not translated yet
 void wordGroup(QTreeWidgetItem *group)
 {
     const QString title = DetailsPane::tr(group->data(0, titleRole).toByteArray());
-    group->setText(0, u"%1 (%2)"_s.arg(title).arg(group->childCount()));
+    group->setText(0, title.arg(QLocale().toString(group->childCount())));
 }
 
 void addTouched(QTreeWidget *tree, const char *title, const QStringList &things)
@@ -221,9 +222,9 @@ QWidget *DetailsPane::calmCard(const Outcome &outcome)
 void DetailsPane::showTouched(const Touched &touched)
 {
     m_ui->touchedTree->clear();
-    addTouched(m_ui->touchedTree, QT_TR_NOOP("Files and folders read"), touched.files);
-    addTouched(m_ui->touchedTree, QT_TR_NOOP("Hosts contacted"), touched.hosts);
-    addTouched(m_ui->touchedTree, QT_TR_NOOP("Programs started"), touched.programs);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Files and folders read (%1)"), touched.files);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Hosts contacted (%1)"), touched.hosts);
+    addTouched(m_ui->touchedTree, QT_TR_NOOP("Programs started (%1)"), touched.programs);
     const bool isAny = m_ui->touchedTree->topLevelItemCount() > 0;
     m_ui->touchedTree->setVisible(isAny);
     m_ui->untouchedLabel->setVisible(!isAny);

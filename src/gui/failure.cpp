@@ -3,6 +3,8 @@
 
 #include "gui/failure.h"
 
+#include "gui/standardbuttons.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -17,6 +19,7 @@ void tell(QWidget *window, const Failure &failure)
     const auto word = [box, failure] {
         box->setText(failure.text());
         box->setInformativeText(failure.reason());
+        nameStandardButtons(box);
     };
     word();
     whenLanguageChanges(box, word);

@@ -37,7 +37,7 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     connect(sender, &Sender::sendingStarted, this, [this] { m_sender->refresh(); });
     connect(sender, &Sender::attempted, this, [this] { m_sender->refresh(); });
     connect(sender, &Sender::changed, this,
-            [this](const QString &, const QString &errorText) { m_ui->stateLabel->setText(errorText); });
+            [this](const QString &, const Message &errorText) { m_ui->stateLabel->setText(errorText.localized()); });
     whenLanguageChanges(this, [this] {
         m_ui->retranslateUi(this);
         m_ui->table->resizeColumnsToContents();

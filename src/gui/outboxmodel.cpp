@@ -64,7 +64,7 @@ QString textOf(const OutboxEntry &entry, int column)
     case OutboxModel::AttemptsColumn:
         return locale.toString(entry.attempts);
     default:
-        return entry.statusText();
+        return entry.furtherText().localized();
     }
 }
 
@@ -136,7 +136,7 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     case StateColumn:
         return tr("State");
     case TimeColumn:
-        return tr("Queued");
+        return tr("Queued", "when it was queued");
     case SizeColumn:
         return tr("Size");
     case AttemptsColumn:

@@ -7,6 +7,7 @@
 #include "gui/languages.h"
 #include "gui/settings.h"
 #include "gui/thememenu.h"
+#include "gui/toolbar.h"
 #include "gui/wording.h"
 #include "gui/worker.h"
 #include "ui_preferences.h"
@@ -23,11 +24,6 @@ namespace {
 
 const QString limitKey = u"run/checkLimit"_s; // in seconds; 0: each its own
 const QString startKey = u"run/atStart"_s;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 } // namespace
 
@@ -95,7 +91,7 @@ void Preferences::word()
     for (int i = 0; i < themes.size(); ++i)
         m_ui->themeBox->setItemText(i, withoutMnemonic(themes.at(i)->text()));
     if (m_setting && !m_setting->decidedBy.isEmpty())
-        m_ui->dsnEdit->setToolTip(m_setting->decidedBy);
+        m_ui->dsnEdit->setToolTip(m_setting->decidedBy.localized());
     judgeDsn();
 }
 
@@ -113,11 +109,11 @@ void Preferences::judgeDsn()
     if (!m_setting)
         return m_ui->dsnNote->setText(tr("Looking where feedback goes…"));
     const QString text = m_ui->dsnEdit->text().trimmed();
-    const QString fault = text.isEmpty() ? QString() : feedback::parseDsn(text).errorText;
+    const Message fault = text.isEmpty() ? Message() : feedback::parseDsn(text).errorText;
     if (!m_setting->decidedBy.isEmpty())
-        m_ui->dsnNote->setText(m_setting->decidedBy);
+        m_ui->dsnNote->setText(m_setting->decidedBy.localized());
     else if (!fault.isEmpty())
-        m_ui->dsnNote->setText(tr("This is %1.").arg(fault));
+        m_ui->dsnNote->setText(tr("This is %1.").arg(fault.localized()));
     else
         m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting->file)));
     const bool canSave = fault.isEmpty() || text == m_setting->text;
@@ -131,11 +127,11 @@ void Preferences::save()
     if (!m_ui->dsnEdit->isEnabled() || dsn == m_setting->text)
         return keepTheRest();
     const auto job = [dsn](const Surroundings &surroundings) { return feedback::saveDsn(surroundings, dsn); };
-    whenGiven(this, m_environment->inWorker(job), [this](const QString &errorText) {
+    whenGiven(this, m_environment->inWorker(job), [this](const Message &errorText) {
         if (errorText.isEmpty())
             keepTheRest();
         else
-            tell(this, {[] { return tr("The place for feedback was not saved."); }, asTheyAre(errorText)});
+            tell(this, {[] { return tr("The place for feedback was not saved."); }, worded(errorText)});
     });
 }
 

@@ -27,8 +27,8 @@ struct Written {
 Written written(const RedactedReport &report, const ReportWriter &writer)
 {
     const QByteArray bytes = writer(report);
-    const QString leak = report.leakIn(bytes);
-    return leak.isEmpty() ? Written{bytes} : Written{.errorText = leak};
+    const Message leak = report.leakIn(bytes);
+    return leak.isEmpty() ? Written{bytes} : Written{.errorText = leak.localized()};
 }
 
 QString saved(const QString &path, const Written &report)

@@ -141,7 +141,7 @@ void ShellDialog::take(const LoginShell &shell)
         inWorker(
             this,
             [session = m_session, shell, known = m_parts.secrets] {
-                return redactorFor(session, shell, known).redacted(shell.errorText);
+                return redactorFor(session, shell, known).redacted(shell.errorText.localized());
             },
             [this](const QString &failure) { showFailure(failure); });
 }

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLayout>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVariant>
@@ -79,6 +80,13 @@ void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable)
     bar->insertWidget(before, box);
 }
 
+// Where a language has no letter of a text for it, the mnemonic stands behind, in brackets.
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("\\s*\\(&.\\)|&(?=.)|(?:…|\\.\\.\\.)$"));
+    return QString(text).remove(mark);
+}
+
 void nameButtons(QToolBar *bar)
 {
     // Not by its window title: Qt would tell screen readers that of the first language for ever.
@@ -91,7 +99,12 @@ void nameButtons(QToolBar *bar)
         if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
             button->setAutoRaise(false);
             button->setFocusPolicy(Qt::StrongFocus);
-            followAction(button, action, [button, action] { button->setAccessibleName(action->iconText()); });
+            followAction(button, action, [button, action] {
+                const QString text = withoutMnemonic(action->text());
+                if (action->iconText() != text)
+                    action->setIconText(text);
+                button->setAccessibleName(text);
+            });
         }
     }
 }

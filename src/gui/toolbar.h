@@ -13,6 +13,9 @@ namespace doctor {
 
 void insertSpring(QToolBar *bar, QAction *before);
 void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable);
+// "&Run", "実行(&R)" and "Open…" without the marks of a menu.
+QString withoutMnemonic(const QString &text);
+
 void nameButtons(QToolBar *bar); // for screen readers; and makes them look and work as buttons
 
 // Where the texts of all buttons do not fit, those of the actions named first become icons, until the rest does.

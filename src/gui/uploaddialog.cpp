@@ -131,8 +131,8 @@ void UploadDialog::word()
     if (m_destination)
         m_ui->placeLabel->setText(m_destination->canSend()
                                       ? tr("Goes to %1 (set by %2). Nothing is sent before you press Send.")
-                                            .arg(m_destination->dsn->place(), m_destination->source)
-                                      : m_destination->refusal());
+                                            .arg(m_destination->dsn->place().localized(), m_destination->source)
+                                      : m_destination->refusal().localized());
     wordSize();
     say(m_said);
     updateButtons();
@@ -174,7 +174,7 @@ void UploadDialog::fetchLog()
 void UploadDialog::takeLog(const feedback::LogExcerpt &excerpt)
 {
     m_draft->setLog(excerpt);
-    Words words = asTheyAre(excerpt.errorText);
+    Words words = worded(excerpt.errorText);
     if (excerpt.errorText.isEmpty() && m_ui->logBox->isChecked() && excerpt.text.isEmpty())
         words = [] { return tr("The log has no line of this time."); };
     if (excerpt.isCut)
@@ -228,7 +228,8 @@ void UploadDialog::updateButtons()
     const bool isOpen = m_draft && !m_isQueued;
     const bool canSend = m_destination && m_destination->canSend();
     m_ui->sendButton->setEnabled(isOpen && canSend);
-    m_ui->sendButton->setToolTip(canSend || !m_destination ? tr("Send what is ticked") : m_destination->refusal());
+    m_ui->sendButton->setToolTip(canSend || !m_destination ? tr("Send what is ticked")
+                                                           : m_destination->refusal().localized());
     m_ui->bundleButton->setEnabled(m_draft.has_value());
     for (QWidget *const input :
          std::initializer_list<QWidget *>{m_ui->categoryBox, m_ui->wordsEdit, m_ui->logBox, m_ui->itemsList})
@@ -250,7 +251,7 @@ void UploadDialog::saveBundle(const QString &path)
 {
     setWords();
     const auto job = [draft = *m_draft, path] {
-        const QString fault = draft.fault();
+        const Message fault = draft.fault();
         // The dialog of the platform has asked whether to replace it.
         return fault.isEmpty() ? feedback::saveBundle(draft, path, feedback::Existing::Replaced)
                                : feedback::SavedBundle{.path = path, .errorText = fault};
@@ -259,11 +260,11 @@ void UploadDialog::saveBundle(const QString &path)
         if (bundle.errorText.isEmpty())
             say([path = bundle.path] { return tr("Saved to %1").arg(path); });
         else
-            tell(this, {[] { return tr("The bundle was not saved."); }, asTheyAre(bundle.errorText)});
+            tell(this, {[] { return tr("The bundle was not saved."); }, worded(bundle.errorText)});
     });
 }
 
-void UploadDialog::takeQueued(const QString &eventId, const QString &errorText)
+void UploadDialog::takeQueued(const QString &eventId, const Message &errorText)
 {
     if (!m_draft || eventId != m_draft->eventId())
         return;
@@ -274,14 +275,14 @@ void UploadDialog::takeQueued(const QString &eventId, const QString &errorText)
     m_isQueued = false;
     updateButtons();
     say(asTheyAre({}));
-    tell(this, {[] { return tr("This was not sent."); }, asTheyAre(errorText)});
+    tell(this, {[] { return tr("This was not sent."); }, worded(errorText)});
 }
 
-void UploadDialog::takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText)
+void UploadDialog::takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText)
 {
     if (!m_draft || entry.eventId != m_draft->eventId())
         return;
-    say(asTheyAre(errorText.isEmpty() ? entry.statusText() : errorText));
+    say(worded(errorText.isEmpty() ? entry.statusText() : errorText));
     m_ui->outboxButton->setVisible(true);
     m_ui->closeButton->setDefault(true);
 }

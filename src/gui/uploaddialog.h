@@ -57,8 +57,8 @@ private:
     void updateButtons();
     void send();
     void saveBundle(const QString &path);
-    void takeQueued(const QString &eventId, const QString &errorText);
-    void takeAttempt(const feedback::OutboxEntry &entry, const QString &errorText);
+    void takeQueued(const QString &eventId, const Message &errorText);
+    void takeAttempt(const feedback::OutboxEntry &entry, const Message &errorText);
     void say(const Words &words);
     void word();
     void wordSize();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/message.h"
+
 #include <QString>
 
 #include <functional>
@@ -21,6 +23,11 @@ using Words = std::function<QString()>;
 inline Words asTheyAre(const QString &text)
 {
     return [text] { return text; };
+}
+
+inline Words worded(const Message &message)
+{
+    return [message] { return message.localized(); };
 }
 
 // Calls `word` whenever the language of the program has changed, as long as the object lives. Those that asked first

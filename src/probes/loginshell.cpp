@@ -38,10 +38,14 @@ LoginShell understood(const QString &command, const QString &mark, const Program
     LoginShell shell{.command = command, .variables = variablesBetween(mark, evidence.output)};
     if (shell.isAnswered())
         return shell;
-    shell.errorText = evidence.isCut ? u"%1 printed more than 4 MiB and was not read to its end"_s.arg(command)
-                      : evidence.end == ProgramEvidence::End::Exited
-                          ? u"%1 ended without telling its variables (%2)"_s.arg(command, evidence.endText())
-                          : u"%1: %2"_s.arg(command, evidence.endText());
+    if (evidence.isCut)
+        shell.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 printed more than 4 MiB and was not read to its end"),
+                           {command}};
+    else if (evidence.end == ProgramEvidence::End::Exited)
+        shell.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 ended without telling its variables (%2)"),
+                           {command, evidence.endText()}};
+    else
+        shell.errorText = {QT_TRANSLATE_NOOP("Checks", "%1: %2"), {command, evidence.endText()}};
     return shell;
 }
 
@@ -70,7 +74,7 @@ QFuture<LoginShell> loginShell(Environment &environment)
     const QString program = options.variables.value(u"SHELL"_s);
     if (!program.startsWith(u'/')) {
         const Answer<LoginShell> answer;
-        answer.give({.errorText = u"The variable SHELL names no login shell"_s});
+        answer.give({.errorText = {QT_TRANSLATE_NOOP("Checks", "The variable SHELL names no login shell")}});
         return answer.future();
     }
     const QStringList shellOptions = optionsOf(program);

@@ -27,6 +27,14 @@ void TestMessage::isWordedInEnglish_data()
     QTest::newRow("an argument that looks like a place") << Message{"%1 %2", {u"%2"_s, u"x"_s}}.english() << u"%2 x"_s;
     QTest::newRow("a phrase") << about(phrase("door %1", {u"7"_s}), {"%1 opens at %2", {u"noon"_s}}).english()
                               << u"door 7 opens at noon"_s;
+    QTest::newRow("a sentence in a sentence")
+        << Message{"%1: %2", {u"a"_s, phrase(Message{"no %1, %2", {phrase("door %1", {u"7"_s}), u"b"_s}})}}.english()
+        << u"a: no door 7, b"_s;
+    QTest::newRow("words of the system in a sentence")
+        << Message{"%1!", {phrase(verbatim(u"refused %1"_s))}}.english() << u"refused %1!"_s;
+    QTest::newRow("nothing in a sentence") << Message{"%1!", {phrase(Message{})}}.english() << u"!"_s;
+    QTest::newRow("a time") << Message{"until %1", {phrase(QDateTime({2026, 5, 13}, {18, 36, 14}, Qt::UTC))}}.english()
+                            << u"until 2026-05-13 18:36:14 UTC"_s;
     QTest::newRow("a place without argument") << Message{"100 %1"}.english() << u"100 %1"_s;
     QTest::newRow("one") << Message{.text = "%n file(s)", .count = 1}.english() << u"1 file"_s;
     QTest::newRow("many") << Message{.text = "%n file(s)", .count = 3}.english() << u"3 files"_s;

@@ -205,8 +205,8 @@ void TestRedactor::canariesStopWhatRedactionLeft()
 {
     const Report report{.checks = {{.info = {.id = u"a.b"_s}, .outcome = {.summary = verbatim(u"fine"_s)}}}};
     const RedactedReport redacted(report, redactorKnowing({u"S3cret-value"_s}));
-    QCOMPARE(redacted.leakIn("all is fine"), QString());
-    QVERIFY(redacted.leakIn("x S3cret-value y").contains(u"(key)"));
+    QCOMPARE(redacted.leakIn("all is fine").english(), QString());
+    QVERIFY(redacted.leakIn("x S3cret-value y").english().contains(u"(key)"));
     QVERIFY(!redacted.leakIn(QByteArray("S3cret-value").toBase64()).isEmpty());
 }
 
@@ -214,7 +214,7 @@ void TestRedactor::canariesDoNotSingOverWords()
 {
     // Keys of local servers are words that any report has.
     const RedactedReport redacted({}, redactorKnowing({u"connection"_s, u"test"_s}));
-    QCOMPARE(redacted.leakIn("connection test"), QString());
+    QCOMPARE(redacted.leakIn("connection test").english(), QString());
 }
 
 void TestRedactor::isLinearInHostileText()

@@ -151,7 +151,7 @@ void TestDestination::whatIsWrongHasAPlace()
         given.variable = variableDsn; // which a broken policy does not let through
     const Destination destination = found(given);
     QVERIFY(!destination.canSend());
-    QVERIFY2(destination.refusal().contains(words), qPrintable(destination.refusal()));
+    QVERIFY2(destination.refusal().english().contains(words), qPrintable(destination.refusal().english()));
 }
 
 void TestDestination::aPolicyThatCannotBeReadAllowsNothing()
@@ -159,7 +159,7 @@ void TestDestination::aPolicyThatCannotBeReadAllowsNothing()
     QVERIFY(QDir().mkpath(m_root->filePath(u"etc/codex-doctor/policy.toml"_s)));
     const Destination destination = found({.variable = variableDsn});
     QVERIFY(!destination.canSend());
-    QVERIFY(destination.refusal().contains("cannot be read"_L1));
+    QVERIFY(destination.refusal().english().contains("cannot be read"_L1));
 }
 
 void TestDestination::noVariableLeadsAroundThePolicy()
@@ -180,9 +180,9 @@ void TestDestination::whatWasQueuedIsAskedAgain()
     QVERIFY(refusalOf({.dsn = queued}, queued).isEmpty());
     QVERIFY(refusalOf({}, queued).isEmpty());             // a variable that is no longer set
     QVERIFY(refusalOf({.dsn = other}, queued).isEmpty()); // the user consented to this place
-    QVERIFY(refusalOf({.isForbidden = true}, queued).contains("forbidden"_L1));
-    QVERIFY(refusalOf({.dsn = other, .isOfPolicy = true}, queued).contains("project 1"_L1));
-    QVERIFY(!refusalOf({.isOfPolicy = true, .errorText = u"broken"_s}, queued).isEmpty());
+    QVERIFY(refusalOf({.isForbidden = true}, queued).english().contains("forbidden"_L1));
+    QVERIFY(refusalOf({.dsn = other, .isOfPolicy = true}, queued).english().contains("project 1"_L1));
+    QVERIFY(!refusalOf({.isOfPolicy = true, .errorText = verbatim(u"broken"_s)}, queued).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDestination)

@@ -209,10 +209,11 @@ void TestDraft::aKnownSecretStopsIt()
         draft.setLog({.text = "before " + secret.toUtf8().toBase64() + " after\n"});
     else
         draft.setScreenshot("\x89PNG " + secret.toUtf8());
-    QVERIFY2(draft.fault().contains(u"A secret (key) would have been sent in "_s + place), qPrintable(draft.fault()));
+    QVERIFY2(draft.fault().english().contains(u"A secret (key) would have been sent in "_s + place),
+             qPrintable(draft.fault().english()));
     QTemporaryDir folder;
     const SavedBundle saved = saveBundle(draft, folder.filePath(u"x.tar.gz"_s), Existing::Kept);
-    QCOMPARE(saved.errorText, draft.fault());
+    QCOMPARE(saved.errorText.english(), draft.fault().english());
     QVERIFY(!QFile::exists(folder.filePath(u"x.tar.gz"_s)));
     draft.setSelected(part, false);
     QVERIFY(draft.fault().isEmpty());
@@ -225,7 +226,7 @@ void TestDraft::longWordsAreNotCut()
     draft.setWords(QString(4096, u'x'));
     QVERIFY(draft.fault().isEmpty());
     draft.setWords(QString(4097, u'x'));
-    QVERIFY(draft.fault().contains("4097"_L1));
+    QVERIFY(draft.fault().english().contains("4097"_L1));
 }
 
 void TestDraft::theBundleHasTheSameBytes()
@@ -236,7 +237,7 @@ void TestDraft::theBundleHasTheSameBytes()
     draft.setLog({.text = "line\n"});
     QTemporaryDir folder;
     const SavedBundle saved = saveBundle(draft, folder.filePath(bundleFileName(draft)), Existing::Kept);
-    QVERIFY2(saved.errorText.isEmpty(), qPrintable(saved.errorText));
+    QVERIFY2(saved.errorText.isEmpty(), qPrintable(saved.errorText.english()));
     QCOMPARE(QFile(saved.path).size(), saved.bytes);
     QCOMPARE(QFile::permissions(saved.path) & QFile::Permissions(0x0077), QFile::Permissions());
 
@@ -266,7 +267,7 @@ void TestDraft::aBundleReplacesNothing()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
     const SavedBundle kept = saveBundle(draft, file.fileName(), Existing::Kept);
-    QVERIFY(kept.isThere && kept.errorText.contains("is there already"_L1));
+    QVERIFY(kept.isThere && kept.errorText.english().contains("is there already"_L1));
     QCOMPARE(file.size(), 4);
     QVERIFY(saveBundle(draft, file.fileName(), Existing::Replaced).errorText.isEmpty());
     QVERIFY(file.size() > 4);

@@ -77,14 +77,14 @@ LogExcerpt TestLogExcerpt::excerpt(std::chrono::minutes span) const
     const QFuture<LogExcerpt> future = logExcerpt(environment, span, m_secrets);
     while (!future.isFinished())
         QTest::qWait(1);
-    return future.resultCount() > 0 ? future.result() : LogExcerpt{.errorText = u"nothing"_s};
+    return future.resultCount() > 0 ? future.result() : LogExcerpt{.errorText = verbatim(u"nothing"_s)};
 }
 
 void TestLogExcerpt::takesTheLastMinutesOldestFirst()
 {
     write({{7200, u"long ago"_s}, {600, u"first\n"_s}, {5, u"second"_s}});
     const LogExcerpt found = excerpt();
-    QVERIFY2(found.errorText.isEmpty(), qPrintable(found.errorText));
+    QVERIFY2(found.errorText.isEmpty(), qPrintable(found.errorText.english()));
     QCOMPARE(found.lines, 2);
     QVERIFY(!found.isCut);
     const QList<QByteArray> lines = found.text.split('\n');
@@ -143,7 +143,7 @@ void TestLogExcerpt::saysWhyThereIsNone()
         QVERIFY(QDir().mkpath(path));
     const LogExcerpt found = excerpt();
     QVERIFY(found.text.isEmpty());
-    QVERIFY2(found.errorText.contains(words), qPrintable(found.errorText));
+    QVERIFY2(found.errorText.english().contains(words), qPrintable(found.errorText.english()));
 }
 
 QTEST_GUILESS_MAIN(TestLogExcerpt)

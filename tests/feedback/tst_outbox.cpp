@@ -87,7 +87,7 @@ OutboxEntry TestOutbox::settled(const QString &eventId, const Verdict &verdict) 
 void TestOutbox::keepsWhatIsAdded()
 {
     const Envelope envelope = sample();
-    QCOMPARE(outbox().add(envelope, now), QString());
+    QCOMPARE(outbox().add(envelope, now).english(), QString());
     const QList<OutboxEntry> entries = outbox().entries();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].eventId, envelope.eventId);
@@ -103,7 +103,7 @@ void TestOutbox::keepsWhatIsAdded()
 void TestOutbox::recognisesARepeat()
 {
     const Envelope envelope = sample();
-    QCOMPARE(outbox().add(envelope, now), QString());
+    QCOMPARE(outbox().add(envelope, now).english(), QString());
     QVERIFY(outbox().add(envelope, now).contains("already"_L1));
     QCOMPARE(outbox().entries().size(), 1);
 }
@@ -130,8 +130,8 @@ void TestOutbox::becomesWhatTheVerdictSays()
     const QString eventId = added();
     const OutboxEntry entry = settled(eventId, {.kind = kind, .words = u"the words"_s, .status = 299});
     QTEST(entry.state, "state");
-    QVERIFY2(entry.statusText().contains(words), qPrintable(entry.statusText()));
-    QCOMPARE(entry.statusText().contains("accepted by the server"_L1), kind == Kind::Accepted);
+    QVERIFY2(entry.statusText().english().contains(words), qPrintable(entry.statusText().english()));
+    QCOMPARE(entry.statusText().english().contains("accepted by the server"_L1), kind == Kind::Accepted);
     QCOMPARE(entry.isTooLarge, kind == Kind::TooLarge);
     QCOMPARE(entry.acceptedAt.isValid(), kind == Kind::Accepted);
     QCOMPARE(entry.notBefore.isValid(), kind == Kind::Later);
@@ -146,7 +146,7 @@ void TestOutbox::keepsTheIdThroughEveryAttempt()
     QDateTime last = now;
     for (int i = 0; i < 5; ++i) {
         const auto attempt = outbox().begin(eventId, now);
-        QCOMPARE(attempt->errorText, QString());
+        QCOMPARE(attempt->errorText.english(), QString());
         QCOMPARE(attempt->envelope.bytes(), bytes);
         outbox().end(attempt, {.kind = Kind::Later}, now);
         const QDateTime next = outbox().entry(eventId)->notBefore;
@@ -162,13 +162,13 @@ void TestOutbox::anAttemptBelongsToOne()
     const QString eventId = added();
     const auto attempt = outbox().begin(eventId, now);
     QCOMPARE(outbox().entry(eventId)->state, EntryState::Sending);
-    QVERIFY(outbox().begin(eventId, now)->errorText.contains("right now"_L1));
+    QVERIFY(outbox().begin(eventId, now)->errorText.english().contains("right now"_L1));
     for (const QString &refusal : {outbox().pause(eventId), outbox().resume(eventId), outbox().remove(eventId),
                                    outbox().withoutAttachments(eventId)})
         QVERIFY2(refusal.contains("right now"_L1), qPrintable(refusal));
-    QCOMPARE(outbox().giveUp(attempt, u"stopped"_s), QString());
+    QCOMPARE(outbox().giveUp(attempt, u"stopped"_s).english(), QString());
     QCOMPARE(outbox().entry(eventId)->state, EntryState::Queued);
-    QCOMPARE(outbox().remove(eventId), QString());
+    QCOMPARE(outbox().remove(eventId).english(), QString());
     QVERIFY(outbox().entries().isEmpty());
 }
 
@@ -190,16 +190,16 @@ void TestOutbox::anAttemptThatWasDroppedWaits()
 void TestOutbox::onlyWhatWaitsIsTried()
 {
     const QString paused = added();
-    QCOMPARE(outbox().pause(paused), QString());
-    QVERIFY(outbox().begin(paused, now)->errorText.contains("not waiting"_L1));
-    QCOMPARE(outbox().resume(paused), QString());
+    QCOMPARE(outbox().pause(paused).english(), QString());
+    QVERIFY(outbox().begin(paused, now)->errorText.english().contains("not waiting"_L1));
+    QCOMPARE(outbox().resume(paused).english(), QString());
     QVERIFY(outbox().begin(paused, now)->isBegun());
 
     const QString rejected = added();
     settled(rejected, {.kind = Kind::Rejected});
     QVERIFY(!outbox().begin(rejected, now)->isBegun());
     QVERIFY(!outbox().pause(rejected).isEmpty());
-    QCOMPARE(outbox().resume(rejected), QString());
+    QCOMPARE(outbox().resume(rejected).english(), QString());
     settled(rejected, {.kind = Kind::Accepted});
     QVERIFY(!outbox().begin(rejected, now)->isBegun());
     QVERIFY(outbox().resume(rejected).contains("accepted already"_L1));
@@ -211,9 +211,9 @@ void TestOutbox::leavesOutAttachments()
 {
     const QString eventId = added();
     settled(eventId, {.kind = Kind::TooLarge});
-    QCOMPARE(outbox().withoutAttachments(eventId), QString());
+    QCOMPARE(outbox().withoutAttachments(eventId).english(), QString());
     const auto attempt = outbox().begin(eventId, now);
-    QVERIFY2(attempt->isBegun(), qPrintable(attempt->errorText));
+    QVERIFY2(attempt->isBegun(), qPrintable(attempt->errorText.english()));
     QCOMPARE(attempt->envelope.items.size(), 1);
     QVERIFY(!attempt->entry.hasAttachments());
     QVERIFY(!attempt->entry.isTooLarge);
@@ -234,7 +234,7 @@ void TestOutbox::isLeftAloneForTheServer()
     QVERIFY(!outbox().heldUntil(*parseDsn(u"https://abc@sentry.example.com/43"_s).dsn).isValid());
     const QString asked = added();
     settled(asked, {.kind = Kind::Later, .wait = 30s});
-    QCOMPARE(outbox().resume(asked), QString());
+    QCOMPARE(outbox().resume(asked).english(), QString());
     QCOMPARE(outbox().entry(asked)->notBefore, now.addSecs(30));
 }
 
@@ -262,7 +262,7 @@ void TestOutbox::damageIsToldAndCanBeDeleted()
     QCOMPARE(outbox().entries().size(), 1);
     QCOMPARE(outbox().entry(eventId)->state, EntryState::Rejected);
     QVERIFY(outbox().entry(eventId)->words.contains("can only be deleted"_L1));
-    QCOMPARE(outbox().remove(eventId), QString());
+    QCOMPARE(outbox().remove(eventId).english(), QString());
     QVERIFY(outbox().entries().isEmpty());
 }
 

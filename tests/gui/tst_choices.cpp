@@ -75,14 +75,15 @@ void TestChoices::consentNamesWhatWouldBeStarted()
 {
     int asked = 0;
     Rig rig(oneCheck(), [&](MainWindowParts &parts) {
-        parts.consent = {.options = [] { return RunOptions(); },
-                         .lister =
-                             [&](Environment &environment) {
-                                 asked += environment.options().startPrograms ? 100 : 1;
-                                 const Answer<QStringList> answer;
-                                 answer.give({u"/opt/codex --version"_s, u"tool (MCP server files)"_s});
-                                 return answer.future();
-                             }};
+        parts.consent = {
+            .options = [] { return RunOptions(); },
+            .lister =
+                [&](Environment &environment) {
+                    asked += environment.options().startPrograms ? 100 : 1;
+                    const Answer<QList<Message>> answer;
+                    answer.give({verbatim(u"/opt/codex --version"_s), verbatim(u"tool (MCP server files)"_s)});
+                    return answer.future();
+                }};
     });
     const QSignalSpy changes(&rig.window, &MainWindow::startProgramsChanged);
     rig.action(u"startProgramsAction"_s)->trigger();
@@ -105,7 +106,7 @@ void TestChoices::withoutConsentTheBoxStaysEmpty()
         parts.consent = {.options = [] { return RunOptions(); },
                          .lister =
                              [](Environment &) {
-                                 const Answer<QStringList> answer;
+                                 const Answer<QList<Message>> answer;
                                  answer.give({});
                                  return answer.future();
                              }};
@@ -237,7 +238,8 @@ void TestChoices::failureOfTheShellIsSaid()
     ShellDialog dialog({.asker =
                             [](Environment &) {
                                 const Answer<LoginShell> answer;
-                                answer.give({.command = u"/bin/zsh -l -i"_s, .errorText = u"no end within 10 s"_s});
+                                answer.give(
+                                    {.command = u"/bin/zsh -l -i"_s, .errorText = verbatim(u"no end within 10 s"_s)});
                                 return answer.future();
                             },
                         .options = aSession});

@@ -192,7 +192,7 @@ void TestFeedback::sendsWhenAskedAndShowsTheReceipt()
     Receiver receiver;
     Rig rig(receiver.dsn());
     QObject::connect(&rig.sender, &feedback::Sender::queued, &receiver,
-                     [&](const QString &id, const QString &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
+                     [&](const QString &id, const Message &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
     QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
     rig.button(u"sendButton"_s)->click();
     QTRY_VERIFY(rig.text(u"stateLabel"_s).contains(u"accepted"));

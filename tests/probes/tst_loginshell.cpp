@@ -79,7 +79,7 @@ void TestLoginShell::tellsItsVariables()
 {
     QFETCH(const QByteArray, script);
     const LoginShell shell = ask(fakeShell(script));
-    QVERIFY2(shell.isAnswered(), qPrintable(shell.errorText));
+    QVERIFY2(shell.isAnswered(), qPrintable(shell.errorText.english()));
     QCOMPARE(shell.variables.value(u"COLOUR"_s), u"green"_s);
     QCOMPARE(shell.variables.value(u"HOME"_s), m_folder.path());
     QVERIFY(shell.command.endsWith(u"fakesh -l -i"));
@@ -100,14 +100,14 @@ void TestLoginShell::saysWhyItDoesNot()
     QFETCH(const QString, words);
     const LoginShell answer = ask(shell);
     QVERIFY(!answer.isAnswered());
-    QVERIFY2(answer.errorText.contains(words), qPrintable(answer.errorText));
+    QVERIFY2(answer.errorText.english().contains(words), qPrintable(answer.errorText.english()));
 }
 
 void TestLoginShell::hangingShellIsEnded()
 {
     const LoginShell shell = ask(fakeShell("sleep 1000"));
     QVERIFY(!shell.isAnswered());
-    QVERIFY2(shell.errorText.contains(u"no end within 10"), qPrintable(shell.errorText));
+    QVERIFY2(shell.errorText.english().contains(u"no end within 10"), qPrintable(shell.errorText.english()));
 }
 
 void TestLoginShell::nothingItStartedIsLeft()
@@ -128,7 +128,7 @@ void TestLoginShell::nothingRunsWithoutConsent()
     const QString trace = m_folder.filePath(u"trace"_s);
     const LoginShell shell = ask(fakeShell("touch " + trace.toUtf8()), false);
     QVERIFY(!shell.isAnswered());
-    QVERIFY(shell.errorText.contains(u"no consent"));
+    QVERIFY(shell.errorText.english().contains(u"no consent"));
     QVERIFY(!QFile::exists(trace));
 }
 
@@ -150,7 +150,7 @@ void TestLoginShell::realShellsAreUnderstood()
         file.write("export PROFILE=read\n");
     }
     const LoginShell answer = ask(shell);
-    QVERIFY2(answer.isAnswered(), qPrintable(answer.errorText));
+    QVERIFY2(answer.isAnswered(), qPrintable(answer.errorText.english()));
     QCOMPARE(answer.variables.value(u"HOME"_s), m_folder.path());
     if (shell.endsWith(u"/bash") || shell.endsWith(u"/zsh"))
         QCOMPARE(answer.variables.value(u"PROFILE"_s), u"read"_s);

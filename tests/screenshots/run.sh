@@ -14,5 +14,13 @@ QT_SCALE_FACTOR=2 "$program" "$folder/200"
 "$program" -reverse "$folder/mirrored"
 "$program" -reverse "$folder/mirrored-pseudo" --pseudo
 for language in de es fr ja zh_CN; do
+    case $language in
+    ja | zh_CN)
+        if [ -z "$(fc-list ":lang=${language%_*}")" ]; then
+            echo "No pictures in $language: no font here has its letters (fonts-wqy-microhei or fonts-noto-cjk)." >&2
+            continue
+        fi
+        ;;
+    esac
     "$program" "$folder/$language" --language "$language"
 done

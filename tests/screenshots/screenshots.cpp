@@ -302,9 +302,10 @@ void shootChoices(const Studio &studio)
     all.consent = {.options = [] { return RunOptions(); },
                    .lister =
                        [](Environment &) {
-                           return given(QStringList{u"~/.npm-global/bin/codex --version"_s,
-                                                    u"npx (MCP server files, config.toml:12)"_s,
-                                                    u"tmux (its options)"_s});
+                           return given(
+                               QList<Message>{verbatim(u"~/.npm-global/bin/codex --version"_s),
+                                              {"%1 (MCP server %2, %3)", {u"npx"_s, u"files"_s, u"config.toml:12"_s}},
+                                              {"tmux (its options)"}});
                        }};
     MainWindow window(all);
     window.findChild<QAction *>(u"startProgramsAction"_s)->trigger();

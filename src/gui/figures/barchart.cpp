@@ -149,6 +149,24 @@ qint64 freeBytesIn(const QString &pages)
     return amountIn(QStringView(pages).mid(pages.indexOf(u'('))).value_or(0);
 }
 
+// The details call them "state DB"; one that a later Codex adds keeps such a name.
+QString databaseName(const QString &label)
+{
+    const std::pair<QLatin1StringView, const char *> names[] = {
+        {"state DB"_L1, QT_TRANSLATE_NOOP("BarChart", "State")},
+        {"log DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Log")},
+        {"goals DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Goals")},
+        {"memories DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Memories")},
+        {"memories v2 DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Memories v2")},
+        {"queue DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Queue")},
+        {"thread history DB"_L1, QT_TRANSLATE_NOOP("BarChart", "Thread history")}};
+    for (const auto &[known, name] : names) {
+        if (label == known)
+            return text(name);
+    }
+    return label;
+}
+
 Bar databaseBar(const QString &label, const QHash<QString, QString> &values)
 {
     const QString size = values.value(label + " size"_L1);
@@ -159,7 +177,7 @@ Bar databaseBar(const QString &label, const QHash<QString, QString> &values)
         words << "free pages: "_L1 + freePages;
     if (!log.isEmpty())
         words << "write-ahead log: "_L1 + log;
-    Bar bar{.name = label, .words = words.join(u"; "_s)};
+    Bar bar{.name = databaseName(label), .words = words.join(u"; "_s)};
     if (const auto bytes = amountIn(size)) {
         const qint64 unused = std::min(*bytes, freeBytesIn(freePages));
         bar.parts = {*bytes - unused, unused, amountIn(log).value_or(0)};

@@ -3,12 +3,23 @@
 
 #include "gui/figures/barmodel.h"
 
-#include "core/amounts.h"
 #include "gui/wording.h"
+
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
+
+namespace {
+
+// As the details have it, but in the units and with the decimal mark of the language.
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
 
 BarModel::BarModel(BarChart chart, QObject *parent) : QAbstractTableModel(parent), m_chart(std::move(chart))
 {
@@ -33,7 +44,7 @@ const Bar &BarModel::bar(int row) const
 QString BarModel::amountOf(int row) const
 {
     const Bar &shown = bar(row);
-    return shown.parts.isEmpty() ? u"–"_s : amountText(shown.sum());
+    return shown.parts.isEmpty() ? u"–"_s : sizeText(shown.sum());
 }
 
 int BarModel::rowCount(const QModelIndex &parent) const
@@ -54,7 +65,7 @@ QString BarModel::textOf(int row, int column) const
     if (column == NameColumn)
         return shown.name;
     if (column < sumColumn())
-        return shown.parts.value(column - FirstPartColumn) > 0 ? amountText(shown.parts.at(column - FirstPartColumn))
+        return shown.parts.value(column - FirstPartColumn) > 0 ? sizeText(shown.parts.at(column - FirstPartColumn))
                                                                : QString();
     return column == sumColumn() ? amountOf(row) : shown.words;
 }

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace doctor {
 
@@ -41,7 +42,14 @@ FigurePane::FigurePane(Words title, Figure *figure, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &FigurePane::toggle);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(500ms);
+    connect(&m_fitting, &QTimer::timeout, this, &FigurePane::fitTable);
     connect(m_figure->model(), &QAbstractItemModel::modelReset, this, &FigurePane::fitTable);
+    connect(m_figure->model(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_table->isHidden() && !m_fitting.isActive())
+            m_fitting.start();
+    });
     setTableShown(settings().value(tableKey).toBool());
     word();
     whenLanguageChanges(this, [this] { word(); });
@@ -115,6 +123,8 @@ void FigurePane::toggle()
 
 void FigurePane::setTableShown(bool isTable)
 {
+    if (isTable)
+        fitTable();
     m_table->setVisible(isTable);
     m_figure->setVisible(!isTable);
     wordButton();

@@ -5,6 +5,8 @@
 
 #include "gui/figures/figure.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -34,6 +36,7 @@ private:
     Figure *m_figure;
     QTableView *m_table;
     QPushButton *m_button;
+    QTimer m_fitting; // soon after values changed: some come ten times a second
 };
 
 } // namespace doctor

@@ -143,7 +143,8 @@ void LadderFigure::paintHop(QPainter &painter, const Shades &shades, int way, in
     painter.setPen(shades.dim);
     words.translate(0, em());
     words.setHeight(painter.fontMetrics().height());
-    paintText(painter, words, Qt::AlignHCenter | Qt::AlignVCenter, isTried(shown.state) ? shown.gist() : u"–"_s);
+    paintText(painter, words, Qt::AlignHCenter | Qt::AlignVCenter,
+              isTried(shown.state) ? m_ladders->gistOf(shown) : u"–"_s);
     words.translate(0, words.height());
     paintText(painter, words, Qt::AlignHCenter | Qt::AlignVCenter, m_ladders->timeOf(shown));
 }

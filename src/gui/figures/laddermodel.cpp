@@ -3,6 +3,7 @@
 
 #include "gui/figures/laddermodel.h"
 
+#include "core/message.h"
 #include "gui/glyphicon.h"
 #include "gui/wording.h"
 
@@ -13,6 +14,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
+
+namespace {
+
+// "provider lab 127.0.0.1:8080": the details name it in English, in words that have a translation.
+QString endpointName(const QString &label)
+{
+    const qsizetype space = label.lastIndexOf(u' ');
+    const QString name = label.left(space);
+    for (const auto &[start, pattern] : {std::pair{"provider "_L1, QT_TRANSLATE_NOOP("Checks", "provider %1")},
+                                         std::pair{"MCP server "_L1, QT_TRANSLATE_NOOP("Checks", "MCP server %1")}}) {
+        if (name.startsWith(start))
+            return Message{pattern, {name.mid(start.size())}}.localized() + label.mid(space);
+    }
+    for (const char *const known :
+         {QT_TRANSLATE_NOOP("Checks", "Responses WebSocket"), QT_TRANSLATE_NOOP("Checks", "token refresh"),
+          QT_TRANSLATE_NOOP("Checks", "updates")}) {
+        if (space > 0 && name == QLatin1StringView(known))
+            return Message{known}.localized() + label.mid(space);
+    }
+    return label;
+}
+
+} // namespace
 
 LadderModel::LadderModel(QList<LadderWay> ways, QObject *parent) : QAbstractTableModel(parent), m_ways(std::move(ways))
 {
@@ -34,7 +58,8 @@ QString LadderModel::titleOf(int way) const
     const LadderWay &shown = m_ways.at(way);
     if (shown.isDirect)
         return tr("the same without the proxy");
-    return shown.proxy.isEmpty() ? shown.endpoint : tr("%1 through %2").arg(shown.endpoint, shown.proxy);
+    const QString endpoint = endpointName(shown.endpoint);
+    return shown.proxy.isEmpty() ? endpoint : tr("%1 through %2").arg(endpoint, shown.proxy);
 }
 
 QString LadderModel::nameOf(int way, const LadderHop &hop) const
@@ -51,13 +76,39 @@ QString LadderModel::nameOf(int way, const LadderHop &hop) const
     return hop.name.startsWith("HTTP, "_L1) ? tr("HTTP") : hop.name;
 }
 
+// The words of the system, of TLS and of HTTP stay as they are.
+QString LadderModel::gistOf(const LadderHop &hop) const
+{
+    const QString gist = hop.gist();
+    if (gist == "connected"_L1)
+        return tr("connected");
+    if (gist == "no answer"_L1)
+        return tr("no answer");
+    return gist == "no answer of the resolver"_L1 ? tr("no answer of the resolver") : gist;
+}
+
+// A hop has another gender than a check in some languages.
+QString LadderModel::wordOf(const LadderHop &hop) const
+{
+    switch (hop.state) {
+    case RowState::Waiting:
+        return tr("Not reached");
+    case RowState::Ok:
+        return tr("OK");
+    case RowState::Fail:
+        return tr("Failed");
+    default:
+        return doctor::wordOf(hop.state);
+    }
+}
+
 QString LadderModel::timeOf(const LadderHop &hop) const
 {
     if (!hop.time)
         return {};
     const double milliseconds = static_cast<double>(hop.time->count()) / 1000;
     if (milliseconds >= 10)
-        return wordOf(std::chrono::duration_cast<std::chrono::milliseconds>(*hop.time));
+        return doctor::wordOf(std::chrono::duration_cast<std::chrono::milliseconds>(*hop.time));
     return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', 1));
 }
 
@@ -77,13 +128,13 @@ QString LadderModel::textOf(const Place &place, int column) const
     const LadderHop &hop = way.hops.at(place.hop);
     switch (column) {
     case EndpointColumn:
-        return way.endpoint;
+        return endpointName(way.endpoint);
     case WayColumn:
         return way.isDirect ? tr("without the proxy") : way.proxy.isEmpty() ? tr("directly") : way.proxy;
     case HopColumn:
         return nameOf(place.way, hop);
     case StateColumn:
-        return hop.state == RowState::Waiting ? tr("Not reached") : wordOf(hop.state);
+        return wordOf(hop);
     case TimeColumn:
         return timeOf(hop);
     case ResultColumn:

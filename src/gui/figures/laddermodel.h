@@ -23,6 +23,7 @@ public:
     int firstRowOf(int way) const;
     QString titleOf(int way) const; // over its row of hops
     QString nameOf(int way, const LadderHop &hop) const;
+    QString gistOf(const LadderHop &hop) const;
     QString timeOf(const LadderHop &hop) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +38,7 @@ private:
     };
 
     QString textOf(const Place &place, int column) const;
+    QString wordOf(const LadderHop &hop) const;
 
     QList<LadderWay> m_ways;
     QList<Place> m_places; // by row
