@@ -53,7 +53,6 @@ int LiteralFinder::add(std::string literal)
 // Texts with one first letter are in one group, so that few groups know a pair. What is short is a group of its own.
 void LiteralFinder::enterPairs(const std::string &literal)
 {
-    constexpr unsigned groups = 7;
     const bool isShort = literal.size() < width;
     const unsigned group = isShort ? groups : static_cast<unsigned char>(literal.front()) % groups;
     const auto mark = [group](std::vector<unsigned char> &table, char one, char two) {
@@ -62,9 +61,7 @@ void LiteralFinder::enterPairs(const std::string &literal)
                 table[pairOf(first, second)] |= static_cast<unsigned char>(1U << group);
         }
     };
-    if (isShort)
-        eachByte([&](char c) { eachByte([&](char other) { mark(m_second, c, other); }); });
-    else
+    if (!isShort)
         mark(m_second, literal[1], literal[2]);
     if (literal.size() == 1)
         eachByte([&](char c) { mark(m_first, literal[0], c); });

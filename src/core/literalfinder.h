@@ -69,6 +69,8 @@ private:
 
     static constexpr int bits = 12;
     static constexpr size_t width = 3;
+    static constexpr unsigned groups = 7;
+    static constexpr unsigned char shortOnes = 1U << groups; // one more group, for which two bytes say enough
     static constexpr size_t allPairs = size_t{1} << 16;
 
     // The first eight bytes of a literal, all of it if it is whole.
@@ -124,7 +126,7 @@ private:
     std::vector<std::string> m_literals = {};
     std::array<int, 256> m_bytes = madeOf(-1); // literals of one byte
     std::vector<unsigned char> m_first = std::vector<unsigned char>(allPairs);
-    std::vector<unsigned char> m_second = std::vector<unsigned char>(allPairs);
+    std::vector<unsigned char> m_second = std::vector<unsigned char>(allPairs, shortOnes);
     std::vector<uint16_t> m_table =
         std::vector<uint16_t>(1U << bits); // hash of three bytes → bucket; the first is empty
     std::vector<std::vector<Entry>> m_buckets = {{}};

@@ -3,18 +3,12 @@
 
 #pragma once
 
+#include "core/doubt.h"
+
 #include <span>
 #include <string_view>
 
 namespace doctor {
-
-// How sure it is that what stands in the place of a secret is one.
-enum class Doubt {
-    None,
-    Word,   // it may be a word such as "expired": those are left
-    Random, // it may be any text: only what looks random is masked
-    Name,   // it may be a long name or an id: only what is as disordered as a token is masked
-};
 
 // A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group: what is
 // masked.
@@ -35,11 +29,5 @@ std::span<const SecretKind> secretKinds();
 
 // Whether a parameter in the query of a URL is known not to be secret by its name.
 bool isHarmlessParameter(std::string_view name);
-
-// Whether a value has what words, names and paths have not.
-bool looksRandom(std::string_view value);
-
-// Whether a value may be a secret, where that is in doubt.
-bool isDoubtful(std::string_view value, Doubt doubt);
 
 } // namespace doctor

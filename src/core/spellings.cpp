@@ -3,7 +3,7 @@
 
 #include "core/spellings.h"
 
-#include "core/secretkinds.h"
+#include "core/doubt.h"
 
 #include <QUrl>
 

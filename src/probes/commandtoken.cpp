@@ -3,7 +3,7 @@
 
 #include "probes/commandtoken.h"
 
-#include "core/secretkinds.h"
+#include "core/doubt.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
 #include "probes/pathlookup.h"

@@ -4,7 +4,7 @@
 #include "probes/mcphttp.h"
 
 #include "codex/mcpprotocol.h"
-#include "core/secretkinds.h"
+#include "core/doubt.h"
 #include "probes/httprequest.h"
 
 #include <QFutureWatcher>

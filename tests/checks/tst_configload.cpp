@@ -139,9 +139,9 @@ void TestConfigLoad::everyFaultIsAnIssue()
 void TestConfigLoad::anUnusualValueHasAnEffect()
 {
     const QByteArray effort = "model_reasoning_effort='hgih'\n";
-    QCOMPARE(judgeConfigLint(evidence("[tui]\nthem='x'\nnotificatons=1\n")).summary.text, "%n settings have no effect");
-    QCOMPARE(judgeConfigLint(evidence(effort + "[tui]\nthem='x'\n")).summary.text,
-             "%n settings have no effect or an unusual value");
+    const auto summaryOf = [](const QByteArray &text) { return judgeConfigLint(evidence(text)).summary.english(); };
+    QVERIFY(summaryOf("[tui]\nthem='x'\nnotificatons=1\n").endsWith(u"settings have no effect"_s));
+    QVERIFY(summaryOf(effort + "[tui]\nthem='x'\n").endsWith(u"have no effect or an unusual value"_s));
 }
 
 void TestConfigLoad::pathsInCommandsAreQuoted()

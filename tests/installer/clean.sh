@@ -96,6 +96,7 @@ make_clean() {
     cp -a "$folder/base" "$folder/clean"
     mkdir "$folder/clean/packages"
     cp "$folder"/build/sources/build/packages/*.{deb,tar.gz} "$sources/tests/installer/asuser.sh" "$folder/clean/packages"
+    # shellcheck disable=SC2016 # words of the shell that is started
     inside clean 'useradd --create-home --shell /bin/bash user && apt-get update -qq &&
         needs=$(for package in /packages/*.deb; do dpkg-deb --field "$package" Depends; echo ,; done | tr -d "\n") &&
         apt-get satisfy -y -qq --no-install-recommends "${needs%,}" >/dev/null &&

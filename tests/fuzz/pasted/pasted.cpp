@@ -3,6 +3,7 @@
 
 #include "../target.h"
 #include "report/pastedjson.h"
+#include "report/pastedtext.h"
 #include "report/reader.h"
 
 using namespace doctor::report;
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 // A report in whatever it was pasted into: a Markdown issue, a mail, a terminal.
 void doctor::fuzz::take(const QByteArray &bytes)
 {
-    const QByteArray utf8 = decoded(bytes);
+    const QByteArray utf8 = plainText(bytes);
     const PastedJson pasted = findReport(utf8);
     require(pasted.errorOffset <= utf8.size(), "a fault lies inside the text");
     for (const auto &[at, origin] : pasted.origins)
