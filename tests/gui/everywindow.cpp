@@ -125,7 +125,7 @@ EveryWindow::EveryWindow()
       main(mainParts()), opened({.path = u"/tmp/colleague.json"_s, .report = m_report}, reportParts()),
       comparison(earlier(), m_report), upload(m_report, feedbackParts(), [] { return QPixmap(20, 10); }),
       outbox(&m_sender), shell(shellParts(aShell())),
-      failedShell(shellParts({.command = u"/bin/zsh"_s, .errorText = u"no end"_s})),
+      failedShell(shellParts({.command = u"/bin/zsh"_s, .errorText = verbatim(u"no end"_s)})),
       preferences(options(), &m_themes, translationFolders())
 {
     const QWidgetList windows = all();
@@ -160,7 +160,7 @@ MainWindowParts EveryWindow::mainParts()
     return {.model = &m_model,
             .reports = reportParts(),
             .consent = {.options = [this] { return options(); },
-                        .lister = [](Environment &) { return given(QStringList{u"tmux"_s}); }},
+                        .lister = [](Environment &) { return given(QList<Message>{verbatim(u"tmux"_s)}); }},
             .feedback = feedbackParts(),
             .shell = shellParts(aShell()),
             .translationFolders = translationFolders()};

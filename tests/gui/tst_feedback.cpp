@@ -218,7 +218,7 @@ void TestFeedback::whatIsTooLargeGoesWithoutItsAttachments()
     receiver.status = "413 Payload Too Large";
     Rig rig(receiver.dsn());
     QObject::connect(&rig.sender, &feedback::Sender::queued, &receiver,
-                     [&](const QString &id, const QString &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
+                     [&](const QString &id, const Message &) { receiver.body = "{\"id\":\"" + id.toLatin1() + "\"}"; });
     QTRY_VERIFY(rig.button(u"sendButton"_s)->isEnabled());
     rig.button(u"sendButton"_s)->click();
     QTRY_COMPARE(receiver.requests, 1);
