@@ -7474,10 +7474,6 @@
         <translation>Sprache des Fensters; Berichte sind auf Englisch</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache wird ab dem nächsten Start verwendet.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>

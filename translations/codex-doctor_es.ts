@@ -7474,10 +7474,6 @@
         <translation>Idioma de la ventana; los informes están en inglés</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>

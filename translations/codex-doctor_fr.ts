@@ -7474,10 +7474,6 @@
         <translation>Langue de la fenêtre&#xa0;; les rapports sont en anglais</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>

@@ -7388,10 +7388,6 @@
         <translation>ウィンドウの言語。レポートは英語です</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>言語の変更は、次回の起動時に反映されます。</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>

@@ -7388,10 +7388,6 @@
         <translation>窗口的语言；报告为英文</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>更改语言后，下次启动时生效。</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
