@@ -7622,7 +7622,7 @@
         <translation>Zeigen, wann jede Prüfung gewartet und gearbeitet hat, live während des Durchlaufs (F8)</translation>
     </message>
     <message>
-        <source>Show First &amp;Diagnosis</source>
+        <source>Show First Dia&amp;gnosis</source>
         <translation>&amp;Erste Diagnose zeigen</translation>
     </message>
     <message>

@@ -7622,7 +7622,7 @@
         <translation>Mostrar cuándo espera y trabaja cada comprobación, en directo mientras se ejecutan (F8)</translation>
     </message>
     <message>
-        <source>Show First &amp;Diagnosis</source>
+        <source>Show First Dia&amp;gnosis</source>
         <translation>Ver primer dia&amp;gnóstico</translation>
     </message>
     <message>

@@ -7622,7 +7622,7 @@
         <translation>Afficher quand chaque vérification a attendu et travaillé, en direct pendant l’exécution (F8)</translation>
     </message>
     <message>
-        <source>Show First &amp;Diagnosis</source>
+        <source>Show First Dia&amp;gnosis</source>
         <translation>Premier dia&amp;gnostic</translation>
     </message>
     <message>

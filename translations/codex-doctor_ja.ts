@@ -7534,8 +7534,8 @@
         <translation>各チェックの待機と処理のタイミングを表示します。実行中も随時更新されます (F8)</translation>
     </message>
     <message>
-        <source>Show First &amp;Diagnosis</source>
-        <translation>最初の診断を表示(&amp;D)</translation>
+        <source>Show First Dia&amp;gnosis</source>
+        <translation>最初の診断を表示(&amp;G)</translation>
     </message>
     <message>
         <source>Choose the check that found what matters most</source>

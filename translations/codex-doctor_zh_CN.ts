@@ -7534,8 +7534,8 @@
         <translation>显示每项检查何时等待、何时工作，运行期间实时更新 (F8)</translation>
     </message>
     <message>
-        <source>Show First &amp;Diagnosis</source>
-        <translation>显示首要诊断(&amp;D)</translation>
+        <source>Show First Dia&amp;gnosis</source>
+        <translation>显示首要诊断(&amp;G)</translation>
     </message>
     <message>
         <source>Choose the check that found what matters most</source>

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QUnhandledException>
 
+#include <string_view>
+
 namespace doctor {
 
 // A check under way. It is deleted later, never from a signal of its own members.
@@ -26,10 +28,12 @@ Outcome cancelled()
     return {.status = Status::Skipped, .summary = {QT_TRANSLATE_NOOP("Checks", "Cancelled before it finished")}};
 }
 
+constexpr const char *crash = QT_TRANSLATE_NOOP("Checks", "The check itself failed: %1");
+
 Outcome crashed(const QString &reason)
 {
     Issue issue{.severity = Severity::Fail,
-                .cause = {QT_TRANSLATE_NOOP("Checks", "The check itself failed: %1"), {reason}},
+                .cause = {crash, {reason}},
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Run it again; if it fails again, report it with this text.")}};
     return {.status = Status::Fail,
             .summary = {QT_TRANSLATE_NOOP("Checks", "The check itself failed")},
@@ -49,6 +53,11 @@ Outcome timedOut(std::chrono::milliseconds limit)
 }
 
 } // namespace
+
+bool isCrash(const Message &cause)
+{
+    return cause.text && std::string_view(cause.text) == crash;
+}
 
 Outcome outcomeOf(QFuture<Outcome> future)
 {

@@ -59,4 +59,7 @@ private:
 // The outcome of a finished future: its result, the failed check that threw, or cancelled.
 Outcome outcomeOf(QFuture<Outcome> future);
 
+// Whether it is the check that failed, not what it looked at: such words are for whoever makes it.
+bool isCrash(const Message &cause);
+
 } // namespace doctor

@@ -3,6 +3,7 @@
 
 #include "gui/issuecard.h"
 
+#include "core/checkrunner.h"
 #include "gui/terminal.h"
 #include "gui/wording.h"
 #include "ui_issuecard.h"
@@ -26,6 +27,14 @@ void setRow(QLabel *name, QLabel *value, const QString &text)
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+// What a check that failed itself has to say to those who make it.
+QString wordsToPassOn(const Issue &issue)
+{
+    QStringList words{issue.headline.localized(), issue.cause.localized(), issue.remedy.localized()};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 QString certaintyWords(Certainty certainty)
@@ -61,7 +70,8 @@ IssueCard::IssueCard(const Issue &issue, QWidget *parent)
         m_ui->retranslateUi(this);
         word();
     });
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copy(remedy()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { copy(isCrash(m_issue.cause) ? wordsToPassOn(m_issue) : remedy()); });
     connect(m_ui->commandButton, &QPushButton::clicked, this, [this] { copy(commandIn(remedy())); });
     connect(m_ui->terminalButton, &QPushButton::clicked, this, [this] {
         copy(commandIn(remedy())); // to be pasted: nothing is run for the user

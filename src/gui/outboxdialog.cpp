@@ -22,7 +22,9 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->table->setModel(m_model);
-    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(OutboxModel::WordsColumn, QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_ui->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
     connectButton(m_ui->sendButton, &Sender::send);
     connectButton(m_ui->attachmentsButton, &Sender::leaveOutAttachments);
@@ -40,7 +42,7 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
             [this](const QString &, const Message &errorText) { m_ui->stateLabel->setText(errorText.localized()); });
     whenLanguageChanges(this, [this] {
         m_ui->retranslateUi(this);
-        m_ui->table->resizeColumnsToContents();
+        fitTable();
         updateButtons();
     });
     take({});
@@ -64,10 +66,20 @@ void OutboxDialog::take(const QList<OutboxEntry> &entries)
 {
     m_model->setEntries(entries);
     m_ui->stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_ui->emptyLabel) : m_ui->table);
-    m_ui->table->resizeColumnsToContents();
+    fitTable();
     if (!m_ui->table->currentIndex().isValid() && !entries.isEmpty())
         m_ui->table->selectRow(static_cast<int>(entries.size()) - 1);
     updateButtons();
+}
+
+// Each as wide as its words, and the last takes what is left.
+void OutboxDialog::fitTable()
+{
+    constexpr int margin = 12;
+    QHeaderView *const header = m_ui->table->horizontalHeader();
+    m_ui->table->resizeColumnsToContents();
+    for (int column = 0; column < OutboxModel::WordsColumn; ++column)
+        header->resizeSection(column, header->sectionSize(column) + margin);
 }
 
 void OutboxDialog::updateButtons()

@@ -34,6 +34,7 @@ private:
     void ask(Wish wish);
     void take(const QList<feedback::OutboxEntry> &entries);
     void updateButtons();
+    void fitTable();
     std::optional<feedback::OutboxEntry> current() const;
 
     std::unique_ptr<Ui::OutboxDialog> m_ui;

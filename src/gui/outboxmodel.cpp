@@ -51,6 +51,11 @@ RowState shapeOf(EntryState state)
     Q_UNREACHABLE();
 }
 
+bool isNumber(int column)
+{
+    return column == OutboxModel::SizeColumn || column == OutboxModel::AttemptsColumn;
+}
+
 QString textOf(const OutboxEntry &entry, int column)
 {
     const QLocale locale;
@@ -123,13 +128,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return textOf(entry, index.column());
     if (role == Qt::DecorationRole && index.column() == StateColumn)
         return stateIcon(shapeOf(entry.state));
-    if (role == Qt::TextAlignmentRole && (index.column() == SizeColumn || index.column() == AttemptsColumn))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
 QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

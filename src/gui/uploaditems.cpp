@@ -74,6 +74,7 @@ void UploadItems::setItems(const QList<feedback::DraftItem> &items)
     clear();
     for (const feedback::DraftItem &item : items) {
         auto *const row = new QTreeWidgetItem(this);
+        row->setSizeHint(NameColumn, {0, fontMetrics().height() + 12});
         row->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
         row->setCheckState(NameColumn, item.isSelected ? Qt::Checked : Qt::Unchecked);
         row->setFlags(item.isOptional ? row->flags() | Qt::ItemIsUserCheckable

@@ -3,6 +3,7 @@
 
 #include "gui/verdictbanner.h"
 
+#include "core/checkrunner.h"
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
 #include "gui/wording.h"
@@ -37,6 +38,16 @@ QString calmWords(const Verdict &verdict)
     if (skipped > 0)
         sentences << counted(QT_TRANSLATE_N_NOOP("Checks", "%n skipped, each with its reason."), int(skipped));
     return sentences.join(u' ');
+}
+
+// Of a check that failed itself all that is said: the remedy is to pass it on.
+QString wordsToCopy(const Diagnosis &diagnosis)
+{
+    if (!isCrash(diagnosis.cause))
+        return diagnosis.remedy.localized();
+    QStringList words{diagnosis.headline.localized(), diagnosis.cause.localized(), diagnosis.remedy.localized()};
+    words.removeDuplicates();
+    return words.join(u'\n');
 }
 
 } // namespace
@@ -142,7 +153,7 @@ void VerdictBanner::copyRemedy()
 {
     if (!hasDiagnosis())
         return;
-    QGuiApplication::clipboard()->setText(m_verdict.diagnosis().first().remedy.localized());
+    QGuiApplication::clipboard()->setText(wordsToCopy(m_verdict.diagnosis().first()));
     Q_EMIT copied();
 }
 

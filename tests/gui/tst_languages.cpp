@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void systemsLanguageComesBack();
     void reportsStayEnglish();
     void aCopyInTheLanguageCanBeHad();
+    void mnemonicsOfAMenuDiffer_data();
+    void mnemonicsOfAMenuDiffer();
 
 private:
     void use(const QString &language);
@@ -210,6 +213,37 @@ void TestLanguages::aCopyInTheLanguageCanBeHad()
     const QString copy = QString::fromUtf8(localizedTextOf(open.report()));
     QVERIFY2(copy.contains(QCoreApplication::translate("Checks", "Connectivity")), qPrintable(copy));
     QVERIFY(!copy.contains(u"shown by"_s));
+}
+
+void TestLanguages::mnemonicsOfAMenuDiffer_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList languages = QStringList{u"en"_s} + languagesIn(translationFolders());
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestLanguages::mnemonicsOfAMenuDiffer()
+{
+    QFETCH(const QString, language);
+    use(language);
+    EveryWindow open;
+    QStringList shared;
+    for (const QWidget *const window : std::initializer_list<const QWidget *>{&open.main, &open.opened}) {
+        const QList<QMenu *> menus = window->findChildren<QMenu *>(QRegularExpression(u"Menu$"_s));
+        QVERIFY(!menus.isEmpty());
+        for (const QMenu *const menu : menus) {
+            QHash<QString, QString> taken;
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *const action : actions) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                if (!key.isEmpty() && taken.contains(key))
+                    shared << menu->title() + u": "_s + taken.value(key) + u", "_s + action->text();
+                taken.insert(key, action->text());
+            }
+        }
+    }
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
 }
 
 QTEST_MAIN(TestLanguages)

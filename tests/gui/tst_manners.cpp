@@ -238,6 +238,15 @@ void TestManners::crashedCheckSaysWhatToDo()
     const QStringList shown = rig.everythingShown();
     QVERIFY(shown.contains(u"The check itself failed: index out of range"_s));
     QVERIFY(!shown.filter(u"Run it again"_s).isEmpty());
+    const QString told = u"The check itself failed: index out of range\n"
+                         "Run it again; if it fails again, report it with this text."_s;
+    const QList<QPushButton *> copies = rig.window.findChildren<QPushButton *>(u"copyButton"_s);
+    QCOMPARE(copies.size(), 2); // the banner's and the card's
+    for (QPushButton *const copy : copies) {
+        QGuiApplication::clipboard()->clear();
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), told);
+    }
     QVERIFY(rig.action(u"runFailedAction"_s)->isEnabled());
 }
 
