@@ -38,7 +38,7 @@ struct Comparison {
     Side after = {};
     QList<Diagnosis> appeared = {};
     QList<Diagnosis> gone = {};
-    QList<Diagnosis> unseen = {}; // no check that showed it looked again
+    QList<Diagnosis> unseen = {};   // no check that showed it looked again
     QList<CheckChange> checks = {}; // those that changed, in the order of the later report, then those it lacks
 
     bool isWorse() const; // a check has a worse status, or an issue appeared
