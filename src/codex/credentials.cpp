@@ -216,7 +216,7 @@ QStringList secretsIn(const Values &values)
           u"agent_identity.agent_private_key"_s, u"agent_identity.email"_s, u"tokens.refresh_token"_s})
         secrets << values.value(path).trimmed();
     for (const QString &path : {u"tokens.id_token"_s, u"tokens.access_token"_s, u"agent_identity"_s})
-        secrets += secretsOfToken(values.value(path));
+        secrets += secretsOfToken(values.value(path).trimmed());
     secrets.removeAll(QString());
     return secrets;
 }

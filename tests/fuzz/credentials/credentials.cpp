@@ -13,7 +13,8 @@ void doctor::fuzz::take(const QByteArray &bytes)
     require(parsed.fault.line <= bytes.count('\n') + 1, "the line of a fault lies inside the file");
     require(parsed.fault.column <= bytes.size() + 1, "the column of a fault lies inside the file");
     for (const QString &value : {parsed.values.apiKey, parsed.values.accessToken})
-        require(value.isEmpty() || parsed.secrets.contains(value), "what is sent as a credential is known as a secret");
+        require(value.trimmed().isEmpty() || parsed.secrets.contains(value.trimmed()),
+                "what is sent as a credential is known as a secret");
     printedError(parsed.fault);
     loginProblems(parsed.stored, {});
 }
