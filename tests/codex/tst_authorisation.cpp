@@ -238,6 +238,10 @@ void TestAuthorisation::everyValueIsSecret()
         secrets.append(secret.value);
     for (const QString &secret : {u"inline"_s, u"Bearer inline"_s, u"tenant"_s})
         QVERIFY2(secrets.contains(secret), qPrintable(secret));
+    // Of the login: also where somebody pasted blanks along.
+    const QJsonObject tokens{
+        {u"id_token"_s, token({})}, {u"access_token"_s, u" a.b.made-up\n"_s}, {u"refresh_token"_s, u"rt"_s}};
+    QVERIFY(parseCredentials(json({{u"tokens"_s, tokens}})).secrets.contains(u"a.b.made-up"_s));
 }
 
 void TestAuthorisation::keysThatNoHeaderCarriesAreNamed()
