@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>Copy Report in This &amp;Language</source>
-        <translation>Bericht in dieser &amp;Sprache kopieren</translation>
+        <translation>Bericht in dieser Sp&amp;rache kopieren</translation>
     </message>
     <message>
         <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>

@@ -130,7 +130,7 @@ constexpr SecretKind kinds[] = {
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
      Doubt::Word},
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`]+)@", Doubt::None,
-     ".*://git@"},
+     ".*://(?:git|KEY)@"},
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
      Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,

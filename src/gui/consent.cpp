@@ -80,9 +80,9 @@ void Consent::show(const QStringList &programs)
                                 + tr("Each is ended after a while, and listed in the report. The consent holds until "
                                      "Codex Doctor is closed."));
         start->setText(tr("&Allow"));
-        nameStandardButtons(box);
     };
     word();
+    nameStandardButtons(box);
     whenLanguageChanges(box, word);
     connect(start, &QPushButton::clicked, this, [this] { m_action->setChecked(true); });
     box->open();

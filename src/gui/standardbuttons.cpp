@@ -3,13 +3,17 @@
 
 #include "gui/standardbuttons.h"
 
+#include "gui/wording.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace doctor {
 
-void nameStandardButtons(QMessageBox *box)
+namespace {
+
+void name(const QMessageBox *box)
 {
     const std::pair<QMessageBox::StandardButton, QString> names[] = {
         {QMessageBox::Ok, QCoreApplication::translate("Buttons", "OK")},
@@ -19,6 +23,14 @@ void nameStandardButtons(QMessageBox *box)
         if (QAbstractButton *const button = box->button(which))
             button->setText(name);
     }
+}
+
+} // namespace
+
+void nameStandardButtons(QMessageBox *box)
+{
+    name(box);
+    whenLanguageChanges(box, [box] { name(box); });
 }
 
 } // namespace doctor

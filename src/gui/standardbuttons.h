@@ -7,7 +7,8 @@ class QMessageBox;
 
 namespace doctor {
 
-// In the words of the program's own translations: Qt's are not installed everywhere.
+// In the words of the program's own translations, now and whenever the language changes: Qt's are not installed
+// everywhere.
 void nameStandardButtons(QMessageBox *box);
 
 } // namespace doctor
