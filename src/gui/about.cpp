@@ -30,7 +30,6 @@ void word(QMessageBox *box)
     const QString kept = QMessageBox::tr("Settings: %1").arg(QDir::toNativeSeparators(settings().fileName()));
     box->setWindowTitle(QMessageBox::tr("About Codex Doctor"));
     box->setText(QMessageBox::tr("Codex Doctor %1").arg(version()));
-    nameStandardButtons(box);
     box->setInformativeText(QStringList{purpose, built, program, kept}.join(u"\n\n"_s));
 }
 
@@ -40,6 +39,7 @@ void showAbout(QWidget *window)
 {
     auto *const box = new QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::Close, window);
     box->setObjectName(u"aboutBox"_s);
+    nameStandardButtons(box);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(window->windowIcon().pixmap(64));

@@ -19,9 +19,9 @@ void tell(QWidget *window, const Failure &failure)
     const auto word = [box, failure] {
         box->setText(failure.text());
         box->setInformativeText(failure.reason());
-        nameStandardButtons(box);
     };
     word();
+    nameStandardButtons(box);
     whenLanguageChanges(box, word);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

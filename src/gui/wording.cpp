@@ -38,10 +38,16 @@ protected:
     }
 
 private:
+    // Behind the events that the application has posted to its windows by now: Qt words its own buttons at these.
     void tell()
     {
-        m_isTold = false;
-        Q_EMIT changed();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isTold = false;
+                Q_EMIT changed();
+            },
+            Qt::QueuedConnection);
     }
 
     bool m_isTold = false;
