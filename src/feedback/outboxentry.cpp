@@ -63,7 +63,7 @@ Message untilText(const OutboxEntry &entry)
 // What is kept is in English: of our own words there is a translation, of a server's none.
 QString wordsOf(const OutboxEntry &entry)
 {
-    const QString words = entry.words.isEmpty() ? QString() : phrase(entry.words.toUtf8().constData());
+    QString words = entry.words.isEmpty() ? QString() : phrase(entry.words.toUtf8().constData());
     if (entry.state != EntryState::Paused || entry.httpStatus / 100 != 2)
         return words;
     return phrase(

@@ -83,6 +83,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_ui->placeLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->untouchedLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->rawEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->rawEdit->setLayoutDirection(Qt::LeftToRight); // as JSON is, in any language
     m_shownDetails->setSourceModel(m_details);
     m_shownDetails->setFilterKeyColumn(-1); // name and value
     m_shownDetails->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -68,7 +68,7 @@ void OutboxDialog::take(const QList<OutboxEntry> &entries)
     m_ui->stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_ui->emptyLabel) : m_ui->table);
     fitTable();
     if (!m_ui->table->currentIndex().isValid() && !entries.isEmpty())
-        m_ui->table->selectRow(static_cast<int>(entries.size()) - 1);
+        m_ui->table->setCurrentIndex(m_model->index(static_cast<int>(entries.size()) - 1, 0));
     updateButtons();
 }
 
