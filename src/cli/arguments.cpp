@@ -36,9 +36,9 @@ void addOptions(QCommandLineParser &parser)
         {u"list-checks"_s, u"List the checks there are (with --format markdown: as a table)."_s},
         {u"explain"_s, u"Print what this check looks at, why, and what its remedies do."_s, u"ID"_s},
         {u"network-only"_s, u"Run config.load and the checks of the network only."_s},
-        {u"live"_s, u"Allow helper programs to be started (codex --version, MCP servers, tmux, the command that makes "
-                    u"a provider's "
-                    "token), and MCP servers over HTTP to be asked (POST) with their headers and token."_s},
+        {u"live"_s,
+         u"Allow helper programs to be started (codex --version, MCP servers, tmux, the command that makes a "
+         "provider's token), and MCP servers over HTTP to be asked (POST) with their headers and token."_s},
         {u"login-shell"_s,
          u"Start the login shell once, and judge by its variables (PATH, proxy) instead of this session's."_s},
         {u"no-credentials"_s, u"Send no credentials, not even to their own endpoint."_s},

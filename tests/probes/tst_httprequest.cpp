@@ -30,6 +30,7 @@ private Q_SLOTS:
     void endsARedirectLoop();
     void makesBasicCredentialsOfUserinfo();
     void sendsNoUserinfoWithoutConsent();
+    void holdsBackSecretsOfTheQueryWithoutConsent();
     void touchesNothingOffline();
     void endsWithTheEnvironment();
 };
@@ -254,6 +255,18 @@ void TestHttpRequest::sendsNoUserinfoWithoutConsent()
     rig.ask(quick(server.url(u"/"_s).replace("http://"_L1, "http://user:pass@"_L1)));
     QCOMPARE(server.heads().size(), 1);
     QVERIFY(!server.heads().value(0).contains("authorization"));
+}
+
+void TestHttpRequest::holdsBackSecretsOfTheQueryWithoutConsent()
+{
+    const TestServer server(answering(httpAnswer("200 OK")));
+    Rig rig;
+    for (const bool sends : {true, false}) {
+        rig.sendsCredentials = sends;
+        rig.ask(quick(server.url(u"/v1?api-version=2026-01-01&apiKey=made-up-1"_s)));
+    }
+    QVERIFY(server.heads().value(0).contains(" /v1?api-version=2026-01-01&apiKey=made-up-1 HTTP"));
+    QVERIFY(server.heads().value(1).contains(" /v1?api-version=2026-01-01 HTTP"));
 }
 
 void TestHttpRequest::touchesNothingOffline()

@@ -23,8 +23,8 @@ struct NetworkAuthEvidence {
     std::optional<codex::WorkspaceRouting> routing = {}; // what the answer tells of the login's workspace
 };
 
-// Judges what the request of codex/startrequest.h meets, which holds all that Codex itself asks with credentials when
-// it starts. What it sends with a prompt alone, most keys of other providers and Azure's among them, is not inspected.
+// Judges what the request of codex/startrequest.h meets, which says for each kind of credentials the harmless request
+// they go with. Those that no such request takes, Amazon Bedrock's among them, are not inspected.
 Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence);
 Check networkAuth();
 
