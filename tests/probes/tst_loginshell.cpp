@@ -41,7 +41,7 @@ private:
 // A shell whose start-up files do this before it does what it is asked: its last argument.
 QString TestLoginShell::fakeShell(const QByteArray &script) const
 {
-    const QString path = m_folder.filePath(u"fakesh"_s);
+    QString path = m_folder.filePath(u"fakesh"_s);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write("#!/bin/sh\nexport COLOUR=green\n" + script + "\nfor last; do :; done\neval \"$last\"\n");
