@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>one credential</source>
-        <translation>genau eine Angabe von Zugangsdaten</translation>
+        <translation>Zugangsdaten aus nur einer Quelle</translation>
     </message>
     <message>
         <source>Remove those that you do not mean to use: `unset %1`.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>OPENAI_API_KEY (%1) is the only credential, and this version of Codex does not use it: requests go out without one</source>
-        <translation>OPENAI_API_KEY (%1) ist die einzige Angabe von Zugangsdaten, und diese Version von Codex verwendet sie nicht: Anfragen gehen ohne Zugangsdaten hinaus</translation>
+        <translation>OPENAI_API_KEY (%1) enthält die einzigen Zugangsdaten, aber diese Version von Codex verwendet sie nicht: Anfragen gehen ohne Zugangsdaten hinaus</translation>
     </message>
     <message>
         <source>a stored login</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>%1 calls %2, which does not exist</source>
-        <translation>%1 ruft %2 auf, was es nicht gibt</translation>
+        <translation>%1 ruft %2 auf, das es nicht gibt</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown argument %2</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Remove or rename it in line %2 of %1: a rule has pattern, decision, justification, match and not_match.</source>
-        <translation>Entfernen oder benennen Sie es in Zeile %2 von %1 um: Eine Regel hat pattern, decision, justification, match und not_match.</translation>
+        <translation>Entfernen Sie es in Zeile %2 von %1, oder benennen Sie es um: Eine Regel hat pattern, decision, justification, match und not_match.</translation>
     </message>
     <message>
         <source>Write the words of the command as a list in line %2 of %1: pattern = [&quot;git&quot;, &quot;status&quot;].</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>The address of the provider %1 ends in %2, which Codex adds itself</source>
-        <translation>Die Adresse des Anbieters %1 endet auf %2, was Codex selbst anfügt</translation>
+        <translation>Die Adresse des Anbieters %1 endet auf %2, das Codex selbst anfügt</translation>
     </message>
     <message>
         <source>Remove %1 from the end of %2.</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Provider set-up</source>
-        <translation>Einrichtung des Anbieters</translation>
+        <translation>Anbietereinrichtung</translation>
     </message>
     <message>
         <source>The sandbox settings name %1, which this user may not reach</source>
-        <translation>Die Sandbox-Einstellungen nennen %1, worauf dieser Benutzer nicht zugreifen darf</translation>
+        <translation>Die Sandbox-Einstellungen nennen %1, auf das dieser Benutzer nicht zugreifen darf</translation>
     </message>
     <message>
         <source>The sandbox settings name %1, which cannot be resolved</source>
-        <translation>Die Sandbox-Einstellungen nennen %1, was sich nicht auflösen lässt</translation>
+        <translation>Die Sandbox-Einstellungen nennen %1, das sich nicht auflösen lässt</translation>
     </message>
     <message>
         <source>The sandbox settings name %1, which does not answer: its volume may be dead</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The login has expired: %1 answers %2</source>
-        <translation>Die Anmeldung ist abgelaufen: %1 antwortet %2</translation>
+        <translation>Die Anmeldung ist abgelaufen: %1 antwortet mit %2</translation>
     </message>
     <message>
         <source>%1 does not accept the credentials from %2: %3</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>GET …/models answers 2xx, 401 or 403</source>
-        <translation>GET …/models antwortet 2xx, 401 oder 403</translation>
+        <translation>GET …/models antwortet mit 2xx, 401 oder 403</translation>
     </message>
     <message>
         <source>Have the gateway at %1 pass GET …/models on; until then set model in the configuration to one that it has.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>The address of %1 is wrong: %2 answers %3</source>
-        <translation>Die Adresse von %1 ist falsch: %2 antwortet %3</translation>
+        <translation>Die Adresse von %1 ist falsch: %2 antwortet mit %3</translation>
     </message>
     <message>
         <source>%1 does not take the api-version that Codex sends: %2</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>Gehen Sie über eine andere Adresse hinaus: Schalten Sie VPN oder Proxy aus oder ein, oder verwenden Sie ein anderes Netzwerk; nennen Sie dem Betreiber die Ray-ID.</translation>
+        <translation>Nehmen Sie eine andere Adresse für den Weg ins Internet: Schalten Sie VPN oder Proxy aus oder ein, oder verwenden Sie ein anderes Netzwerk; nennen Sie dem Betreiber die Ray-ID.</translation>
     </message>
     <message>
         <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Check where your VPN or proxy leaves for the internet, and choose an exit in a country that %1 supports.</source>
-        <translation>Prüfen Sie, wo Ihr VPN oder Proxy ins Internet austritt, und wählen Sie einen Austritt in einem Land, das %1 unterstützt.</translation>
+        <translation>Prüfen Sie, von wo aus Ihr VPN oder Proxy ins Internet geht, und wählen Sie einen Ausgang in einem Land, das %1 unterstützt.</translation>
     </message>
     <message>
         <source>%1 does not serve the country of your network&apos;s address</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>%1 finds a small request too large: its address or its headers; %2</source>
-        <translation>%1 findet eine kleine Anfrage zu groß: ihre Adresse oder ihre Kopfzeilen; %2</translation>
+        <translation>%1 hält eine kleine Anfrage für zu groß: ihre Adresse oder ihre Kopfzeilen; %2</translation>
     </message>
     <message>
         <source>a limit for headers that lets a login pass, such as 16 KiB</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>A gateway before %1 finds requests too large: %2</source>
-        <translation>Ein Gateway vor %1 findet Anfragen zu groß: %2</translation>
+        <translation>Ein Gateway vor %1 hält Anfragen für zu groß: %2</translation>
     </message>
     <message>
         <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Correct the host name in %1, or have the gateway there pass it on (its TLS name and the header Host).</source>
-        <translation>Korrigieren Sie den Hostnamen in %1, oder lassen Sie das Gateway dort ihn weitergeben (seinen TLS-Namen und die Kopfzeile Host).</translation>
+        <translation>Korrigieren Sie den Hostnamen in %1, oder lassen Sie ihn vom dortigen Gateway weitergeben (als TLS-Namen und in der Kopfzeile Host).</translation>
     </message>
     <message>
         <source>%1 is not served where requests for it arrive: %2</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
-        <translation>Das Zertifikat von %1 hat keinen Subject Alternative Name, wo %2 nötig ist; sein Common Name zählt nicht</translation>
+        <translation>Das Zertifikat von %1 hat keinen Subject Alternative Name, in dem %2 stehen müsste; sein Common Name zählt nicht</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Nothing listens on %1, a local port that %2 points at</source>
-        <translation>Auf %1 lauscht nichts, einem lokalen Port, auf den %2 zeigt</translation>
+        <translation>Auf %1, einem lokalen Port, auf den %2 zeigt, lauscht nichts</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: nothing listens on %2</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
-        <translation>Prüfen Sie Firewall und VPN; hat dieses Netzwerk einen Proxy, setzen Sie HTTPS_PROXY darauf.</translation>
+        <translation>Prüfen Sie Firewall und VPN; hat dieses Netzwerk einen Proxy, setzen Sie HTTPS_PROXY auf dessen Adresse.</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: connections to %2 time out</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Connect to a network that leads to the internet, or set HTTPS_PROXY to the proxy that leads out of this one.</source>
-        <translation>Verbinden Sie sich mit einem Netzwerk, das ins Internet führt, oder setzen Sie HTTPS_PROXY auf den Proxy, der aus diesem hinausführt.</translation>
+        <translation>Verbinden Sie sich mit einem Netzwerk, das ins Internet führt, oder setzen Sie HTTPS_PROXY auf den Proxy, der aus dem jetzigen Netzwerk hinausführt.</translation>
     </message>
     <message>
         <source>Codex cannot reach %1 from this network: it does not know public names such as %2</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Not reached: the proxy answers %1</source>
-        <translation>Nicht erreicht: Der Proxy antwortet %1</translation>
+        <translation>Nicht erreicht: Der Proxy antwortet mit %1</translation>
     </message>
     <message>
         <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>%1 (%2) names %3, which is not a file</source>
-        <translation>%1 (%2) nennt %3, was keine Datei ist</translation>
+        <translation>%1 (%2) nennt %3, das keine Datei ist</translation>
     </message>
     <message>
         <source>%1 (%2) names a file that does not exist: %3</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>CA-Zertifikate</translation>
     </message>
     <message>
         <source>%1 answers over HTTP</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4) answers 407: it wants a user name and a password</source>
-        <translation>Der Proxy %2 aus %3 (%4) antwortet 407: Er verlangt Benutzernamen und Passwort</translation>
+        <translation>Der Proxy %2 aus %3 (%4) antwortet mit 407: Er verlangt Benutzernamen und Passwort</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: the proxy %2 does not allow it (403)</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>The proxy takes %1 only, which Codex does not speak: run a local helper that does (such as px or cntlm), and set %2 to it.</source>
-        <translation>Der Proxy nimmt nur %1 an, was Codex nicht spricht: Betreiben Sie lokal ein Hilfsprogramm, das es kann (etwa px oder cntlm), und setzen Sie %2 darauf.</translation>
+        <translation>Der Proxy nimmt nur %1 an, das Codex nicht spricht: Betreiben Sie lokal ein Hilfsprogramm, das es kann (etwa px oder cntlm), und setzen Sie %2 auf dessen Adresse.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name and password in %1 (%2): correct them; special characters in them have to be percent-encoded.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>the proxy %1</source>
-        <translation>der Proxy %1</translation>
+        <translation>Proxy %1</translation>
     </message>
     <message>
         <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
-        <translation>Versuchen Sie ein anderes Netzwerk, oder ohne VPN und Proxy; so sieht es aus, wenn eine Firewall Anfragen zurückhält. Andernfalls hat der Anbieter eine Störung.</translation>
+        <translation>Versuchen Sie es mit einem anderen Netzwerk, oder ohne VPN und Proxy; so sieht es aus, wenn eine Firewall Anfragen zurückhält. Andernfalls hat der Anbieter eine Störung.</translation>
     </message>
     <message>
         <source>%1 takes connections, but the answer to a request timed out</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Check firewall, VPN and proxy, which may cut what they do not like; try another network.</source>
-        <translation>Prüfen Sie Firewall, VPN und Proxy, die kappen können, was ihnen missfällt; versuchen Sie ein anderes Netzwerk.</translation>
+        <translation>Prüfen Sie Firewall, VPN und Proxy, die kappen können, was ihnen missfällt; versuchen Sie es mit einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>%1 takes the request and cuts the connection</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 lässt nur ein, wer ein Client-Zertifikat vorzeigt, und Codex hat keines</translation>
+        <translation>%1 lässt nur den ein, der ein Client-Zertifikat vorzeigt, und Codex hat keines</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>%1 has an error of its own: %2</source>
-        <translation>%1 hat einen eigenen Fehler: %2</translation>
+        <translation>Bei %1 selbst ist ein Fehler aufgetreten: %2</translation>
     </message>
     <message>
         <source>Log in to the network, VPN or gateway that wants it: open %1 in a browser; or ask whoever runs it for a way in for programs.</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
-        <translation>Der Proxy %2 aus %3 (%4), über den Anfragen an %1 gehen, antwortet %5</translation>
+        <translation>Der Proxy %2 aus %3 (%4), über den Anfragen an %1 gehen, antwortet mit %5</translation>
     </message>
     <message>
         <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Codex cannot reach %1: the proxy %2 answers %5</source>
-        <translation>Codex erreicht %1 nicht: Der Proxy %2 antwortet %5</translation>
+        <translation>Codex erreicht %1 nicht: Der Proxy %2 antwortet mit %5</translation>
     </message>
     <message>
         <source>Have the gateway or proxy pass WebSockets (Upgrade and Connection), or do without: supports_websockets = false below [model_providers.%1] (%2).</source>
@@ -3487,11 +3487,11 @@
     </message>
     <message>
         <source>%1 is a symbolic link to a place that is not there</source>
-        <translation>%1 ist ein symbolischer Link auf einen Ort, den es nicht gibt</translation>
+        <translation>%1 ist eine symbolische Verknüpfung auf einen Ort, den es nicht gibt</translation>
     </message>
     <message>
         <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
-        <translation>Sehen Sie mit `readlink %1` nach, wohin er führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder entfernen Sie den Link, während kein Codex läuft.</translation>
+        <translation>Sehen Sie mit `readlink %1` nach, wohin sie führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder entfernen Sie die Verknüpfung, während kein Codex läuft.</translation>
     </message>
     <message>
         <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>There is no codex on PATH or in a place where installers put it</source>
-        <translation>Es gibt kein codex in PATH oder an einem Ort, an dem Installationsprogramme es ablegen</translation>
+        <translation>Es gibt kein codex, weder in PATH noch an einem Ort, an dem Installationsprogramme es ablegen</translation>
     </message>
     <message>
         <source>an executable file codex on PATH</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>%1 unreadable, %2 malformed names</source>
-        <translation>%1 unlesbar, %2 fehlerhafte Namen</translation>
+        <translation>unlesbar: %1, fehlerhafte Namen: %2</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Threads and rollouts</source>
-        <translation>Threads und Sitzungsdateien (Rollouts)</translation>
+        <translation>Threads und Sitzungsdateien</translation>
     </message>
     <message>
         <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Nobody keeps Codex from its databases</source>
-        <translation>Niemand hält Codex von seinen Datenbanken ab</translation>
+        <translation>Niemand hindert Codex am Zugriff auf seine Datenbanken</translation>
     </message>
     <message>
         <source>Database locks</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
-        <translation>Führen Sie `export TERM=xterm-256color` aus, oder mit dem Namen Ihres Terminals, und suchen Sie, was es auf dumb setzt.</translation>
+        <translation>Führen Sie `export TERM=xterm-256color` aus (oder nehmen Sie den Namen Ihres Terminals), und suchen Sie, was es auf dumb setzt.</translation>
     </message>
     <message>
         <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
@@ -4824,15 +4824,15 @@
     </message>
     <message>
         <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-        <translation>Führen Sie `export LANG=C.UTF-8` aus, oder mit einem anderen Gebietsschema aus `locale -a`, das auf UTF-8 endet.</translation>
+        <translation>Führen Sie `export LANG=C.UTF-8` aus, oder nehmen Sie ein anderes Gebietsschema aus `locale -a`, das auf UTF-8 endet.</translation>
     </message>
     <message>
         <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-        <translation>Führen Sie `unset %1` und `export LANG=C.UTF-8` aus, oder mit einem anderen Gebietsschema aus `locale -a`, das auf UTF-8 endet.</translation>
+        <translation>Führen Sie `unset %1` und `export LANG=C.UTF-8` aus, oder nehmen Sie ein anderes Gebietsschema aus `locale -a`, das auf UTF-8 endet.</translation>
     </message>
     <message>
         <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
-        <translation>%1 nennt %2, was nicht gelesen werden kann: Die Fähigkeiten des Terminals sind unbekannt</translation>
+        <translation>%1 nennt %2, das nicht gelesen werden kann: Die Fähigkeiten des Terminals sind unbekannt</translation>
     </message>
     <message>
         <source>a readable terminfo file or directory</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>a file, or a link to one</source>
-        <translation>eine Datei oder eine Verknüpfung auf eine</translation>
+        <translation>eine Datei oder eine Verknüpfung auf eine Datei</translation>
     </message>
     <message>
         <source>Put the file back that the link names (`readlink %1`), or remove the link: `rm %1`.</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
-        <translation>Verschieben Sie die Einstellungen nach %1.config.toml im Codex-Ordner und starten Sie codex --profile %1, oder entfernen Sie sie.</translation>
+        <translation>Verschieben Sie die Einstellungen nach %1.config.toml im Codex-Ordner und starten Sie codex --profile %1, oder entfernen Sie die Tabelle.</translation>
     </message>
     <message>
         <source>The entry for the project %1 is never used: Codex compares the absolute path without a slash at its end</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
-        <translation>Sehen Sie mit `readlink %1` nach, wohin er führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder entfernen Sie den Link, während kein Codex läuft: `rm %1`.</translation>
+        <translation>Sehen Sie mit `readlink %1` nach, wohin sie führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder entfernen Sie die Verknüpfung, während kein Codex läuft: `rm %1`.</translation>
     </message>
     <message>
         <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
@@ -6159,17 +6159,17 @@
     <message numerus="yes">
         <source>%n thread(s) cannot be resumed: the rollout file is a symbolic link to a file whose name is no rollout&apos;s</source>
         <translation>
-            <numerusform>%n Thread kann nicht fortgesetzt werden: Die Sitzungsdatei ist ein symbolischer Link auf eine Datei, deren Name nicht der einer Sitzungsdatei ist</numerusform>
-            <numerusform>%n Threads können nicht fortgesetzt werden: Die Sitzungsdatei ist jeweils ein symbolischer Link auf eine Datei, deren Name nicht der einer Sitzungsdatei ist</numerusform>
+            <numerusform>%n Thread kann nicht fortgesetzt werden: Die Sitzungsdatei ist eine symbolische Verknüpfung auf eine Datei, deren Name nicht der einer Sitzungsdatei ist</numerusform>
+            <numerusform>%n Threads können nicht fortgesetzt werden: Die Sitzungsdatei ist jeweils eine symbolische Verknüpfung auf eine Datei, deren Name nicht der einer Sitzungsdatei ist</numerusform>
         </translation>
     </message>
     <message>
         <source>a file, or a link to one of the same name</source>
-        <translation>eine Datei oder ein Link auf eine gleichnamige Datei</translation>
+        <translation>eine Datei oder eine Verknüpfung auf eine gleichnamige Datei</translation>
     </message>
     <message>
         <source>Stop every Codex, then put the file itself in the link&apos;s place, for the first: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</source>
-        <translation>Beenden Sie alle Codex-Instanzen, und setzen Sie dann die Datei selbst an die Stelle des Links, hier für den ersten: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</translation>
+        <translation>Beenden Sie alle Codex-Instanzen, und setzen Sie dann die Datei selbst an die Stelle der Verknüpfung, hier für den ersten Thread: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</translation>
     </message>
     <message>
         <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
-        <translation>Sehen Sie mit `readlink %1` nach, wohin der Link führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder korrigieren Sie %2.</translation>
+        <translation>Sehen Sie mit `readlink %1` nach, wohin die Verknüpfung führt, und hängen Sie den betreffenden Datenträger ein, oder legen Sie den Ordner an; oder korrigieren Sie %2.</translation>
     </message>
     <message>
         <source>Mount the disk that it lies on, or make the folder and give it to yourself: `sudo mkdir -p %1 &amp;&amp; sudo chown &quot;$(id -un)&quot;: %1`; or correct %2.</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>%1 names %2, which is not a folder and cannot be one</source>
-        <translation>%1 nennt %2, was kein Ordner ist und keiner sein kann</translation>
+        <translation>%1 nennt %2, das kein Ordner ist und keiner sein kann</translation>
     </message>
     <message>
         <source>%1 names %2, which is not there, and Codex cannot make it</source>
-        <translation>%1 nennt %2, was nicht vorhanden ist und was Codex nicht anlegen kann</translation>
+        <translation>%1 nennt %2, das nicht vorhanden ist und das Codex nicht anlegen kann</translation>
     </message>
     <message>
         <source>a folder, or a place where Codex can make one</source>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation>Nicht gefragt: Es werden keine Anmeldedaten gesendet (--no-credentials)</translation>
+        <translation>Nicht angefragt: Es werden keine Zugangsdaten gesendet (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation>Nicht erreicht: Der Proxy verlangt Anmeldedaten, und es werden keine gesendet (--no-credentials)</translation>
+        <translation>Nicht erreicht: Der Proxy verlangt Zugangsdaten, und es werden keine gesendet (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
-        <translation>Zum Socket %1 des Hintergrunddienstes kann keine Verbindung hergestellt werden: %2</translation>
+        <translation>Zum Socket %1 des Hintergrundservers kann keine Verbindung hergestellt werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n settings have no effect or an unusual value</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>%1 warn</source>
-        <translation>%1 Warnungen</translation>
+        <translation>%1 mit Warnung</translation>
     </message>
     <message>
         <source>%1 fail</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7771,11 +7771,11 @@
     </message>
     <message>
         <source>Show what this program is and its version</source>
-        <translation>Zeigen, was dieses Programm ist, und seine Version</translation>
+        <translation>Zeigen, was dieses Programm ist und welche Version es hat</translation>
     </message>
     <message>
         <source>Show what this program is and its version (F1)</source>
-        <translation>Zeigen, was dieses Programm ist, und seine Version (F1)</translation>
+        <translation>Zeigen, was dieses Programm ist und welche Version es hat (F1)</translation>
     </message>
     <message>
         <source>The report was copied</source>

@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Memories</source>
-        <translation>Memorias</translation>
+        <translation>Recuerdos</translation>
     </message>
     <message>
         <source>Memories v2</source>
-        <translation>Memorias v2</translation>
+        <translation>Recuerdos v2</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex no ejecuta ningún hook de %1: uno de %2 no tiene orden</translation>
+        <translation>Codex no ejecuta ningún hook de %1: uno de los de %2 no tiene orden</translation>
     </message>
     <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
@@ -1003,8 +1003,8 @@
     <message numerus="yes">
         <source>%n files that Codex does not take, or not whole</source>
         <translation>
-            <numerusform>%n archivo que Codex no acepta, o no entero</numerusform>
-            <numerusform>%n archivos que Codex no acepta, o no enteros</numerusform>
+            <numerusform>%n archivo que Codex no acepta, o solo en parte</numerusform>
+            <numerusform>%n archivos que Codex no acepta, o solo en parte</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>MCP servers, started</source>
-        <translation>Servidores MCP, iniciados</translation>
+        <translation>Servidores MCP iniciados</translation>
     </message>
     <message>
         <source>MCP server %1 could not be started: %2</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>The sandbox settings name %1, which this user may not reach</source>
-        <translation>La configuración del sandbox indica %1, a lo que este usuario no puede acceder</translation>
+        <translation>La configuración del sandbox indica %1, una ruta a la que este usuario no puede acceder</translation>
     </message>
     <message>
         <source>The sandbox settings name %1, which cannot be resolved</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>Wait until %1, or change the plan or account.</source>
-        <translation>Espere hasta %1, o cambie de plan o de cuenta.</translation>
+        <translation>Espere hasta el %1, o cambie de plan o de cuenta.</translation>
     </message>
     <message>
         <source>The usage limit of this account is reached until %1</source>
-        <translation>Se ha alcanzado el límite de uso de esta cuenta hasta %1</translation>
+        <translation>Se ha alcanzado el límite de uso de esta cuenta hasta el %1</translation>
     </message>
     <message>
         <source>The plan of this account does not include Codex: %1</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>provider %1</source>
-        <translation>proveedor %1</translation>
+        <translation>el proveedor %1</translation>
     </message>
     <message>
         <source>the default address</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4) does not get through to %1: %5; the name %6 cannot be looked up from here either</source>
-        <translation>El proxy %2 de %3 (%4) no llega a %1: %5; el nombre %6 tampoco se puede resolver desde aquí</translation>
+        <translation>El proxy %2 de %3 (%4) no llega hasta %1: %5; el nombre %6 tampoco se puede resolver desde aquí</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: the proxy %2 cannot reach it either (%5)</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4) does not get through to %1: %5</source>
-        <translation>El proxy %2 de %3 (%4) no llega a %1: %5</translation>
+        <translation>El proxy %2 de %3 (%4) no llega hasta %1: %5</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: the proxy %2 does not open the way (%5)</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4) closes the connection when it is asked for %1: %5</source>
-        <translation>El proxy %2 de %3 (%4) cierra la conexión cuando se le pide %1: %5</translation>
+        <translation>El proxy %2 de %3 (%4) cierra la conexión cuando se le pide conectar con %1: %5</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: the proxy %2 takes the connection and says nothing</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4) gives no answer when asked for %1: timed out</source>
-        <translation>El proxy %2 de %3 (%4) no responde cuando se le pide %1: se agotó el tiempo de espera</translation>
+        <translation>El proxy %2 de %3 (%4) no responde cuando se le pide conectar con %1: se agotó el tiempo de espera</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: what answers on %2 is not the proxy it should be</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>the proxy %1</source>
-        <translation>proxy %1</translation>
+        <translation>el proxy %1</translation>
     </message>
     <message>
         <source>This run is inside a Codex sandbox (%1=%2): it sees less than Codex does, and its network rows are not to be believed</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Check the firewall, the VPN and its MTU: large packets that get lost look like this.</source>
-        <translation>Compruebe el cortafuegos, la VPN y su MTU: la pérdida de paquetes grandes tiene este aspecto.</translation>
+        <translation>Compruebe el cortafuegos, la VPN y su MTU: la pérdida de paquetes grandes se manifiesta así.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 fails: %2</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Try another network, or without VPN and proxy; a firewall that holds requests back looks like this. Else the provider is in trouble.</source>
-        <translation>Pruebe con otra red, o sin VPN ni proxy; un cortafuegos que retiene las solicitudes tiene este aspecto. Si no, el proveedor tiene problemas.</translation>
+        <translation>Pruebe con otra red, o sin VPN ni proxy; un cortafuegos que retiene las solicitudes se manifiesta así. Si no, el problema es del proveedor.</translation>
     </message>
     <message>
         <source>%1 takes connections, but the answer to a request timed out</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The proxy %2 of %3 (%4), by which requests to %1 go, answers %5</source>
-        <translation>El proxy %2 de %3 (%4), por el que van las solicitudes a %1, responde %5</translation>
+        <translation>El proxy %2 de %3 (%4), por el que pasan las solicitudes para %1, responde %5</translation>
     </message>
     <message>
         <source>Except %1 from the proxy with NO_PROXY=%1, if it can be reached without; else ask whoever runs the proxy to allow it.</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>The endpoint answers, but was sent no credentials</source>
-        <translation>El punto de acceso responde, pero no se le enviaron credenciales</translation>
+        <translation>El punto de conexión responde, pero no se le enviaron credenciales</translation>
     </message>
     <message>
         <source>WebSockets are not used with this provider</source>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <source>Stop every Codex, then move the database aside: `%1`. The next interactive `codex` rebuilds it from the rollout files.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos: `%1`. El próximo `codex` interactivo la reconstruye a partir de los archivos de sesión (rollout).</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos: `%1`. El próximo `codex` interactivo la reconstruye a partir de los archivos de sesión (rollout).</translation>
     </message>
     <message>
         <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new log; only old log lines are lost.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos: `%1`. Codex empieza un registro nuevo; solo se pierden líneas de registro antiguas.</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos: `%1`. Codex empieza un registro nuevo; solo se pierden líneas de registro antiguas.</translation>
     </message>
     <message>
         <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the goals of your threads, which are stored nowhere else: keep the old file.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin los objetivos de sus hilos, que no se guardan en ningún otro sitio: conserve el archivo antiguo.</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin los objetivos de sus hilos, que no se guardan en ningún otro sitio: conserve el archivo antiguo.</translation>
     </message>
     <message>
         <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without its memories, which are stored nowhere else: keep the old file.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin sus recuerdos (memories), que no se guardan en ningún otro sitio: conserve el archivo antiguo.</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin sus recuerdos (memories), que no se guardan en ningún otro sitio: conserve el archivo antiguo.</translation>
     </message>
     <message>
         <source>Stop every Codex, then move the database aside: `%1`. Codex begins a new one without the messages that were queued: keep the old file.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin los mensajes que estaban en cola: conserve el archivo antiguo.</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos: `%1`. Codex empieza una nueva sin los mensajes que estaban en cola: conserve el archivo antiguo.</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs.</source>
-        <translation>Vea con `readlink %1` adónde apunta, y monte ese disco o cree esa carpeta; o elimine el enlace mientras no haya ningún Codex en ejecución.</translation>
+        <translation>Vea con `readlink %1` adónde apunta, y monte ese disco o cree esa carpeta; o elimine el enlace mientras Codex no esté en ejecución.</translation>
     </message>
     <message>
         <source>%1 is not a regular file: SQLite cannot open the database beside it</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Stop every Codex, then move it aside: `mv %1 %2`.</source>
-        <translation>Detenga todos los Codex y apártelo: `mv %1 %2`.</translation>
+        <translation>Detenga todas las instancias de Codex y apártelo: `mv %1 %2`.</translation>
     </message>
     <message>
         <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Nothing is in them, and a synchronising program may have made them. Stop every Codex, then delete them: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
-        <translation>No contienen nada; puede que los haya creado un programa de sincronización. Detenga todos los Codex y bórrelos: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
+        <translation>No contienen nada; puede que los haya creado un programa de sincronización. Detenga todas las instancias de Codex y bórrelos: `find %1 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
     </message>
     <message numerus="yes">
         <source>%n rollout file(s) cannot be read as threads, such as %1</source>
@@ -4017,8 +4017,8 @@
     <message numerus="yes">
         <source>The last line of %n rollout file(s) is incomplete (truncated), such as %1</source>
         <translation>
-            <numerusform>La última línea de %n archivo de sesión (rollout) está incompleta (truncada), como %1</numerusform>
-            <numerusform>La última línea de %n archivos de sesión (rollout) está incompleta (truncada), como %1</numerusform>
+            <numerusform>La última línea de %n archivo de sesión (rollout) está incompleta (truncada), por ejemplo en %1</numerusform>
+            <numerusform>La última línea de %n archivos de sesión (rollout) está incompleta (truncada), por ejemplo en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,8 +4043,8 @@
     <message numerus="yes">
         <source>%n compressed rollout file(s) cannot be unpacked, such as %1</source>
         <translation>
-            <numerusform>%n archivo de sesión (rollout) comprimido no se puede descomprimir, como %1</numerusform>
-            <numerusform>%n archivos de sesión (rollout) comprimidos no se pueden descomprimir, como %1</numerusform>
+            <numerusform>%n archivo de sesión (rollout) comprimido no se puede descomprimir, por ejemplo %1</numerusform>
+            <numerusform>%n archivos de sesión (rollout) comprimidos no se pueden descomprimir, por ejemplo %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files that are here.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos de estado: `%1`. El próximo `codex` crea una nueva a partir de los archivos de sesión (rollout) que hay aquí.</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos de estado: `%1`. El próximo `codex` crea una nueva a partir de los archivos de sesión (rollout) que hay aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n rollout file(s) are there, but the state DB %1 is missing</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Earlier threads are not listed: the state DB %1 is missing</source>
-        <translation>No se muestran hilos anteriores: falta la base de datos de estado %1</translation>
+        <translation>Los hilos anteriores no aparecen en la lista: falta la base de datos de estado %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rollout file(s) are there, but nothing is in the state DB %1</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Earlier threads are not listed: the state DB %1 is empty</source>
-        <translation>No se muestran hilos anteriores: la base de datos de estado %1 está vacía</translation>
+        <translation>Los hilos anteriores no aparecen en la lista: la base de datos de estado %1 está vacía</translation>
     </message>
     <message>
         <source>The threads in %1 cannot be read</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Let it go on with `kill -CONT %1`, or end it with `kill -KILL %1`.</source>
-        <translation>Deje que continúe con `kill -CONT %1`, o finalícelo con `kill -KILL %1`.</translation>
+        <translation>Reanúdelo con `kill -CONT %1`, o finalícelo con `kill -KILL %1`.</translation>
     </message>
     <message>
         <source>If it is still so in a minute, end that process with `kill %1` and start Codex again.</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Stop every Codex, then move the state DB aside: `%1`. The next `codex` makes a new one from the rollout files.</source>
-        <translation>Detenga todos los Codex y aparte la base de datos de estado: `%1`. El próximo `codex` crea una nueva a partir de los archivos de sesión (rollout).</translation>
+        <translation>Detenga todas las instancias de Codex y aparte la base de datos de estado: `%1`. El próximo `codex` crea una nueva a partir de los archivos de sesión (rollout).</translation>
     </message>
     <message numerus="yes">
         <source>%n listed thread(s) cannot be resumed: their model provider, such as `%1`, is not configured</source>
@@ -4681,13 +4681,13 @@
     </message>
     <message>
         <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
-        <translation>Un hilo apenas se puede reanudar: su archivo de sesión (rollout) ocupa %1, y Codex necesita para él unos %2 de memoria</translation>
+        <translation>Un hilo difícilmente se podrá reanudar: su archivo de sesión (rollout) ocupa %1, y Codex necesita para él unos %2 de memoria</translation>
     </message>
     <message numerus="yes">
         <source>%n rollout(s) have damaged lines, such as %1: %2</source>
         <translation>
-            <numerusform>%n archivo de sesión (rollout) tiene líneas dañadas, como %1: %2</numerusform>
-            <numerusform>%n archivos de sesión (rollout) tienen líneas dañadas, como %1: %2</numerusform>
+            <numerusform>%n archivo de sesión (rollout) tiene líneas dañadas, por ejemplo %1: %2</numerusform>
+            <numerusform>%n archivos de sesión (rollout) tienen líneas dañadas, por ejemplo %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4709,8 +4709,8 @@
     <message numerus="yes">
         <source>%n rollout(s) cannot be read to the end, such as %1: %2</source>
         <translation>
-            <numerusform>%n archivo de sesión (rollout) no se puede leer hasta el final, como %1: %2</numerusform>
-            <numerusform>%n archivos de sesión (rollout) no se pueden leer hasta el final, como %1: %2</numerusform>
+            <numerusform>%n archivo de sesión (rollout) no se puede leer hasta el final, por ejemplo %1: %2</numerusform>
+            <numerusform>%n archivos de sesión (rollout) no se pueden leer hasta el final, por ejemplo %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
-        <translation>La mayor parte está en la carpeta %1: elimine de ella lo que ya no necesite, mientras no haya ningún Codex en ejecución.</translation>
+        <translation>La mayor parte está en la carpeta %1: elimine de ella lo que ya no necesite, mientras Codex no esté en ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2: Codex toma el terminal por más pequeño de lo que necesita</translation>
+        <translation>%1=%2: Codex cree que el terminal es más pequeño de lo que necesita</translation>
     </message>
     <message>
         <source>Run `unset %1`, or enlarge the window.</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>The terminal title is set as Codex knows it</source>
-        <translation>El título del terminal está definido como Codex lo conoce</translation>
+        <translation>El título del terminal solo usa elementos que Codex conoce</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>Rollout traces hold prompts and answers in clear in %1. To turn them off, run `unset CODEX_ROLLOUT_TRACE_ROOT` before Codex.</source>
-        <translation>Las trazas de sesión (rollout) guardan en %1 mensajes y respuestas sin cifrar. Para desactivarlas, ejecute `unset CODEX_ROLLOUT_TRACE_ROOT` antes de Codex.</translation>
+        <translation>Las trazas de sesión (rollout) guardan en %1 mensajes y respuestas sin cifrar. Para desactivarlas, ejecute `unset CODEX_ROLLOUT_TRACE_ROOT` antes de iniciar Codex.</translation>
     </message>
     <message>
         <source>Rollout traces</source>
@@ -6035,23 +6035,23 @@
     </message>
     <message>
         <source>Responses WebSocket</source>
-        <translation>WebSocket de Responses</translation>
+        <translation>el WebSocket de Responses</translation>
     </message>
     <message>
         <source>token refresh</source>
-        <translation>renovación del token</translation>
+        <translation>el servicio de renovación de tokens</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation>actualizaciones</translation>
+        <translation>el servicio de actualizaciones</translation>
     </message>
     <message>
         <source>MCP server %1</source>
-        <translation>servidor MCP %1</translation>
+        <translation>el servidor MCP %1</translation>
     </message>
     <message>
         <source>Stop every Codex, and restore what a backup has of them first, such as %1: the history of a thread stood there. Only if there is no backup, delete those that are still empty: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</source>
-        <translation>Detenga todos los Codex y restaure primero los que estén en una copia de seguridad, como %1: ahí estaba el historial de un hilo. Solo si no hay copia de seguridad, borre los que sigan vacíos: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
+        <translation>Detenga todas las instancias de Codex y restaure primero los que estén en una copia de seguridad, como %1: ahí estaba el historial de un hilo. Solo si no hay copia de seguridad, borre los que sigan vacíos: `find %2 -name &apos;rollout-*.jsonl*&apos; -type f -empty -mmin +1 -delete`.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) cannot be resumed: the rollout file&apos;s first record is not the session&apos;s</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Stop every Codex, then restore each from a backup, or take the mark away: `%1`.</source>
-        <translation>Detenga todos los Codex y restaure cada archivo desde una copia de seguridad, o quite la marca: `%1`.</translation>
+        <translation>Detenga todas las instancias de Codex y restaure cada archivo desde una copia de seguridad, o quite la marca: `%1`.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) cannot be resumed: an editor or a synchronising program has written the rollout file in UTF-16</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Stop every Codex, then restore each from a backup, or convert it: `%1`.</source>
-        <translation>Detenga todos los Codex y restaure cada archivo desde una copia de seguridad, o conviértalo: `%1`.</translation>
+        <translation>Detenga todas las instancias de Codex y restaure cada archivo desde una copia de seguridad, o conviértalo: `%1`.</translation>
     </message>
     <message>
         <source>%1 is not a folder</source>
@@ -6104,11 +6104,11 @@
     </message>
     <message>
         <source>See with `readlink %1` where it leads, and mount that disk or make that folder; or remove the link while no Codex runs: `rm %1`.</source>
-        <translation>Vea con `readlink %1` adónde apunta, y monte ese disco o cree esa carpeta; o elimine el enlace mientras no haya ningún Codex en ejecución: `rm %1`.</translation>
+        <translation>Vea con `readlink %1` adónde apunta, y monte ese disco o cree esa carpeta; o elimine el enlace mientras Codex no esté en ejecución: `rm %1`.</translation>
     </message>
     <message>
         <source>Stop every Codex, then move it aside: `mv %1 %2`. Codex makes the folder anew; restore what was in it from a backup.</source>
-        <translation>Detenga todos los Codex y apártelo: `mv %1 %2`. Codex vuelve a crear la carpeta; restaure su contenido desde una copia de seguridad.</translation>
+        <translation>Detenga todas las instancias de Codex y apártelo: `mv %1 %2`. Codex vuelve a crear la carpeta; restaure su contenido desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R &quot;$(id -un)&quot;: %1`.</source>
@@ -6125,8 +6125,8 @@
     <message numerus="yes">
         <source>%1; %n such folder(s)</source>
         <translation>
-            <numerusform>%1; %n carpeta así</numerusform>
-            <numerusform>%1; %n carpetas así</numerusform>
+            <numerusform>%1; %n carpeta en esta situación</numerusform>
+            <numerusform>%1; %n carpetas en esta situación</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Stop every Codex, then put the file itself in the link&apos;s place, for the first: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</source>
-        <translation>Detenga todos los Codex y ponga el propio archivo en el lugar del enlace; para el primero: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</translation>
+        <translation>Detenga todas las instancias de Codex y ponga el propio archivo en el lugar del enlace; para el primero: `cp -p --remove-destination &quot;$(readlink -f %1)&quot; %1`.</translation>
     </message>
     <message>
         <source>If a disk is to be mounted where %1 points, mount it. Else start Codex once with `codex`: it rebuilds the index from the rollout files.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>Examínela como su usuario: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+        <translation>Examínela con la cuenta de ese usuario: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
     </message>
     <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation>No alcanzado: el proxy pide credenciales y no se envía ninguna (--no-credentials)</translation>
+        <translation>Sin conexión: el proxy exige credenciales y no se envía ninguna (--no-credentials)</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
-        <translation>Un secreto (%1) habría quedado visible a través de %2, así que no se escribió nada. Comuníquelo como un fallo de Codex Doctor.</translation>
+        <translation>Un secreto (%1) habría quedado visible en %2, así que no se escribió nada. Comuníquelo como un fallo de Codex Doctor.</translation>
     </message>
     <message>
         <source>%1 is there already; nothing was written.</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
-        <translation>En este equipo no se permite enviar (%1). En su lugar, el paquete se puede guardar en un archivo.</translation>
+        <translation>En este equipo no se permiten los envíos (%1). En su lugar, el paquete se puede guardar en un archivo.</translation>
     </message>
     <message>
         <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
-        <translation>Se puso en cola para %1, y la directiva de este equipo (%2) indica %3. Elimínelo y envíelo de nuevo.</translation>
+        <translation>Se puso en cola para %1, y la directiva de este equipo (%2) indica %3. Bórrelo y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
@@ -6452,11 +6452,11 @@
     </message>
     <message>
         <source>its record in the outbox cannot be read; it can only be deleted</source>
-        <translation>no se puede leer su entrada en la bandeja de salida; solo se puede eliminar</translation>
+        <translation>no se puede leer su entrada en la bandeja de salida; solo se puede borrar</translation>
     </message>
     <message>
         <source>There is no %1 in the outbox.</source>
-        <translation>No hay ningún %1 en la bandeja de salida.</translation>
+        <translation>%1 no está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>%1 is being sent right now.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
-        <translation>%1 está en la carpeta de datos de Codex, que nunca se modifica. Defina XDG_DATA_HOME con otra carpeta.</translation>
+        <translation>%1 está en la carpeta de datos de Codex, que nunca se modifica. Asigne otra carpeta a XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>The feedback cannot be kept in %1, so nothing was sent</source>
@@ -6496,11 +6496,11 @@
     </message>
     <message>
         <source>%1 cannot be deleted</source>
-        <translation>No se puede eliminar %1</translation>
+        <translation>No se puede borrar %1</translation>
     </message>
     <message>
         <source>what was to be sent cannot be read any more; it can only be deleted</source>
-        <translation>lo que se iba a enviar ya no se puede leer; solo se puede eliminar</translation>
+        <translation>lo que se iba a enviar ya no se puede leer; solo se puede borrar</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
@@ -6508,11 +6508,11 @@
     </message>
     <message>
         <source>; the server wants nothing before %1</source>
-        <translation>; el servidor no acepta nada antes de %1</translation>
+        <translation>; el servidor no acepta nada antes del %1</translation>
     </message>
     <message>
         <source>; the next attempt is after %1</source>
-        <translation>; el próximo intento será después de %1</translation>
+        <translation>; el próximo intento será después del %1</translation>
     </message>
     <message>
         <source>%1, but the answer does not confirm it; it is kept, and can be sent again</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>The server wants nothing before %1.</source>
-        <translation>El servidor no acepta nada antes de %1.</translation>
+        <translation>El servidor no acepta nada antes del %1.</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6591,11 +6591,11 @@
     </message>
     <message>
         <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
-        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige un inicio de sesión de ChatGPT: con CODEX_API_KEY (%2) definida, `codex exec` borra el inicio de sesión guardado y termina</translation>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige un inicio de sesión con ChatGPT: con CODEX_API_KEY (%2) definida, `codex exec` borra el inicio de sesión guardado y termina</translation>
     </message>
     <message>
         <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
-        <translation>Defina %1 con el archivo PEM de sus certificados de CA, o ejecute `unset %1`: hasta entonces Codex solo confía en los certificados del sistema y no abre ningún WebSocket.</translation>
+        <translation>Asigne a %1 el archivo PEM con sus certificados de CA, o ejecute `unset %1`: hasta entonces Codex solo confía en los certificados del sistema y no abre ningún WebSocket.</translation>
     </message>
     <message>
         <source>Connected (HTTP 101 Switching Protocols)</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>%1 warn</source>
-        <translation>%1 avisos</translation>
+        <translation>%1 advertencias</translation>
     </message>
     <message>
         <source>%1 fail</source>
@@ -7245,7 +7245,7 @@
     <name>doctor::LadderFigure</name>
     <message>
         <source>The way to each endpoint, hop by hop</source>
-        <translation>El camino hasta cada punto de conexión, salto a salto</translation>
+        <translation>La ruta hasta cada punto de conexión, salto a salto</translation>
     </message>
     <message>
         <source>Hop by hop</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>Delete it for good; what the server has, it keeps</source>
-        <translation>Borrarlo definitivamente; lo que tiene el servidor, lo conserva</translation>
+        <translation>Borrarlo definitivamente; el servidor conserva lo que ya tenga</translation>
     </message>
     <message>
         <source>Delete</source>

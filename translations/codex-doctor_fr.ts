@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Codex cannot read its login: auth.json is broken at %1</source>
-        <translation>Codex ne peut pas lire son authentification&#xa0;: auth.json est endommagé en %1</translation>
+        <translation>Codex ne peut pas lire son authentification&#xa0;: auth.json est endommagé (%1)</translation>
     </message>
     <message>
         <source>auth.json cannot be read: %1</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Codex does not load the skill %1: an invisible byte order mark stands before its first line</source>
-        <translation>Codex ne charge pas la compétence %1&#xa0;: une marque d’ordre des octets invisible précède sa première ligne</translation>
+        <translation>Codex ne charge pas la compétence %1&#xa0;: un indicateur d’ordre des octets (BOM) invisible précède sa première ligne</translation>
     </message>
     <message>
         <source>Codex does not load the skill %1: a tab indents a line of its front matter</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Remove it: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</source>
-        <translation>Supprimez-la&#xa0;: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</translation>
+        <translation>Supprimez-le&#xa0;: `sed -i &apos;1s/^\xEF\xBB\xBF//&apos; %1`</translation>
     </message>
     <message>
         <source>Indent line %2 of %1 with spaces.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
-        <translation>Codex n’exécute aucun hook de %1&#xa0;: ce n’est pas du JSON valide&#xa0;: %2 en %3</translation>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: ce n’est pas du JSON valide&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Put everything into &quot;hooks&quot; in %1; beside it stands a &quot;description&quot; only.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>No login that a setting or a form could speak against</source>
-        <translation>Aucune authentification qu’un paramètre ou une forme pourrait contredire</translation>
+        <translation>Aucune authentification à comparer à la configuration</translation>
     </message>
     <message>
         <source>Nothing speaks against the login</source>
-        <translation>Rien ne s’oppose à l’authentification</translation>
+        <translation>Rien ne contredit l’authentification</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Allow it: `chmod a+x %1`</source>
-        <translation>Donnez-en le droit&#xa0;: `chmod a+x %1`</translation>
+        <translation>Autorisez son exécution&#xa0;: `chmod a+x %1`</translation>
     </message>
     <message>
         <source>a program that the system can start</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>messages of the protocol alone; Codex passes over other lines</source>
-        <translation>uniquement des messages du protocole&#xa0;; Codex passe les autres lignes</translation>
+        <translation>uniquement des messages du protocole&#xa0;; Codex ignore les autres lignes</translation>
     </message>
     <message>
         <source>Switch this output of the server off, or let it go to standard error; a part of a line before an answer would hide the answer.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Check the mount and the permissions of %1, or ask whoever set it whether it is needed on this machine.</source>
-        <translation>Vérifiez le montage et les droits de %1, ou demandez à son auteur si ce chemin est nécessaire sur cette machine.</translation>
+        <translation>Vérifiez le montage et les droits de %1, ou demandez à la personne qui a indiqué ce chemin s’il est nécessaire sur cette machine.</translation>
     </message>
     <message>
         <source>Not all paths of the sandbox settings could be looked at</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>%1 is behind a gateway that has a login of its own (%2), which no API has: %3</source>
-        <translation>%1 est derrière une passerelle qui a sa propre authentification (%2), comme n’en a aucune API&#xa0;: %3</translation>
+        <translation>%1 est derrière une passerelle qui a sa propre authentification (%2), ce qu’aucune API n’a&#xa0;: %3</translation>
     </message>
     <message>
         <source>an answer of the API</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>usage left in the account&apos;s plan</source>
-        <translation>de l’utilisation disponible dans le forfait du compte</translation>
+        <translation>un quota d’utilisation restant dans le forfait du compte</translation>
     </message>
     <message>
         <source>Wait until the limit resets, or change the plan or account; `codex` shows the limits with /status.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>%1 answers with an error under a good status (%2)</source>
-        <translation>%1 répond par une erreur sous un code de succès (%2)</translation>
+        <translation>%1 répond par une erreur avec un code de succès (%2)</translation>
     </message>
     <message>
         <source>%1 compresses its answers although it is not asked to, and Codex does not unpack them: %2</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>Sortez par une autre adresse&#xa0;: désactivez ou activez le VPN ou le proxy, ou utilisez un autre réseau&#xa0;; donnez le ray à l’administrateur.</translation>
+        <translation>Sortez par une autre adresse&#xa0;: désactivez ou activez le VPN ou le proxy, ou utilisez un autre réseau&#xa0;; donnez l’identifiant Ray à l’administrateur.</translation>
     </message>
     <message>
         <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Allow your network&apos;s address under Networking of the resource in the Azure portal, or connect by its virtual network or VPN.</source>
-        <translation>Autorisez l’adresse de votre réseau sous Networking de la ressource dans le portail Azure, ou connectez-vous par son réseau virtuel ou son VPN.</translation>
+        <translation>Autorisez l’adresse de votre réseau sous «&#xa0;Mise en réseau&#xa0;» (Networking) de la ressource dans le portail Azure, ou connectez-vous par son réseau virtuel ou son VPN.</translation>
     </message>
     <message>
         <source>Network rules of the resource keep your network out of %1</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>a limit for headers that lets a login pass, such as 16 KiB</source>
-        <translation>une limite d’en-têtes qui laisse passer une authentification, par exemple 16 KiB</translation>
+        <translation>une limite d’en-têtes qui laisse passer une authentification, par exemple 16 Kio</translation>
     </message>
     <message>
         <source>Shorten http_headers, env_http_headers and query_params below [model_providers.%1]; else have the gateway&apos;s limit for headers raised (nginx: large_client_header_buffers).</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The certificate of %1 has no subject alternative name, where %2 is needed; its common name does not count</source>
-        <translation>Le certificat de %1 n’a pas de subject alternative name, alors que %2 est nécessaire&#xa0;; son common name ne compte pas</translation>
+        <translation>Le certificat de %1 n’a pas de nom alternatif du sujet (SAN), alors que %2 y est nécessaire&#xa0;; son nom courant (CN) ne compte pas</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid for the host name %2, but for %3</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Have whoever runs %1 issue the certificate anew, with %2 as subject alternative name.</source>
-        <translation>Demandez aux responsables de %1 d’émettre à nouveau le certificat, avec %2 comme subject alternative name.</translation>
+        <translation>Demandez aux responsables de %1 d’émettre à nouveau le certificat, avec %2 comme nom alternatif du sujet (SAN).</translation>
     </message>
     <message>
         <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>The name %1 cannot be looked up: the DNS servers know no address of it</source>
-        <translation>Le nom %1 ne peut pas être résolu&#xa0;: les serveurs DNS n’en connaissent aucune adresse</translation>
+        <translation>Le nom %1 ne peut pas être résolu&#xa0;: les serveurs DNS ne lui connaissent aucune adresse</translation>
     </message>
     <message>
         <source>Correct %1, or connect the VPN whose DNS knows %2.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Nothing listens on %1, a local port that %2 points at</source>
-        <translation>Rien n’écoute sur %1, un port local vers lequel %2 dirige</translation>
+        <translation>Rien n’écoute sur %1, un port local vers lequel pointe %2</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: nothing listens on %2</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>There are no credentials to ask with</source>
-        <translation>Il n’y a pas d’identifiants avec lesquels demander</translation>
+        <translation>Il n’y a pas d’identifiants à présenter</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2648,11 +2648,11 @@
     </message>
     <message>
         <source>Not reached: %1 gave no answer</source>
-        <translation>Non joint&#xa0;: %1 n’a pas répondu</translation>
+        <translation>Non atteint&#xa0;: %1 n’a pas répondu</translation>
     </message>
     <message>
         <source>Not reached: the proxy answers %1</source>
-        <translation>Non joint&#xa0;: le proxy répond %1</translation>
+        <translation>Non atteint&#xa0;: le proxy répond %1</translation>
     </message>
     <message>
         <source>Not inspected: the WebSocket, whose handshake carries the credentials, is refused (%1)</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>The endpoint answers, but was sent no credentials</source>
-        <translation>Le point d’accès répond, mais n’a pas reçu d’identifiants</translation>
+        <translation>Le point de terminaison répond, mais n’a pas reçu d’identifiants</translation>
     </message>
     <message>
         <source>WebSockets are not used with this provider</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>%1 unreadable, %2 malformed names</source>
-        <translation>%1 illisibles, %2 noms mal formés</translation>
+        <translation>illisibles&#xa0;: %1, noms mal formés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Codex ended while it was writing, and that record is lost. Go on with `codex resume %1`: Codex passes over the line.</source>
-        <translation>Codex s’est arrêté pendant l’écriture, et cet enregistrement est perdu. Continuez avec `codex resume %1`&#xa0;: Codex passe cette ligne.</translation>
+        <translation>Codex s’est arrêté pendant l’écriture, et cet enregistrement est perdu. Continuez avec `codex resume %1`&#xa0;: Codex ignore cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>Zero bytes instead of records in %n rollout file(s), such as %1</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Threads and rollouts</source>
-        <translation>Fils et sessions (rollouts)</translation>
+        <translation>Fils et fichiers de session</translation>
     </message>
     <message>
         <source>ripgrep (rg) is neither in the Codex package nor on PATH</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>%1 fichiers de session actifs, %2 sur le disque</translation>
+        <translation>fichiers de session actifs&#xa0;: %1, %2 sur le disque</translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>%1 fils sur %2 dans la liste de `codex resume --all`</translation>
+        <translation>%1 des %2 fils de la liste de `codex resume --all`</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Codex passes over such lines, so the thread goes on without them. Get %1 back from a backup if you need what they held, and check the disk if other files are damaged too.</source>
-        <translation>Codex passe ces lignes, et le fil continue sans elles. Restaurez %1 depuis une sauvegarde si vous avez besoin de leur contenu, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
+        <translation>Codex ignore ces lignes, et le fil continue sans elles. Restaurez %1 depuis une sauvegarde si vous avez besoin de leur contenu, et vérifiez le disque si d’autres fichiers sont aussi endommagés.</translation>
     </message>
     <message>
         <source>Parts of a thread are lost: its rollout %1 is damaged</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-        <translation>Exécutez `unset %1` et `export LANG=C.UTF-8`, ou une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
+        <translation>Exécutez `unset %1` et `export LANG=C.UTF-8`, ou avec une autre valeur de `locale -a` qui se termine par UTF-8.</translation>
     </message>
     <message>
         <source>%1 names %2, which cannot be read: what the terminal can do is unknown</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>The terminal title is set as Codex knows it</source>
-        <translation>Le titre du terminal est défini comme Codex le connaît</translation>
+        <translation>Le titre du terminal ne contient que des éléments connus de Codex</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Rollout traces</source>
-        <translation>Traces de session (rollout)</translation>
+        <translation>Traces de session</translation>
     </message>
     <message>
         <source>Try again later; `npm view @openai/codex version` or the releases on GitHub tell it too.</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>Codex cannot start: %1 line %2 has no valid value for %3</source>
-        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 n’a pas de valeur valide pour %3</translation>
+        <translation>Codex ne peut pas démarrer&#xa0;: la ligne %2 de %1 n’a pas de valeur valide pour %3</translation>
     </message>
     <message>
         <source>[%1] has no %2</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Use one of %1, or define [permissions.%2].</source>
-        <translation>Utilisez l’un de %1, ou définissez [permissions.%2].</translation>
+        <translation>Utilisez l’un des profils %1, ou définissez [permissions.%2].</translation>
     </message>
     <message>
         <source>experimental_thread_store_endpoint is no longer supported</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Codex cannot start: %1 line %2 defines %3 a second time</source>
-        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 définit %3 une seconde fois</translation>
+        <translation>Codex ne peut pas démarrer&#xa0;: la ligne %2 de %1 définit %3 une seconde fois</translation>
     </message>
     <message>
         <source>%1 is defined in line %2 already</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Codex cannot start: %1 line %2 is not valid TOML</source>
-        <translation>Codex ne peut pas démarrer&#xa0;: %1 ligne %2 n’est pas du TOML valide</translation>
+        <translation>Codex ne peut pas démarrer&#xa0;: la ligne %2 de %1 n’est pas du TOML valide</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
-        <translation>Corrigez %1 pour désigner un dossier, ou supprimez ce réglage&#xa0;: Codex conserve alors les fichiers dans son dossier Codex.</translation>
+        <translation>Corrigez %1 pour désigner un dossier, ou supprimez ce paramètre&#xa0;: Codex conserve alors les fichiers dans son dossier Codex.</translation>
     </message>
     <message>
         <source>See with `readlink %1` where the link leads, and mount that disk or make that folder; or correct %2.</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation>Non demandé&#xa0;: aucun identifiant n’est envoyé (--no-credentials)</translation>
+        <translation>Non interrogé&#xa0;: aucun identifiant n’est envoyé (--no-credentials)</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
@@ -6274,8 +6274,8 @@
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
         <translation>
-            <numerusform>%n problème pas réexaminé</numerusform>
-            <numerusform>%n problèmes pas réexaminés</numerusform>
+            <numerusform>%n problème non réexaminé</numerusform>
+            <numerusform>%n problèmes non réexaminés</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>%1 is not a setting; there are dsn and uploads</source>
-        <translation>%1 n’est pas un réglage&#xa0;; il y a dsn et uploads</translation>
+        <translation>%1 n’est pas un paramètre&#xa0;; il y a dsn et uploads</translation>
     </message>
     <message>
         <source>dsn has to be a string</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
-        <translation>Aucune destination n’est définie pour les commentaires, ni dans les réglages ni par CODEX_DOCTOR_DSN. L’archive peut être enregistrée dans un fichier.</translation>
+        <translation>Aucune destination n’est définie pour les commentaires, ni dans les paramètres ni par CODEX_DOCTOR_DSN. L’archive peut être enregistrée dans un fichier.</translation>
     </message>
     <message>
         <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
@@ -6412,11 +6412,11 @@
     </message>
     <message>
         <source>The policy of this machine (%1) has it go to %2.</source>
-        <translation>La stratégie de cette machine (%1) l’envoie à %2.</translation>
+        <translation>La stratégie de cette machine (%1) impose l’envoi à %2.</translation>
     </message>
     <message>
         <source>The variable CODEX_DOCTOR_DSN decides.</source>
-        <translation>La variable CODEX_DOCTOR_DSN décide.</translation>
+        <translation>C’est la variable CODEX_DOCTOR_DSN qui décide.</translation>
     </message>
     <message>
         <source>There is no home folder to keep it in.</source>
@@ -6432,19 +6432,19 @@
     </message>
     <message>
         <source>a transaction on it was interrupted, or is being written</source>
-        <translation>une transaction a été interrompue, ou est en cours d’écriture</translation>
+        <translation>une transaction y a été interrompue, ou est en cours d’écriture</translation>
     </message>
     <message>
         <source>Codex has no log database here</source>
-        <translation>Codex n’a pas de base de journal ici</translation>
+        <translation>Codex n’a pas de base du journal ici</translation>
     </message>
     <message>
         <source>the log database cannot be read: %1</source>
-        <translation>la base de journal ne peut pas être lue&#xa0;: %1</translation>
+        <translation>la base du journal ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Codex logged nothing in that time</source>
-        <translation>Codex n’a rien journalisé pendant cette période</translation>
+        <translation>Codex n’a rien consigné pendant cette période</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
-        <translation>%1 se trouve dans le dossier Codex, qui n’est jamais modifié. Définissez XDG_DATA_HOME sur un autre dossier.</translation>
+        <translation>%1 se trouve dans le dossier Codex, qui n’est jamais modifié. Donnez à XDG_DATA_HOME un autre dossier.</translation>
     </message>
     <message>
         <source>The feedback cannot be kept in %1, so nothing was sent</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>queued, not sent yet</source>
-        <translation>en file, pas encore envoyé</translation>
+        <translation>en attente, pas encore envoyé</translation>
     </message>
     <message>
         <source>not accepted yet: %1%2</source>
@@ -6580,22 +6580,22 @@
     </message>
     <message>
         <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
-        <translation>Impossible de se connecter au socket %1 du serveur d’arrière-plan : %2</translation>
+        <translation>Impossible de se connecter au socket %1 du serveur d’arrière-plan&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n settings have no effect or an unusual value</source>
         <translation>
-            <numerusform>%n réglage est sans effet ou a une valeur inhabituelle</numerusform>
-            <numerusform>%n réglages sont sans effet ou ont une valeur inhabituelle</numerusform>
+            <numerusform>%n paramètre est sans effet ou a une valeur inhabituelle</numerusform>
+            <numerusform>%n paramètres sont sans effet ou ont une valeur inhabituelle</numerusform>
         </translation>
     </message>
     <message>
         <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
-        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige une connexion ChatGPT : quand CODEX_API_KEY (%2) est définie, `codex exec` supprime la connexion enregistrée et se termine</translation>
+        <translation>forced_login_method = &quot;chatgpt&quot; (%1) exige une authentification ChatGPT&#xa0;: quand CODEX_API_KEY (%2) est définie, `codex exec` supprime l’authentification enregistrée et se termine</translation>
     </message>
     <message>
         <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
-        <translation>Définissez %1 sur le fichier PEM de vos certificats d’autorité, ou exécutez `unset %1` : d’ici là, Codex ne fait confiance qu’aux certificats du système et n’ouvre aucun WebSocket.</translation>
+        <translation>Donnez à %1 le fichier PEM de vos certificats de CA, ou exécutez `unset %1`&#xa0;: d’ici là, Codex ne fait confiance qu’aux certificats du système et n’ouvre aucun WebSocket.</translation>
     </message>
     <message>
         <source>Connected (HTTP 101 Switching Protocols)</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>The latest version is %1; which one is installed is not known</source>
-        <translation>La dernière version est %1 ; celle qui est installée n’est pas connue</translation>
+        <translation>La dernière version est %1&#xa0;; celle qui est installée n’est pas connue</translation>
     </message>
 </context>
 <context>
@@ -6656,11 +6656,11 @@
     </message>
     <message>
         <source>%1 idle</source>
-        <translation>%1 inactives</translation>
+        <translation>%1 inactive(s)</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation>%1 ignorées</translation>
+        <translation>%1 ignorée(s)</translation>
     </message>
     <message>
         <source>1 note</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>%1 warn</source>
-        <translation>%1 alertes</translation>
+        <translation>%1 avertissement(s)</translation>
     </message>
     <message>
         <source>%1 fail</source>
-        <translation>%1 échecs</translation>
+        <translation>%1 échec(s)</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>Not looked at again</source>
-        <translation>Pas réexaminé</translation>
+        <translation>Non réexaminé</translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>Proxy TCP</source>
-        <translation>TCP proxy</translation>
+        <translation>TCP du proxy</translation>
     </message>
     <message>
         <source>TCP</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>Proxy TLS</source>
-        <translation>TLS proxy</translation>
+        <translation>TLS du proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7423,11 +7423,11 @@
     </message>
     <message>
         <source>Show what was queued for sending and what became of it</source>
-        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Show what was queued for sending and what became of it (Ctrl+Shift+O)</source>
-        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu (Ctrl+Shift+O)</translation>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce qu’il en est advenu (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Copy for &amp;GitHub Issue</source>
@@ -7627,11 +7627,11 @@
     </message>
     <message>
         <source>Choose the check that found what matters most</source>
-        <translation>Choisir la vérification qui a trouvé le plus important</translation>
+        <translation>Choisir la vérification qui a trouvé le problème le plus important</translation>
     </message>
     <message>
         <source>Choose the check that found what matters most (Ctrl+D)</source>
-        <translation>Choisir la vérification qui a trouvé le plus important (Ctrl+D)</translation>
+        <translation>Choisir la vérification qui a trouvé le problème le plus important (Ctrl+D)</translation>
     </message>
     <message>
         <source>Copy &amp;Remedy</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>No check failed or warns</source>
-        <translation>Aucune vérification n’est en échec ni avec avertissement</translation>
+        <translation>Aucun échec ni avertissement</translation>
     </message>
     <message>
         <source>Nothing is running</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
-        <translation>Copier le rapport expurgé en texte dans la langue de cette fenêtre, pour vous-même : qui vous aide lira celui en anglais</translation>
+        <translation>Copier le rapport expurgé sous forme de texte dans la langue de cette fenêtre, pour vous-même&#xa0;: la personne qui vous aide lit celui en anglais</translation>
     </message>
 </context>
 <context>
@@ -7917,7 +7917,7 @@
     <name>doctor::OutboxModel</name>
     <message>
         <source>Queued</source>
-        <translation>En file</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation>Appliquer ceci</translation>
+        <translation>Conserver ces choix</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>it took so long</source>
-        <translation>elle a duré ce temps</translation>
+        <translation>sa durée</translation>
     </message>
 </context>
 <context>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>Show what was queued and what became of it</source>
-        <translation>Afficher ce qui a été mis en file d’envoi et ce que c’est devenu</translation>
+        <translation>Afficher ce qui a été mis en file d’envoi et ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Outbox…</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>%1 would be sent</source>
-        <translation>%1 seraient envoyés</translation>
+        <translation>Taille de l’envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending…</source>

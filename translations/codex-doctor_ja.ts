@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Memories</source>
-        <translation>メモリ</translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Memories v2</source>
-        <translation>メモリ v2</translation>
+        <translation>記憶 v2</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -994,7 +994,7 @@
     <message numerus="yes">
         <source>%n files that Codex does not take, or not whole</source>
         <translation>
-            <numerusform>Codex がまったく、または一部しか読み込まないファイルが %n 個あります</numerusform>
+            <numerusform>Codex がまったく読み込まないか、一部しか読み込まないファイルが %n 個あります</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Codex will log you out: the login is not the one that the configuration demands</source>
-        <translation>Codex がログアウトさせます: 設定で求められているログイン方法と異なります</translation>
+        <translation>Codex によってログアウトされます: ログイン方法が、設定で求められているものと異なります</translation>
     </message>
     <message>
         <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login, but an API key is used</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>別のアドレスから接続してください。VPN やプロキシを切り替えるか、別のネットワークを使用してください。ray の値をゲートウェイの管理者に伝えてください。</translation>
+        <translation>別のアドレスから接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。ray の値をゲートウェイの管理者に伝えてください。</translation>
     </message>
     <message>
         <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
-        <translation>%1 のサーバーはホスト名 %2 を提供していません: ゲートウェイまたはプロキシがリクエストを誤ったサーバーに送っています（%3）</translation>
+        <translation>%1 のサーバーはホスト名 %2 のサービスを提供していません: ゲートウェイまたはプロキシがリクエストを誤ったサーバーに送っています（%3）</translation>
     </message>
     <message>
         <source>an answer of the server that serves %1</source>
-        <translation>%1 を提供するサーバーからの応答</translation>
+        <translation>%1 のサービスを提供するサーバーからの応答</translation>
     </message>
     <message>
         <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>%1 lists the workspace of this login twice</source>
-        <translation>%1 の一覧に、このログインのワークスペースが 2 回あります</translation>
+        <translation>%1 の一覧に、このログインのワークスペースが重複しています</translation>
     </message>
     <message>
         <source>The workspace of this login is deactivated</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>It works without the proxy: %1. Or set %2 to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
-        <translation>プロキシなしでは接続できます: %1。または、%2 に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
+        <translation>プロキシなしなら接続できます: %1。または、%2 に HTTP プロキシを http://HOST:PORT の形で設定してください。SOCKS を提供するプログラムの多くは、別のポートで HTTP プロキシも提供しています。</translation>
     </message>
     <message>
         <source>Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with SOCKS offer one on another port.</source>
@@ -2967,11 +2967,11 @@
     </message>
     <message>
         <source>It works without the proxy: %1. Or ask whoever runs it to allow %2.</source>
-        <translation>プロキシなしでは接続できます: %1。または、%2 の許可をプロキシの管理者に依頼してください。</translation>
+        <translation>プロキシなしなら接続できます: %1。または、%2 の許可をプロキシの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>It works without the proxy: %1. Or start the proxy on %2.</source>
-        <translation>プロキシなしでは接続できます: %1。または、%2 のプロキシを起動してください。</translation>
+        <translation>プロキシなしなら接続できます: %1。または、%2 のプロキシを起動してください。</translation>
     </message>
     <message>
         <source>Correct the host name in %1 (%2); if it is right, ask whoever runs the proxy.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>It works without the proxy: %1. Or ask whoever runs it.</source>
-        <translation>プロキシなしでは接続できます: %1。または、プロキシの管理者に問い合わせてください。</translation>
+        <translation>プロキシなしなら接続できます: %1。または、プロキシの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Ask whoever runs the proxy %1 what it does with connections to %2.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Codex&apos;s databases in %1 lie in a folder of the host (%2), where a write-ahead log is slow and locks do not reach programs of the host</source>
-        <translation>%1 にある Codex のデータベースが、ホストのフォルダー（%2）にあります。先行書き込みログが遅く、ロックがホストのプログラムに届きません</translation>
+        <translation>%1 にある Codex のデータベースが、ホストのフォルダー（%2）上に置かれています。先行書き込みログが遅く、ロックがホストのプログラムには及びません</translation>
     </message>
     <message>
         <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`.</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Try again in some minutes, and look at https://status.openai.com or at the status page of your provider.</source>
-        <translation>数分後にもう一度お試しになり、https://status.openai.com またはプロバイダーのステータスページを確認してください。</translation>
+        <translation>数分後にもう一度お試しください。また、https://status.openai.com またはプロバイダーのステータスページを確認してください。</translation>
     </message>
     <message>
         <source>See the checks of the databases in this report, or repeat them alone with `codex-doctor-cli --check state --all`.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>The log database could not be read; state.paths says more</source>
-        <translation>ログデータベースを読み取れませんでした。詳しくは state.paths をご覧ください</translation>
+        <translation>ログデータベースを読み取れませんでした。詳しくは state.paths を参照してください</translation>
     </message>
     <message>
         <source>Errors in the log</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Run `export TERM=xterm-256color`, or the name of your terminal, and find what sets it to dumb.</source>
-        <translation>`export TERM=xterm-256color`、またはお使いの端末の名前で実行し、dumb に設定しているものを探してください。</translation>
+        <translation>`export TERM=xterm-256color`（またはお使いの端末の名前）を実行し、dumb に設定しているものを探してください。</translation>
     </message>
     <message>
         <source>Run `unset TERM_PROGRAM`, and find what sets it to dumb.</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Run `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
-        <translation>`export LANG=C.UTF-8`、または `locale -a` の中の UTF-8 で終わる別のロケールで実行してください。</translation>
+        <translation>`export LANG=C.UTF-8`（または `locale -a` の中の UTF-8 で終わる別のロケール）を実行してください。</translation>
     </message>
     <message>
         <source>Run `unset %1` and `export LANG=C.UTF-8`, or another locale of `locale -a` that ends in UTF-8.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>%1 in the user&apos;s config.toml only</source>
-        <translation>ユーザーの config.toml だけに %1</translation>
+        <translation>%1 がユーザーの config.toml だけにあること</translation>
     </message>
     <message>
         <source>Move %1 from %2 to the config.toml of your Codex home.</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>%1 is a link to a file that does not exist: Codex takes its defaults instead of your settings</source>
-        <translation>%1 は存在しないファイルへのリンクです: Codex は設定ではなく既定値を使用します</translation>
+        <translation>%1 は存在しないファイルへのリンクです: Codex はお使いの設定ではなく既定値を使用します</translation>
     </message>
     <message>
         <source>a file, or a link to one</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Codex cannot start: it refuses the setting of %1</source>
-        <translation>Codex を起動できません: %1 の設定を拒否します</translation>
+        <translation>Codex を起動できません: %1 の設定が拒否されます</translation>
     </message>
     <message>
         <source>There are [permissions] profiles, but default_permissions chooses none</source>
@@ -6042,7 +6042,7 @@
     <message numerus="yes">
         <source>%1; %n such folder(s)</source>
         <translation>
-            <numerusform>%1。このようなフォルダーは %n 個</numerusform>
+            <numerusform>%1。該当するフォルダーは %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Not asked: no credentials are sent (--no-credentials)</source>
-        <translation>未確認: 認証情報を送信しない設定です (--no-credentials)</translation>
+        <translation>未確認: 認証情報を送信しない設定です（--no-credentials）</translation>
     </message>
     <message>
         <source>Not reached: the proxy wants credentials, and none are sent (--no-credentials)</source>
-        <translation>未到達: プロキシが認証情報を求めていますが、送信しない設定です (--no-credentials)</translation>
+        <translation>未到達: プロキシが認証情報を求めていますが、送信しない設定です（--no-credentials）</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) not looked at again</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>the check %1</source>
-        <translation>検査 %1</translation>
+        <translation>チェック %1</translation>
     </message>
     <message>
         <source>A secret (%1) would have been shown by %2, so nothing was written. Please report this as a fault of Codex Doctor.</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>%1 is there already; nothing was written.</source>
-        <translation>%1 は既に存在します。何も書き込みませんでした。</translation>
+        <translation>%1 はすでに存在します。何も書き込みませんでした。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>It was queued for %1, and the policy of this machine (%2) has %3. Delete it, and send anew.</source>
-        <translation>%1 宛てに登録されましたが、このマシンのポリシー（%2）では %3 が指定されています。削除して、送信し直してください。</translation>
+        <translation>%1 宛てに送信待ちとなっていますが、このマシンのポリシー（%2）では %3 が指定されています。削除して、送信し直してください。</translation>
     </message>
     <message>
         <source>A secret (%1) would have been sent in %2, so nothing was. Please report this as a fault of Codex Doctor.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>something follows the project</source>
-        <translation>プロジェクトの後に余分なものがあります</translation>
+        <translation>プロジェクトのあとに余分なものがあります</translation>
     </message>
     <message>
         <source>its project is missing: https://KEY@%1/PROJECT</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>%1 lies in the Codex home, which is never changed. Set XDG_DATA_HOME to another folder.</source>
-        <translation>%1 は Codex ホームの中にあり、そこは決して変更されません。XDG_DATA_HOME に別のフォルダーを設定してください。</translation>
+        <translation>%1 は Codex ホームの中にありますが、Codex Doctor は Codex ホームを一切変更しません。XDG_DATA_HOME に別のフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>The feedback cannot be kept in %1, so nothing was sent</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>%1 is in the outbox already.</source>
-        <translation>%1 は既に送信トレイにあります。</translation>
+        <translation>%1 はすでに送信トレイにあります。</translation>
     </message>
     <message>
         <source>The outbox %1 cannot be written</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>%1 was accepted already.</source>
-        <translation>%1 は既に受け付けられています。</translation>
+        <translation>%1 はすでに受け付けられています。</translation>
     </message>
     <message>
         <source>%1 has nothing left to send.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>not there</source>
-        <translation>ありません</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Nothing is sent with --offline.</source>
@@ -6498,12 +6498,12 @@
     <message numerus="yes">
         <source>%n settings have no effect or an unusual value</source>
         <translation>
-            <numerusform>%n 件の設定が効果を持たないか、通常でない値です</numerusform>
+            <numerusform>%n 個の設定は、効果がないか、値が一般的ではありません</numerusform>
         </translation>
     </message>
     <message>
         <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
-        <translation>forced_login_method = &quot;chatgpt&quot;（%1）は ChatGPT でのログインを求めます。CODEX_API_KEY（%2）が設定されていると、`codex exec` は保存済みのログインを削除して終了します</translation>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）により ChatGPT でのログインが必要です: CODEX_API_KEY（%2）が設定されていると、`codex exec` は保存されているログイン情報を削除して終了します</translation>
     </message>
     <message>
         <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Connected (HTTP 101 Switching Protocols)</source>
-        <translation>接続しました (HTTP 101 Switching Protocols)</translation>
+        <translation>接続しました（HTTP 101 Switching Protocols）</translation>
     </message>
     <message>
         <source>The latest version is %1; which one is installed is not known</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Nothing wrong was found in what was checked.</source>
-        <translation>検査した範囲では、問題は見つかりませんでした。</translation>
+        <translation>チェックした範囲では、問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>A saved report, opened from %1: made by %2, %3. It tells of the machine it was made on, not of this one.</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>%1 and %2 more (--all)</source>
-        <translation>%1 ほか %2 件 (--all)</translation>
+        <translation>%1 ほか %2 件（--all）</translation>
     </message>
     <message>
         <source>(expected %1)</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>Saved report %1, made %2 on %3. It may be of another machine; nothing in it is run or changed.</source>
-        <translation>保存されたレポート %1（作成: %2、%3）。別のマシンのものである可能性があります。この内容が実行または変更されることはありません。</translation>
+        <translation>保存済みのレポート %1（作成: %2、%3）。別のマシンのものである可能性があります。この内容が実行または変更されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>Each is ended after a while, and listed in the report. The consent holds until Codex Doctor is closed.</source>
-        <translation>いずれも一定時間後に終了し、レポートに記載されます。この同意は Codex Doctor を閉じるまで有効です。</translation>
+        <translation>いずれも一定時間後に終了させ、レポートに記載します。この同意は Codex Doctor を閉じるまで有効です。</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>%1 was started and has ended.</source>
-        <translation>%1 を起動し、終了しました。</translation>
+        <translation>%1 を起動しました（終了済み）。</translation>
     </message>
     <message>
         <source>The variables in bold change what Codex finds and reaches.</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>Minutes of the log</source>
-        <translation>ログの分数</translation>
+        <translation>ログの期間（分）</translation>
     </message>
     <message>
         <source>Add a &amp;screenshot of the window</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Thread history</source>
-        <translation>线程历史</translation>
+        <translation>对话历史</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Give it back to your user: `sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`.</source>
-        <translation>请将其归还给您的用户：`sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`。</translation>
+        <translation>请将其所有者改回您的用户：`sudo chown $(id -u) %1 &amp;&amp; chmod 600 %1`。</translation>
     </message>
     <message>
         <source>Codex cannot read its login %1</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>CODEX_ACCESS_TOKEN shadows the stored login</source>
-        <translation>CODEX_ACCESS_TOKEN 覆盖了已保存的登录信息</translation>
+        <translation>CODEX_ACCESS_TOKEN 使已保存的登录信息不起作用</translation>
     </message>
     <message>
         <source>CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is ignored elsewhere</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>CODEX_API_KEY shadows the stored login in `codex exec`</source>
-        <translation>CODEX_API_KEY 在 `codex exec` 中覆盖了已保存的登录信息</translation>
+        <translation>CODEX_API_KEY 使已保存的登录信息在 `codex exec` 中不起作用</translation>
     </message>
     <message>
         <source>OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to OpenAI</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>No credential shadows another</source>
-        <translation>没有凭据互相覆盖</translation>
+        <translation>没有凭据因其他凭据而不起作用</translation>
     </message>
     <message>
         <source>Competing credentials</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Give it back to your user (`sudo chown -R $(id -u) %1`), or move it away if it does not belong there.</source>
-        <translation>请将其归还给您的用户（`sudo chown -R $(id -u) %1`）；如果它不该在那里，请将其移走。</translation>
+        <translation>请将其所有者改回您的用户（`sudo chown -R $(id -u) %1`）；如果它不该在那里，请将其移走。</translation>
     </message>
     <message>
         <source>Codex does not load the skill %1: it is not UTF-8 text</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>A gateway before %1 wants a login of its own (%2): %3</source>
-        <translation>%1 前面的网关要求自己的登录（%2）：%3</translation>
+        <translation>%1 前面的网关要求单独登录（%2）：%3</translation>
     </message>
     <message>
         <source>credentials that %1 accepts</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Set %1 to the root of the API: below it, /models must answer 200 or 401.</source>
-        <translation>请将 %1 设为 API 的根地址：其下的 /models 应当应答 200 或 401。</translation>
+        <translation>请将 %1 设为 API 的根地址：其下的 /models 必须应答 200 或 401。</translation>
     </message>
     <message>
         <source>%1 opens the WebSocket of the API, but has no list of models at %2: %3</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>The server at %1 does not serve the host name %2: a gateway or proxy sends the request to the wrong one; %3</source>
-        <translation>位于 %1 的服务器不提供主机名 %2：网关或代理将请求发给了错误的服务器；%3</translation>
+        <translation>位于 %1 的服务器不为主机名 %2 提供服务：网关或代理将请求发给了错误的服务器；%3</translation>
     </message>
     <message>
         <source>an answer of the server that serves %1</source>
-        <translation>提供 %1 的服务器的应答</translation>
+        <translation>为 %1 提供服务的服务器的应答</translation>
     </message>
     <message>
         <source>Check DNS, /etc/hosts, VPN and proxy: another server than %1 is reached.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>%1 is not served where requests for it arrive: %2</source>
-        <translation>请求所到之处并不提供 %1：%2</translation>
+        <translation>发往 %1 的请求所到达的服务器并不为其提供服务：%2</translation>
     </message>
     <message>
         <source>Mend the file of %1, which Codex cannot use now, and put the PEM certificate of %2 into it.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Something between here and %1 intercepts TLS: the certificate is issued by %2, which this machine does not trust</source>
-        <translation>本机与 %1 之间有程序拦截 TLS：证书由 %2 颁发，而本机不信任它</translation>
+        <translation>本机与 %1 之间有程序或设备拦截 TLS：证书由 %2 颁发，而本机不信任它</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its TLS is intercepted by %2, which is not trusted</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Something answers in the name of %1: check DNS, proxy and VPN, /etc/hosts too.</source>
-        <translation>有程序冒用 %1 的名义应答：请检查 DNS、代理和 VPN，以及 /etc/hosts。</translation>
+        <translation>有其他服务器冒充 %1 应答：请检查 DNS、代理和 VPN，以及 /etc/hosts。</translation>
     </message>
     <message>
         <source>Use one of these names in %1: %2. Or have the certificate issued for %3.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Every hop to %1 %2 is open</source>
-        <translation>%2 通往 %1 的每一跳都畅通</translation>
+        <translation>通往 %1（%2）的每一跳都畅通</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Write http:// instead of https:// in %1, if that is the service meant.</source>
-        <translation>如果确实是该服务，请在 %1 中将 https:// 改为 http://。</translation>
+        <translation>如果要连接的就是该服务，请在 %1 中将 https:// 改为 http://。</translation>
     </message>
     <message>
         <source>Correct host and port in %1: another service listens there.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>请退出 Codex，将数据库移到本地磁盘上的文件夹（`mv %1/*_[0-9]*.sqlite* FOLDER/`），并在 config.toml 中指定该文件夹：`sqlite_home = &quot;FOLDER&quot;`。要保留在原处，请不使用该日志：`codex migrate-nfs-db`。</translation>
+        <translation>请退出 Codex，将数据库移到本地磁盘上的文件夹（`mv %1/*_[0-9]*.sqlite* FOLDER/`），并在 config.toml 中指定该文件夹：`sqlite_home = &quot;FOLDER&quot;`。要保留在原处，请停用预写日志：`codex migrate-nfs-db`。</translation>
     </message>
     <message>
         <source>%1 has insufficient disk space</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>进程 %1（%2）在读取 %3 时被暂停：其日志无法清空，会不断增长</translation>
+        <translation>进程 %1（%2）在读取 %3 时被暂停：该数据库的预写日志无法清空，会不断增长</translation>
     </message>
     <message>
         <source>No process has a database open</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>There are [permissions] profiles, but default_permissions chooses none</source>
-        <translation>有 [permissions] 配置，但 default_permissions 未选择其中任何一个</translation>
+        <translation>有 [permissions] 配置方案，但 default_permissions 未选择其中任何一个</translation>
     </message>
     <message>
         <source>Add default_permissions = &quot;%1&quot; at the top of the file.</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>default_permissions names the profile %1, which is not defined</source>
-        <translation>default_permissions 指定了配置 %1，但它未定义</translation>
+        <translation>default_permissions 指定了配置方案 %1，但它未定义</translation>
     </message>
     <message>
         <source>Use one of %1, or define [permissions.%2].</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Set it to &quot;medium&quot;, for instance, or remove it.</source>
-        <translation>请将其设为 &quot;medium&quot; 等值，或将其移除。</translation>
+        <translation>请为其设置一个值（例如 &quot;medium&quot;），或将其移除。</translation>
     </message>
     <message>
         <source>features.rollout_budget cannot be true alone: it is a table of settings</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>[profiles.%1] has no effect: profiles are files now</source>
-        <translation>[profiles.%1] 不起作用：配置现在是单独的文件</translation>
+        <translation>[profiles.%1] 不起作用：配置方案现在是单独的文件</translation>
     </message>
     <message>
         <source>Move its settings to %1.config.toml in the Codex home and start codex --profile %1, or remove it.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown -R &quot;$(id -un)&quot;: %1`.</source>
-        <translation>它属于其他用户，通常是运行过 `sudo codex` 所致。请将其归还给您的用户：`sudo chown -R &quot;$(id -un)&quot;: %1`。</translation>
+        <translation>它属于其他用户，通常是运行过 `sudo codex` 所致。请将其所有者改回您的用户：`sudo chown -R &quot;$(id -un)&quot;: %1`。</translation>
     </message>
     <message>
         <source>Allow yourself to read and write it again: `chmod u+rwx %1`.</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown %1&quot;$(id -un)&quot;: %2`.</source>
-        <translation>它属于其他用户，通常是运行过 `sudo codex` 所致。请将其归还给您的用户：`sudo chown %1&quot;$(id -un)&quot;: %2`。</translation>
+        <translation>它属于其他用户，通常是运行过 `sudo codex` 所致。请将其所有者改回您的用户：`sudo chown %1&quot;$(id -un)&quot;: %2`。</translation>
     </message>
     <message>
         <source>Allow yourself to write again: `chmod %1u+rwX %2`.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>由于 %1，无法发送：%2。可以改为将归档包保存到文件。</translation>
+        <translation>由于 %1 存在问题（%2），无法发送任何内容。可以改为将归档包保存到文件。</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6493,21 +6493,21 @@
     </message>
     <message>
         <source>The background server&apos;s socket %1 cannot be connected to: %2</source>
-        <translation>无法连接到后台服务器的套接字 %1：%2</translation>
+        <translation>无法连接到后台服务的套接字 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n settings have no effect or an unusual value</source>
         <translation>
-            <numerusform>%n 项设置不起作用或取值异常</numerusform>
+            <numerusform>%n 项设置不起作用或取值不常见</numerusform>
         </translation>
     </message>
     <message>
         <source>forced_login_method = &quot;chatgpt&quot; (%1) demands a ChatGPT login: with CODEX_API_KEY (%2) set, `codex exec` deletes the login that is stored, and ends</source>
-        <translation>forced_login_method = &quot;chatgpt&quot;（%1）要求使用 ChatGPT 登录：设置了 CODEX_API_KEY（%2）时，`codex exec` 会删除已存储的登录并结束</translation>
+        <translation>forced_login_method = &quot;chatgpt&quot;（%1）要求 ChatGPT 登录：如果设置了 CODEX_API_KEY（%2），`codex exec` 会删除已保存的登录信息并退出</translation>
     </message>
     <message>
         <source>Set %1 to the PEM file with your CA certificates, or run `unset %1`: until then Codex trusts the system&apos;s certificates alone, and opens no WebSocket.</source>
-        <translation>请将 %1 设为包含您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前，Codex 只信任系统的证书，并且不会打开 WebSocket。</translation>
+        <translation>请将 %1 设为存放您的 CA 证书的 PEM 文件，或运行 `unset %1`：在此之前，Codex 只信任系统的证书，并且不会打开 WebSocket。</translation>
     </message>
     <message>
         <source>Connected (HTTP 101 Switching Protocols)</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Something got worse</source>
-        <translation>有情况变差</translation>
+        <translation>有检查结果变差</translation>
     </message>
     <message>
         <source>Nothing got worse</source>
-        <translation>没有情况变差</translation>
+        <translation>没有检查结果变差</translation>
     </message>
     <message>
         <source>The comparison was not copied.</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>Details (%1)</source>
-        <translation>详细信息 (%1)</translation>
+        <translation>详细信息（%1）</translation>
     </message>
     <message>
         <source>… and %1 more under Details</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Proxy name</source>
-        <translation>代理名称</translation>
+        <translation>代理名称解析</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7467,11 +7467,11 @@
     </message>
     <message>
         <source>Look at another Codex home than that of this session</source>
-        <translation>查看此会话以外的 Codex 主目录</translation>
+        <translation>查看其他 Codex 主目录，而非此会话的主目录</translation>
     </message>
     <message>
         <source>Look at another Codex home than that of this session (Ctrl+Shift+H)</source>
-        <translation>查看此会话以外的 Codex 主目录 (Ctrl+Shift+H)</translation>
+        <translation>查看其他 Codex 主目录，而非此会话的主目录 (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Choose Codex &amp;Program…</source>
@@ -7479,11 +7479,11 @@
     </message>
     <message>
         <source>Look at another codex program than the one this session would start</source>
-        <translation>查看此会话会启动的程序以外的 codex 程序</translation>
+        <translation>查看其他 codex 程序，而非此会话会启动的程序</translation>
     </message>
     <message>
         <source>Look at another codex program than the one this session would start (Ctrl+Shift+P)</source>
-        <translation>查看此会话会启动的程序以外的 codex 程序 (Ctrl+Shift+P)</translation>
+        <translation>查看其他 codex 程序，而非此会话会启动的程序 (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>&amp;Judge by the Login Shell…</source>
@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Copy the redacted report as text in the language of this window, for yourself: who helps you reads the English one</source>
-        <translation>将已脱敏的报告以此窗口的语言复制为文本，供您自己阅读：帮助您的人阅读的是英文版</translation>
+        <translation>将脱敏后的报告以此窗口的语言复制为文本，供您自己阅读：帮助您的人阅读的是英文版</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>This is %1.</source>
-        <translation>此值无效：%1</translation>
+        <translation>此值无效：%1。</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
@@ -8597,7 +8597,7 @@
     <name>doctor::UploadItems</name>
     <message>
         <source>Status of the report (%1)</source>
-        <translation>报告状态 (%1)</translation>
+        <translation>报告状态（%1）</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -8605,15 +8605,15 @@
     </message>
     <message>
         <source>Report (%1)</source>
-        <translation>报告 (%1)</translation>
+        <translation>报告（%1）</translation>
     </message>
     <message>
         <source>Log excerpt (%1)</source>
-        <translation>日志摘录 (%1)</translation>
+        <translation>日志摘录（%1）</translation>
     </message>
     <message>
         <source>Screenshot (%1)</source>
-        <translation>截图 (%1)</translation>
+        <translation>截图（%1）</translation>
     </message>
     <message>
         <source>Part</source>
