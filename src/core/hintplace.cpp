@@ -41,6 +41,8 @@ bool isAssigned(string_view text, size_t end)
 {
     constexpr size_t longestGap = 10;
     const bool isPlural = end < text.size() && folded(text[end]) == 's';
+    if (!isPlural && end < text.size() && isNameCharacter(text[end])) // mostly: "token_count"
+        return false;
     const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"'] ", isPlural ? end + 1 : end);
     if (sign == none || (text[sign] != '=' && text[sign] != ':'))
         return false;
@@ -52,11 +54,13 @@ bool isAssigned(string_view text, size_t end)
 bool isOption(string_view text, size_t begin, size_t end)
 {
     constexpr size_t longest = 64;
+    const size_t next = end < text.size() && folded(text[end]) == 's' ? end + 1 : end;
+    if (next >= text.size() || string_view(" \t\"'\\").find(text[next]) == none)
+        return false;
     size_t first = begin;
     while (first > 0 && begin - first < longest && isNameCharacter(text[first - 1]))
         --first;
-    const size_t next = end < text.size() && folded(text[end]) == 's' ? end + 1 : end;
-    return text[first] == '-' && next < text.size() && string_view(" \t\"'\\").find(text[next]) != none;
+    return text[first] == '-';
 }
 
 bool isWorthALook(string_view text, size_t position)

@@ -113,9 +113,10 @@ private:
     static uint32_t hashOf(const Eight &bytes)
     {
         constexpr uint32_t factor = 0x9E3779B1U;
-        uint32_t three = 0;
-        std::memcpy(&three, bytes.data(), width);
-        return ((three | 0x202020U) * factor) >> (32 - bits);
+        uint32_t four = 0; // three alone would be copied in two parts, for which a processor has to wait
+        std::memcpy(&four, bytes.data(), sizeof four);
+        constexpr uint32_t used = std::endian::native == std::endian::little ? 0x00FFFFFFU : 0xFFFFFF00U;
+        return (((four | 0x20202020U) & used) * factor) >> (32 - bits);
     }
 
     bool isAt(std::string_view text, size_t position, int number) const;

@@ -16,7 +16,7 @@ namespace doctor {
 
 namespace {
 
-constexpr size_t windowSize = size_t{256} * 1024;
+constexpr size_t windowSize = size_t{512} * 1024;
 constexpr size_t contextSize = 1024; // of what was written, so that a name before a value is known
 
 bool endsCut(char c)
@@ -65,7 +65,6 @@ LogRedactor::~LogRedactor() = default;
 QByteArray LogRedactor::add(QByteArrayView chunk)
 {
     QByteArray output;
-    output.reserve(chunk.size());
     std::string_view rest(chunk.data(), static_cast<size_t>(chunk.size()));
     while (!rest.empty()) {
         const size_t size = std::min(rest.size(), m_state->size - m_state->window.size());
@@ -109,6 +108,7 @@ void LogRedactor::State::take(std::string_view chunk, QByteArray &output)
 void LogRedactor::State::write(QByteArray &output, bool isLast)
 {
     const size_t limit = isLast ? window.size() : window.size() - std::min(window.size(), scanner.longest());
+    output.reserve(output.size() + static_cast<qsizetype>(limit - std::min(limit, written)));
     const auto copy = [&](size_t end) {
         if (end > written)
             append(output, std::string_view(window).substr(written, end - written));

@@ -23,9 +23,16 @@ constexpr Sort sortOf(char c)
     return c >= '0' && c <= '9' ? Sort::Digit : Sort::Other;
 }
 
+constexpr auto hexDigits = [] {
+    std::array<bool, 256> is{};
+    for (const char digit : std::string_view("0123456789abcdefABCDEF"))
+        is[static_cast<unsigned char>(digit)] = true;
+    return is;
+}();
+
 constexpr bool isHex(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return hexDigits[static_cast<unsigned char>(c)];
 }
 
 constexpr size_t uuidSize = 36;
@@ -153,6 +160,8 @@ bool hasPrefixOfId(std::string_view run)
         "response", "rollout", "rs",     "run",      "session", "sha1",  "sha256", "sha384", "sha512", "span",
         "step",     "task",    "thread", "tool",     "toolu",   "trace", "turn",   "user",   "vs",     "ws"}; // sorted
     constexpr size_t longest = 8;
+    if (sortOf(run.front()) != Sort::Lower)
+        return false;
     const size_t end = run.substr(0, longest + 1).find_first_of("-_");
     if (end == 2 && run[end] == '-') // the short ones are written with "_"
         return false;

@@ -3,7 +3,7 @@
 
 #include "core/secretkinds.h"
 
-#include <string>
+#include <algorithm>
 
 namespace doctor {
 
@@ -124,7 +124,7 @@ constexpr SecretKind kinds[] = {
      "(?i)" START "(?:bearer|basic|digest|negotiate|ntlm|apikey)\\s+([A-Za-z0-9._~+/-]{6,}=*)", Doubt::Random},
     {"cookie", "a cookie", "cookie",
      "(?i)" START "(?:set-)?cookie" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'<>`,;=]+=[^\"'<>`\\r\\n]+)"},
-    {"header", "the value of a header with a secret", "authorization|api-key|auth-token|auth-key|security-token",
+    {"header", "the value of a header with a secret", "authorization=|api-key=|auth-token=|auth-key=|security-token=",
      "(?i)" START
      "(?:(?:proxy-)?authorization|x-api-key|api-key|x-auth-(?:token|key)|x-goog-api-key|x-amz-security-token)" QUOTE
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\<>`,]{6,})",
@@ -219,7 +219,7 @@ constexpr SecretKind kinds[] = {
     {"value", "a session's id", "sessionid=|sessid=|connect.sid=",
      "(?i)\\b(?:[a-z.]*sessionid|phpsessid|connect\\.sid)" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{8,})",
      Doubt::Random},
-    {"value", "a secret of a login", "code_verifier=|device_code=|user_code=|device_auth_id=|key-data=|key_data=",
+    {"value", "a secret of a login", "verifier=|device_code=|user_code=|device_auth_id=|key-data=|key_data=",
      "(?i)\\b(?:code_verifier|device_code|user_code|device_auth_id|[a-z_-]*key[_-]data)" QUOTE "\\s?[:=]\\s?" QUOTE
      "([^\\s\"'\\\\&;,<>`]{6,})",
      Doubt::Word},
@@ -249,7 +249,7 @@ constexpr SecretKind kinds[] = {
 #undef QUOTE
 #undef CODE
 
-constexpr std::string_view harmlessParameters = "|" HARMLESS_PARAMETERS "|";
+constexpr std::string_view harmlessParameters = HARMLESS_PARAMETERS;
 #undef HARMLESS_PARAMETERS
 
 } // namespace
@@ -261,7 +261,13 @@ std::span<const SecretKind> secretKinds()
 
 bool isHarmlessParameter(std::string_view name)
 {
-    return harmlessParameters.find('|' + std::string(name) + '|') != std::string_view::npos;
+    for (std::string_view rest = harmlessParameters; !rest.empty();) {
+        const size_t size = std::min(rest.find('|'), rest.size());
+        if (rest.substr(0, size) == name)
+            return true;
+        rest.remove_prefix(std::min(size + 1, rest.size()));
+    }
+    return false;
 }
 
 } // namespace doctor
