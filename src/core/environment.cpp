@@ -7,6 +7,8 @@
 
 #include <QThreadPool>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
@@ -49,10 +51,16 @@ Environment::Environment(std::shared_ptr<Run> run, Surroundings surroundings, QO
     : QObject(parent), m_run(std::move(run)), m_surroundings(std::move(surroundings)), m_isRoot(false)
 {}
 
+// Of a large home the facts take longer to free than a window's thread may be busy: a worker does it, when nobody waits
+// for them any more.
 Environment::~Environment()
 {
-    if (m_isRoot)
-        *m_run->cancelled = true;
+    if (!m_isRoot)
+        return;
+    *m_run->cancelled = true;
+    while (!children().isEmpty())
+        delete children().constFirst();
+    startInPool([run = std::exchange(m_run, nullptr)] {});
 }
 
 Environment *Environment::branch()
