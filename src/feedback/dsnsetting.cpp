@@ -102,9 +102,9 @@ Message saveDsn(const Surroundings &surroundings, const QString &dsn)
     int errorNumber = makeFolder(file.section(u'/', 0, -2));
     if (errorNumber == 0)
         errorNumber = replaceFile(file, *edited);
-    return errorNumber == 0 ? Message()
-                            : Message{QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2"),
-                                      {file, codex::osErrorText(errorNumber)}};
+    if (errorNumber == 0)
+        return {};
+    return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2"), {file, codex::osErrorText(errorNumber)}};
 }
 
 } // namespace doctor::feedback
