@@ -109,12 +109,39 @@ QString faultOfFiles(const QCommandLineParser &parser)
                                                       : u"--compare prints text or json, not %1"_s.arg(format);
 }
 
+// Options that would be passed over in silence beside another: of what is done instead of a run, and of a run whose
+// report is not printed.
+QString faultOfCombination(const QCommandLineParser &parser)
+{
+    const auto clash = [&parser](const QStringList &ones, const QStringList &others) {
+        const auto isSet = [&parser](const QString &name) { return parser.isSet(name); };
+        const auto one = std::ranges::find_if(ones, isSet);
+        const auto other = std::ranges::find_if(others, isSet);
+        return one == ones.end() || other == others.end() ? QString()
+                                                          : u"--%1 and --%2 do not go together"_s.arg(*one, *other);
+    };
+    const QStringList instead{u"open"_s, u"compare"_s, u"outbox"_s, u"list-checks"_s, u"explain"_s};
+    for (qsizetype i = 0; i < instead.size(); ++i) {
+        const QStringList ofARun{u"check"_s, u"network-only"_s, u"live"_s, u"login-shell"_s, u"timeout"_s};
+        if (QString fault = clash({instead[i]}, instead.mid(i + 1) + ofARun); !fault.isEmpty())
+            return fault;
+    }
+    if (QString fault = clash({u"feedback"_s, u"outbox"_s}, {u"json"_s, u"format"_s, u"output"_s, u"summary"_s});
+        !fault.isEmpty())
+        return fault;
+    if (parser.isSet(u"json"_s) && parser.isSet(u"format"_s) && parser.value(u"format"_s) != "json"_L1)
+        return u"--json and --format %1 do not go together"_s.arg(parser.value(u"format"_s));
+    return {};
+}
+
 // What is wrong with the values given, or nothing.
 QString faultOf(const QCommandLineParser &parser)
 {
     if (QString fault = faultOfFiles(parser); !fault.isEmpty())
         return fault;
     if (QString fault = faultOfFeedback(parser); !fault.isEmpty())
+        return fault;
+    if (QString fault = faultOfCombination(parser); !fault.isEmpty())
         return fault;
     if (!formatNamed(parser.value(u"format"_s)))
         return u"Unknown format: %1 (text, json, codex-json, markdown, html, junit, sarif or openmetrics)"_s.arg(

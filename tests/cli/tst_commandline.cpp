@@ -100,6 +100,14 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("timeout") << QStringList{u"--timeout"_s, u"soon"_s} << QByteArray("soon");
     QTest::newRow("no time") << QStringList{u"--timeout"_s, u"0"_s} << QByteArray("--timeout 0");
     QTest::newRow("check") << QStringList{u"--check"_s, u"made.up"_s} << QByteArray("made.up");
+    QTest::newRow("a saved report and a run")
+        << QStringList{u"--open"_s, u"report.json"_s, u"--check"_s, u"config"_s} << QByteArray("--open and --check");
+    QTest::newRow("two things instead of a run")
+        << QStringList{u"--outbox"_s, u"--list-checks"_s} << QByteArray("--outbox and --list-checks");
+    QTest::newRow("feedback prints no report")
+        << QStringList{u"--feedback"_s, u"--json"_s} << QByteArray("--feedback and --json");
+    QTest::newRow("two formats") << QStringList{u"--json"_s, u"--format"_s, u"markdown"_s}
+                                 << QByteArray("--json and --format markdown");
     QTest::newRow("value missing") << QStringList{u"--output"_s} << QByteArray("output");
 }
 
