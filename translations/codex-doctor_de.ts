@@ -7980,7 +7980,7 @@
         <translation>Farben des Fensters</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Zeit&amp;grenze je Prüfung</translation>
     </message>
     <message>

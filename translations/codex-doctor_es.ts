@@ -7980,7 +7980,7 @@
         <translation>Colores de la ventana</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Tiempo límite por co&amp;mprobación</translation>
     </message>
     <message>

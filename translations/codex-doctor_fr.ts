@@ -7980,7 +7980,7 @@
         <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Délai par &amp;vérification</translation>
     </message>
     <message>

@@ -7892,8 +7892,8 @@
         <translation>ウィンドウの配色</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
-        <translation>各チェックの制限時間(&amp;C)</translation>
+        <source>Limit of &amp;each check</source>
+        <translation>各チェックの制限時間(&amp;E)</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>

@@ -7892,8 +7892,8 @@
         <translation>窗口的颜色</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
-        <translation>每项检查的时限(&amp;C)</translation>
+        <source>Limit of &amp;each check</source>
+        <translation>每项检查的时限(&amp;E)</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>

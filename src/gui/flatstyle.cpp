@@ -7,6 +7,8 @@
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
 
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -20,6 +22,8 @@ namespace {
 
 constexpr qreal radius = 5;
 constexpr int toolButtonMargin = 7;
+constexpr int cellMargin = 6;
+constexpr int headerInset = cellMargin - 2; // the header has a margin of its own
 
 struct Panel {
     QColor fill;
@@ -42,11 +46,11 @@ Panel edited(const QStyleOption &option)
 {
     const Shades shades = shadesOf(option.palette);
     const bool isFocused = option.state & QStyle::State_HasFocus;
-    return {option.palette.color(QPalette::Base), isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
+    return {option.palette.color(QPalette::Base), isFocused ? shades.accent : shades.edge, isFocused ? 2.0 : 1.0};
 }
 
 // A button whose surface is not that of the window's others is the one to press first.
-Panel pressed(const QStyleOption &option)
+Panel pressed(const QStyleOption &option, const QWidget *widget)
 {
     const Shades shades = shadesOf(option.palette);
     const QColor text = option.palette.color(QPalette::ButtonText);
@@ -56,7 +60,17 @@ Panel pressed(const QStyleOption &option)
     else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
         fill = mixed(fill, text, 0.07);
     const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
-    return {fill, isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
+    const QColor border = qobject_cast<const QComboBox *>(widget) ? shades.edge : shades.line; // that is a field
+    return {fill, isFocused ? shades.accent : border, isFocused ? 2.0 : 1.0};
+}
+
+// The choice in a list is a tint, that leaves icons and coloured words legible. The palette of the widget is not
+// softened yet: an item is painted in parts, each of which comes by here.
+QStyleOptionViewItem softened(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    QStyleOptionViewItem soft = item;
+    soft.palette = softened(item.palette, shadesOf(widget ? widget->palette() : item.palette));
+    return soft;
 }
 
 void paintLine(QPainter *painter, const QRect &rect, const QStyleOption &option)
@@ -122,7 +136,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         if (element == PE_PanelButtonCommand || !(option->state & State_AutoRaise)
             || option->state & (State_Sunken | State_On | State_MouseOver))
-            paintPanel(painter, rect, pressed(*option));
+            paintPanel(painter, rect, pressed(*option, widget));
         return;
     case PE_FrameLineEdit:
         paintPanel(painter, rect, edited(*option));
@@ -141,9 +155,17 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange) {
-            const QColor base = option->palette.color(QPalette::Base);
-            painter->setPen(mixed(shadesOf(option->palette).accent, base, 0.4));
-            painter->drawRect(rect.adjusted(0, 0, -1, -1));
+            // A tree asks without saying who it is, and with a palette that is softened.
+            const Shades shades = shadesOf(widget ? widget->palette() : QGuiApplication::palette());
+            painter->setPen(QPen(shades.accent, shades.isHighContrast ? 2 : 1));
+            painter->drawRect(shades.isHighContrast ? rect.adjusted(1, 1, -1, -1) : rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem soft = softened(*item, widget);
+            QProxyStyle::drawPrimitive(element, &soft, painter, widget);
         }
         return;
     case PE_IndicatorCheckBox:
@@ -174,7 +196,13 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(shadesOf(option->palette).dim);
-            painter->drawText(rect.adjusted(4, 0, -6, 0), int(header->textAlignment), header->text);
+            painter->drawText(rect.adjusted(headerInset, 0, -headerInset, 0), int(header->textAlignment), header->text);
+        }
+        return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem soft = softened(*item, widget);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         return;
     case CE_ToolBar:
@@ -267,8 +295,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return scrollBarExtent;
     case PM_SplitterWidth:
         return 1;
-    case PM_FocusFrameHMargin: // of an item's text
-        return 3;
+    case PM_FocusFrameHMargin: // of an item's text, which keeps one more
+        return cellMargin - 1;
     case PM_TabBarTabHSpace:
         return 24;
     case PM_TabBarTabVSpace:
@@ -291,6 +319,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ToolButton:
         return {size.width() + 2 * toolButtonMargin, option->fontMetrics.height() + 14};
     case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
         return {natural.width(), option->fontMetrics.height() + 12};
     case CT_HeaderSection:
         return {natural.width(), option->fontMetrics.height() + 9};

@@ -297,7 +297,7 @@ void TextWriter::footer()
     line();
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
     const Status overall = m_report.overall;
-    line(counts(m_report, m_style.wording).join(glyph(dotGlyph)) + u' '
+    line(counts(m_report, m_style.wording).join(glyph(dotGlyph)) + glyph(dotGlyph)
          + coloured(overallWord(overall, m_style.wording), overall == Status::Fail      ? red
                                                            : overall == Status::Warning ? amber
                                                                                         : green));
