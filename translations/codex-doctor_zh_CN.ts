@@ -7824,6 +7824,22 @@
         <source>&amp;Queue Again</source>
         <translation>重新排队(&amp;Q)</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>它没有在排队</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>它已发送或正在发送</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>服务器没有认为它过大</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>它正在发送</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>

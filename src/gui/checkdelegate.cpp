@@ -99,7 +99,7 @@ void CheckDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &opti
     QRect segment = track;
     segment.setLeft(track.left() - length + int(phase * (track.width() + length)));
     segment.setWidth(length);
-    painter->fillRect(track, shades.line);
+    painter->fillRect(track, shades.track);
     painter->fillRect(segment & track, shades.accent);
 }
 

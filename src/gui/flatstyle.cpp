@@ -3,11 +3,10 @@
 
 #include "gui/flatstyle.h"
 
+#include "gui/flatfields.h"
 #include "gui/flatscrollbar.h"
-#include "gui/glyphicon.h"
 #include "gui/shades.h"
 
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -20,49 +19,9 @@ namespace doctor {
 
 namespace {
 
-constexpr qreal radius = 5;
 constexpr int toolButtonMargin = 7;
 constexpr int cellMargin = 6;
 constexpr int headerInset = cellMargin - 2; // the header has a margin of its own
-
-struct Panel {
-    QColor fill;
-    QColor border;
-    qreal borderWidth = 1;
-};
-
-void paintPanel(QPainter *painter, const QRect &rect, const Panel &panel)
-{
-    const qreal inset = panel.borderWidth / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(panel.border, panel.borderWidth));
-    painter->setBrush(panel.fill);
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
-Panel edited(const QStyleOption &option)
-{
-    const Shades shades = shadesOf(option.palette);
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    return {option.palette.color(QPalette::Base), isFocused ? shades.accent : shades.edge, isFocused ? 2.0 : 1.0};
-}
-
-// A button whose surface is not that of the window's others is the one to press first.
-Panel pressed(const QStyleOption &option, const QWidget *widget)
-{
-    const Shades shades = shadesOf(option.palette);
-    const QColor text = option.palette.color(QPalette::ButtonText);
-    QColor fill = option.palette.color(QPalette::Button);
-    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
-        fill = mixed(fill, text, 0.16);
-    else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
-        fill = mixed(fill, text, 0.07);
-    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
-    const QColor border = qobject_cast<const QComboBox *>(widget) ? shades.edge : shades.line; // that is a field
-    return {fill, isFocused ? shades.accent : border, isFocused ? 2.0 : 1.0};
-}
 
 // The choice in a list is a tint, that leaves icons and coloured words legible. The palette of the widget is not
 // softened yet: an item is painted in parts, each of which comes by here.
@@ -92,26 +51,6 @@ void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item, const
                        palette, item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
 }
 
-void paintCheckBox(QPainter *painter, const QStyleOption &option)
-{
-    const Shades shades = shadesOf(option.palette);
-    const bool isOn = option.state & QStyle::State_On;
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    const QColor fill = option.palette.color(isOn ? QPalette::Highlight : QPalette::Base);
-    const QColor border = isOn || isFocused ? shades.accent : shades.dim;
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRect box(0, 0, side, side);
-    box.moveCenter(option.rect.center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->restore();
-    if (isOn)
-        paintGlyph(*painter, box.adjusted(1, 1, -1, -1), "ok"_L1, option.palette.color(QPalette::HighlightedText));
-}
-
 void paintTab(QPainter *painter, const QStyleOption &option)
 {
     constexpr int height = 2;
@@ -136,14 +75,14 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         if (element == PE_PanelButtonCommand || !(option->state & State_AutoRaise)
             || option->state & (State_Sunken | State_On | State_MouseOver))
-            paintPanel(painter, rect, pressed(*option, widget));
+            paintButton(painter, *option, widget);
         return;
     case PE_FrameLineEdit:
-        paintPanel(painter, rect, edited(*option));
+        paintField(painter, *option);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            paintPanel(painter, rect, edited(*option));
+            paintField(painter, *option);
         return;
     case PE_Frame:
         painter->setPen(shadesOf(option->palette).line);
@@ -169,7 +108,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         return;
     case PE_IndicatorCheckBox:
-        paintCheckBox(painter, *option);
+        paintCheckBox(painter, *option, widget);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -242,7 +181,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(shadesOf(option->palette).line);
+        painter->setBrush(shadesOf(option->palette).track);
         painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
         painter->restore();
         return;
@@ -268,12 +207,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *const box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_ScrollBar && bar)
         paintScrollBar(painter, *bar);
+    else if (control == CC_SpinBox && box)
+        paintSpinBox(painter, *box, *this, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox) // whose own border is too dark to be seen on a dark window
-        paintPanel(painter, option->rect, {Qt::transparent, edited(*option).border});
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -76,6 +76,7 @@ Shades shadesOn(const Basis &basis)
             .isHighContrast = isHighContrast,
             .dim = ground.legible(mixed(text, window, isHighContrast ? 0.15 : 0.4)),
             .line = isHighContrast ? mixed(window, text, 0.6) : mixed(window, text, isDark ? 0.14 : 0.13),
+            .track = mixed(window, text, isDark ? 0.14 : 0.13),
             .edge = ground.visible(mixed(window, text, 0.3)),
             .card = card,
             .code = code,
@@ -111,6 +112,13 @@ QColor mixed(const QColor &from, const QColor &to, double share)
     const auto part = [share](double a, double b) { return float(a + (b - a) * share); };
     return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
                             part(from.blueF(), to.blueF()));
+}
+
+QColor shaded(const QColor &surface, const QColor &text, double share)
+{
+    const QColor towards = mixed(surface, text, share);
+    const bool isTextLight = luminance(text) > luminance(surface);
+    return contrast(towards, text) >= 4.6 ? towards : mixed(surface, isTextLight ? Qt::black : Qt::white, share);
 }
 
 double contrast(const QColor &a, const QColor &b)
