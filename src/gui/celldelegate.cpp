@@ -13,4 +13,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->text = isolated(option->text, option->direction);
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, option.fontMetrics.height() + 10});
+}
+
 } // namespace doctor

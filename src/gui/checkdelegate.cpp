@@ -105,8 +105,7 @@ void CheckDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = CellDelegate::sizeHint(option, index);
-    return {size.width() + 2 * cellMargin, option.fontMetrics.height() + 10};
+    return CellDelegate::sizeHint(option, index) + QSize(2 * cellMargin, 0);
 }
 
 } // namespace doctor

@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -30,6 +31,16 @@ QStyleOptionViewItem softened(const QStyleOptionViewItem &item, const QWidget *w
     QStyleOptionViewItem soft = item;
     soft.palette = softened(item.palette, shadesOf(widget ? widget->palette() : item.palette));
     return soft;
+}
+
+// Of a pane, or of a field for many lines.
+QColor frameColour(const QStyleOption &option, const QWidget *widget)
+{
+    const Shades shades = shadesOf(option.palette);
+    const auto *const edit = qobject_cast<const QPlainTextEdit *>(widget);
+    if (!edit || edit->isReadOnly())
+        return shades.line;
+    return option.state & QStyle::State_HasFocus ? shades.accent : shades.edge;
 }
 
 void paintLine(QPainter *painter, const QRect &rect, const QStyleOption &option)
@@ -85,7 +96,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             paintField(painter, *option);
         return;
     case PE_Frame:
-        painter->setPen(shadesOf(option->palette).line);
+        painter->setPen(frameColour(*option, widget));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameTabBarBase:
