@@ -212,6 +212,19 @@ void DetailsPane::showSummary(const RedactedOutcome &redacted)
     if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())
         m_ui->cardsLayout->addWidget(calmCard(outcome));
     m_ui->cardsLayout->addStretch(1);
+    layOutCards();
+}
+
+// At once: the layouts would come to it one after the other, and what is long be painted without its scroll bar before.
+void DetailsPane::layOutCards()
+{
+    for (int i = 0; i < m_ui->cardsLayout->count(); ++i) {
+        if (QWidget *const card = m_ui->cardsLayout->itemAt(i)->widget())
+            card->show();
+    }
+    m_ui->cardsLayout->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_ui->summaryTab, &request);
 }
 
 // Where nothing is wrong, what was seen is worth showing at once.

@@ -51,6 +51,7 @@ private:
     void showHeadline();
     void word();
     void showSummary(const RedactedOutcome &redacted);
+    void layOutCards();
     QWidget *calmCard(const Outcome &outcome);
     void showValues(const QList<Detail> &details);
     void showTouched(const Touched &touched);
