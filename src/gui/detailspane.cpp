@@ -3,6 +3,7 @@
 
 #include "gui/detailspane.h"
 
+#include "gui/calmcard.h"
 #include "gui/celldelegate.h"
 #include "gui/checkmodel.h"
 #include "gui/detailsmodel.h"
@@ -59,17 +60,6 @@ void addTouched(QTreeWidget *tree, const char *title, const QStringList &things)
         new QTreeWidgetItem(group, {thing});
     wordGroup(group);
     group->setExpanded(true);
-}
-
-QLabel *wrapped(const Words &words, QWidget *parent)
-{
-    auto *const label = new QLabel(words(), parent);
-    whenLanguageChanges(label, [label, words] { label->setText(words()); });
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    keepAtLeadingSide(label);
-    return label;
 }
 
 } // namespace
@@ -210,7 +200,7 @@ void DetailsPane::showSummary(const RedactedOutcome &redacted)
     for (const Issue &issue : outcome.issues)
         m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
     if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())
-        m_ui->cardsLayout->addWidget(calmCard(outcome));
+        m_ui->cardsLayout->addWidget(calmCard(outcome, m_ui->cards));
     m_ui->cardsLayout->addStretch(1);
     layOutCards();
 }
@@ -225,37 +215,6 @@ void DetailsPane::layOutCards()
     m_ui->cardsLayout->activate();
     QEvent request(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(m_ui->summaryTab, &request);
-}
-
-// Where nothing is wrong, what was seen is worth showing at once.
-QWidget *DetailsPane::calmCard(const Outcome &outcome)
-{
-    constexpr qsizetype shownAtOnce = 14;
-    auto *const card = new Card(stateOf(outcome), m_ui->cards);
-    auto *const grid = new QGridLayout(card);
-    grid->setContentsMargins(16, 11, 12, 11);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    for (const Note &note : outcome.notes)
-        grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
-    const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
-    for (const Detail &detail : shown) {
-        QLabel *const name = wrapped(asTheyAre(detail.label), card);
-        name->setWordWrap(false);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        const int row = grid->rowCount();
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(asTheyAre(detail.value), card), row, 1);
-    }
-    if (outcome.details.isEmpty() && outcome.notes.isEmpty())
-        grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
-    if (const auto left = outcome.details.size() - shown.size(); left > 0) {
-        QLabel *const rest = wrapped([left] { return tr("… and %1 more under Details").arg(left); }, card);
-        rest->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
-    }
-    return card;
 }
 
 void DetailsPane::showValues(const QList<Detail> &details)

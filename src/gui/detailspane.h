@@ -52,7 +52,6 @@ private:
     void word();
     void showSummary(const RedactedOutcome &redacted);
     void layOutCards();
-    QWidget *calmCard(const Outcome &outcome);
     void showValues(const QList<Detail> &details);
     void showTouched(const Touched &touched);
     void showRaw(const RedactedOutcome &outcome);
