@@ -274,7 +274,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_SpinBox:
         return {natural.width(), option->fontMetrics.height() + 12};
     case CT_HeaderSection:
-        return {natural.width(), option->fontMetrics.height() + 9};
+        return {natural.width() + 2 * headerInset, option->fontMetrics.height() + 9};
     case CT_MenuBarItem:
         return {natural.width(), option->fontMetrics.height() + 11};
     default:
