@@ -7912,6 +7912,22 @@
         <source>&amp;Queue Again</source>
         <translation>&amp;Erneut einreihen</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>Es ist nicht eingereiht</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>Es ist schon gesendet oder wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>Dem Server war es nicht zu groß</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>Es wird gerade gesendet</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>
@@ -7980,7 +7996,7 @@
         <translation>Farben des Fensters</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Zeit&amp;grenze je Prüfung</translation>
     </message>
     <message>

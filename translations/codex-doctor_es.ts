@@ -7912,6 +7912,22 @@
         <source>&amp;Queue Again</source>
         <translation>Volver a poner en co&amp;la</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>No está en cola</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>Ya se ha enviado o se está enviando</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>El servidor no lo consideró demasiado grande</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>
@@ -7980,7 +7996,7 @@
         <translation>Colores de la ventana</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Tiempo límite por co&amp;mprobación</translation>
     </message>
     <message>

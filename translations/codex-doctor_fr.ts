@@ -7912,6 +7912,22 @@
         <source>&amp;Queue Again</source>
         <translation>&amp;Remettre en file</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>Il n’est pas en file d’envoi</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>Il est déjà envoyé, ou en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>Le serveur ne l’a pas jugé trop volumineux</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>Il est en cours d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>
@@ -7980,7 +7996,7 @@
         <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
+        <source>Limit of &amp;each check</source>
         <translation>Délai par &amp;vérification</translation>
     </message>
     <message>

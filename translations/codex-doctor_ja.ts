@@ -7824,6 +7824,22 @@
         <source>&amp;Queue Again</source>
         <translation>送信待ちに戻す(&amp;Q)</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>送信待ちではありません</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>送信済みか、送信中です</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>サーバーはサイズ超過として拒否していません</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>送信中です</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>
@@ -7892,8 +7908,8 @@
         <translation>ウィンドウの配色</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
-        <translation>各チェックの制限時間(&amp;C)</translation>
+        <source>Limit of &amp;each check</source>
+        <translation>各チェックの制限時間(&amp;E)</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>

@@ -7824,6 +7824,22 @@
         <source>&amp;Queue Again</source>
         <translation>重新排队(&amp;Q)</translation>
     </message>
+    <message>
+        <source>It is not queued</source>
+        <translation>它没有在排队</translation>
+    </message>
+    <message>
+        <source>It is sent already, or just being sent</source>
+        <translation>它已发送或正在发送</translation>
+    </message>
+    <message>
+        <source>The server did not find it too large</source>
+        <translation>服务器没有认为它过大</translation>
+    </message>
+    <message>
+        <source>It is just being sent</source>
+        <translation>它正在发送</translation>
+    </message>
 </context>
 <context>
     <name>doctor::OutboxModel</name>
@@ -7892,8 +7908,8 @@
         <translation>窗口的颜色</translation>
     </message>
     <message>
-        <source>Limit of each &amp;check</source>
-        <translation>每项检查的时限(&amp;C)</translation>
+        <source>Limit of &amp;each check</source>
+        <translation>每项检查的时限(&amp;E)</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>

@@ -4,6 +4,7 @@
 #include "gui/checkdelegate.h"
 
 #include "gui/checkmodel.h"
+#include "gui/direction.h"
 #include "gui/shades.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ namespace doctor {
 
 namespace {
 
-constexpr int cellMargin = 4;
+constexpr int cellMargin = 6;
 
 // `rect` is as it would be from left to right.
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
@@ -24,7 +25,7 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
     painter->drawText(
         place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter->fontMetrics().elidedText(isolated(text, option.direction), Qt::ElideRight, rect.width()));
 }
 
 // The option's own is tinted where the row is chosen.
@@ -43,7 +44,7 @@ bool hasWord(RowState state)
 void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() == CheckModel::CheckColumn) {
-        QStyledItemDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
         return;
     }
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
@@ -59,10 +60,10 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void CheckDelegate::paintTime(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     painter->setPen(shadesOf(option).dim);
-    const QRect rect = option.rect.adjusted(0, 0, -2 * cellMargin, 0);
+    const QRect rect = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
                       int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
-                      index.data(Qt::DisplayRole).toString());
+                      isolated(index.data(Qt::DisplayRole).toString(), option.direction));
 }
 
 void CheckDelegate::paintResult(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -98,14 +99,13 @@ void CheckDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &opti
     QRect segment = track;
     segment.setLeft(track.left() - length + int(phase * (track.width() + length)));
     segment.setWidth(length);
-    painter->fillRect(track, shades.line);
+    painter->fillRect(track, shades.track);
     painter->fillRect(segment & track, shades.accent);
 }
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * cellMargin, option.fontMetrics.height() + 10};
+    return CellDelegate::sizeHint(option, index) + QSize(2 * cellMargin, 0);
 }
 
 } // namespace doctor

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/celldelegate.h"
 
 namespace doctor {
 
 // Rows of the tree: a result begins with its status as a word unless all is well, and a running check shows a thin
 // bar that moves.
-class CheckDelegate final : public QStyledItemDelegate
+class CheckDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -109,7 +109,7 @@ int ChecksPane::titleWidth() const
         return m_ownTitleWidth;
     const QAbstractItemView *const view = m_ui->tree; // where this is public
     const int usual = fontMetrics().averageCharWidth() * 32;
-    return std::min(std::max(usual, view->sizeHintForColumn(CheckModel::CheckColumn)), view->width() * 45 / 100);
+    return std::min(std::max(usual, view->sizeHintForColumn(CheckModel::CheckColumn)), view->width() * 55 / 100);
 }
 
 // However narrow the window is, the word of a state can be read.

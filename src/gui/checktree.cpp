@@ -22,8 +22,7 @@ void CheckTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     if (!m_tick.isActive() && index.data(CheckModel::StateRole).value<RowState>() == RowState::Running)
         m_tick.start(interval, const_cast<CheckTree *>(this));
     QStyleOptionViewItem tinted = option;
-    tinted.palette.setColor(QPalette::Highlight, shadesOf(option.palette).selection);
-    tinted.palette.setColor(QPalette::HighlightedText, option.palette.color(QPalette::Text));
+    tinted.palette = softened(option.palette, shadesOf(palette()));
     QTreeView::drawRow(painter, tinted, index);
 }
 

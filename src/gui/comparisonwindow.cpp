@@ -3,6 +3,7 @@
 
 #include "gui/comparisonwindow.h"
 
+#include "gui/celldelegate.h"
 #include "gui/comparisonmodel.h"
 #include "gui/failure.h"
 #include "gui/wording.h"
@@ -74,6 +75,7 @@ ComparisonWindow::ComparisonWindow(const SharedReport &one, const SharedReport &
     large.setBold(true);
     m_ui->headlineLabel->setFont(large);
     m_ui->tree->setModel(m_model);
+    m_ui->tree->setItemDelegate(new CellDelegate(m_ui->tree));
     m_ui->tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->tree->header()->setSectionResizeMode(ComparisonModel::ThingColumn, QHeaderView::Interactive);
     m_ui->tree->header()->resizeSection(ComparisonModel::ThingColumn, fontMetrics().averageCharWidth() * 48);

@@ -3,8 +3,11 @@
 
 #include "gui/detailspane.h"
 
+#include "gui/calmcard.h"
+#include "gui/celldelegate.h"
 #include "gui/checkmodel.h"
 #include "gui/detailsmodel.h"
+#include "gui/direction.h"
 #include "gui/figures/outcomefigures.h"
 #include "gui/glyphicon.h"
 #include "gui/issuecard.h"
@@ -59,16 +62,6 @@ void addTouched(QTreeWidget *tree, const char *title, const QStringList &things)
     group->setExpanded(true);
 }
 
-QLabel *wrapped(const Words &words, QWidget *parent)
-{
-    auto *const label = new QLabel(words(), parent);
-    whenLanguageChanges(label, [label, words] { label->setText(words()); });
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
@@ -80,6 +73,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     m_ui->headlineLabel->setFont(large);
+    for (QLabel *const label : {m_ui->headlineLabel, m_ui->placeLabel})
+        keepAtLeadingSide(label);
     m_ui->placeLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->untouchedLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->rawEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -88,12 +83,14 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_shownDetails->setFilterKeyColumn(-1); // name and value
     m_shownDetails->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->valuesView->setModel(m_shownDetails);
+    m_ui->valuesView->setItemDelegate(new CellDelegate(m_ui->valuesView));
+    m_ui->touchedTree->setItemDelegate(new CellDelegate(m_ui->touchedTree));
     m_ui->valuesEdit->addAction(actionIcon("search"_L1, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     connect(m_ui->valuesEdit, &QLineEdit::textChanged, m_shownDetails, &QSortFilterProxyModel::setFilterFixedString);
     m_ui->valuesView->horizontalHeader()->setStretchLastSection(true);
     m_ui->valuesView->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
     m_ui->valuesView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailsPane::showRaw);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillTab);
     auto *const copy = new QShortcut(QKeySequence::Copy, m_ui->valuesView);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &DetailsPane::copyValues);
@@ -136,16 +133,34 @@ void DetailsPane::followModel()
     m_ui->stack->setCurrentWidget(m_check.isValid() ? m_ui->checkPage : m_ui->emptyPage);
     if (!m_check.isValid())
         return;
-    show(m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>());
+    showOutcome();
 }
 
-void DetailsPane::show(const RedactedOutcome &outcome)
+void DetailsPane::showOutcome()
 {
-    showSummary(outcome);
-    m_details->setDetails(outcome.outcome().details);
-    showTouched(outcome.outcome().touched);
+    m_details->setDetails({});
+    m_ui->touchedTree->clear();
+    m_ui->rawEdit->clear();
+    m_unfilled = {SummaryTab, ValuesTab, TouchedTab, RawTab};
+    fillTab();
     word();
-    showRaw();
+}
+
+// Made only when it is looked at: what an outcome holds can be long.
+void DetailsPane::fillTab()
+{
+    const int tab = m_ui->tabs->currentIndex();
+    if (!m_check.isValid() || !m_unfilled.remove(tab))
+        return;
+    const auto outcome = m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>();
+    if (tab == SummaryTab)
+        showSummary(outcome);
+    else if (tab == ValuesTab)
+        showValues(outcome.outcome().details);
+    else if (tab == TouchedTab)
+        showTouched(outcome.outcome().touched);
+    else
+        showRaw(outcome);
 }
 
 // What is not in a card or a figure: those word themselves.
@@ -157,8 +172,8 @@ void DetailsPane::word()
     const QString category = QCoreApplication::translate("Checks", nameOf(info.category).data());
     m_ui->placeLabel->setText(u"%1 · %2"_s.arg(category, info.id));
     showHeadline();
-    m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(m_details->rowCount()));
-    m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
+    const auto outcome = m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>();
+    m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(outcome.outcome().details.size()));
     for (int group = 0; group < m_ui->touchedTree->topLevelItemCount(); ++group)
         wordGroup(m_ui->touchedTree->topLevelItem(group));
 }
@@ -185,44 +200,31 @@ void DetailsPane::showSummary(const RedactedOutcome &redacted)
     for (const Issue &issue : outcome.issues)
         m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
     if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())
-        m_ui->cardsLayout->addWidget(calmCard(outcome));
+        m_ui->cardsLayout->addWidget(calmCard(outcome, m_ui->cards));
     m_ui->cardsLayout->addStretch(1);
+    layOutCards();
 }
 
-// Where nothing is wrong, what was seen is worth showing at once.
-QWidget *DetailsPane::calmCard(const Outcome &outcome)
+// At once: the layouts would come to it one after the other, and what is long be painted without its scroll bar before.
+void DetailsPane::layOutCards()
 {
-    constexpr qsizetype shownAtOnce = 14;
-    auto *const card = new Card(stateOf(outcome), m_ui->cards);
-    auto *const grid = new QGridLayout(card);
-    grid->setContentsMargins(16, 11, 12, 11);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    for (const Note &note : outcome.notes)
-        grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
-    const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
-    for (const Detail &detail : shown) {
-        QLabel *const name = wrapped(asTheyAre(detail.label), card);
-        name->setWordWrap(false);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        const int row = grid->rowCount();
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(asTheyAre(detail.value), card), row, 1);
+    for (int i = 0; i < m_ui->cardsLayout->count(); ++i) {
+        if (QWidget *const card = m_ui->cardsLayout->itemAt(i)->widget())
+            card->show();
     }
-    if (outcome.details.isEmpty() && outcome.notes.isEmpty())
-        grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
-    if (const auto left = outcome.details.size() - shown.size(); left > 0) {
-        QLabel *const rest = wrapped([left] { return tr("… and %1 more under Details").arg(left); }, card);
-        rest->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
-    }
-    return card;
+    m_ui->cardsLayout->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_ui->summaryTab, &request);
+}
+
+void DetailsPane::showValues(const QList<Detail> &details)
+{
+    m_details->setDetails(details);
+    m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
 }
 
 void DetailsPane::showTouched(const Touched &touched)
 {
-    m_ui->touchedTree->clear();
     addTouched(m_ui->touchedTree, QT_TR_NOOP("Files and folders read (%1)"), touched.files);
     addTouched(m_ui->touchedTree, QT_TR_NOOP("Hosts contacted (%1)"), touched.hosts);
     addTouched(m_ui->touchedTree, QT_TR_NOOP("Programs started (%1)"), touched.programs);
@@ -231,14 +233,12 @@ void DetailsPane::showTouched(const Touched &touched)
     m_ui->untouchedLabel->setVisible(!isAny);
 }
 
-// Made only when it is looked at: a long outcome takes a while to write.
-void DetailsPane::showRaw()
+void DetailsPane::showRaw(const RedactedOutcome &outcome)
 {
-    if (m_ui->tabs->currentIndex() != RawTab || !m_check.isValid() || !m_writer)
+    if (!m_writer)
         return;
     m_ui->rawEdit->setPlainText(
-        QString::fromUtf8(m_writer(m_check.data(CheckModel::InfoRole).value<CheckInfo>(),
-                                   m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>(),
+        QString::fromUtf8(m_writer(m_check.data(CheckModel::InfoRole).value<CheckInfo>(), outcome,
                                    m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
 }
 

@@ -7,6 +7,7 @@
 #include "core/redactedreport.h"
 
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -45,19 +46,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const RedactedOutcome &outcome);
+    void showOutcome();
+    void fillTab();
     void showHeadline();
     void word();
     void showSummary(const RedactedOutcome &redacted);
-    QWidget *calmCard(const Outcome &outcome);
+    void layOutCards();
+    void showValues(const QList<Detail> &details);
     void showTouched(const Touched &touched);
-    void showRaw();
+    void showRaw(const RedactedOutcome &outcome);
     void copyValues();
     void followModel();
 
     std::unique_ptr<Ui::DetailsPane> m_ui;
     OutcomeWriter m_writer;
     QPersistentModelIndex m_check;
+    QSet<int> m_unfilled; // tabs that do not show it yet
     DetailsModel *m_details;
     QSortFilterProxyModel *m_shownDetails;
 };

@@ -3,11 +3,13 @@
 
 #include "gui/flatstyle.h"
 
+#include "gui/flatfields.h"
 #include "gui/flatscrollbar.h"
-#include "gui/glyphicon.h"
 #include "gui/shades.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -18,45 +20,27 @@ namespace doctor {
 
 namespace {
 
-constexpr qreal radius = 5;
 constexpr int toolButtonMargin = 7;
+constexpr int cellMargin = 6;
+constexpr int headerInset = cellMargin - 2; // the header has a margin of its own
 
-struct Panel {
-    QColor fill;
-    QColor border;
-    qreal borderWidth = 1;
-};
-
-void paintPanel(QPainter *painter, const QRect &rect, const Panel &panel)
+// The choice in a list is a tint, that leaves icons and coloured words legible. The palette of the widget is not
+// softened yet: an item is painted in parts, each of which comes by here.
+QStyleOptionViewItem softened(const QStyleOptionViewItem &item, const QWidget *widget)
 {
-    const qreal inset = panel.borderWidth / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(panel.border, panel.borderWidth));
-    painter->setBrush(panel.fill);
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
+    QStyleOptionViewItem soft = item;
+    soft.palette = softened(item.palette, shadesOf(widget ? widget->palette() : item.palette));
+    return soft;
 }
 
-Panel edited(const QStyleOption &option)
+// Of a pane, or of a field for many lines.
+QColor frameColour(const QStyleOption &option, const QWidget *widget)
 {
     const Shades shades = shadesOf(option.palette);
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    return {option.palette.color(QPalette::Base), isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
-}
-
-// A button whose surface is not that of the window's others is the one to press first.
-Panel pressed(const QStyleOption &option)
-{
-    const Shades shades = shadesOf(option.palette);
-    const QColor text = option.palette.color(QPalette::ButtonText);
-    QColor fill = option.palette.color(QPalette::Button);
-    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
-        fill = mixed(fill, text, 0.16);
-    else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
-        fill = mixed(fill, text, 0.07);
-    const bool isFocused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
-    return {fill, isFocused ? shades.accent : shades.line, isFocused ? 2.0 : 1.0};
+    const auto *const edit = qobject_cast<const QPlainTextEdit *>(widget);
+    if (!edit || edit->isReadOnly())
+        return shades.line;
+    return option.state & QStyle::State_HasFocus ? shades.accent : shades.edge;
 }
 
 void paintLine(QPainter *painter, const QRect &rect, const QStyleOption &option)
@@ -76,26 +60,6 @@ void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &item, const
                        Qt::AlignCenter | Qt::TextSingleLine
                            | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                        palette, item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
-}
-
-void paintCheckBox(QPainter *painter, const QStyleOption &option)
-{
-    const Shades shades = shadesOf(option.palette);
-    const bool isOn = option.state & QStyle::State_On;
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    const QColor fill = option.palette.color(isOn ? QPalette::Highlight : QPalette::Base);
-    const QColor border = isOn || isFocused ? shades.accent : shades.dim;
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRect box(0, 0, side, side);
-    box.moveCenter(option.rect.center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->restore();
-    if (isOn)
-        paintGlyph(*painter, box.adjusted(1, 1, -1, -1), "ok"_L1, option.palette.color(QPalette::HighlightedText));
 }
 
 void paintTab(QPainter *painter, const QStyleOption &option)
@@ -122,17 +86,17 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         if (element == PE_PanelButtonCommand || !(option->state & State_AutoRaise)
             || option->state & (State_Sunken | State_On | State_MouseOver))
-            paintPanel(painter, rect, pressed(*option));
+            paintButton(painter, *option, widget);
         return;
     case PE_FrameLineEdit:
-        paintPanel(painter, rect, edited(*option));
+        paintField(painter, *option);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            paintPanel(painter, rect, edited(*option));
+            paintField(painter, *option);
         return;
     case PE_Frame:
-        painter->setPen(shadesOf(option->palette).line);
+        painter->setPen(frameColour(*option, widget));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameTabBarBase:
@@ -141,13 +105,21 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange) {
-            const QColor base = option->palette.color(QPalette::Base);
-            painter->setPen(mixed(shadesOf(option->palette).accent, base, 0.4));
-            painter->drawRect(rect.adjusted(0, 0, -1, -1));
+            // A tree asks without saying who it is, and with a palette that is softened.
+            const Shades shades = shadesOf(widget ? widget->palette() : QGuiApplication::palette());
+            painter->setPen(QPen(shades.accent, shades.isHighContrast ? 2 : 1));
+            painter->drawRect(shades.isHighContrast ? rect.adjusted(1, 1, -1, -1) : rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem soft = softened(*item, widget);
+            QProxyStyle::drawPrimitive(element, &soft, painter, widget);
         }
         return;
     case PE_IndicatorCheckBox:
-        paintCheckBox(painter, *option);
+        paintCheckBox(painter, *option, widget);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -174,7 +146,13 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(shadesOf(option->palette).dim);
-            painter->drawText(rect.adjusted(4, 0, -6, 0), int(header->textAlignment), header->text);
+            painter->drawText(rect.adjusted(headerInset, 0, -headerInset, 0), int(header->textAlignment), header->text);
+        }
+        return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem soft = softened(*item, widget);
+            QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         return;
     case CE_ToolBar:
@@ -214,7 +192,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(shadesOf(option->palette).line);
+        painter->setBrush(shadesOf(option->palette).track);
         painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
         painter->restore();
         return;
@@ -240,12 +218,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *const box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_ScrollBar && bar)
         paintScrollBar(painter, *bar);
+    else if (control == CC_SpinBox && box)
+        paintSpinBox(painter, *box, *this, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox) // whose own border is too dark to be seen on a dark window
-        paintPanel(painter, option->rect, {Qt::transparent, edited(*option).border});
 }
 
 QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -267,8 +246,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return scrollBarExtent;
     case PM_SplitterWidth:
         return 1;
-    case PM_FocusFrameHMargin: // of an item's text
-        return 3;
+    case PM_FocusFrameHMargin: // of an item's text, which keeps one more
+        return cellMargin - 1;
     case PM_TabBarTabHSpace:
         return 24;
     case PM_TabBarTabVSpace:
@@ -291,9 +270,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ToolButton:
         return {size.width() + 2 * toolButtonMargin, option->fontMetrics.height() + 14};
     case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
         return {natural.width(), option->fontMetrics.height() + 12};
     case CT_HeaderSection:
-        return {natural.width(), option->fontMetrics.height() + 9};
+        return {natural.width() + 2 * headerInset, option->fontMetrics.height() + 9};
     case CT_MenuBarItem:
         return {natural.width(), option->fontMetrics.height() + 11};
     default:

@@ -4,6 +4,7 @@
 #include "gui/issuecard.h"
 
 #include "core/checkrunner.h"
+#include "gui/direction.h"
 #include "gui/terminal.h"
 #include "gui/wording.h"
 #include "ui_issuecard.h"
@@ -65,6 +66,9 @@ IssueCard::IssueCard(const Issue &issue, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_ui->causeLabel->setFont(bold);
+    for (QLabel *const label : {m_ui->causeLabel, m_ui->measuredLabel, m_ui->expectedLabel, m_ui->sourceLabel,
+                                m_ui->certaintyLabel, static_cast<QLabel *>(m_ui->remedyLabel)})
+        keepAtLeadingSide(label);
     word();
     whenLanguageChanges(this, [this] {
         m_ui->retranslateUi(this);

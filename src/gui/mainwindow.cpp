@@ -61,7 +61,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::word()
 {
-    forgetReasons(findChildren<QAction *>());
+    forgetReasonsIn(this);
     m_ui->retranslateUi(this);
     statusBar()->clearMessage();
     wordTitle();

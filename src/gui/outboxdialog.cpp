@@ -3,7 +3,9 @@
 
 #include "gui/outboxdialog.h"
 
+#include "gui/celldelegate.h"
 #include "gui/outboxmodel.h"
+#include "gui/toolbar.h"
 #include "gui/wording.h"
 #include "ui_outboxdialog.h"
 
@@ -22,6 +24,7 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->table->setModel(m_model);
+    m_ui->table->setItemDelegate(new CellDelegate(m_ui->table));
     m_ui->table->horizontalHeader()->setSectionResizeMode(OutboxModel::WordsColumn, QHeaderView::Stretch);
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
@@ -41,6 +44,7 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     connect(sender, &Sender::changed, this,
             [this](const QString &, const Message &errorText) { m_ui->stateLabel->setText(errorText.localized()); });
     whenLanguageChanges(this, [this] {
+        forgetReasonsIn(this);
         m_ui->retranslateUi(this);
         fitTable();
         updateButtons();
@@ -88,11 +92,13 @@ void OutboxDialog::updateButtons()
     const EntryState state = entry ? entry->state : EntryState::Sending;
     const bool isQueued = entry && state == EntryState::Queued;
     const bool isResting = entry && (state == EntryState::Paused || state == EntryState::Rejected);
-    m_ui->sendButton->setEnabled(isQueued);
-    m_ui->pauseButton->setEnabled(isQueued || isResting);
+    const QString nothing = entry ? QString() : m_ui->emptyLabel->text();
+    enable(m_ui->sendButton, isQueued, entry ? tr("It is not queued") : nothing);
+    enable(m_ui->pauseButton, isQueued || isResting, entry ? tr("It is sent already, or just being sent") : nothing);
     m_ui->pauseButton->setText(isResting ? tr("&Queue Again") : tr("&Pause"));
-    m_ui->attachmentsButton->setEnabled(entry && entry->isTooLarge && entry->hasAttachments());
-    m_ui->deleteButton->setEnabled(entry && state != EntryState::Sending);
+    enable(m_ui->attachmentsButton, entry && entry->isTooLarge && entry->hasAttachments(),
+           entry ? tr("The server did not find it too large") : nothing);
+    enable(m_ui->deleteButton, entry && state != EntryState::Sending, entry ? tr("It is just being sent") : nothing);
 }
 
 std::optional<OutboxEntry> OutboxDialog::current() const

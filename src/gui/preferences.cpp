@@ -3,6 +3,7 @@
 
 #include "gui/preferences.h"
 
+#include "gui/dialogheight.h"
 #include "gui/failure.h"
 #include "gui/languages.h"
 #include "gui/settings.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,11 +46,6 @@ Preferences::Preferences(const RunOptions &options, ThemeMenu *themes, QStringLi
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->dsnNote->setForegroundRole(QPalette::PlaceholderText);
     m_ui->saveButton->setDefault(true);
-    const QList<QLabel *> labels = findChildren<QLabel *>();
-    for (QLabel *const label : labels) { // beside the middle of its field, also where a note stands below that
-        if (label->buddy())
-            label->setMinimumHeight(label->buddy()->sizeHint().height());
-    }
     fill();
     word();
     whenLanguageChanges(this, [this] {
@@ -93,6 +88,7 @@ void Preferences::word()
     if (m_setting && !m_setting->decidedBy.isEmpty())
         m_ui->dsnEdit->setToolTip(m_setting->decidedBy.localized());
     judgeDsn();
+    growInHeight(this);
 }
 
 void Preferences::take(const feedback::DsnSetting &setting)

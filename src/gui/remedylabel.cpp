@@ -19,9 +19,10 @@ void RemedyLabel::paintEvent(QPaintEvent *event)
     constexpr qreal radius = 4;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(shadesOf(palette()).code);
-    painter.drawRoundedRect(rect(), radius, radius);
+    const Shades shades = shadesOf(palette());
+    painter.setPen(shades.isHighContrast ? QPen(shades.line) : Qt::NoPen); // its surface hardly differs there
+    painter.setBrush(shades.code);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.end();
     QLabel::paintEvent(event);
 }

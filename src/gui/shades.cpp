@@ -18,19 +18,37 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-// Moved towards the text's colour until it can be read on every surface.
-QColor legible(const QColor &colour, const QPalette &palette)
-{
-    constexpr int steps = 20;
-    const QColor window = palette.color(QPalette::Window);
-    const QColor base = palette.color(QPalette::Base);
-    for (int step = 0; step <= steps; ++step) {
-        const QColor candidate = mixed(colour, palette.color(QPalette::WindowText), double(step) / steps);
-        if (std::min(contrast(candidate, window), contrast(candidate, base)) >= 4.6)
-            return candidate;
+// Colours that can be told from everything they may lie on.
+struct Ground {
+    QColor text;
+    QList<QColor> surfaces;
+
+    // Moved towards the text's colour until its contrast is enough.
+    QColor apart(const QColor &colour, double enough) const
+    {
+        constexpr int steps = 20;
+        for (int step = 0; step < steps; ++step) {
+            const QColor candidate = mixed(colour, text, double(step) / steps);
+            if (std::ranges::all_of(surfaces, [&](const QColor &on) { return contrast(candidate, on) >= enough; }))
+                return candidate;
+        }
+        return text;
     }
-    return palette.color(QPalette::WindowText);
-}
+
+    QColor legible(const QColor &colour) const { return apart(colour, 4.6); }
+    QColor visible(const QColor &colour) const { return apart(colour, 3.1); }
+};
+
+// What of a palette the shades follow from.
+struct Basis {
+    QColor window = {};
+    QColor base = {};
+    QColor alternate = {};
+    QColor text = {};
+    QColor accent = {};
+
+    bool operator==(const Basis &) const = default;
+};
 
 // Of palettes that are made for it; those of ordinary desktops stay below.
 constexpr double highContrast = 18;
@@ -44,6 +62,30 @@ struct Surfaces {
     QColor accent;
     QColor onAccent;
 };
+
+Shades shadesOn(const Basis &basis)
+{
+    const auto &[window, base, alternate, text, accent] = basis;
+    const bool isDark = luminance(window) < luminance(text);
+    const bool isHighContrast = contrast(text, window) >= highContrast && contrast(text, base) >= highContrast;
+    const QColor card = mixed(base, window, isDark ? 0.5 : 0.25);
+    const QColor code = mixed(window, text, isDark ? 0.06 : 0.035);
+    const QColor selection = mixed(base, accent, isDark ? 0.28 : 0.15);
+    const Ground ground{text, {window, base, alternate, card, code, selection}};
+    return {.isDark = isDark,
+            .isHighContrast = isHighContrast,
+            .dim = ground.legible(mixed(text, window, isHighContrast ? 0.15 : 0.4)),
+            .line = isHighContrast ? mixed(window, text, 0.6) : mixed(window, text, isDark ? 0.14 : 0.13),
+            .track = mixed(window, text, isDark ? 0.14 : 0.13),
+            .edge = ground.visible(mixed(window, text, 0.3)),
+            .card = card,
+            .code = code,
+            .selection = selection,
+            .accent = ground.legible(accent),
+            .fail = ground.legible(isDark ? QColor(0xff7b72) : QColor(0xc62f2b)),
+            .warning = ground.legible(isDark ? QColor(0xf0b64a) : QColor(0x9a6200)),
+            .ok = ground.legible(isDark ? QColor(0x5fca86) : QColor(0x1f7a3f))};
+}
 
 QPalette paletteOf(const Surfaces &surfaces)
 {
@@ -72,6 +114,13 @@ QColor mixed(const QColor &from, const QColor &to, double share)
                             part(from.blueF(), to.blueF()));
 }
 
+QColor shaded(const QColor &surface, const QColor &text, double share)
+{
+    const QColor towards = mixed(surface, text, share);
+    const bool isTextLight = luminance(text) > luminance(surface);
+    return contrast(towards, text) >= 4.6 ? towards : mixed(surface, isTextLight ? Qt::black : Qt::white, share);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const std::pair<double, double> both = std::minmax({luminance(a), luminance(b)});
@@ -81,23 +130,31 @@ double contrast(const QColor &a, const QColor &b)
 
 Shades shadesOf(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
-    const bool isDark = luminance(window) < luminance(text);
-    const bool isHighContrast = contrast(text, window) >= highContrast && contrast(text, base) >= highContrast;
-    return {.isDark = isDark,
-            .isHighContrast = isHighContrast,
-            .dim = legible(mixed(text, window, isHighContrast ? 0.15 : 0.4), palette),
-            .line = isHighContrast ? mixed(window, text, 0.6) : mixed(window, text, isDark ? 0.14 : 0.13),
-            .card = mixed(base, window, isDark ? 0.5 : 0.25),
-            .code = mixed(window, text, isDark ? 0.06 : 0.035),
-            .selection = mixed(base, accent, isDark ? 0.28 : 0.15),
-            .accent = legible(accent, palette),
-            .fail = legible(isDark ? QColor(0xff7b72) : QColor(0xc62f2b), palette),
-            .warning = legible(isDark ? QColor(0xf0b64a) : QColor(0x9a6200), palette),
-            .ok = legible(isDark ? QColor(0x5fca86) : QColor(0x1f7a3f), palette)};
+    // Every cell asks for them, and reckoning takes a while.
+    thread_local std::pair<Basis, Shades> last;
+    const Basis basis{.window = palette.color(QPalette::Window),
+                      .base = palette.color(QPalette::Base),
+                      .alternate = palette.color(QPalette::AlternateBase),
+                      .text = palette.color(QPalette::WindowText),
+                      .accent = palette.color(QPalette::Active, QPalette::Highlight)};
+    if (last.first != basis)
+        last = {basis, shadesOn(basis)};
+    return last.second;
+}
+
+QColor bannerOf(const QPalette &palette, RowState state)
+{
+    const Shades shades = shadesOf(palette);
+    const bool isCalm = state != RowState::Fail && state != RowState::Warning && state != RowState::Ok;
+    return isCalm ? shades.card
+                  : mixed(palette.color(QPalette::Base), shades.colourOf(state), shades.isDark ? 0.16 : 0.09);
+}
+
+QPalette softened(QPalette palette, const Shades &shades)
+{
+    palette.setColor(QPalette::Highlight, shades.selection);
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
 }
 
 QColor Shades::colourOf(RowState state) const

@@ -5,6 +5,8 @@
 
 #include "core/redactor.h"
 #include "core/secretnames.h"
+#include "gui/celldelegate.h"
+#include "gui/dialogheight.h"
 #include "gui/secretsof.h"
 #include "gui/worker.h"
 #include "ui_shelldialog.h"
@@ -88,11 +90,12 @@ ShellDialog::ShellDialog(ShellParts parts, QWidget *parent)
         word();
         wordTable();
     });
+    m_ui->table->setItemDelegate(new CellDelegate(m_ui->table));
     m_ui->table->hide();
     m_ui->stateLabel->hide();
     m_ui->useButton->hide();
     m_ui->cancelButton->setDefault(true);
-    resize(width(), sizeHint().height()); // it grows with the table
+    fitHeight(this); // it grows with what is found
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->startButton, &QPushButton::clicked, this, &ShellDialog::start);
     connect(m_ui->useButton, &QPushButton::clicked, this, [this] {
@@ -121,6 +124,7 @@ void ShellDialog::start()
     m_state = [] { return tr("The shell is starting…"); };
     word();
     m_ui->stateLabel->show();
+    growInHeight(this);
     RunOptions options = m_session;
     options.startPrograms = true; // the button is the consent, to this one
     m_environment = std::make_unique<Environment>(options);
@@ -155,6 +159,7 @@ void ShellDialog::showFailure(const QString &failure)
     m_startTip = [] { return tr("Start it again"); };
     word();
     m_ui->startButton->setEnabled(true);
+    growInHeight(this);
 }
 
 void ShellDialog::showDifference(const QList<Row> &rows)
@@ -179,8 +184,7 @@ void ShellDialog::showDifference(const QList<Row> &rows)
     word();
     m_ui->table->setVisible(!rows.isEmpty());
     constexpr int roomForATable = 460;
-    if (!rows.isEmpty())
-        resize(width(), std::max(height(), roomForATable));
+    growInHeight(this, rows.isEmpty() ? 0 : roomForATable);
     wordTable();
     m_ui->startButton->hide();
     m_ui->useButton->setEnabled(!rows.isEmpty());

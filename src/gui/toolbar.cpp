@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLayout>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
@@ -61,6 +62,17 @@ private:
     QList<QAction *> m_actions;
 };
 
+// An action, or a button.
+template<typename Thing>
+void enableOrSayWhy(Thing *thing, bool isPossible, const QString &reason)
+{
+    if (!thing->property(usual).isValid())
+        thing->setProperty(usual, thing->toolTip());
+    const QString tip = thing->property(usual).toString();
+    thing->setEnabled(isPossible);
+    thing->setToolTip(isPossible || reason.isEmpty() ? tip : tip + QLatin1Char('\n') + reason);
+}
+
 } // namespace
 
 void insertSpring(QToolBar *bar, QAction *before)
@@ -74,7 +86,7 @@ void insertCheckBox(QToolBar *bar, QAction *before, QAction *checkable)
 {
     auto *const box = new QCheckBox(bar);
     box->setObjectName(checkable->objectName().replace(QStringLiteral("Action"), QStringLiteral("Box")));
-    followAction(box, checkable, [box, checkable] { box->setText(checkable->text()); });
+    followAction(box, checkable, [box, checkable] { box->setText(withoutMnemonic(checkable->text())); });
     QObject::connect(box, &QCheckBox::clicked, checkable, &QAction::trigger);
     QObject::connect(checkable, &QAction::toggled, box, &QCheckBox::setChecked);
     bar->insertWidget(before, box);
@@ -116,17 +128,21 @@ void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst)
 
 void enable(QAction *action, bool isPossible, const QString &reason)
 {
-    if (!action->property(usual).isValid())
-        action->setProperty(usual, action->toolTip());
-    const QString tip = action->property(usual).toString();
-    action->setEnabled(isPossible);
-    action->setToolTip(isPossible || reason.isEmpty() ? tip : tip + QLatin1Char('\n') + reason);
+    enableOrSayWhy(action, isPossible, reason);
 }
 
-void forgetReasons(const QList<QAction *> &actions)
+void enable(QPushButton *button, bool isPossible, const QString &reason)
 {
-    for (QAction *const action : actions)
-        action->setProperty(usual, {});
+    enableOrSayWhy(button, isPossible, reason);
+}
+
+void forgetReasonsIn(QWidget *window)
+{
+    const QList<QObject *> inside = window->findChildren<QObject *>();
+    for (QObject *const object : inside) {
+        if (object->property(usual).isValid())
+            object->setProperty(usual, {});
+    }
 }
 
 } // namespace doctor

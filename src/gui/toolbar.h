@@ -7,7 +7,9 @@
 #include <QString>
 
 class QAction;
+class QPushButton;
 class QToolBar;
+class QWidget;
 
 namespace doctor {
 
@@ -23,6 +25,7 @@ void fitButtons(QToolBar *bar, const QList<QAction *> &shortenedFirst);
 
 // Where it is disabled, its tooltip says why.
 void enable(QAction *action, bool isPossible, const QString &reason);
-void forgetReasons(const QList<QAction *> &actions); // before their tooltips are worded anew
+void enable(QPushButton *button, bool isPossible, const QString &reason);
+void forgetReasonsIn(QWidget *window); // before its tooltips are worded anew
 
 } // namespace doctor

@@ -3,11 +3,16 @@
 
 #include "gui/uploaditems.h"
 
+#include "gui/celldelegate.h"
+#include "gui/glyphicon.h"
 #include "gui/wording.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
 
@@ -37,6 +42,8 @@ QString titleOf(const feedback::DraftItem &item)
 UploadItems::UploadItems(QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(2);
+    setItemDelegate(new CellDelegate(this));
+    setIconSize(QSize(1, 1) * style()->pixelMetric(QStyle::PM_IndicatorWidth)); // in one line with the boxes
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
@@ -76,9 +83,10 @@ void UploadItems::setItems(const QList<feedback::DraftItem> &items)
         auto *const row = new QTreeWidgetItem(this);
         row->setSizeHint(NameColumn, {0, fontMetrics().height() + 12});
         row->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
-        row->setCheckState(NameColumn, item.isSelected ? Qt::Checked : Qt::Unchecked);
-        row->setFlags(item.isOptional ? row->flags() | Qt::ItemIsUserCheckable
-                                      : row->flags() & ~Qt::ItemIsUserCheckable);
+        if (item.isOptional)
+            row->setCheckState(NameColumn, item.isSelected ? Qt::Checked : Qt::Unchecked);
+        else
+            row->setIcon(NameColumn, actionIcon("ok"_L1, QPalette::PlaceholderText)); // no box: it cannot be left out
     }
     word();
     choose(before);

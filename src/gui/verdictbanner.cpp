@@ -4,6 +4,7 @@
 #include "gui/verdictbanner.h"
 
 #include "core/checkrunner.h"
+#include "gui/direction.h"
 #include "gui/glyphicon.h"
 #include "gui/shades.h"
 #include "gui/wording.h"
@@ -59,6 +60,8 @@ VerdictBanner::VerdictBanner(QWidget *parent) : QWidget(parent), m_ui(std::make_
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_ui->headlineLabel->setFont(large);
+    for (QLabel *const label : {m_ui->headlineLabel, m_ui->remedyLabel})
+        keepAtLeadingSide(label);
     m_ui->moreButton->setMenu(new QMenu(m_ui->moreButton));
     connect(m_ui->copyButton, &QPushButton::clicked, this, &VerdictBanner::copyRemedy);
     connect(m_ui->showButton, &QPushButton::clicked, this, &VerdictBanner::showFirst);
@@ -159,13 +162,9 @@ void VerdictBanner::copyRemedy()
 
 void VerdictBanner::paintEvent(QPaintEvent *)
 {
-    const Shades shades = shadesOf(palette());
-    const bool isCalm = m_state != RowState::Fail && m_state != RowState::Warning && m_state != RowState::Ok;
     QPainter painter(this);
-    painter.fillRect(
-        rect(), isCalm ? shades.card
-                       : mixed(palette().color(QPalette::Base), shades.colourOf(m_state), shades.isDark ? 0.16 : 0.09));
-    painter.fillRect(0, height() - 1, width(), 1, shades.line);
+    painter.fillRect(rect(), bannerOf(palette(), m_state));
+    painter.fillRect(0, height() - 1, width(), 1, shadesOf(palette()).line);
 }
 
 } // namespace doctor

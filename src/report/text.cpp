@@ -297,10 +297,14 @@ void TextWriter::footer()
     line();
     line(coloured(glyph(ruleGlyph).repeated(separatorWidth), dim));
     const Status overall = m_report.overall;
-    line(counts(m_report, m_style.wording).join(glyph(dotGlyph)) + u' '
-         + coloured(overallWord(overall, m_style.wording), overall == Status::Fail      ? red
-                                                           : overall == Status::Warning ? amber
-                                                                                        : green));
+    const QString dot = glyph(dotGlyph);
+    const QString all = counts(m_report, m_style.wording).join(dot);
+    const QString word = overallWord(overall, m_style.wording);
+    const bool isWide = all.size() + dot.size() + word.size() > m_width;
+    line(all + (isWide ? u"\n"_s : dot)
+         + coloured(word, overall == Status::Fail      ? red
+                          : overall == Status::Warning ? amber
+                                                       : green));
     if (m_style.wording.isLocalized) // a copy for the user, not a step on the command line
         return;
     line();

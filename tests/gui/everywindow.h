@@ -52,11 +52,12 @@ public:
     ShellDialog failedShell;
     Preferences preferences;
 
+    QWidgetList all();
+
 private:
     RunOptions options() const;
     MainWindowParts mainParts();
     FeedbackParts feedbackParts();
-    QWidgetList all();
     void fill();
     void waitForWorkers() const;
 };

@@ -5,6 +5,7 @@
 
 #include "report/json.h"
 #include "report/reader.h"
+#include "textsof.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -115,6 +116,7 @@ QString Rig::text(const QString &label) const
 
 QStringList Rig::everythingShown() const
 {
+    lookAtEveryTab(window);
     QStringList texts;
     addTexts(&window, texts);
     const QList<QObject *> objects = window.findChildren<QObject *>();

@@ -19,7 +19,7 @@ public:
     QAction *action(const QString &name) const { return window.findChild<QAction *>(name); }
     void save(const FileAnswer &answer);
     QString text(const QString &label) const; // of a label in the window
-    QStringList everythingShown() const;      // every text that any widget of the window holds
+    QStringList everythingShown() const;      // every text that any widget of the window holds, once it was looked at
 
     Session session;
     MainWindow window;

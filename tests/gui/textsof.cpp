@@ -88,8 +88,20 @@ private:
 
 } // namespace
 
+void lookAtEveryTab(const QWidget &window)
+{
+    const QList<QTabWidget *> all = window.findChildren<QTabWidget *>();
+    for (QTabWidget *const tabs : all) {
+        const int shown = tabs->currentIndex();
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            tabs->setCurrentIndex(tab);
+        tabs->setCurrentIndex(shown);
+    }
+}
+
 QStringList textsOf(QWidget &window)
 {
+    lookAtEveryTab(window);
     Texts texts;
     texts.addObject(&window);
     const QList<QObject *> inside = window.findChildren<QObject *>();

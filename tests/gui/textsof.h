@@ -13,4 +13,7 @@ namespace doctor {
 // what a screen reader is told, tabs, entries of boxes, headers and cells.
 QStringList textsOf(QWidget &window);
 
+// What is behind a tab is made when it is shown first. The one that was shown stays.
+void lookAtEveryTab(const QWidget &window);
+
 } // namespace doctor

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -172,6 +173,7 @@ void TestChoices::shellIsAskedOnlyWithConsent()
     dialog.show();
     QVERIFY(dialog.findChild<QPushButton *>(u"cancelButton"_s)->isDefault());
     QVERIFY(!dialog.findChild<QPushButton *>(u"useButton"_s)->isVisible());
+    QCOMPARE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width())); // no empty space in a question
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(started, 0);

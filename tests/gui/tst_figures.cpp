@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void picturesArePaintedAndMirrored();
     void keysWalkThroughThePicture();
     void tableIsOneKeyAwayAndRemembered();
+    void tableHasNothingOutOfSight();
+    void wordsGoOnBelowWhereThereIsNoRoom();
     void everythingHasANameForTheScreenReader();
 
 private:
@@ -365,6 +368,32 @@ void TestFigures::tableIsOneKeyAwayAndRemembered()
     QVERIFY(later.panes().value(0)->figure()->isHidden());
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(!pane->figure()->isHidden());
+}
+
+// It scrolls with what it stands in, and not within itself.
+void TestFigures::tableHasNothingOutOfSight()
+{
+    for (const QList<Detail> &details : {madeUpHops(), madeUpStorage(), madeUpDatabases()}) {
+        Shown shown(details);
+        for (const int width : {900, 640}) {
+            shown.widget().resize(width, 900);
+            FigurePane *const pane = shown.panes().value(0);
+            pane->setTableShown(true);
+            QCoreApplication::processEvents();
+            const auto *const table = pane->findChild<QTableView *>();
+            const QHeaderView *const header = table->horizontalHeader();
+            QVERIFY2(header->length() <= table->viewport()->width(), qPrintable(QString::number(header->length())));
+            const QRect last = table->visualRect(table->model()->index(table->model()->rowCount() - 1, 0));
+            QCOMPARE(last.bottom(), table->viewport()->height() - 1);
+        }
+    }
+}
+
+void TestFigures::wordsGoOnBelowWhereThereIsNoRoom()
+{
+    const Shown shown(madeUpDatabases());
+    const Figure *const figure = shown.panes().value(0)->figure();
+    QVERIFY(figure->heightForWidth(120) > figure->heightForWidth(640));
 }
 
 void TestFigures::everythingHasANameForTheScreenReader()

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -54,6 +56,34 @@ QString firstDifference(const QStringList &is, const QStringList &expected)
         .arg(left.mid(0, 40).join(u"\n  "_s), missing.mid(0, 40).join(u"\n  "_s));
 }
 
+// Menus of the bar, buttons, also those that come later, and labels of fields. Other windows have their own.
+QStringList textsWithMnemonics(const QWidget &window)
+{
+    QStringList texts;
+    const QList<QWidget *> inside = window.findChildren<QWidget *>();
+    for (const QWidget *const widget : inside) {
+        if (widget->window() != &window || widget->parentWidget()->inherits("QTabBar"))
+            continue;
+        if (const auto *const bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *const menu : bar->actions())
+                texts << menu->text();
+        } else if (const auto *const label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+            texts << label->text();
+        } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget)) {
+            texts << button->text();
+        }
+    }
+    return texts;
+}
+
+QWidgetList boxesOf(const QWidget &window)
+{
+    QWidgetList boxes;
+    for (QMessageBox *const box : window.findChildren<QMessageBox *>())
+        boxes << box;
+    return boxes;
+}
+
 } // namespace
 
 class TestLanguages : public QObject
@@ -72,6 +102,8 @@ private Q_SLOTS:
     void aCopyInTheLanguageCanBeHad();
     void mnemonicsOfAMenuDiffer_data();
     void mnemonicsOfAMenuDiffer();
+    void mnemonicsOfAWindowDiffer_data() { mnemonicsOfAMenuDiffer_data(); }
+    void mnemonicsOfAWindowDiffer();
 
 private:
     void use(const QString &language);
@@ -241,6 +273,27 @@ void TestLanguages::mnemonicsOfAMenuDiffer()
                     shared << menu->title() + u": "_s + taken.value(key) + u", "_s + action->text();
                 taken.insert(key, action->text());
             }
+        }
+    }
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+}
+
+// What Alt and a letter press: one of two would have to be pressed again.
+void TestLanguages::mnemonicsOfAWindowDiffer()
+{
+    QFETCH(const QString, language);
+    use(language);
+    EveryWindow open;
+    QStringList shared;
+    const QWidgetList windows = open.all() + boxesOf(open.main);
+    for (const QWidget *const window : windows) {
+        QHash<QString, QString> taken;
+        const QStringList texts = textsWithMnemonics(*window);
+        for (const QString &text : texts) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (!key.isEmpty() && taken.contains(key))
+                shared << window->windowTitle() + u": "_s + taken.value(key) + u", "_s + text;
+            taken.insert(key, text);
         }
     }
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));

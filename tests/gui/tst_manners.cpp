@@ -6,6 +6,7 @@
 #include "gui/statepage.h"
 #include "gui/taskbar.h"
 #include "gui/toolbar.h"
+#include "madeup.h"
 #include "rig.h"
 
 #include <QClipboard>
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void emptyStateOffersTheRun();
     void allGreenSaysWhatWasCheckedAndWhatToDo();
     void crashedCheckSaysWhatToDo();
+    void longFigureCanBeScrolledAtOnce();
     void narrowToolBarKeepsEveryAction();
     void taskBarShowsTheShareThatIsDone();
 };
@@ -248,6 +252,20 @@ void TestManners::crashedCheckSaysWhatToDo()
         QCOMPARE(QGuiApplication::clipboard()->text(), told);
     }
     QVERIFY(rig.action(u"runFailedAction"_s)->isEnabled());
+}
+
+void TestManners::longFigureCanBeScrolledAtOnce()
+{
+    Rig rig({checkGiving(u"test.good"_s, good()), checkGiving(u"state.storage"_s, {.details = madeUpStorage()})});
+    rig.window.resize(1100, 500);
+    rig.run();
+    rig.window.showCheck(u"state.storage"_s);
+    QCoreApplication::processEvents();
+    const auto *const area = rig.window.findChild<QScrollArea *>(u"summaryTab"_s);
+    const QWidget *const cards = area->widget();
+    QVERIFY(area->verticalScrollBar()->isVisible());
+    QCOMPARE(cards->height(), cards->heightForWidth(cards->width()));
+    QCOMPARE(area->verticalScrollBar()->maximum(), cards->height() - area->viewport()->height());
 }
 
 void TestManners::narrowToolBarKeepsEveryAction()

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void takesTheFirstLanguageThereIs_data();
     void takesTheFirstLanguageThereIs();
     void everythingHasMnemonicAndTip();
+    void labelsStandBesideTheirFields();
 };
 
 void TestPreferences::whatIsSavedIsRemembered()
@@ -210,6 +212,22 @@ void TestPreferences::everythingHasMnemonicAndTip()
                        : rig.find<QAbstractButton>(name)->text().contains(u'&'),
                  name);
     }
+}
+
+void TestPreferences::labelsStandBesideTheirFields()
+{
+    const Rig rig;
+    QTRY_VERIFY(rig.dsn()->isEnabled());
+    const auto middle = [&](const QWidget *widget) {
+        return widget->mapTo(rig.dialog.get(), widget->rect().center()).y();
+    };
+    const QList<QLabel *> labels = rig.dialog->findChildren<QLabel *>();
+    for (const QLabel *const label : labels) {
+        if (label->buddy())
+            QVERIFY2(std::abs(middle(label) - middle(label->buddy())) <= 1, qPrintable(label->text()));
+    }
+    // Nothing is cut off, and nothing is empty.
+    QCOMPARE(rig.dialog->height(), rig.dialog->layout()->totalHeightForWidth(rig.dialog->width()));
 }
 
 QTEST_MAIN(TestPreferences)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ticksAreRound();
     void runTellsWhenItsChecksWaitedAndWorked();
     void stretchGrowsWhileACheckRuns();
+    void headingAndBarsTellTheSameTime();
     void onlyChecksOfTheLastRunHaveBars();
     void openedReportTellsHowLongEachTook();
     void modelHoldsTogetherDuringARun();
@@ -88,6 +89,20 @@ void TestTimeline::stretchGrowsWhileACheckRuns()
     changed.clear();
     QVERIFY(changed.wait());
     QVERIFY(times.courseOf(0).whole.end > before);
+    answer.give({});
+    QTRY_VERIFY(!times.isRunning());
+}
+
+// Both were told at one moment: what is painted later has not gone on.
+void TestTimeline::headingAndBarsTellTheSameTime()
+{
+    const Answer<Outcome> answer;
+    Rig rig({checkAwaiting(u"test.slow"_s, answer)});
+    const TimelineModel times(&rig.session.model(), nullptr);
+    rig.action(u"runAllAction"_s)->trigger();
+    const QString heading = times.summary();
+    QThread::msleep(3);
+    QCOMPARE(heading, TimelineModel::tr("Running for %1").arg(exactly(times.courseOf(0).whole.end)));
     answer.give({});
     QTRY_VERIFY(!times.isRunning());
 }

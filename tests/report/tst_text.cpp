@@ -169,7 +169,7 @@ void TestText::summaryHasNoDetails()
     const QString text = textOf(sampleReport(), {.isSummary = true});
     QVERIFY(!text.contains("PATH codex"_L1));
     QVERIFY(text.contains("installation looks consistent"_L1));
-    QVERIFY(text.contains(u"2 ok · 1 idle · 1 skipped · 1 note · 0 warn · 1 fail failed"_s));
+    QVERIFY(text.contains(u"2 ok · 1 idle · 1 skipped · 1 note · 0 warn · 1 fail · failed"_s));
 }
 
 void TestText::whatATerminalObeysIsDefused()

@@ -154,6 +154,8 @@ void shootRuns(const Studio &studio)
     tabs->setCurrentIndex(0);
     run.window().resize(820, 560);
     studio.shoot(run.window(), u"small"_s);
+    run.window().resize(640, 480);
+    studio.shoot(run.window(), u"smallest"_s);
     Run good(onlyGood());
     good.start();
     good.finish(onlyGood().size());

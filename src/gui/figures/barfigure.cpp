@@ -31,23 +31,23 @@ int BarFigure::titleHeight(int group) const
 }
 
 // Below the legend and the titles of its group and those before.
-int BarFigure::topOf(int row) const
+int BarFigure::topOf(int row, int width) const
 {
-    int top = em() + em() / 2 + row * rowHeight();
+    int top = legendHeight(placesOf(m_bars->chart().parts, width)) + em() / 2 + row * rowHeight();
     const int last = row < m_bars->rowCount() ? m_bars->groupOf(row) : int(m_bars->chart().groups.size()) - 1;
     for (int group = 0; group <= last; ++group)
         top += titleHeight(group);
     return top;
 }
 
-int BarFigure::heightForWidth(int) const
+int BarFigure::heightForWidth(int width) const
 {
-    return topOf(m_bars->rowCount());
+    return topOf(m_bars->rowCount(), width);
 }
 
 QRect BarFigure::placeOf(int row) const
 {
-    return {0, topOf(row), width(), rowHeight()};
+    return {0, topOf(row, width()), width(), rowHeight()};
 }
 
 int BarFigure::nameWidth() const
@@ -95,24 +95,37 @@ void BarFigure::paintPart(QPainter &painter, const Shades &shades, const QRect &
 }
 
 // Only of parts that some bar has.
-void BarFigure::paintLegend(QPainter &painter, const Shades &shades) const
+QList<BarPart> BarFigure::legend() const
 {
-    const int square = em() * 3 / 5;
-    int x = 0;
-    painter.setFont(smallFont());
-    const QList<BarPart> &parts = m_bars->chart().parts;
-    for (qsizetype part = 0; part < parts.size(); ++part) {
+    QList<BarPart> parts;
+    for (qsizetype part = 0; part < m_bars->chart().parts.size(); ++part) {
         bool isUsed = false;
         for (int row = 0; row < m_bars->rowCount() && !isUsed; ++row)
             isUsed = m_bars->bar(row).parts.value(part) > 0;
-        if (!isUsed)
-            continue;
-        paintPart(painter, shades, {x, (em() - square) / 2, square, square}, parts.at(part).pattern);
-        const int words = painter.fontMetrics().horizontalAdvance(parts.at(part).name) + 1;
-        painter.setPen(shades.dim);
-        x += square + em() / 3;
-        paintText(painter, {x, 0, words, em()}, Qt::AlignLeft | Qt::AlignVCenter, parts.at(part).name);
-        x += words + em();
+        if (isUsed)
+            parts << m_bars->chart().parts.at(part);
+    }
+    return parts;
+}
+
+QList<QRect> BarFigure::placesOf(const QList<BarPart> &parts, int width) const
+{
+    QStringList words;
+    for (const BarPart &part : parts)
+        words << part.name;
+    return legendPlaces(words, squareSide(), width);
+}
+
+void BarFigure::paintLegend(QPainter &painter, const Shades &shades) const
+{
+    const QList<BarPart> parts = legend();
+    const QList<QRect> places = placesOf(parts, width());
+    const int square = squareSide();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QRect &place = places.at(i);
+        paintPart(painter, shades, {place.left(), place.top() + (em() - square) / 2, square, square},
+                  parts.at(i).pattern);
+        paintLegendWords(painter, place, square, parts.at(i).name);
     }
 }
 
@@ -126,7 +139,7 @@ void BarFigure::paintTitle(QPainter &painter, int row) const
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    paintText(painter, {0, topOf(row) - em() - em() / 4, width(), em()}, Qt::AlignLeft | Qt::AlignVCenter,
+    paintText(painter, {0, topOf(row, width()) - em() - em() / 4, width(), em()}, Qt::AlignLeft | Qt::AlignVCenter,
               m_bars->chart().groups.at(group).title);
 }
 

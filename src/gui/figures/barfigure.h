@@ -25,7 +25,10 @@ protected:
 private:
     int rowHeight() const { return em() + em() / 2; }
     int titleHeight(int group) const;
-    int topOf(int row) const;
+    int topOf(int row, int width) const;
+    QList<BarPart> legend() const;
+    QList<QRect> placesOf(const QList<BarPart> &parts, int width) const;
+    int squareSide() const { return em() * 3 / 5; }
     int nameWidth() const;
     int amountWidth() const;
     qint64 longestIn(int group) const;

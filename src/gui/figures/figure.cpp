@@ -4,6 +4,7 @@
 #include "gui/figures/figure.h"
 
 #include "core/message.h"
+#include "gui/direction.h"
 #include "gui/shades.h"
 
 #include <QHelpEvent>
@@ -27,7 +28,10 @@ Figure::Figure(QAbstractItemModel *model, Words name, QWidget *parent)
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
     describe();
-    connect(model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        keepHeight(); // that of the legend may be another
+        update();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &Figure::follow);
     whenLanguageChanges(this, [this] { follow(); });
 }
@@ -42,7 +46,10 @@ void Figure::follow()
 // A layout that has too little room would squeeze it, and cut the last rows off.
 void Figure::keepHeight()
 {
-    setMinimumHeight(heightForWidth(width()));
+    const int height = heightForWidth(width());
+    if (height == minimumHeight())
+        return;
+    setMinimumHeight(height);
     updateGeometry();
 }
 
@@ -101,8 +108,36 @@ QRect Figure::mirrored(const QRect &rect) const
 
 void Figure::paintText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const
 {
-    painter.drawText(mirrored(rect), int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width()));
+    painter.drawText(
+        mirrored(rect), int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(isolated(text, layoutDirection()), Qt::ElideMiddle, rect.width()));
+}
+
+QList<QRect> Figure::legendPlaces(const QStringList &words, int sample, int width) const
+{
+    const QFontMetrics metrics(smallFont());
+    QList<QRect> places;
+    QPoint next;
+    for (const QString &text : words) {
+        const int wide = std::min(sample + em() / 3 + metrics.horizontalAdvance(text) + 1, width);
+        if (next.x() > 0 && next.x() + wide > width)
+            next = {0, next.y() + em()};
+        places.append({next, QSize(wide, em())});
+        next.rx() += wide + em();
+    }
+    return places;
+}
+
+int Figure::legendHeight(const QList<QRect> &places) const
+{
+    return places.isEmpty() ? em() : places.last().bottom() + 1;
+}
+
+void Figure::paintLegendWords(QPainter &painter, const QRect &place, int sample, const QString &words) const
+{
+    painter.setFont(smallFont());
+    painter.setPen(shadesOf(palette()).dim);
+    paintText(painter, place.adjusted(sample + em() / 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void Figure::paintEvent(QPaintEvent *)
@@ -144,13 +179,13 @@ bool Figure::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void Figure::makeVisible(const QRect &place)
+void Figure::makeVisible(const QWidget *inside, const QRect &place)
 {
-    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+    for (QWidget *widget = inside->parentWidget(); widget; widget = widget->parentWidget()) {
         auto *const area = qobject_cast<QScrollArea *>(widget);
         if (!area || !area->widget())
             continue;
-        const QPoint middle = mapTo(area->widget(), place.center());
+        const QPoint middle = inside->mapTo(area->widget(), place.center());
         area->ensureVisible(middle.x(), middle.y(), place.width() / 2, place.height());
         return;
     }
@@ -162,7 +197,7 @@ void Figure::choose(int row)
         return;
     m_current = m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0);
     const QRect place = mirrored(placeOf(current()));
-    makeVisible(place);
+    makeVisible(this, place);
     describe();
     update();
 }

@@ -31,6 +31,9 @@ public:
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override = 0;
 
+    // In what it is scrolled in, if anything.
+    static void makeVisible(const QWidget *inside, const QRect &place);
+
 Q_SIGNALS:
     void activated(int row); // double-clicked, or Return
 
@@ -43,6 +46,10 @@ protected:
     QFont smallFont() const;
     void paintText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const;
     QRect mirrored(const QRect &rect) const;
+    // Of a sample of this width and the words behind it: side by side, and on further lines where there is no room.
+    QList<QRect> legendPlaces(const QStringList &words, int sample, int width) const;
+    int legendHeight(const QList<QRect> &places) const;
+    void paintLegendWords(QPainter &painter, const QRect &place, int sample, const QString &words) const;
 
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +64,6 @@ private:
     void keepHeight();
     void choose(int row);
     void describe();
-    void makeVisible(const QRect &place);
     int rowAt(const QPoint &point) const;
 
     QAbstractItemModel *m_model;

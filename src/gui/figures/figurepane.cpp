@@ -3,12 +3,16 @@
 
 #include "gui/figures/figurepane.h"
 
+#include "gui/celldelegate.h"
 #include "gui/settings.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -39,7 +43,7 @@ FigurePane::FigurePane(Words title, Figure *figure, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(m_figure);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &FigurePane::toggle);
     m_fitting.setSingleShot(true);
@@ -76,6 +80,7 @@ QTableView *FigurePane::makeTable()
     auto *const table = new QTableView(this);
     table->setObjectName(u"figureTable"_s);
     table->setModel(m_figure->model());
+    table->setItemDelegate(new CellDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
@@ -85,33 +90,69 @@ QTableView *FigurePane::makeTable()
     table->setWordWrap(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setHighlightSections(false);
+    table->viewport()->installEventFilter(this);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, table,
+            [table](const QModelIndex &index) { Figure::makeVisible(table->viewport(), table->visualRect(index)); });
     connect(table, &QTableView::activated, m_figure,
             [this](const QModelIndex &index) { Q_EMIT m_figure->activated(index.row()); });
     return table;
 }
 
-// As high as its rows while they are few: it may stand in a pane that scrolls itself.
+// As high as its rows: it stands in a pane that scrolls, and one that scrolls in another hides more than it shows.
 void FigurePane::fitTable()
 {
-    constexpr int mostRows = 14;
-    constexpr int margin = 12;
-    const int widest = 16 * fontMetrics().height();
     const int rowHeight = fontMetrics().height() + 10;
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    fitColumns();
+    const QHeaderView *const header = m_table->horizontalHeader();
+    const bool isTooWide = header->length() > m_table->viewport()->width();
+    const int bar = isTooWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = std::max(1, m_figure->model()->rowCount());
+    m_table->setFixedHeight(rows * rowHeight + header->sizeHint().height() + 2 * m_table->frameWidth() + bar);
+}
+
+bool FigurePane::isNumber(int column) const
+{
+    const QVariant alignment = m_figure->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
+// Numbers stay whole. Words share what room is left: the widest give way first, and the last have what nobody needs.
+void FigurePane::fitColumns()
+{
+    constexpr int margin = 12;
+    const int least = 7 * fontMetrics().height();
+    const int columns = m_figure->model()->columnCount();
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_figure->model()->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + margin, widest));
-    // Words may take what room is left, numbers stay together.
-    const int last = m_figure->model()->columnCount() - 1;
-    const QVariant alignment = m_figure->model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
-    const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    m_table->horizontalHeader()->setStretchLastSection(!isNumber);
-    if (isNumber)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int rows = std::clamp(m_figure->model()->rowCount(), 1, mostRows);
-    m_table->setMinimumHeight((rows + 1) * rowHeight + m_table->horizontalHeader()->sizeHint().height());
+    int room = m_table->viewport()->width();
+    QList<int> words;
+    for (int column = 0; column < columns; ++column) {
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + margin);
+        if (isNumber(column))
+            room -= m_table->columnWidth(column);
+        else
+            words << column;
+    }
+    std::ranges::stable_sort(words, {}, [this](int column) { return m_table->columnWidth(column); });
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int share = std::max(least, room / static_cast<int>(words.size() - i));
+        const bool isLast = i == words.size() - 1;
+        const int width = isLast ? share : std::min(m_table->columnWidth(words.at(i)), share);
+        m_table->setColumnWidth(words.at(i), width);
+        room -= width;
+    }
+}
+
+bool FigurePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_isFitting) {
+        const QScopedValueRollback<bool> fitting(m_isFitting, true);
+        fitTable();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FigurePane::toggle()

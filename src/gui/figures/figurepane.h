@@ -24,11 +24,16 @@ public:
     Figure *figure() const { return m_figure; }
     void setTableShown(bool isTable);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QTableView *makeTable();
     void word();
     void wordButton();
     void fitTable();
+    void fitColumns();
+    bool isNumber(int column) const;
     void toggle();
 
     Words m_title;
@@ -36,6 +41,7 @@ private:
     Figure *m_figure;
     QTableView *m_table;
     QPushButton *m_button;
+    bool m_isFitting = false;
     QTimer m_fitting; // soon after values changed: some come ten times a second
 };
 

@@ -100,17 +100,17 @@ void LadderFigure::paintLine(QPainter &painter, const Shades &shades, int way, i
     const QRect disc = discIn(cell);
     const int end = isSameLine ? discIn(next).left() : cell.right();
     const QRect line(disc.right() + 1, disc.center().y(), end - disc.right() - 1, thickness);
-    painter.fillRect(mirrored(line), isReached ? shades.ok : shades.line);
+    painter.fillRect(mirrored(line), isReached ? shades.ok : shades.edge);
     if (!isSameLine) {
         const QRect rest(next.left(), discIn(next).center().y(), discIn(next).left() - next.left(), thickness);
-        painter.fillRect(mirrored(rest), isReached ? shades.ok : shades.line);
+        painter.fillRect(mirrored(rest), isReached ? shades.ok : shades.edge);
     }
 }
 
 void LadderFigure::paintDisc(QPainter &painter, const Shades &shades, const QRect &disc, RowState state) const
 {
     if (!isTried(state)) {
-        painter.setPen(QPen(shades.line, 2));
+        painter.setPen(QPen(shades.edge, 2));
         painter.setBrush(palette().color(QPalette::Window));
         painter.drawEllipse(QRectF(disc).adjusted(1, 1, -1, -1));
         return;

@@ -39,14 +39,14 @@ TimelineFigure::TimelineFigure(TimelineModel *model, QWidget *parent)
       m_times(model)
 {}
 
-int TimelineFigure::heightForWidth(int) const
+int TimelineFigure::heightForWidth(int width) const
 {
-    return topOfRows() + m_times->rowCount() * rowHeight();
+    return topOfRows(width) + m_times->rowCount() * rowHeight();
 }
 
 QRect TimelineFigure::placeOf(int row) const
 {
-    return {0, topOfRows() + row * rowHeight(), width(), rowHeight()};
+    return {0, topOfRows(width()) + row * rowHeight(), width(), rowHeight()};
 }
 
 int TimelineFigure::Axis::placeOf(std::chrono::microseconds time) const
@@ -65,7 +65,7 @@ TimelineFigure::Axis TimelineFigure::axis() const
     }
     const int left = rowHeight() + std::min(names + em() / 4, width() * 2 / 5) + gap;
     const int right = width() - durations - gap;
-    return {.area = {left, topOfRows(), std::max(1, right - left), height() - topOfRows()},
+    return {.area = {left, topOfRows(width()), std::max(1, right - left), height() - topOfRows(width())},
             .end = std::max(1.0, static_cast<double>(m_times->end().count()))};
 }
 
@@ -83,29 +83,40 @@ bool TimelineFigure::isPainted(Kind kind) const
 void TimelineFigure::paintStretch(QPainter &painter, const Shades &shades, const QRect &rect, Kind kind) const
 {
     const int thickness = kind == Kind::Waited ? 2 : em() * 3 / 5;
-    const QColor plain = mixed(palette().color(QPalette::Window), shades.dim, 0.45);
-    const QColor colour = kind == Kind::Worked ? shades.accent : kind == Kind::Waited ? shades.dim : plain;
+    const QColor colour = kind == Kind::Worked ? shades.accent : kind == Kind::Waited ? shades.dim : shades.edge;
     painter.fillRect(mirrored({rect.left(), rect.top() + (rect.height() - thickness) / 2, rect.width(), thickness}),
                      colour);
 }
 
+QList<TimelineFigure::Sample> TimelineFigure::samples() const
+{
+    return {{Kind::Worked, tr("a thread worked for it")},
+            {Kind::Waited, tr("it waited: for answers, for others, for a thread")},
+            {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("it took so long")}};
+}
+
+QList<QRect> TimelineFigure::placesOf(const QList<Sample> &samples, int width) const
+{
+    QStringList words;
+    for (const Sample &sample : samples)
+        words << sample.words;
+    return legendPlaces(words, em(), width);
+}
+
+// Below a legend of everything that may come, so that nothing jumps, and the times of the axis.
+int TimelineFigure::topOfRows(int width) const
+{
+    return legendHeight(placesOf(samples(), width)) + 2 * em();
+}
+
 void TimelineFigure::paintLegend(QPainter &painter, const Shades &shades) const
 {
-    const std::pair<Kind, QString> samples[] = {
-        {Kind::Worked, tr("a thread worked for it")},
-        {Kind::Waited, tr("it waited: for answers, for others, for a thread")},
-        {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("it took so long")}};
-    int x = 0;
-    painter.setFont(smallFont());
-    for (const auto &[kind, words] : samples) {
-        if (!isPainted(kind))
-            continue;
-        paintStretch(painter, shades, {x, 0, em(), em()}, kind);
-        const int wide = painter.fontMetrics().horizontalAdvance(words) + 1;
-        x += em() + em() / 3;
-        painter.setPen(shades.dim);
-        paintText(painter, {x, 0, std::min(wide, width() - x), em()}, Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += wide + em();
+    QList<Sample> shown = samples();
+    shown.removeIf([this](const Sample &sample) { return !isPainted(sample.kind); });
+    const QList<QRect> places = placesOf(shown, width());
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        paintStretch(painter, shades, {places.at(i).topLeft(), QSize(em(), em())}, shown.at(i).kind);
+        paintLegendWords(painter, places.at(i), em(), shown.at(i).words);
     }
 }
 

@@ -32,11 +32,17 @@ private:
     };
 
     enum class Kind { Worked, Waited, Plain };
+    struct Sample {
+        Kind kind = Kind::Worked;
+        QString words = {};
+    };
 
     int rowHeight() const { return em() + em() / 2; }
-    int topOfRows() const { return 3 * em(); }
+    int topOfRows(int width) const;
     Axis axis() const;
     bool isPainted(Kind kind) const;
+    QList<Sample> samples() const;
+    QList<QRect> placesOf(const QList<Sample> &samples, int width) const;
     void paintStretch(QPainter &painter, const Shades &shades, const QRect &rect, Kind kind) const;
     void paintLegend(QPainter &painter, const Shades &shades) const;
     void paintAxis(QPainter &painter, const Shades &shades, const Axis &axis) const;

@@ -52,6 +52,7 @@ void TimelineModel::begin()
 {
     m_rows.fill({});
     m_clock.start();
+    m_now = {};
     m_tick.start();
     tellTime();
 }
@@ -62,8 +63,9 @@ void TimelineModel::take(int row)
     const bool isSettled = state != RowState::Running && state != RowState::Waiting;
     if (state == RowState::Running && !m_tick.isActive())
         begin(); // the first that runs
+    readClock();
     if (state == RowState::Running)
-        m_rows[row] = {.isOfRun = true, .start = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000)};
+        m_rows[row] = {.isOfRun = true, .start = m_now};
     if (isSettled && !m_clock.isValid())
         m_rows[row].isOfRun = true; // of an opened report
     if (isSettled && m_checks->countOf(RowState::Running) == 0)
@@ -72,8 +74,15 @@ void TimelineModel::take(int row)
     Q_EMIT dataChanged(first, first.siblingAtColumn(EndColumn));
 }
 
+void TimelineModel::readClock()
+{
+    if (m_tick.isActive())
+        m_now = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
+}
+
 void TimelineModel::tellTime()
 {
+    readClock();
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, EndColumn));
 }
@@ -99,7 +108,7 @@ Course TimelineModel::courseOf(int row) const
     if (!known.isOfRun)
         return {};
     if (stateOf(row) == RowState::Running)
-        return {.whole = {known.start, std::chrono::microseconds(m_clock.nsecsElapsed() / 1000)}};
+        return {.whole = {known.start, m_now}};
     const auto outcome = check(row).data(CheckModel::OutcomeRole).value<RedactedOutcome>();
     if (outcome.outcome().course.isKnown())
         return outcome.outcome().course;

@@ -47,13 +47,15 @@ private:
     void take(int row);
     void begin();
     void tellTime();
+    void readClock();
     QString textOf(int row, int column) const;
     QModelIndex check(int row) const;
 
     CheckModel *m_checks;
     QList<Row> m_rows;
     QElapsedTimer m_clock;
-    QTimer m_tick; // while something runs
+    std::chrono::microseconds m_now = {}; // as far as it has been told: all that is shown has this one time
+    QTimer m_tick;                        // while something runs
 };
 
 QString exactly(std::chrono::microseconds time); // "0.3 ms", "24 ms", "1.2 s"
