@@ -203,17 +203,18 @@ QWidget *DetailsPane::calmCard(const Outcome &outcome)
         grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
     const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
     for (const Detail &detail : shown) {
-        QLabel *const name = wrapped(asTheyAre(detail.label), card);
+        QLabel *const name = wrapped([label = detail.label] { return labelWords(label); }, card);
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(asTheyAre(detail.value), card), row, 1);
+        grid->addWidget(wrapped([value = detail.value] { return valueWords(value); }, card), row, 1);
     }
     if (outcome.details.isEmpty() && outcome.notes.isEmpty())
         grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
     if (const auto left = outcome.details.size() - shown.size(); left > 0) {
-        QLabel *const rest = wrapped([left] { return tr("… and %1 more under Details").arg(left); }, card);
+        QLabel *const rest =
+            wrapped([left] { return tr("… and %n more under Details", nullptr, static_cast<int>(left)); }, card);
         rest->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
     }
@@ -242,16 +243,18 @@ void DetailsPane::showRaw()
                                    m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
 }
 
-// The chosen rows, or all that are shown.
+// The chosen rows, or all that are shown, in English as all that is to be passed on.
 void DetailsPane::copyValues()
 {
     const QItemSelectionModel *const selection = m_ui->valuesView->selectionModel();
+    const auto english = [this](int row, int column) {
+        return m_shownDetails->index(row, column).data(DetailsModel::EnglishRole).toString();
+    };
     QStringList lines;
     for (int row = 0; row < m_shownDetails->rowCount(); ++row) {
         if (selection->hasSelection() && !selection->rowIntersectsSelection(row))
             continue;
-        lines << m_shownDetails->index(row, DetailsModel::LabelColumn).data().toString() + ": "_L1
-                     + m_shownDetails->index(row, DetailsModel::ValueColumn).data().toString();
+        lines << english(row, DetailsModel::LabelColumn) + ": "_L1 + english(row, DetailsModel::ValueColumn);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied();

@@ -94,7 +94,7 @@ void TimelineFigure::paintLegend(QPainter &painter, const Shades &shades) const
     const std::pair<Kind, QString> samples[] = {
         {Kind::Worked, tr("a thread worked for it")},
         {Kind::Waited, tr("it waited: for answers, for others, for a thread")},
-        {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("it took so long")}};
+        {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("from its start to its end")}};
     int x = 0;
     painter.setFont(smallFont());
     for (const auto &[kind, words] : samples) {
