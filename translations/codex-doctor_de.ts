@@ -9579,10 +9579,6 @@
         <translation>Objektschlüssel</translation>
     </message>
     <message>
-        <source>Nothing can be sent, as the place for feedback in %1 cannot be used: %2. The bundle can be saved to a file instead.</source>
-        <translation>Es kann nichts gesendet werden, da der Ort für Feedback in %1 nicht verwendbar ist: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
-    </message>
-    <message>
         <source>the text ends before the report does</source>
         <translation>der Text endet vor dem Bericht</translation>
     </message>
@@ -9820,6 +9816,10 @@
     <message>
         <source>it ends too early</source>
         <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Es kann nichts gesendet werden, da ein Fehler in %1 vorliegt: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
     </message>
 </context>
 <context>

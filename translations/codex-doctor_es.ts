@@ -9579,10 +9579,6 @@
         <translation>clave de objeto</translation>
     </message>
     <message>
-        <source>Nothing can be sent, as the place for feedback in %1 cannot be used: %2. The bundle can be saved to a file instead.</source>
-        <translation>No se puede enviar nada, porque el destino de los comentarios en %1 no se puede usar: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
-    </message>
-    <message>
         <source>the text ends before the report does</source>
         <translation>el texto termina antes que el informe</translation>
     </message>
@@ -9820,6 +9816,10 @@
     <message>
         <source>it ends too early</source>
         <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>No se puede enviar nada, porque hay un error en %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
     </message>
 </context>
 <context>

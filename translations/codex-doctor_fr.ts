@@ -9579,10 +9579,6 @@
         <translation>clé d’objet</translation>
     </message>
     <message>
-        <source>Nothing can be sent, as the place for feedback in %1 cannot be used: %2. The bundle can be saved to a file instead.</source>
-        <translation>Rien ne peut être envoyé, car la destination des retours dans %1 est inutilisable : %2. L’archive peut être enregistrée dans un fichier.</translation>
-    </message>
-    <message>
         <source>the text ends before the report does</source>
         <translation>le texte se termine avant le rapport</translation>
     </message>
@@ -9820,6 +9816,10 @@
     <message>
         <source>it ends too early</source>
         <translation>se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Rien ne peut être envoyé, car il y a une erreur dans %1 : %2. L’archive peut être enregistrée dans un fichier.</translation>
     </message>
 </context>
 <context>

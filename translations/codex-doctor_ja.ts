@@ -9480,10 +9480,6 @@
         <translation>オブジェクトのキー</translation>
     </message>
     <message>
-        <source>Nothing can be sent, as the place for feedback in %1 cannot be used: %2. The bundle can be saved to a file instead.</source>
-        <translation>%1 のフィードバック先を使用できないため、送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
-    </message>
-    <message>
         <source>the text ends before the report does</source>
         <translation>レポートの途中でテキストが終わっています</translation>
     </message>
@@ -9716,6 +9712,10 @@
     <message>
         <source>it ends too early</source>
         <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>%1 に誤りがあるため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
     </message>
 </context>
 <context>

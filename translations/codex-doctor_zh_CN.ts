@@ -9480,10 +9480,6 @@
         <translation>对象键</translation>
     </message>
     <message>
-        <source>Nothing can be sent, as the place for feedback in %1 cannot be used: %2. The bundle can be saved to a file instead.</source>
-        <translation>无法发送任何内容，因为 %1 中的反馈目标无法使用：%2。可以改为将归档包保存到文件。</translation>
-    </message>
-    <message>
         <source>the text ends before the report does</source>
         <translation>文本在报告结束之前就结束了</translation>
     </message>
@@ -9716,6 +9712,10 @@
     <message>
         <source>it ends too early</source>
         <translation>结束过早</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>无法发送任何内容，因为 %1 有错误：%2。可以改为将归档包保存到文件。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ public:
 
     explicit DetailsModel(QObject *parent = nullptr);
 
-    static constexpr int EnglishRole = Qt::UserRole; // as the report has it
+    enum Role { EnglishRole = Qt::UserRole }; // as the report has it
 
     void setDetails(const QList<Detail> &details);
 
