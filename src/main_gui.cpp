@@ -55,7 +55,7 @@ ReportOpener openerFor(const Session &session)
         const report::ReadReport read = report::openReport(path, known);
         const Redactor redactor(*secrets, processOptions());
         if (!read.errorText.isEmpty())
-            return OpenedReport{.path = path, .errorText = redactor.redacted(read.errorText)};
+            return OpenedReport{.path = path, .errorText = redacted(read.errorText, redactor)};
         return OpenedReport{.path = path, .report = std::make_shared<RedactedReport>(read.report, redactor)};
     };
 }

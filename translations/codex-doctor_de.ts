@@ -8,10 +8,6 @@
         <translation>Sonstige</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… und %1 weitere unter „Details“</translation>
-    </message>
-    <message>
         <source>Sessions by month</source>
         <translation>Sitzungen nach Monat</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 % inline images</source>
         <translation>%1 % eingebettete Bilder</translation>
-    </message>
-    <message>
-        <source>The whole home</source>
-        <translation>Der ganze Codex-Ordner</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -110,6 +102,10 @@
     <message>
         <source>Thread history</source>
         <translation>Thread-Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything in the Codex home</source>
+        <translation>Alles im Codex-Ordner</translation>
     </message>
 </context>
 <context>
@@ -305,7 +301,7 @@
     </message>
     <message>
         <source>Codex cannot read its login: auth.json is broken at %1</source>
-        <translation>Codex kann seine Anmeldung nicht lesen: auth.json ist fehlerhaft bei %1</translation>
+        <translation>Codex kann seine Anmeldung nicht lesen: auth.json ist fehlerhaft (%1)</translation>
     </message>
     <message>
         <source>auth.json cannot be read: %1</source>
@@ -728,14 +724,6 @@
         <translation>ein gültiges Token</translation>
     </message>
     <message>
-        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-        <translation>Das Single Sign-on des AWS-Profils %1 (%2) ist abgelaufen: %3</translation>
-    </message>
-    <message>
-        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-        <translation>Die temporären Schlüssel des AWS-Profils %1 (%2) sind abgelaufen: %3</translation>
-    </message>
-    <message>
         <source>expired at %1</source>
         <translation>abgelaufen: %1</translation>
     </message>
@@ -833,10 +821,6 @@
         <translation>%1 enthält einen Tabulator, den diese Sprache nicht erlaubt</translation>
     </message>
     <message>
-        <source>%1 has a text without its closing %2</source>
-        <translation>%1 enthält einen Text ohne schließendes %2</translation>
-    </message>
-    <message>
         <source>%1 has a bracket %2 that is not closed</source>
         <translation>%1 enthält eine Klammer %2, die nicht geschlossen wird</translation>
     </message>
@@ -859,10 +843,6 @@
     <message>
         <source>%1 has a rule with an empty pattern</source>
         <translation>%1 enthält eine Regel mit leerem Muster</translation>
-    </message>
-    <message>
-        <source>%1 has a rule whose pattern is a text, not a list of words</source>
-        <translation>%1 enthält eine Regel, deren Muster ein Text ist statt einer Liste von Wörtern</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
@@ -965,12 +945,8 @@
         <translation>Codex führt keinen Hook aus %1 aus: Es gibt keinen Hook vom Typ &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex führt keinen Hook aus %1 aus: Einem von %2 fehlt der Befehl</translation>
-    </message>
-    <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
-        <translation>Codex führt keinen Hook aus %1 aus: Die Datei ist kein gültiges JSON: %2 bei %3</translation>
+        <translation>Codex führt keinen Hook aus %1 aus: Die Datei ist kein gültiges JSON: %2 (%3)</translation>
     </message>
     <message>
         <source>Put everything into &quot;hooks&quot; in %1; beside it stands a &quot;description&quot; only.</source>
@@ -1006,14 +982,6 @@
             <numerusform>%n Datei, die Codex nicht oder nicht ganz übernimmt</numerusform>
             <numerusform>%n Dateien, die Codex nicht oder nicht ganz übernimmt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>Es sind keine vorhanden</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen in them</source>
-        <translation>An ihnen fiel nichts Fehlerhaftes auf</translation>
     </message>
     <message>
         <source>Rules, hooks and skills</source>
@@ -1090,14 +1058,6 @@
     <message>
         <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
         <translation>OpenAI wird den Schlüssel von Codex ablehnen: Er ist ein Schlüssel von %1</translation>
-    </message>
-    <message>
-        <source>No login that a setting or a form could speak against</source>
-        <translation>Keine Anmeldung, gegen die eine Einstellung oder ihre Form sprechen könnte</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the login</source>
-        <translation>Nichts spricht gegen die Anmeldung</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1292,10 +1252,6 @@
     <message>
         <source>Log in: `codex mcp login %1`.</source>
         <translation>Melden Sie sich an: `codex mcp login %1`.</translation>
-    </message>
-    <message>
-        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-        <translation>Die Anmeldung beim MCP-Server %1 ist abgelaufen (%2), und es gibt kein Aktualisierungstoken, um sie zu erneuern</translation>
     </message>
     <message>
         <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
@@ -2128,14 +2084,6 @@
         <translation>Ein Gateway vor %1, etwa Cloudflare, hält die Adresse Ihres Netzwerks für die eines Roboters und antwortet mit einer Prüfaufgabe, die nur ein Browser bestehen kann: %2</translation>
     </message>
     <message>
-        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>Nehmen Sie eine andere Adresse für den Weg ins Internet: Schalten Sie VPN oder Proxy aus oder ein, oder verwenden Sie ein anderes Netzwerk; nennen Sie dem Betreiber die Ray-ID.</translation>
-    </message>
-    <message>
-        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-        <translation>%1 liegt hinter einer Prüfaufgabe für Browser, auf die Ihr Netzwerk trifft (%2)</translation>
-    </message>
-    <message>
         <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
         <translation>Ein Filter zwischen Ihnen und %1 blockiert die Anfrage oder die Adresse Ihres Netzwerks: %2</translation>
     </message>
@@ -2314,10 +2262,6 @@
     <message>
         <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
         <translation>Besorgen Sie sich dieses Zertifikat als PEM beim Betreiber von %1, und setzen Sie CODEX_CA_CERTIFICATE auf die Datei.</translation>
-    </message>
-    <message>
-        <source>The certificate %1 of %2 has expired, on %3</source>
-        <translation>Das Zertifikat %1 von %2 ist am %3 abgelaufen</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its certificate has expired</source>
@@ -2539,10 +2483,6 @@
         <translation>Codex erreicht %1 nicht: Es gibt keine Route zu %2</translation>
     </message>
     <message>
-        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-        <translation>Keine Antwort von %1: Verbindungen laufen in eine Zeitüberschreitung, wie wenn eine Firewall sie stillschweigend verwirft</translation>
-    </message>
-    <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
         <translation>Prüfen Sie Firewall und VPN; hat dieses Netzwerk einen Proxy, setzen Sie HTTPS_PROXY auf dessen Adresse.</translation>
     </message>
@@ -2601,10 +2541,6 @@
     <message>
         <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
         <translation>Nicht untersucht: Codex sendet die Zugangsdaten aus %1 nur mit einem Prompt; `codex exec hello` probiert sie aus</translation>
-    </message>
-    <message>
-        <source>There are no credentials to ask with</source>
-        <translation>Es gibt keine Zugangsdaten für eine Anfrage</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2757,10 +2693,6 @@
     <message>
         <source>The provider has no address of its own to reach</source>
         <translation>Der Anbieter hat keine eigene Adresse, die zu erreichen wäre</translation>
-    </message>
-    <message>
-        <source>Every hop to %1 %2 is open</source>
-        <translation>Jeder Abschnitt des Wegs zu %1 %2 ist offen</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -2960,10 +2892,6 @@
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
         <translation>%3 (%4) nennt einen Proxy der Art %5://, die der HTTP-Client von Codex nicht kennt: Seine Anfragen scheitern ungesendet; nur sein WebSocket nimmt diesen Weg</translation>
-    </message>
-    <message>
-        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-        <translation>Codex erreicht %1 nicht: Es kennt keine %5://-Proxys, und %3 nennt %2 als einen solchen</translation>
     </message>
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
@@ -3194,10 +3122,6 @@
         <translation>Der Proxy %1 aus %2 (%3) leitet Anfragen nicht weiter: %4</translation>
     </message>
     <message>
-        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-        <translation>Codex erreicht %1 nicht: Es kennt keine %2://-Proxys, und %3 nennt %4 als einen solchen</translation>
-    </message>
-    <message>
         <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
         <translation>Codex erreicht %1 nicht: Mit dem Proxy %2 kommt keine brauchbare TLS-Verbindung zustande</translation>
     </message>
@@ -3220,10 +3144,6 @@
     <message>
         <source>an HTTP answer from %1</source>
         <translation>eine HTTP-Antwort von %1</translation>
-    </message>
-    <message>
-        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 lässt nur den ein, der ein Client-Zertifikat vorzeigt, und Codex hat keines</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3598,16 +3518,8 @@
         <translation>Beenden Sie Codex, verschieben Sie die Datenbanken in einen Ordner auf einem lokalen Datenträger (`mv %1/*_[0-9]*.sqlite* FOLDER/`), und geben Sie diesen Ordner in config.toml an: `sqlite_home = &quot;FOLDER&quot;`.</translation>
     </message>
     <message>
-        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>Beenden Sie Codex, verschieben Sie die Datenbanken in einen Ordner auf einem lokalen Datenträger (`mv %1/*_[0-9]*.sqlite* FOLDER/`), und geben Sie diesen Ordner in config.toml an: `sqlite_home = &quot;FOLDER&quot;`. Sollen sie dort bleiben, verzichten Sie auf das Write-Ahead-Log: `codex migrate-nfs-db`.</translation>
-    </message>
-    <message>
         <source>%1 has insufficient disk space</source>
         <translation>%1 hat zu wenig Speicherplatz</translation>
-    </message>
-    <message>
-        <source>at least 5.0 GiB</source>
-        <translation>mindestens 5,0 GiB</translation>
     </message>
     <message>
         <source>Free disk space on the volume of %1, or move it to a larger one.</source>
@@ -3885,10 +3797,6 @@
         <translation>Beenden Sie diese Sitzungen und starten Sie sie neu; `kill %1` beendet sie.</translation>
     </message>
     <message>
-        <source>No Codex was found</source>
-        <translation>Es wurde kein Codex gefunden</translation>
-    </message>
-    <message>
         <source>The Codex that the shell would start cannot run</source>
         <translation>Das Codex, das die Shell starten würde, ist nicht lauffähig</translation>
     </message>
@@ -4005,10 +3913,6 @@
             <numerusform>%n Sitzungsdatei kann nicht als Thread gelesen werden, etwa %1</numerusform>
             <numerusform>%n Sitzungsdateien können nicht als Threads gelesen werden, etwa %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 unreadable, %2 malformed names</source>
-        <translation>unlesbar: %1, fehlerhafte Namen: %2</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4417,10 +4321,6 @@
         <translation>Beenden Sie ihn mit `kill %1`, und starten Sie ihn neu.</translation>
     </message>
     <message>
-        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>Der Prozess %1 (%2) ist angehalten, während er %3 liest: Das Write-Ahead-Log kann nicht geleert werden und wächst</translation>
-    </message>
-    <message>
         <source>No process has a database open</source>
         <translation>Kein Prozess hat eine Datenbank geöffnet</translation>
     </message>
@@ -4456,10 +4356,6 @@
         </translation>
     </message>
     <message>
-        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-        <translation>Codex konnte seine %1 (%2) nicht auf seine Version bringen: Migration %3 ist fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
         <translation>%1 wurde von einem anderen Build von Codex oder von Hand geändert: Migration %2 ist nicht die, die veröffentlichte Versionen anlegen</translation>
     </message>
@@ -4481,10 +4377,6 @@
             <numerusform>%n Migration ausgelassen</numerusform>
             <numerusform>%n Migrationen ausgelassen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-        <translation>Codex kann seine %1 (%2) nicht auf seine Version bringen: Eine Migration ist ausgelassen</translation>
     </message>
     <message>
         <source>%1 was written by a newer build of Codex than the installed %2</source>
@@ -4534,9 +4426,12 @@
         <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
         <translation>Legen Sie den Ordner mit `mkdir -p %1` an, oder entfernen Sie %2 aus der Umgebung, um ~/.codex zu verwenden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>%1 aktive Sitzungsdateien, %2 auf dem Datenträger</translation>
+        <translation>
+            <numerusform>%1 aktive Sitzungsdatei, %2 auf dem Datenträger</numerusform>
+            <numerusform>%1 aktive Sitzungsdateien, %2 auf dem Datenträger</numerusform>
+        </translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4589,10 +4484,6 @@
             <numerusform>%n aufgelisteter Thread kann nicht fortgesetzt werden: Sein Modellanbieter, etwa `%1`, ist nicht eingerichtet</numerusform>
             <numerusform>%n aufgelistete Threads können nicht fortgesetzt werden: Der jeweilige Modellanbieter, etwa `%1`, ist nicht eingerichtet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>%1 von %2 Threads in der Liste von `codex resume --all`</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4734,10 +4625,6 @@
         <translation>Löschen Sie Threads, die Sie nicht mehr benötigen, mit `codex delete &lt;id&gt;`, den größten zuerst; `codex archive` gibt nichts frei.</translation>
     </message>
     <message>
-        <source>Most of it are databases: see what the check of the databases says.</source>
-        <translation>Das meiste davon sind Datenbanken: Lesen Sie, was die Prüfung der Datenbanken sagt.</translation>
-    </message>
-    <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
         <translation>Das meiste davon liegt im Ordner %1: Entfernen Sie daraus, was Sie nicht mehr benötigen, während kein Codex läuft.</translation>
     </message>
@@ -4843,10 +4730,6 @@
         <translation>Führen Sie `unset %1` aus, oder geben Sie einen lesbaren Ordner an.</translation>
     </message>
     <message>
-        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2: Codex hält das Terminal für kleiner, als es benötigt</translation>
-    </message>
-    <message>
         <source>Run `unset %1`, or enlarge the window.</source>
         <translation>Führen Sie `unset %1` aus, oder vergrößern Sie das Fenster.</translation>
     </message>
@@ -4929,10 +4812,6 @@
     <message>
         <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
         <translation>Entfernen oder ersetzen Sie die unbekannten Einträge in [tui] terminal_title.</translation>
-    </message>
-    <message>
-        <source>The terminal title is set as Codex knows it</source>
-        <translation>Der Terminaltitel ist so gesetzt, wie Codex ihn kennt</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -5211,10 +5090,6 @@
     <message>
         <source>Codex cannot start: the provider %1 is not defined correctly</source>
         <translation>Codex kann nicht starten: Der Anbieter %1 ist nicht richtig definiert</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed of the built-in provider %2</source>
-        <translation>%1 lässt sich beim eingebauten Anbieter %2 nicht ändern</translation>
     </message>
     <message>
         <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
@@ -5633,10 +5508,6 @@
         <translation>eine Einstellung je Zeile</translation>
     </message>
     <message>
-        <source>Remove what stands too much, or put it on a line of its own.</source>
-        <translation>Entfernen Sie, was zu viel ist, oder setzen Sie es in eine eigene Zeile.</translation>
-    </message>
-    <message>
         <source>The line goes on after the end of its value</source>
         <translation>Die Zeile geht nach dem Ende ihres Werts weiter</translation>
     </message>
@@ -5647,10 +5518,6 @@
     <message>
         <source>Remove the %1 at the end of the line.</source>
         <translation>Entfernen Sie das %1 am Ende der Zeile.</translation>
-    </message>
-    <message>
-        <source>Remove the bracket that is too much.</source>
-        <translation>Entfernen Sie die überzählige Klammer.</translation>
     </message>
     <message>
         <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
@@ -5835,10 +5702,6 @@
     <message>
         <source>A table is not closed with %1</source>
         <translation>Eine Tabelle ist nicht mit %1 geschlossen</translation>
-    </message>
-    <message>
-        <source>There is a comma too much in the value of %1</source>
-        <translation>Im Wert von %1 steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>one comma between two elements</source>
@@ -6256,10 +6119,6 @@
         <translation>ein Codex-Ordner des Benutzers, der Codex ausführt</translation>
     </message>
     <message>
-        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>Untersuchen Sie ihn als dessen Benutzer: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
-    </message>
-    <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
         <translation>Verwenden Sie einen eigenen Codex-Ordner: `unset CODEX_HOME`, oder setzen Sie die Variable auf einen Ihrer Ordner. Um diesen zu verwenden, starten Sie Codex als %1.</translation>
     </message>
@@ -6341,10 +6200,6 @@
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
         <translation>Das Senden ist auf diesem Rechner untersagt (%1). Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>Wegen %1 kann nichts gesendet werden: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6605,6 +6460,3367 @@
         <source>The latest version is %1; which one is installed is not known</source>
         <translation>Die neueste Version ist %1; welche installiert ist, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) expired at %3</source>
+        <translation>Das Single Sign-on des AWS-Profils %1 (%2) ist abgelaufen: %3</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) expired at %3</source>
+        <translation>Die temporären Schlüssel des AWS-Profils %1 (%2) sind abgelaufen: %3</translation>
+    </message>
+    <message>
+        <source>%1 has a string without its closing %2</source>
+        <translation>%1 enthält eine Zeichenkette ohne schließendes %2</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a string, not a list of words</source>
+        <translation>%1 enthält eine Regel, deren Muster eine Zeichenkette ist statt einer Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: a hook for %2 has no command</source>
+        <translation>Codex führt keinen Hook aus %1 aus: Einem Hook für %2 fehlt der Befehl</translation>
+    </message>
+    <message>
+        <source>There are no rules, hooks, skills or project instructions</source>
+        <translation>Es gibt keine Regeln, Hooks, Skills oder Projektanweisungen</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
+        <translation>An Regeln, Hooks, Skills und Projektanweisungen fiel nichts Fehlerhaftes auf</translation>
+    </message>
+    <message>
+        <source>There is no login to compare with the configuration</source>
+        <translation>Es gibt keine Anmeldung, die mit der Konfiguration zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>The login fits the configuration</source>
+        <translation>Die Anmeldung passt zur Konfiguration</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 expired at %2, and there is no refresh token to renew it</source>
+        <translation>Die Anmeldung beim MCP-Server %1 ist abgelaufen (%2), und es gibt kein Aktualisierungstoken, um sie zu erneuern</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <translation>Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <translation>Gehen Sie unter einer anderen Adresse ins Internet: Schalten Sie VPN oder Proxy ein oder aus, oder verwenden Sie ein anderes Netzwerk. Bleibt es dabei, nennen Sie dem Betreiber des Gateways die cf-ray-Kennung.</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
+        <translation>Ein Gateway vor %1 hält Ihr Netzwerk für einen Bot und stellt ihm eine Prüfaufgabe (%2)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 expired on %3</source>
+        <translation>Das Zertifikat %1 von %2 ist am %3 abgelaufen</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
+        <translation>Keine Antwort von %1: Verbindungen laufen in eine Zeitüberschreitung, wie es geschieht, wenn eine Firewall sie stillschweigend verwirft</translation>
+    </message>
+    <message>
+        <source>Not asked: there are no credentials to send</source>
+        <translation>Nicht angefragt: Es gibt keine Zugangsdaten, die gesendet werden könnten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Every hop on the way to %1 (%2) is open</source>
+        <translation>Jeder Abschnitt des Wegs zu %1 (%2) ist offen</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
+        <translation>Codex erreicht %1 nicht: Es kennt keine %5://-Proxys, und %3 nennt einen solchen Proxy, %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
+        <translation>Codex erreicht %1 nicht: Es kennt keine %2://-Proxys, und %3 nennt einen solchen Proxy, %4</translation>
+    </message>
+    <message>
+        <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
+        <translation>%1 akzeptiert nur Clients, die ein Zertifikat vorzeigen, und Codex hat keines</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
+        <translation>Beenden Sie Codex, verschieben Sie die Datenbanken in einen Ordner auf einem lokalen Datenträger (`mv %1/*_[0-9]*.sqlite* FOLDER/`), und geben Sie diesen Ordner in config.toml an: `sqlite_home = &quot;FOLDER&quot;`. Sollen sie dort bleiben, verzichten Sie auf das Write-Ahead-Log: `codex migrate-nfs-db`.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Codex was not found on this machine</source>
+        <translation>Auf diesem Rechner wurde kein Codex gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed name(s)</source>
+        <translation>
+            <numerusform>%n fehlerhafter Name</numerusform>
+            <numerusform>%n fehlerhafte Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
+        <translation>Der Prozess %1 (%2) wurde mitten im Lesen von %3 angehalten: Das Write-Ahead-Log dieser Datenbank kann nicht geleert werden und wächst</translation>
+    </message>
+    <message>
+        <source>Codex could not update its %1 (%2): migration %3 failed</source>
+        <translation>Codex konnte seine %1 (%2) nicht aktualisieren: Migration %3 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Codex cannot update its %1 (%2): a migration is left out</source>
+        <translation>Codex kann seine %1 (%2) nicht aktualisieren: Eine Migration wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
+        <translation>
+            <numerusform>%1 von %n Thread in der Liste von `codex resume --all`</numerusform>
+            <numerusform>%1 von %n Threads in der Liste von `codex resume --all`</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>Führen Sie die Prüfungen als der Benutzer aus, dem er gehört: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+    </message>
+    <message>
+        <source>Databases take most of it: see what the check of the databases says.</source>
+        <translation>Das meiste davon belegen Datenbanken: Lesen Sie, was die Prüfung der Datenbanken sagt.</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
+        <translation>%1=%2: Codex hält das Terminal für kleiner, als es benötigt</translation>
+    </message>
+    <message>
+        <source>Codex knows every item of the terminal title</source>
+        <translation>Codex kennt alle Elemente des Terminaltitels</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed for the built-in provider %2</source>
+        <translation>%1 lässt sich für den eingebauten Anbieter %2 nicht ändern</translation>
+    </message>
+    <message>
+        <source>state DB</source>
+        <translation>State-DB</translation>
+    </message>
+    <message>
+        <source>log DB</source>
+        <translation>Log-DB</translation>
+    </message>
+    <message>
+        <source>goals DB</source>
+        <translation>Ziele-DB</translation>
+    </message>
+    <message>
+        <source>memories DB</source>
+        <translation>Erinnerungen-DB</translation>
+    </message>
+    <message>
+        <source>memories v2 DB</source>
+        <translation>Erinnerungen-DB v2</translation>
+    </message>
+    <message>
+        <source>queue DB</source>
+        <translation>Warteschlangen-DB</translation>
+    </message>
+    <message>
+        <source>thread history DB</source>
+        <translation>Thread-Verlaufs-DB</translation>
+    </message>
+    <message>
+        <source>line %1 column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong there, or put it on a line of its own.</source>
+        <translation>Entfernen Sie, was dort nicht hingehört, oder setzen Sie es in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the extra bracket.</source>
+        <translation>Entfernen Sie die überzählige Klammer.</translation>
+    </message>
+    <message>
+        <source>There is one comma too many in the value of %1</source>
+        <translation>Im Wert von %1 steht ein Komma zu viel</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>cwd</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>log dir</source>
+        <translation>Protokollordner</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>model provider</source>
+        <translation>Modellanbieter</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>Übertragungsfehler</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>erster Frame</translation>
+    </message>
+    <message>
+        <source>answer after</source>
+        <translation>Antwort nach</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>weitergeleitet an</translation>
+    </message>
+    <message>
+        <source>proxy env vars</source>
+        <translation>Proxy-Variablen</translation>
+    </message>
+    <message>
+        <source>proxy env vars present</source>
+        <translation>gesetzte Proxy-Variablen</translation>
+    </message>
+    <message>
+        <source>auth file</source>
+        <translation>Anmeldedatei</translation>
+    </message>
+    <message>
+        <source>auth mode</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>token refresh %1</source>
+        <translation>Token-Erneuerung %1</translation>
+    </message>
+    <message>
+        <source>Responses WebSocket %1</source>
+        <translation>Responses-WebSocket %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>Aktualisierungen %1</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1: Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1: Quelle</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>os type</source>
+        <translation>Typ des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>os version</source>
+        <translation>Version des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>os language</source>
+        <translation>Sprache des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>multiplexer</source>
+        <translation>Multiplexer</translation>
+    </message>
+    <message>
+        <source>multiplexers</source>
+        <translation>Multiplexer</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>terminal size</source>
+        <translation>Terminalgröße</translation>
+    </message>
+    <message>
+        <source>terminal version</source>
+        <translation>Terminalversion</translation>
+    </message>
+    <message>
+        <source>terminfo entry</source>
+        <translation>Terminfo-Eintrag</translation>
+    </message>
+    <message>
+        <source>tmux options</source>
+        <translation>tmux-Optionen</translation>
+    </message>
+    <message>
+        <source>color output</source>
+        <translation>Farbausgabe</translation>
+    </message>
+    <message>
+        <source>effective locale</source>
+        <translation>wirksames Gebietsschema</translation>
+    </message>
+    <message>
+        <source>stdin is terminal</source>
+        <translation>stdin ist ein Terminal</translation>
+    </message>
+    <message>
+        <source>stdout is terminal</source>
+        <translation>stdout ist ein Terminal</translation>
+    </message>
+    <message>
+        <source>stderr is terminal</source>
+        <translation>stderr ist ein Terminal</translation>
+    </message>
+    <message>
+        <source>terminal title source</source>
+        <translation>Terminaltitel: Quelle</translation>
+    </message>
+    <message>
+        <source>terminal title items</source>
+        <translation>Terminaltitel: Elemente</translation>
+    </message>
+    <message>
+        <source>terminal title invalid items</source>
+        <translation>Terminaltitel: ungültige Elemente</translation>
+    </message>
+    <message>
+        <source>terminal title activity</source>
+        <translation>Terminaltitel: Aktivität</translation>
+    </message>
+    <message>
+        <source>terminal title project source</source>
+        <translation>Terminaltitel: Quelle des Projekts</translation>
+    </message>
+    <message>
+        <source>terminal title project value</source>
+        <translation>Terminaltitel: Wert des Projekts</translation>
+    </message>
+    <message>
+        <source>warning threshold</source>
+        <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>failure threshold</source>
+        <translation>Fehlerschwelle</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1: verfügbar</translation>
+    </message>
+    <message>
+        <source>endpoint products</source>
+        <translation>Endpunkt-Produkte</translation>
+    </message>
+    <message>
+        <source>.git entry</source>
+        <translation>.git-Eintrag</translation>
+    </message>
+    <message>
+        <source>PATH git entries</source>
+        <translation>git-Einträge in PATH</translation>
+    </message>
+    <message>
+        <source>PATH git #%1</source>
+        <translation>git in PATH, Nr. %1</translation>
+    </message>
+    <message>
+        <source>git execution</source>
+        <translation>Ausführung von git</translation>
+    </message>
+    <message>
+        <source>repo detected</source>
+        <translation>Repository erkannt</translation>
+    </message>
+    <message>
+        <source>repo root</source>
+        <translation>Wurzel des Repositorys</translation>
+    </message>
+    <message>
+        <source>selected git</source>
+        <translation>gewähltes git</translation>
+    </message>
+    <message>
+        <source>search command</source>
+        <translation>Suchbefehl</translation>
+    </message>
+    <message>
+        <source>search command path</source>
+        <translation>Pfad des Suchbefehls</translation>
+    </message>
+    <message>
+        <source>search command readiness</source>
+        <translation>Bereitschaft des Suchbefehls</translation>
+    </message>
+    <message>
+        <source>search provider</source>
+        <translation>Herkunft des Suchbefehls</translation>
+    </message>
+    <message>
+        <source>current executable</source>
+        <translation>aktuelle Programmdatei</translation>
+    </message>
+    <message>
+        <source>install context</source>
+        <translation>Installationskontext</translation>
+    </message>
+    <message>
+        <source>install method</source>
+        <translation>Installationsart</translation>
+    </message>
+    <message>
+        <source>managed by npm</source>
+        <translation>von npm verwaltet</translation>
+    </message>
+    <message>
+        <source>managed by bun</source>
+        <translation>von bun verwaltet</translation>
+    </message>
+    <message>
+        <source>managed by pnpm</source>
+        <translation>von pnpm verwaltet</translation>
+    </message>
+    <message>
+        <source>managed by Vite+</source>
+        <translation>von Vite+ verwaltet</translation>
+    </message>
+    <message>
+        <source>managed package root</source>
+        <translation>verwaltetes Paketverzeichnis</translation>
+    </message>
+    <message>
+        <source>npm update target</source>
+        <translation>npm-Aktualisierungsziel</translation>
+    </message>
+    <message>
+        <source>PATH codex entries</source>
+        <translation>codex-Einträge in PATH</translation>
+    </message>
+    <message>
+        <source>PATH codex #%1</source>
+        <translation>codex in PATH, Nr. %1</translation>
+    </message>
+    <message>
+        <source>copy #%1</source>
+        <translation>Kopie Nr. %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>version source</source>
+        <translation>Quelle der Version</translation>
+    </message>
+    <message>
+        <source>update action</source>
+        <translation>Aktualisierungsbefehl</translation>
+    </message>
+    <message>
+        <source>check for update on startup</source>
+        <translation>Suche nach Aktualisierungen beim Start</translation>
+    </message>
+    <message>
+        <source>version cache</source>
+        <translation>Versionsspeicher</translation>
+    </message>
+    <message>
+        <source>version cache read</source>
+        <translation>Lesen des Versionsspeichers</translation>
+    </message>
+    <message>
+        <source>version cache parse</source>
+        <translation>Auswerten des Versionsspeichers</translation>
+    </message>
+    <message>
+        <source>cached latest version</source>
+        <translation>gespeicherte neueste Version</translation>
+    </message>
+    <message>
+        <source>last checked at</source>
+        <translation>zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>dismissed version</source>
+        <translation>abgelehnte Version</translation>
+    </message>
+    <message>
+        <source>latest version</source>
+        <translation>neueste Version</translation>
+    </message>
+    <message>
+        <source>latest version probe</source>
+        <translation>Abfrage der neuesten Version</translation>
+    </message>
+    <message>
+        <source>latest version status</source>
+        <translation>Stand der neuesten Version</translation>
+    </message>
+    <message>
+        <source>%1 of another version</source>
+        <translation>%1 einer anderen Version</translation>
+    </message>
+    <message>
+        <source>%1 of another version integrity</source>
+        <translation>%1 einer anderen Version: Integrität</translation>
+    </message>
+    <message>
+        <source>%1 integrity</source>
+        <translation>%1: Integrität</translation>
+    </message>
+    <message>
+        <source>%1 size</source>
+        <translation>%1: Größe</translation>
+    </message>
+    <message>
+        <source>%1 write-ahead log</source>
+        <translation>%1: Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation>%1: freie Seiten</translation>
+    </message>
+    <message>
+        <source>%1 journal mode</source>
+        <translation>%1: Journalmodus</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1: Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 migrations</source>
+        <translation>%1: Migrationen</translation>
+    </message>
+    <message>
+        <source>%1 holder</source>
+        <translation>%1: geöffnet von</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>geöffnet von</translation>
+    </message>
+    <message>
+        <source>processes of other users</source>
+        <translation>Prozesse anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>app-servers on this home</source>
+        <translation>App-Server an diesem Codex-Ordner</translation>
+    </message>
+    <message>
+        <source>sqlite home</source>
+        <translation>SQLite-Ordner</translation>
+    </message>
+    <message>
+        <source>sqlite home file system</source>
+        <translation>Dateisystem des SQLite-Ordners</translation>
+    </message>
+    <message>
+        <source>active rollout files</source>
+        <translation>aktive Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>archived rollout files</source>
+        <translation>archivierte Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>running versions</source>
+        <translation>laufende Versionen</translation>
+    </message>
+    <message>
+        <source>versions of recent threads</source>
+        <translation>Versionen der letzten Threads</translation>
+    </message>
+    <message>
+        <source>database of a newer generation</source>
+        <translation>Datenbank einer neueren Generation</translation>
+    </message>
+    <message>
+        <source>log lines read</source>
+        <translation>gelesene Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>log lines since</source>
+        <translation>Protokollzeilen seit</translation>
+    </message>
+    <message>
+        <source>older log lines</source>
+        <translation>ältere Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>further hours with errors</source>
+        <translation>weitere Stunden mit Fehlern</translation>
+    </message>
+    <message>
+        <source>listed by codex resume</source>
+        <translation>von codex resume aufgelistet</translation>
+    </message>
+    <message>
+        <source>listed by codex resume --all</source>
+        <translation>von codex resume --all aufgelistet</translation>
+    </message>
+    <message>
+        <source>beyond the newest 50</source>
+        <translation>jenseits der neuesten 50</translation>
+    </message>
+    <message>
+        <source>not in the state DB</source>
+        <translation>nicht in der State-DB</translation>
+    </message>
+    <message>
+        <source>file moved</source>
+        <translation>Datei verschoben</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>sub-agents of other threads</source>
+        <translation>Unteragenten anderer Threads</translation>
+    </message>
+    <message>
+        <source>of another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>not interactive</source>
+        <translation>nicht interaktiv</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>anderer Ordner</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>Anbieter nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>%1, newest</source>
+        <translation>%1, neueste</translation>
+    </message>
+    <message>
+        <source>threads with sub-agents</source>
+        <translation>Threads mit Unteragenten</translation>
+    </message>
+    <message>
+        <source>default model provider</source>
+        <translation>Standard-Modellanbieter</translation>
+    </message>
+    <message>
+        <source>thread history</source>
+        <translation>Thread-Verlauf</translation>
+    </message>
+    <message>
+        <source>thread history ahead of its rollout</source>
+        <translation>Thread-Verlauf weiter als seine Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>rollout DB rows</source>
+        <translation>Sitzungsdateien: Zeilen der DB</translation>
+    </message>
+    <message>
+        <source>rollout DB sources</source>
+        <translation>Sitzungsdateien: Quellen</translation>
+    </message>
+    <message>
+        <source>rollout DB model providers</source>
+        <translation>Sitzungsdateien: Modellanbieter</translation>
+    </message>
+    <message>
+        <source>rollout DB history modes</source>
+        <translation>Sitzungsdateien: Verlaufsarten</translation>
+    </message>
+    <message>
+        <source>rollout DB read error</source>
+        <translation>Sitzungsdateien: Lesefehler</translation>
+    </message>
+    <message>
+        <source>rollout DB active files</source>
+        <translation>Sitzungsdateien: aktive Dateien</translation>
+    </message>
+    <message>
+        <source>rollout DB active rows</source>
+        <translation>Sitzungsdateien: aktive Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB archived files</source>
+        <translation>Sitzungsdateien: archivierte Dateien</translation>
+    </message>
+    <message>
+        <source>rollout DB archived rows</source>
+        <translation>Sitzungsdateien: archivierte Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB scan errors</source>
+        <translation>Sitzungsdateien: Fehler beim Durchsuchen</translation>
+    </message>
+    <message>
+        <source>rollout DB scan cap reached</source>
+        <translation>Sitzungsdateien: Grenze des Durchsuchens erreicht</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file names</source>
+        <translation>Sitzungsdateien: fehlerhafte Dateinamen</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active rows</source>
+        <translation>Sitzungsdateien: fehlende aktive Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived rows</source>
+        <translation>Sitzungsdateien: fehlende archivierte Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB stale rows</source>
+        <translation>Sitzungsdateien: veraltete Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatches</source>
+        <translation>Sitzungsdateien: widersprüchliche Archivierung</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB paths</source>
+        <translation>Sitzungsdateien: doppelte Pfade in der DB</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread ids</source>
+        <translation>Sitzungsdateien: doppelte Thread-IDs</translation>
+    </message>
+    <message>
+        <source>rollout DB bases cut short</source>
+        <translation>Sitzungsdateien: abgeschnittene Vorgänger</translation>
+    </message>
+    <message>
+        <source>rollout DB bases missing</source>
+        <translation>Sitzungsdateien: fehlende Vorgänger</translation>
+    </message>
+    <message>
+        <source>rollout DB byte order marks</source>
+        <translation>Sitzungsdateien: Byte-Reihenfolge-Marken</translation>
+    </message>
+    <message>
+        <source>rollout DB earlier parts of threads</source>
+        <translation>Sitzungsdateien: frühere Teile von Threads</translation>
+    </message>
+    <message>
+        <source>rollout DB empty files</source>
+        <translation>Sitzungsdateien: leere Dateien</translation>
+    </message>
+    <message>
+        <source>rollout DB files of another thread</source>
+        <translation>Sitzungsdateien: Dateien eines anderen Threads</translation>
+    </message>
+    <message>
+        <source>rollout DB first record not the session&apos;s</source>
+        <translation>Sitzungsdateien: erster Eintrag nicht der der Sitzung</translation>
+    </message>
+    <message>
+        <source>rollout DB first records not inspected (over 16 MiB)</source>
+        <translation>Sitzungsdateien: nicht untersuchte erste Einträge (über 16 MiB)</translation>
+    </message>
+    <message>
+        <source>rollout DB forks</source>
+        <translation>Sitzungsdateien: Abzweigungen</translation>
+    </message>
+    <message>
+        <source>rollout DB further copies</source>
+        <translation>Sitzungsdateien: weitere Kopien</translation>
+    </message>
+    <message>
+        <source>rollout DB links to other names</source>
+        <translation>Sitzungsdateien: Links auf andere Namen</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of another home</source>
+        <translation>Sitzungsdateien: Zeilen eines anderen Codex-Ordners</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of moved files</source>
+        <translation>Sitzungsdateien: Zeilen verschobener Dateien</translation>
+    </message>
+    <message>
+        <source>rollout DB truncated last lines</source>
+        <translation>Sitzungsdateien: abgeschnittene letzte Zeilen</translation>
+    </message>
+    <message>
+        <source>rollout DB unindexed threads</source>
+        <translation>Sitzungsdateien: nicht erfasste Threads</translation>
+    </message>
+    <message>
+        <source>rollout DB zero-filled files</source>
+        <translation>Sitzungsdateien: mit Nullen gefüllte Dateien</translation>
+    </message>
+    <message>
+        <source>home on disk</source>
+        <translation>Codex-Ordner auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>home bytes</source>
+        <translation>Bytes im Codex-Ordner</translation>
+    </message>
+    <message>
+        <source>share of disk</source>
+        <translation>Anteil am Datenträger</translation>
+    </message>
+    <message>
+        <source>growth since last run</source>
+        <translation>Zuwachs seit dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>verfügbarer Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>sessions by month</source>
+        <translation>Sitzungen nach Monat</translation>
+    </message>
+    <message>
+        <source>archived_sessions</source>
+        <translation>archivierte Sitzungen</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>databases not in use</source>
+        <translation>nicht verwendete Datenbanken</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>andere Dateien</translation>
+    </message>
+    <message>
+        <source>standalone releases</source>
+        <translation>eigenständige Ausgaben</translation>
+    </message>
+    <message>
+        <source>rollouts inspected</source>
+        <translation>untersuchte Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>rollouts not inspected</source>
+        <translation>nicht untersuchte Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>rollouts not readable</source>
+        <translation>nicht lesbare Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>largest rollouts</source>
+        <translation>größte Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>längste Zeile</translation>
+    </message>
+    <message>
+        <source>inline images</source>
+        <translation>eingebettete Bilder</translation>
+    </message>
+    <message>
+        <source>compacted histories</source>
+        <translation>verdichtete Verläufe</translation>
+    </message>
+    <message>
+        <source>last line cut short</source>
+        <translation>letzte Zeile abgeschnitten</translation>
+    </message>
+    <message>
+        <source>damaged rollouts</source>
+        <translation>beschädigte Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>can be freed</source>
+        <translation>kann freigegeben werden</translation>
+    </message>
+    <message>
+        <source>trace root</source>
+        <translation>Ordner der Traces</translation>
+    </message>
+    <message>
+        <source>trace root set by</source>
+        <translation>Ordner der Traces gesetzt durch</translation>
+    </message>
+    <message>
+        <source>trace root error</source>
+        <translation>Fehler am Ordner der Traces</translation>
+    </message>
+    <message>
+        <source>trace bundles</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>trace bundle</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>trace bundles not inspected</source>
+        <translation>nicht untersuchte Traces</translation>
+    </message>
+    <message>
+        <source>last inferences</source>
+        <translation>letzte Inferenzen</translation>
+    </message>
+    <message>
+        <source>last failed inferences</source>
+        <translation>letzte fehlgeschlagene Inferenzen</translation>
+    </message>
+    <message>
+        <source>home error</source>
+        <translation>Fehler am Codex-Ordner</translation>
+    </message>
+    <message>
+        <source>configuration scope</source>
+        <translation>Umfang der Konfiguration</translation>
+    </message>
+    <message>
+        <source>active thread overrides</source>
+        <translation>Abweichungen im aktiven Thread</translation>
+    </message>
+    <message>
+        <source>managed policy</source>
+        <translation>verwaltete Richtlinie</translation>
+    </message>
+    <message>
+        <source>mcp servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>configured TUI mode</source>
+        <translation>eingestellter TUI-Modus</translation>
+    </message>
+    <message>
+        <source>feature flags enabled</source>
+        <translation>Anzahl aktiver Feature-Flags</translation>
+    </message>
+    <message>
+        <source>enabled feature flags</source>
+        <translation>aktive Feature-Flags</translation>
+    </message>
+    <message>
+        <source>feature flag overrides</source>
+        <translation>geänderte Feature-Flags</translation>
+    </message>
+    <message>
+        <source>legacy feature flag</source>
+        <translation>veraltetes Feature-Flag</translation>
+    </message>
+    <message>
+        <source>config.toml parse</source>
+        <translation>Auswerten von config.toml</translation>
+    </message>
+    <message>
+        <source>startup warnings</source>
+        <translation>Startwarnungen</translation>
+    </message>
+    <message>
+        <source>startup warning</source>
+        <translation>Startwarnung</translation>
+    </message>
+    <message>
+        <source>startup warning %1</source>
+        <translation>Startwarnung zu %1</translation>
+    </message>
+    <message>
+        <source>old setting</source>
+        <translation>alte Einstellung</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>auth storage mode</source>
+        <translation>Speicherort der Anmeldung</translation>
+    </message>
+    <message>
+        <source>auth env vars present</source>
+        <translation>gesetzte Anmeldevariablen</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>provider auth env var</source>
+        <translation>Schlüsselvariable des Anbieters</translation>
+    </message>
+    <message>
+        <source>model provider requires OpenAI auth</source>
+        <translation>Modellanbieter verlangt OpenAI-Anmeldung</translation>
+    </message>
+    <message>
+        <source>stored login</source>
+        <translation>gespeicherte Anmeldung</translation>
+    </message>
+    <message>
+        <source>stored auth mode</source>
+        <translation>Art der gespeicherten Anmeldung</translation>
+    </message>
+    <message>
+        <source>stored API key</source>
+        <translation>gespeicherter API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>stored ChatGPT tokens</source>
+        <translation>gespeicherte ChatGPT-Token</translation>
+    </message>
+    <message>
+        <source>stored agent identity</source>
+        <translation>gespeicherte Agentenidentität</translation>
+    </message>
+    <message>
+        <source>stored auth issue</source>
+        <translation>Problem der gespeicherten Anmeldung</translation>
+    </message>
+    <message>
+        <source>failed to deserialize CLI auth from file</source>
+        <translation>Anmeldung konnte nicht aus der Datei gelesen werden</translation>
+    </message>
+    <message>
+        <source>failed to load CLI auth from keyring</source>
+        <translation>Anmeldung konnte nicht aus dem Schlüsselbund geladen werden</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>symbolic link to</source>
+        <translation>symbolischer Link auf</translation>
+    </message>
+    <message>
+        <source>same login in</source>
+        <translation>dieselbe Anmeldung in</translation>
+    </message>
+    <message>
+        <source>MCP login file</source>
+        <translation>MCP-Anmeldedatei</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>access token issued</source>
+        <translation>Zugriffstoken ausgestellt</translation>
+    </message>
+    <message>
+        <source>access token expires</source>
+        <translation>Zugriffstoken läuft ab</translation>
+    </message>
+    <message>
+        <source>last refresh</source>
+        <translation>letzte Erneuerung</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>forced login method</source>
+        <translation>verlangte Anmeldeart</translation>
+    </message>
+    <message>
+        <source>forced workspace</source>
+        <translation>verlangter Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>definiert in</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS-Profil</translation>
+    </message>
+    <message>
+        <source>AWS credentials</source>
+        <translation>AWS-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>AWS credentials are</source>
+        <translation>AWS-Zugangsdaten stammen</translation>
+    </message>
+    <message>
+        <source>configured servers</source>
+        <translation>konfigurierte Server</translation>
+    </message>
+    <message>
+        <source>disabled servers</source>
+        <translation>deaktivierte Server</translation>
+    </message>
+    <message>
+        <source>stdio servers</source>
+        <translation>stdio-Server</translation>
+    </message>
+    <message>
+        <source>streamable_http servers</source>
+        <translation>streamable_http-Server</translation>
+    </message>
+    <message>
+        <source>login to %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>required reachability failed</source>
+        <translation>nötige Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>optional reachability failed</source>
+        <translation>entbehrliche Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>approval policy</source>
+        <translation>Freigaberichtlinie</translation>
+    </message>
+    <message>
+        <source>filesystem sandbox</source>
+        <translation>Dateisystem-Sandbox</translation>
+    </message>
+    <message>
+        <source>network sandbox</source>
+        <translation>Netzwerk-Sandbox</translation>
+    </message>
+    <message>
+        <source>denied-read rules</source>
+        <translation>Regeln gegen Lesen</translation>
+    </message>
+    <message>
+        <source>denied-read glob rules</source>
+        <translation>Musterregeln gegen Lesen</translation>
+    </message>
+    <message>
+        <source>glob scan max depth</source>
+        <translation>größte Tiefe der Mustersuche</translation>
+    </message>
+    <message>
+        <source>managed filesystem source</source>
+        <translation>verwaltete Dateisystemquelle</translation>
+    </message>
+    <message>
+        <source>codex-linux-sandbox helper</source>
+        <translation>Hilfsprogramm codex-linux-sandbox</translation>
+    </message>
+    <message>
+        <source>AppArmor profile for bwrap</source>
+        <translation>AppArmor-Profil für bwrap</translation>
+    </message>
+    <message>
+        <source>Landlock ABI</source>
+        <translation>Landlock-ABI</translation>
+    </message>
+    <message>
+        <source>security modules</source>
+        <translation>Sicherheitsmodule</translation>
+    </message>
+    <message>
+        <source>seccomp mode</source>
+        <translation>seccomp-Modus</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>permission profile</source>
+        <translation>Berechtigungsprofil</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>probe budgets</source>
+        <translation>Grenzen der Untersuchung</translation>
+    </message>
+    <message>
+        <source>paths checked</source>
+        <translation>geprüfte Pfade</translation>
+    </message>
+    <message>
+        <source>unchecked paths</source>
+        <translation>nicht geprüfte Pfade</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>Pfad %1</translation>
+    </message>
+    <message>
+        <source>path %1 latency</source>
+        <translation>Pfad %1: Antwortzeit</translation>
+    </message>
+    <message>
+        <source>path %1 source</source>
+        <translation>Pfad %1: Quelle</translation>
+    </message>
+    <message>
+        <source>respect system proxy</source>
+        <translation>System-Proxy beachten</translation>
+    </message>
+    <message>
+        <source>managed proxy</source>
+        <translation>verwalteter Proxy</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>expired certificates</source>
+        <translation>abgelaufene Zertifikate</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>private Schlüssel</translation>
+    </message>
+    <message>
+        <source>hidden by CODEX_CA_CERTIFICATE</source>
+        <translation>durch CODEX_CA_CERTIFICATE verdeckt</translation>
+    </message>
+    <message>
+        <source>reachability mode</source>
+        <translation>Art der Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>active provider endpoint</source>
+        <translation>Endpunkt des aktiven Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 route probe</source>
+        <translation>%1: Routenprüfung</translation>
+    </message>
+    <message>
+        <source>%1 inference URL</source>
+        <translation>%1: Inferenz-URL</translation>
+    </message>
+    <message>
+        <source>address set in</source>
+        <translation>Adresse gesetzt in</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>über den Proxy</translation>
+    </message>
+    <message>
+        <source>direct because of</source>
+        <translation>direkt wegen</translation>
+    </message>
+    <message>
+        <source>credentials from</source>
+        <translation>Zugangsdaten aus</translation>
+    </message>
+    <message>
+        <source>token command</source>
+        <translation>Token-Befehl</translation>
+    </message>
+    <message>
+        <source>clock difference</source>
+        <translation>Uhrzeitabweichung</translation>
+    </message>
+    <message>
+        <source>provider name</source>
+        <translation>Name des Anbieters</translation>
+    </message>
+    <message>
+        <source>wire API</source>
+        <translation>API-Protokoll</translation>
+    </message>
+    <message>
+        <source>supports websockets</source>
+        <translation>unterstützt WebSockets</translation>
+    </message>
+    <message>
+        <source>connect timeout</source>
+        <translation>Verbindungslimit</translation>
+    </message>
+    <message>
+        <source>endpoint build failed</source>
+        <translation>Endpunkt nicht bildbar</translation>
+    </message>
+    <message>
+        <source>provider setup failed</source>
+        <translation>Anbieter nicht einsetzbar</translation>
+    </message>
+    <message>
+        <source>handshake result</source>
+        <translation>Ergebnis des Handshakes</translation>
+    </message>
+    <message>
+        <source>reasoning header</source>
+        <translation>Reasoning-Header</translation>
+    </message>
+    <message>
+        <source>server model present</source>
+        <translation>Modell vom Server genannt</translation>
+    </message>
+    <message>
+        <source>handshake stream error</source>
+        <translation>Datenstromfehler beim Handshake</translation>
+    </message>
+    <message>
+        <source>handshake transport error</source>
+        <translation>Übertragungsfehler beim Handshake</translation>
+    </message>
+    <message>
+        <source>immediate close code</source>
+        <translation>Code der sofortigen Schließung</translation>
+    </message>
+    <message>
+        <source>immediate close reason</source>
+        <translation>Grund der sofortigen Schließung</translation>
+    </message>
+    <message>
+        <source>close reason</source>
+        <translation>Grund der Schließung</translation>
+    </message>
+    <message>
+        <source>app-server version</source>
+        <translation>Version des App-Servers</translation>
+    </message>
+    <message>
+        <source>control socket</source>
+        <translation>Steuersocket</translation>
+    </message>
+    <message>
+        <source>daemon state dir</source>
+        <translation>Zustandsordner des Dienstes</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>PID-Datei</translation>
+    </message>
+    <message>
+        <source>dedicated pid file</source>
+        <translation>eigene PID-Datei</translation>
+    </message>
+    <message>
+        <source>update-loop pid file</source>
+        <translation>PID-Datei der Update-Schleife</translation>
+    </message>
+    <message>
+        <source>dedicated update-loop pid file</source>
+        <translation>eigene PID-Datei der Update-Schleife</translation>
+    </message>
+    <message>
+        <source>%1 process</source>
+        <translation>%1: Prozess</translation>
+    </message>
+    <message>
+        <source>automatic updates</source>
+        <translation>automatische Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>configured updater settings</source>
+        <translation>Einstellungen des Updaters</translation>
+    </message>
+    <message>
+        <source>update interval</source>
+        <translation>Aktualisierungsintervall</translation>
+    </message>
+    <message>
+        <source>codex process</source>
+        <translation>Codex-Prozess</translation>
+    </message>
+    <message>
+        <source>codex processes</source>
+        <translation>Codex-Prozesse</translation>
+    </message>
+    <message>
+        <source>helper process</source>
+        <translation>Hilfsprozess</translation>
+    </message>
+    <message>
+        <source>helper processes</source>
+        <translation>Hilfsprozesse</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>login shell (%1)</source>
+        <translation>Login-Shell (%1)</translation>
+    </message>
+    <message>
+        <source>a login for Amazon Bedrock</source>
+        <translation>eine Anmeldung für Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine gesehen</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>keine gespeichert</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>keine konfiguriert</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>unbekannte Version</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>unbekannter Status</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>konfiguriert</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>uneingeschränkt</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>journal mode wal</source>
+        <translation>Journalmodus WAL</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>and %8 more</source>
+        <translation>und %8 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 and %8 more</source>
+        <translation>%1 und %8 weitere</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inference(s)</source>
+        <translation>
+            <numerusform>%n Inferenz</numerusform>
+            <numerusform>%n Inferenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATH helpers are not executed</source>
+        <translation>Hilfsprogramme aus PATH werden nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>--live asks tmux</source>
+        <translation>--live fragt tmux</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>keine Zustimmung</translation>
+    </message>
+    <message>
+        <source>stdout is not a terminal</source>
+        <translation>stdout ist kein Terminal</translation>
+    </message>
+    <message>
+        <source>it would change the login</source>
+        <translation>es würde die Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>requirements.toml, cloud-managed</source>
+        <translation>requirements.toml, in der Cloud verwaltet</translation>
+    </message>
+    <message>
+        <source>invocation config, including cloud-managed policy</source>
+        <translation>Konfiguration des Aufrufs samt in der Cloud verwalteter Richtlinie</translation>
+    </message>
+    <message>
+        <source>a FIFO (named pipe)</source>
+        <translation>ein FIFO (benannte Pipe)</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>not a file %1</source>
+        <translation>keine Datei: %1</translation>
+    </message>
+    <message>
+        <source>not a file or directory</source>
+        <translation>weder Datei noch Verzeichnis</translation>
+    </message>
+    <message>
+        <source>readable file %1</source>
+        <translation>lesbare Datei %1</translation>
+    </message>
+    <message>
+        <source>path is not a file</source>
+        <translation>der Pfad ist keine Datei</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>dir unreadable</source>
+        <translation>Verzeichnis nicht lesbar</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>lauschendes Programm</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht angefragt</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>ohne den Proxy</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>mit Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy</source>
+        <translation>TLS mit dem Proxy</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>it closes the connection</source>
+        <translation>er schließt die Verbindung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer within %9</source>
+        <translation>keine Antwort innerhalb von %9</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>keine Antwort des Resolvers</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine rechtzeitige Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 after %9</source>
+        <translation>%1 nach %9</translation>
+    </message>
+    <message>
+        <source>%1://%2 by %3 (%4)</source>
+        <translation>%1://%2 durch %3 (%4)</translation>
+    </message>
+    <message>
+        <source>none, as %1 (%2) excepts %3</source>
+        <translation>keiner, da %1 (%2) %3 ausnimmt</translation>
+    </message>
+    <message>
+        <source>no ALPN offered</source>
+        <translation>kein ALPN angeboten</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2 or %3</source>
+        <translation>ALPN %1 von %2 oder %3</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2</source>
+        <translation>ALPN %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 issued by %2</source>
+        <translation>%1, ausgestellt von %2</translation>
+    </message>
+    <message>
+        <source>%8 bytes sent</source>
+        <translation>%8 Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>%8 received</source>
+        <translation>%8 empfangen</translation>
+    </message>
+    <message>
+        <source>first frame %1</source>
+        <translation>erster Frame %1</translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>geschlossen mit %1</translation>
+    </message>
+    <message>
+        <source>closed without a frame</source>
+        <translation>ohne Frame geschlossen</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>ohne Close-Frame geschlossen</translation>
+    </message>
+    <message>
+        <source>close frame %1</source>
+        <translation>Close-Frame %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>request timed out</source>
+        <translation>Zeitüberschreitung der Anfrage</translation>
+    </message>
+    <message>
+        <source>request timed out after %9</source>
+        <translation>Zeitüberschreitung der Anfrage nach %9</translation>
+    </message>
+    <message>
+        <source>request failed</source>
+        <translation>Anfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>request could not be built</source>
+        <translation>Anfrage konnte nicht gebildet werden</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>Verbindungsaufbau fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>more than 10 redirects</source>
+        <translation>mehr als 10 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>not an http or https URL</source>
+        <translation>keine http- oder https-URL</translation>
+    </message>
+    <message>
+        <source>not a ws or wss URL</source>
+        <translation>keine ws- oder wss-URL</translation>
+    </message>
+    <message>
+        <source>not an HTTP status line</source>
+        <translation>keine HTTP-Statuszeile</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are malformed</source>
+        <translation>die Blöcke des Inhalts sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the headers of the answer exceed 400 KiB</source>
+        <translation>die Header der Antwort überschreiten 400 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer exceeds 64 KiB</source>
+        <translation>der Kopf der Antwort überschreitet 64 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer is over 64 KiB</source>
+        <translation>der Kopf der Antwort ist über 64 KiB groß</translation>
+    </message>
+    <message>
+        <source>the connection was closed without a whole answer</source>
+        <translation>die Verbindung wurde ohne vollständige Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not SOCKS</source>
+        <translation>die Antwort ist kein SOCKS</translation>
+    </message>
+    <message>
+        <source>the answer has no Sec-WebSocket-Accept</source>
+        <translation>die Antwort hat kein Sec-WebSocket-Accept</translation>
+    </message>
+    <message>
+        <source>the answer has the wrong Sec-WebSocket-Accept</source>
+        <translation>die Antwort hat ein falsches Sec-WebSocket-Accept</translation>
+    </message>
+    <message>
+        <source>the server sent a frame of %8 bytes</source>
+        <translation>der Server hat einen Frame von %8 Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>the server sent a masked frame</source>
+        <translation>der Server hat einen maskierten Frame gesendet</translation>
+    </message>
+    <message>
+        <source>the server sent what is no frame of WebSocket</source>
+        <translation>der Server hat etwas gesendet, das kein WebSocket-Frame ist</translation>
+    </message>
+    <message>
+        <source>TLS handshake or certificate validation failed</source>
+        <translation>TLS-Handshake oder Zertifikatsprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>proxy authentication required</source>
+        <translation>der Proxy verlangt Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>Adresstyp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>Befehl nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>connection not allowed by ruleset</source>
+        <translation>Verbindung durch Regeln nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>general SOCKS server failure</source>
+        <translation>allgemeiner Fehler des SOCKS-Servers</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the proxy accepts none of the offered authentications</source>
+        <translation>der Proxy akzeptiert keine der angebotenen Anmeldearten</translation>
+    </message>
+    <message>
+        <source>the proxy chose an authentication that was not offered</source>
+        <translation>der Proxy hat eine Anmeldeart gewählt, die nicht angeboten war</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and password</source>
+        <translation>der Proxy hat Benutzername und Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy wants an authentication</source>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>error sending request (no client for %1:// proxies)</source>
+        <translation>Fehler beim Senden der Anfrage (kein Client für %1://-Proxys)</translation>
+    </message>
+    <message>
+        <source>URL error: Proxy URL scheme not supported</source>
+        <translation>URL-Fehler: Schema der Proxy-URL nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>error sending request for url (%1)</source>
+        <translation>Fehler beim Senden der Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits</source>
+        <translation>RSA-Schlüssel mit %1 Bit</translation>
+    </message>
+    <message>
+        <source>The certificate has no subject alternative name</source>
+        <translation>Das Zertifikat hat keinen alternativen Namen (Subject Alternative Name)</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version of X.509</source>
+        <translation>Das Zertifikat hat eine alte X.509-Version</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
+        <translation>Das Zertifikat einer Zertifizierungsstelle dient als Serverzertifikat (CaUsedAsEndEntity)</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1 or MD5</source>
+        <translation>mit SHA-1 oder MD5 signiert</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>keine Modelle</translation>
+    </message>
+    <message>
+        <source>%1 reachable (HTTP %2)</source>
+        <translation>%1 erreichbar (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 route exists (HTTP %2)</source>
+        <translation>%1: Route vorhanden (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>version request timed out</source>
+        <translation>Zeitüberschreitung der Versionsabfrage</translation>
+    </message>
+    <message>
+        <source>version response exceeds size limit</source>
+        <translation>Antwort auf die Versionsabfrage zu groß</translation>
+    </message>
+    <message>
+        <source>newer version is available</source>
+        <translation>eine neuere Version ist verfügbar</translation>
+    </message>
+    <message>
+        <source>current version is not older</source>
+        <translation>die aktuelle Version ist nicht älter</translation>
+    </message>
+    <message>
+        <source>manual or unknown</source>
+        <translation>von Hand oder unbekannt</translation>
+    </message>
+    <message>
+        <source>standalone installer</source>
+        <translation>eigenständiges Installationsprogramm</translation>
+    </message>
+    <message>
+        <source>editor extension</source>
+        <translation>Editor-Erweiterung</translation>
+    </message>
+    <message>
+        <source>source build</source>
+        <translation>aus Quelltext gebaut</translation>
+    </message>
+    <message>
+        <source>local build</source>
+        <translation>lokal gebaut</translation>
+    </message>
+    <message>
+        <source>certificate #%1 is not X.509</source>
+        <translation>Zertifikat Nr. %1 ist kein X.509</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be parsed</source>
+        <translation>ein Zertifikat ist nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>no certificates found in PEM file</source>
+        <translation>keine Zertifikate in der PEM-Datei</translation>
+    </message>
+    <message>
+        <source>failed to parse PEM file</source>
+        <translation>PEM-Datei nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>base64 decode error</source>
+        <translation>Base64-Fehler</translation>
+    </message>
+    <message>
+        <source>illegal section start</source>
+        <translation>ungültiger Abschnittsanfang</translation>
+    </message>
+    <message>
+        <source>missing section end marker</source>
+        <translation>Ende-Markierung des Abschnitts fehlt</translation>
+    </message>
+    <message>
+        <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
+        <translation>CA-Zertifikate aus %1, bestimmt durch %2, konnten nicht geladen werden: %3.</translation>
+    </message>
+    <message>
+        <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
+        <translation>CA-Datei %1, bestimmt durch %2, konnte nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>built for another processor</source>
+        <translation>für einen anderen Prozessor gebaut</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>toter Link</translation>
+    </message>
+    <message>
+        <source>interpreter missing</source>
+        <translation>Interpreter fehlt</translation>
+    </message>
+    <message>
+        <source>native program missing</source>
+        <translation>natives Programm fehlt</translation>
+    </message>
+    <message>
+        <source>native program not executable</source>
+        <translation>natives Programm nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>not a program of this system</source>
+        <translation>kein Programm dieses Systems</translation>
+    </message>
+    <message>
+        <source>not on PATH</source>
+        <translation>nicht in PATH</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>updated by `%1`</source>
+        <translation>aktualisiert durch `%1`</translation>
+    </message>
+    <message>
+        <source>not told by any file</source>
+        <translation>in keiner Datei angegeben</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no end within %9</source>
+        <translation>kein Ende innerhalb von %9</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>quick (full with --all)</source>
+        <translation>schnell (vollständig mit --all)</translation>
+    </message>
+    <message>
+        <source>a transaction is unfinished</source>
+        <translation>eine Transaktion ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>it was written to all the while</source>
+        <translation>es wurde ständig hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>the state DB is being made</source>
+        <translation>die State-DB wird gerade angelegt</translation>
+    </message>
+    <message>
+        <source>state DB is empty</source>
+        <translation>die State-DB ist leer</translation>
+    </message>
+    <message>
+        <source>exclusive lock</source>
+        <translation>exklusive Sperre</translation>
+    </message>
+    <message>
+        <source>write lock</source>
+        <translation>Schreibsperre</translation>
+    </message>
+    <message>
+        <source>recovers the log</source>
+        <translation>stellt das Log wieder her</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>held all the time</source>
+        <translation>durchgehend gehalten</translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation>Datei gelöscht</translation>
+    </message>
+    <message>
+        <source>executable deleted</source>
+        <translation>Programmdatei gelöscht</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>Zombie</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>no rows in _sqlx_migrations</source>
+        <translation>keine Zeilen in _sqlx_migrations</translation>
+    </message>
+    <message>
+        <source>checksum of migration %1</source>
+        <translation>Prüfsumme der Migration %1</translation>
+    </message>
+    <message>
+        <source>none recorded, though there are tables</source>
+        <translation>keine aufgezeichnet, obwohl es Tabellen gibt</translation>
+    </message>
+    <message>
+        <source>%8 applied</source>
+        <translation>%8 angewendet</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>of another build</source>
+        <translation>eines anderen Builds</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>newer than the installed Codex</source>
+        <translation>neuer als der installierte Codex</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages free (%3 %)</source>
+        <translation>%1 von %2 Seiten frei (%3 %)</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>of the host</source>
+        <translation>des Hosts</translation>
+    </message>
+    <message>
+        <source>scan failed (%1)</source>
+        <translation>Durchsuchen fehlgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>kein Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>no session bus at %1</source>
+        <translation>kein Sitzungsbus unter %1</translation>
+    </message>
+    <message>
+        <source>the session bus %1</source>
+        <translation>der Sitzungsbus %1</translation>
+    </message>
+    <message>
+        <source>nobody offers org.freedesktop.secrets on %1</source>
+        <translation>niemand bietet org.freedesktop.secrets auf %1 an</translation>
+    </message>
+    <message>
+        <source>the secret service starts when Codex asks for it on %1</source>
+        <translation>der Geheimnisdienst startet, wenn Codex auf %1 danach fragt</translation>
+    </message>
+    <message>
+        <source>a secret service is on %1</source>
+        <translation>auf %1 gibt es einen Geheimnisdienst</translation>
+    </message>
+    <message>
+        <source>it does not tell whether it is locked</source>
+        <translation>er verrät nicht, ob er gesperrt ist</translation>
+    </message>
+    <message>
+        <source>its default collection is locked, and Codex asks to unlock it</source>
+        <translation>seine Standardsammlung ist gesperrt, und Codex bittet um Entsperrung</translation>
+    </message>
+    <message>
+        <source>it does not tell its entries</source>
+        <translation>er verrät seine Einträge nicht</translation>
+    </message>
+    <message>
+        <source>it holds the login of this home, which is not read: it may ask the user first</source>
+        <translation>er enthält die Anmeldung dieses Codex-Ordners; sie wird nicht gelesen, da er zuerst den Benutzer fragen könnte</translation>
+    </message>
+    <message>
+        <source>it holds no login of this home</source>
+        <translation>er enthält keine Anmeldung dieses Codex-Ordners</translation>
+    </message>
+    <message>
+        <source>it refuses to tell what it starts</source>
+        <translation>er verrät nicht, was er startet</translation>
+    </message>
+    <message>
+        <source>it refuses to tell who offers secrets</source>
+        <translation>er verrät nicht, wer Geheimnisse anbietet</translation>
+    </message>
+    <message>
+        <source>a bus of this kind</source>
+        <translation>ein Bus dieser Art</translation>
+    </message>
+    <message>
+        <source>the bus does not let this user in, or does not answer</source>
+        <translation>der Bus lässt diesen Benutzer nicht zu oder antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>der Sitzungsbus antwortet nicht</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>mit Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>without a refresh token</source>
+        <translation>ohne Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ablaufzeit</translation>
+    </message>
+    <message>
+        <source>Codex renews it before it uses it</source>
+        <translation>Codex erneuert sie vor der Verwendung</translation>
+    </message>
+    <message>
+        <source>a keyring may hold one, and is not opened</source>
+        <translation>ein Schlüsselbund könnte eine enthalten und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>ignored by this version</source>
+        <translation>von dieser Version ignoriert</translation>
+    </message>
+    <message>
+        <source>key of the provider</source>
+        <translation>Schlüssel des Anbieters</translation>
+    </message>
+    <message>
+        <source>not used by the provider</source>
+        <translation>vom Anbieter nicht verwendet</translation>
+    </message>
+    <message>
+        <source>wins in codex exec</source>
+        <translation>hat in codex exec Vorrang</translation>
+    </message>
+    <message>
+        <source>wins over a stored login</source>
+        <translation>hat Vorrang vor einer gespeicherten Anmeldung</translation>
+    </message>
+    <message>
+        <source>hides the one of the %1</source>
+        <translation>verdeckt die aus: %1</translation>
+    </message>
+    <message>
+        <source>not taken from %1</source>
+        <translation>nicht übernommen aus %1</translation>
+    </message>
+    <message>
+        <source>%1 auth is missing %2</source>
+        <translation>Anmeldung %1: es fehlt %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>external ChatGPT</source>
+        <translation>externes ChatGPT</translation>
+    </message>
+    <message>
+        <source>personal access token</source>
+        <translation>persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>agent identity</source>
+        <translation>Agentenidentität</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>ein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>token data</source>
+        <translation>Token-Daten</translation>
+    </message>
+    <message>
+        <source>refresh metadata</source>
+        <translation>Angaben zur Erneuerung</translation>
+    </message>
+    <message>
+        <source>a Bedrock API key</source>
+        <translation>ein Bedrock-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>AWS access keys</source>
+        <translation>AWS-Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation>ein geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation>eine Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>a ChatGPT account id</source>
+        <translation>eine ChatGPT-Konto-ID</translation>
+    </message>
+    <message>
+        <source>a personal access token</source>
+        <translation>ein persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>an agent identity token</source>
+        <translation>ein Agentenidentitätstoken</translation>
+    </message>
+    <message>
+        <source>header auth cannot be loaded from auth storage</source>
+        <translation>Anmeldung per Header kann nicht aus dem Anmeldespeicher geladen werden</translation>
+    </message>
+    <message>
+        <source>Platform secure storage failure: no secret service provider or dbus session found</source>
+        <translation>Fehler des sicheren Speichers der Plattform: kein Geheimnisdienst und keine D-Bus-Sitzung gefunden</translation>
+    </message>
+    <message>
+        <source>stream did not contain valid UTF-8</source>
+        <translation>die Daten sind kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid credential JSON (Data at line %1 column %2)</source>
+        <translation>ungültiges JSON der Zugangsdaten (Daten in Zeile %1, Spalte %2)</translation>
+    </message>
+    <message>
+        <source>%1 at line %2 column %3</source>
+        <translation>%1 in Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>Wert erwartet</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>überzählige Zeichen am Ende</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>überzähliges Komma am Ende</translation>
+    </message>
+    <message>
+        <source>recursion limit exceeded</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>key must be a string</source>
+        <translation>ein Schlüssel muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a value</source>
+        <translation>Datei endet in einem Wert</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a list</source>
+        <translation>Datei endet in einer Liste</translation>
+    </message>
+    <message>
+        <source>EOF while parsing an object</source>
+        <translation>Datei endet in einem Objekt</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a string</source>
+        <translation>Datei endet in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>control character (\u0000-\u001F) found while parsing a string</source>
+        <translation>Steuerzeichen (\u0000-\u001F) in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <translation>ungültige Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>ungültige Zahl</translation>
+    </message>
+    <message>
+        <source>lone leading surrogate in hex escape</source>
+        <translation>einzelnes führendes Surrogat in einer Hex-Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>unexpected end of hex escape</source>
+        <translation>Hex-Escape-Sequenz endet unerwartet</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and it is started only with --live</source>
+        <translation>ein Befehl erzeugt das Token; er wird nur mit --live gestartet</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and nothing is to be sent with it</source>
+        <translation>ein Befehl erzeugt das Token, und nichts soll damit gesendet werden</translation>
+    </message>
+    <message>
+        <source>the command gives no token</source>
+        <translation>der Befehl liefert kein Token</translation>
+    </message>
+    <message>
+        <source>the command that makes the token is not found</source>
+        <translation>der Befehl, der das Token erzeugt, wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
+        <translation>Codex fragt Amazon Bedrock vor dem ersten Prompt nichts</translation>
+    </message>
+    <message>
+        <source>Codex has the token confirmed by its service before it uses it</source>
+        <translation>Codex lässt das Token von seinem Dienst bestätigen, bevor es verwendet wird</translation>
+    </message>
+    <message>
+        <source>Codex signs each request anew</source>
+        <translation>Codex signiert jede Anfrage neu</translation>
+    </message>
+    <message>
+        <source>it has a line break or another character that no header can carry</source>
+        <translation>es enthält einen Zeilenumbruch oder ein anderes Zeichen, das kein Header übertragen kann</translation>
+    </message>
+    <message>
+        <source>the access token has expired; Codex asks for a new one first</source>
+        <translation>das Zugriffstoken ist abgelaufen; Codex fordert zuerst ein neues an</translation>
+    </message>
+    <message>
+        <source>the login is in a keyring</source>
+        <translation>die Anmeldung liegt in einem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be loaded</source>
+        <translation>die Konfiguration kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Missing environment variable: `%1`.</source>
+        <translation>Umgebungsvariable fehlt: `%1`.</translation>
+    </message>
+    <message>
+        <source>of a command</source>
+        <translation>von einem Befehl</translation>
+    </message>
+    <message>
+        <source>of a role, which AWS hands out</source>
+        <translation>von einer Rolle, die AWS zuweist</translation>
+    </message>
+    <message>
+        <source>of a web identity, which AWS exchanges</source>
+        <translation>von einer Web-Identität, die AWS eintauscht</translation>
+    </message>
+    <message>
+        <source>of the program %1, which is not started</source>
+        <translation>vom Programm %1, das nicht gestartet wird</translation>
+    </message>
+    <message>
+        <source>of single sign-on, without a token</source>
+        <translation>aus Single Sign-on, ohne Token</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token is valid until %1</source>
+        <translation>aus Single Sign-on, dessen Token bis %1 gültig ist</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token expired at %1</source>
+        <translation>aus Single Sign-on, dessen Token abgelaufen ist: %1</translation>
+    </message>
+    <message>
+        <source>perhaps of a service of this machine</source>
+        <translation>vielleicht von einem Dienst dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the SDK asks for a new one</source>
+        <translation>das SDK fordert ein neues an</translation>
+    </message>
+    <message>
+        <source>keys until %1</source>
+        <translation>aus Schlüsseln, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>aus Schlüsseln</translation>
+    </message>
+    <message>
+        <source>whether AWS takes them is not inspected</source>
+        <translation>ob AWS sie annimmt, wird nicht untersucht</translation>
+    </message>
+    <message>
+        <source>PATH is not set</source>
+        <translation>PATH ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not found on PATH</source>
+        <translation>in PATH nicht gefunden</translation>
+    </message>
+    <message>
+        <source>bearer token env var %1 is not set</source>
+        <translation>Bearer-Token-Variable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>header env var %1 is not set</source>
+        <translation>Header-Variable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>env var %1 is not set</source>
+        <translation>Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>empty env key %1</source>
+        <translation>leerer Variablenname %1</translation>
+    </message>
+    <message>
+        <source>cwd does not exist (%1)</source>
+        <translation>Arbeitsverzeichnis existiert nicht (%1)</translation>
+    </message>
+    <message>
+        <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
+        <translation>der env_vars-Eintrag `%1` verwendet die Quelle `remote`, die MCP-stdio in einer anderen Umgebung voraussetzt</translation>
+    </message>
+    <message>
+        <source>remote stdio cwd is not absolute (%1)</source>
+        <translation>Arbeitsverzeichnis der anderen Umgebung ist nicht absolut (%1)</translation>
+    </message>
+    <message>
+        <source>remote stdio requires an explicit cwd</source>
+        <translation>stdio in einer anderen Umgebung verlangt ein ausdrückliches Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>stdio command %1 is not resolvable (%2)</source>
+        <translation>stdio-Befehl %1 ist nicht auffindbar (%2)</translation>
+    </message>
+    <message>
+        <source>stdio command is empty</source>
+        <translation>stdio-Befehl ist leer</translation>
+    </message>
+    <message>
+        <source>%1 before its answer to %2</source>
+        <translation>%1 vor der Antwort auf %2</translation>
+    </message>
+    <message>
+        <source>closed its output before its answer to %1</source>
+        <translation>hat seine Ausgabe vor der Antwort auf %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>error as the answer to %1</source>
+        <translation>Fehler als Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>no answer to %1 within %9</source>
+        <translation>keine Antwort auf %1 innerhalb von %9</translation>
+    </message>
+    <message>
+        <source>answers %1 with %2</source>
+        <translation>beantwortet %1 mit %2</translation>
+    </message>
+    <message>
+        <source>no message of MCP as the answer to %1, but %2</source>
+        <translation>statt einer MCP-Nachricht als Antwort auf %1: %2</translation>
+    </message>
+    <message>
+        <source>reads no answers to its own requests, before its answer to %1</source>
+        <translation>liest keine Antworten auf eigene Anfragen, vor der Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>output that is no message</source>
+        <translation>Ausgabe, die keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>a line of over 2 MiB, not read</source>
+        <translation>eine Zeile über 2 MiB, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its definition does not allow it</source>
+        <translation>die Definition lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>it runs in another environment</source>
+        <translation>er läuft in einer anderen Umgebung</translation>
+    </message>
+    <message>
+        <source>too many servers</source>
+        <translation>zu viele Server</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>no consent, offline, or its credentials are not to be sent</source>
+        <translation>keine Zustimmung, offline, oder die Zugangsdaten sollen nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>failed to connect to control socket</source>
+        <translation>Verbindung zum Steuersocket fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed to parse app-server JSON-RPC message</source>
+        <translation>JSON-RPC-Nachricht des App-Servers nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>failed to parse initialize response</source>
+        <translation>Antwort auf initialize nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>failed to send initialize request</source>
+        <translation>Anfrage initialize konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>failed to upgrade control socket</source>
+        <translation>Umstellung des Steuersockets fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>app-server closed the control socket</source>
+        <translation>der App-Server hat den Steuersocket geschlossen</translation>
+    </message>
+    <message>
+        <source>timed out probing app-server control socket control socket</source>
+        <translation>Zeitüberschreitung beim Prüfen des Steuersockets des App-Servers</translation>
+    </message>
+    <message>
+        <source>stale or unreachable</source>
+        <translation>veraltet oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>vorübergehend</translation>
+    </message>
+    <message>
+        <source>path resolved (read/write access not tested)</source>
+        <translation>Pfad aufgelöst (Lese- und Schreibzugriff nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>missing (may be intentional)</source>
+        <translation>fehlt (vielleicht absichtlich)</translation>
+    </message>
+    <message>
+        <source>access denied to doctor</source>
+        <translation>Zugriff für Codex Doctor verweigert</translation>
+    </message>
+    <message>
+        <source>path probe failed</source>
+        <translation>Untersuchung des Pfads fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>path probe timed out</source>
+        <translation>Untersuchung des Pfads: Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>terminfo</source>
+        <translation>Terminfo</translation>
+    </message>
+    <message>
+        <source>no entry for %1</source>
+        <translation>kein Eintrag für %1</translation>
+    </message>
+    <message>
+        <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
+        <translation>Ein Multiplexer läuft in einem anderen: Jeder nimmt Tasten und Farben von dem, der ihn umgibt.</translation>
+    </message>
+    <message>
+        <source>TERM is that of a multiplexer, and none is around this run.</source>
+        <translation>TERM gehört zu einem Multiplexer, doch dieser Lauf steckt in keinem.</translation>
+    </message>
+    <message>
+        <source>NO_COLOR is set: programs show no colours.</source>
+        <translation>NO_COLOR ist gesetzt: Programme zeigen keine Farben.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>images %1</source>
+        <translation>Bilder %1</translation>
+    </message>
+    <message>
+        <source>longest line %1</source>
+        <translation>längste Zeile %1</translation>
+    </message>
+    <message>
+        <source>to resume about %9</source>
+        <translation>zum Fortsetzen etwa %9</translation>
+    </message>
+    <message>
+        <source>only the first %9 inspected</source>
+        <translation>nur die ersten %9 untersucht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of write-ahead log</source>
+        <translation>%1 und %2 Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>incomplete frame</source>
+        <translation>unvollständiger Frame</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>ungültiges JSON</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>Detailstufe %1</translation>
+    </message>
+    <message>
+        <source>%9 as base64</source>
+        <translation>%9 als Base64</translation>
+    </message>
+    <message>
+        <source>%9 decoded</source>
+        <translation>%9 decodiert</translation>
+    </message>
+    <message>
+        <source>%8 total bytes</source>
+        <translation>%8 Bytes insgesamt</translation>
+    </message>
+    <message>
+        <source>%8 average bytes</source>
+        <translation>%8 Bytes im Mittel</translation>
+    </message>
+    <message>
+        <source>%8 files</source>
+        <translation>%8 Dateien</translation>
+    </message>
+    <message>
+        <source>of generated images that you no longer need</source>
+        <translation>durch erzeugte Bilder, die Sie nicht mehr brauchen</translation>
+    </message>
+    <message>
+        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>durch archivierte Sitzungen: `codex delete &lt;id&gt;` für jede (Archivieren allein gibt nichts frei)</translation>
+    </message>
+    <message>
+        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>durch ältere eigenständige Ausgaben in packages/standalone/releases, während kein Codex läuft</translation>
+    </message>
+    <message>
+        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>durch Worktrees: `git worktree list`, dann `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>durch Textprotokolle: `rm log/*.log` im Codex-Ordner, während kein Codex läuft</translation>
+    </message>
+    <message>
+        <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
+        <translation>Wurde von Hand bearbeitet: Werte und Stellen, die kein JSON sind, wurden als Text gelesen oder übergangen.</translation>
+    </message>
+    <message>
+        <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
+        <translation>Hat die Schemaversion %1; dieses Programm kennt Version 1 und übersieht vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>ungültiges Literal</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>Ende der Eingabe</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>Zeichenkette</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>object key</source>
+        <translation>Objektschlüssel</translation>
+    </message>
+    <message>
+        <source>the text ends before the report does</source>
+        <translation>der Text endet vor dem Bericht</translation>
+    </message>
+    <message>
+        <source>the code block ends before the report does</source>
+        <translation>der Codeblock endet vor dem Bericht</translation>
+    </message>
+    <message>
+        <source>nested deeper than any report</source>
+        <translation>tiefer verschachtelt als jeder Bericht</translation>
+    </message>
+    <message>
+        <source>the text ends within a string</source>
+        <translation>der Text endet in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation>eine Zeichenkette ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no report is in it</source>
+        <translation>es ist kein Bericht darin</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>davor fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
+        <translation>%1: %2. Öffnen Sie, was `codex-doctor-cli --json` oder `codex doctor --json` ausgegeben hat, als Datei oder in einen Text eingefügt, vollständig.</translation>
+    </message>
+    <message>
+        <source>the object has no `checks`</source>
+        <translation>das Objekt hat kein `checks`</translation>
+    </message>
+    <message>
+        <source>more checks than in any report</source>
+        <translation>mehr Prüfungen als in jedem Bericht</translation>
+    </message>
+    <message>
+        <source>nothing in `checks` is a check</source>
+        <translation>nichts in `checks` ist eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>over 64 MiB, larger than any report</source>
+        <translation>über 64 MiB, größer als jeder Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warn</source>
+        <translation>
+            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %8</source>
+        <translation>Zeile %8</translation>
+    </message>
+    <message>
+        <source>connection errors</source>
+        <translation>Verbindungsfehler</translation>
+    </message>
+    <message>
+        <source>authorisation errors</source>
+        <translation>Anmeldefehler</translation>
+    </message>
+    <message>
+        <source>usage limit errors</source>
+        <translation>Fehler durch Nutzungslimits</translation>
+    </message>
+    <message>
+        <source>server errors</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>database errors</source>
+        <translation>Datenbankfehler</translation>
+    </message>
+    <message>
+        <source>rollout DB scan error</source>
+        <translation>Sitzungsdateien: Fehler beim Durchsuchen</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file</source>
+        <translation>Sitzungsdateien: fehlerhafter Dateiname</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active</source>
+        <translation>Sitzungsdateien: fehlende aktive Zeile</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived</source>
+        <translation>Sitzungsdateien: fehlende archivierte Zeile</translation>
+    </message>
+    <message>
+        <source>rollout DB stale row</source>
+        <translation>Sitzungsdateien: veraltete Zeile</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatch</source>
+        <translation>Sitzungsdateien: widersprüchliche Archivierung</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread id</source>
+        <translation>Sitzungsdateien: doppelte Thread-ID</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB path</source>
+        <translation>Sitzungsdateien: doppelter Pfad in der DB</translation>
+    </message>
+    <message>
+        <source>error sending request</source>
+        <translation>Fehler beim Senden der Anfrage</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>normale Schließung</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>Gegenseite geht</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>nicht unterstützte Daten</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>kein Code angegeben</translation>
+    </message>
+    <message>
+        <source>invalid data</source>
+        <translation>ungültige Daten</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>Richtlinienverstoß</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>Dienst startet neu</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>fehlerhaftes Gateway</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
+        <translation>%1 verweist auf „%2“, doch diesen Pfad gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
+        <translation>%1 verweist auf „%2“, doch dieser Pfad ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Could not find home directory</source>
+        <translation>Das persönliche Verzeichnis wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%1 (%2) auf %3</translation>
+    </message>
+    <message>
+        <source>Bedrock API key</source>
+        <translation>Bedrock-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bedrock access key</source>
+        <translation>Bedrock-Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>needs too much memory to inspect</source>
+        <translation>braucht zum Untersuchen zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Es kann nichts gesendet werden, da ein Fehler in %1 vorliegt: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6646,38 +9862,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>%1 issues</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>%1 ok</source>
-        <translation>%1 OK</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>%1 inaktiv</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 Hinweise</translation>
-    </message>
-    <message>
-        <source>%1 warn</source>
-        <translation>%1 mit Warnung</translation>
-    </message>
-    <message>
-        <source>%1 fail</source>
-        <translation>%1 Fehler</translation>
-    </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
@@ -7097,20 +10281,12 @@
         <translation>Was die Prüfung gelesen, kontaktiert und gestartet hat</translation>
     </message>
     <message>
-        <source>Thing</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
         <source>This check read no file, contacted no host and started no program.</source>
         <translation>Diese Prüfung hat keine Datei gelesen, keinen Host kontaktiert und kein Programm gestartet.</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>The check as it stands in the report</source>
-        <translation>Die Prüfung, wie sie im Bericht steht</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -7129,10 +10305,6 @@
         <translation>Details (%1)</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… und %1 weitere unter „Details“</translation>
-    </message>
-    <message>
         <source>Files and folders read (%1)</source>
         <translation>Gelesene Dateien und Ordner (%1)</translation>
     </message>
@@ -7143,6 +10315,21 @@
     <message>
         <source>Programs started (%1)</source>
         <translation>Gestartete Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Files, hosts and programs</source>
+        <translation>Dateien, Hosts und Programme</translation>
+    </message>
+    <message>
+        <source>The check as the report has it</source>
+        <translation>Die Prüfung, wie sie der Bericht enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more under Details</source>
+        <translation>
+            <numerusform>… und %n weitere unter „Details“</numerusform>
+            <numerusform>… und %n weitere unter „Details“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7329,18 +10516,6 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>no answer of the resolver</source>
-        <translation>keine Antwort des Resolvers</translation>
     </message>
     <message>
         <source>OK</source>
@@ -8044,10 +11219,6 @@
         <translation>Sp&amp;eichern</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Das übernehmen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -8070,6 +11241,10 @@
     <message>
         <source>The place for feedback was not saved.</source>
         <translation>Das Ziel der Rückmeldung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Diese Einstellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -8344,10 +11519,6 @@
         <translation>dieselben Ordner in anderer Reihenfolge</translation>
     </message>
     <message>
-        <source>set otherwise</source>
-        <translation>anders gesetzt</translation>
-    </message>
-    <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
         <translation>Einem Programm, das vom Desktop aus gestartet wurde, fehlen oft PATH und Proxy eines Terminals. Darf %1 einmal gestartet werden, um zu sehen, was dort gesetzt wird? Die Shell liest Ihre Startdateien und wird nach einigen Sekunden mit allem, was sie gestartet hat, beendet.</translation>
     </message>
@@ -8386,6 +11557,10 @@
     <message>
         <source>Both have the same variables</source>
         <translation>Beide haben dieselben Variablen</translation>
+    </message>
+    <message>
+        <source>set to another value</source>
+        <translation>auf einen anderen Wert gesetzt</translation>
     </message>
 </context>
 <context>
@@ -8464,8 +11639,8 @@
         <translation>sie läuft noch</translation>
     </message>
     <message>
-        <source>it took so long</source>
-        <translation>so lange dauerte sie</translation>
+        <source>from its start to its end</source>
+        <translation>von ihrem Anfang bis zu ihrem Ende</translation>
     </message>
 </context>
 <context>
@@ -8549,16 +11724,8 @@
         <translation>Ihre Worte</translation>
     </message>
     <message>
-        <source>Add the &amp;log of the last</source>
-        <translation>&amp;Protokoll der letzten</translation>
-    </message>
-    <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>
         <translation>Die letzten Zeilen der Protokolldatenbank von Codex beifügen, geschwärzt</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
     </message>
     <message>
         <source>Minutes of the log</source>
@@ -8695,6 +11862,14 @@
     <message>
         <source>This was not sent.</source>
         <translation>Dies wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Add &amp;log lines of the last</source>
+        <translation>&amp;Protokollzeilen der letzten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>

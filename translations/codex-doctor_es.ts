@@ -8,10 +8,6 @@
         <translation>Otros</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… y %1 más en Detalles</translation>
-    </message>
-    <message>
         <source>Sessions by month</source>
         <translation>Sesiones por mes</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 % inline images</source>
         <translation>%1 % de imágenes incrustadas</translation>
-    </message>
-    <message>
-        <source>The whole home</source>
-        <translation>Toda la carpeta de datos</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -110,6 +102,10 @@
     <message>
         <source>Thread history</source>
         <translation>Historial de hilos</translation>
+    </message>
+    <message>
+        <source>Everything in the Codex home</source>
+        <translation>Todo lo que hay en la carpeta de datos</translation>
     </message>
 </context>
 <context>
@@ -305,7 +301,7 @@
     </message>
     <message>
         <source>Codex cannot read its login: auth.json is broken at %1</source>
-        <translation>Codex no puede leer su inicio de sesión: auth.json está dañado en %1</translation>
+        <translation>Codex no puede leer su inicio de sesión: auth.json está dañado (%1)</translation>
     </message>
     <message>
         <source>auth.json cannot be read: %1</source>
@@ -728,14 +724,6 @@
         <translation>un token válido</translation>
     </message>
     <message>
-        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-        <translation>El inicio de sesión único del perfil de AWS %1 (%2) caducó el %3</translation>
-    </message>
-    <message>
-        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-        <translation>Las claves temporales del perfil de AWS %1 (%2) caducaron el %3</translation>
-    </message>
-    <message>
         <source>expired at %1</source>
         <translation>caducó el %1</translation>
     </message>
@@ -833,10 +821,6 @@
         <translation>%1 tiene un tabulador, que este lenguaje no permite</translation>
     </message>
     <message>
-        <source>%1 has a text without its closing %2</source>
-        <translation>%1 tiene un texto sin %2 de cierre</translation>
-    </message>
-    <message>
         <source>%1 has a bracket %2 that is not closed</source>
         <translation>%1 tiene un signo %2 sin cerrar</translation>
     </message>
@@ -859,10 +843,6 @@
     <message>
         <source>%1 has a rule with an empty pattern</source>
         <translation>%1 tiene una regla con un patrón vacío</translation>
-    </message>
-    <message>
-        <source>%1 has a rule whose pattern is a text, not a list of words</source>
-        <translation>%1 tiene una regla cuyo patrón es un texto en vez de una lista de palabras</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
@@ -965,12 +945,8 @@
         <translation>Codex no ejecuta ningún hook de %1: no existe el tipo de hook &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex no ejecuta ningún hook de %1: uno de los de %2 no tiene orden</translation>
-    </message>
-    <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
-        <translation>Codex no ejecuta ningún hook de %1: no es JSON válido: %2 en %3</translation>
+        <translation>Codex no ejecuta ningún hook de %1: no es JSON válido: %2 (%3)</translation>
     </message>
     <message>
         <source>Put everything into &quot;hooks&quot; in %1; beside it stands a &quot;description&quot; only.</source>
@@ -1006,14 +982,6 @@
             <numerusform>%n archivo que Codex no acepta, o solo en parte</numerusform>
             <numerusform>%n archivos que Codex no acepta, o solo en parte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>No hay ninguno</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen in them</source>
-        <translation>No se vio nada incorrecto en ellos</translation>
     </message>
     <message>
         <source>Rules, hooks and skills</source>
@@ -1090,14 +1058,6 @@
     <message>
         <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
         <translation>OpenAI rechazará la clave de Codex: es una clave de %1</translation>
-    </message>
-    <message>
-        <source>No login that a setting or a form could speak against</source>
-        <translation>No hay inicio de sesión que contrastar con la configuración ni con su formato</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the login</source>
-        <translation>Nada contradice el inicio de sesión</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1292,10 +1252,6 @@
     <message>
         <source>Log in: `codex mcp login %1`.</source>
         <translation>Inicie sesión: `codex mcp login %1`.</translation>
-    </message>
-    <message>
-        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-        <translation>El inicio de sesión en el servidor MCP %1 caducó el %2 y no hay token de actualización para renovarlo</translation>
     </message>
     <message>
         <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
@@ -2128,14 +2084,6 @@
         <translation>Una pasarela situada ante %1, como Cloudflare, toma la dirección de su red por la de un robot y responde con un desafío que solo un navegador puede superar: %2</translation>
     </message>
     <message>
-        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>Salga por otra dirección: desactive o active la VPN o el proxy, o use otra red; facilite a su responsable el identificador ray.</translation>
-    </message>
-    <message>
-        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-        <translation>%1 está tras un desafío para navegadores, con el que se encuentra su red (%2)</translation>
-    </message>
-    <message>
         <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
         <translation>Un filtro entre usted y %1 bloquea la solicitud, o bloquea la dirección de su red: %2</translation>
     </message>
@@ -2314,10 +2262,6 @@
     <message>
         <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
         <translation>Pida ese certificado en formato PEM al responsable de %1 y asigne el archivo a CODEX_CA_CERTIFICATE.</translation>
-    </message>
-    <message>
-        <source>The certificate %1 of %2 has expired, on %3</source>
-        <translation>El certificado %1 de %2 caducó el %3</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its certificate has expired</source>
@@ -2539,10 +2483,6 @@
         <translation>Codex no puede conectar con %1: no hay ruta hasta %2</translation>
     </message>
     <message>
-        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-        <translation>Sin respuesta de %1: las conexiones agotan el tiempo de espera, como cuando un cortafuegos las descarta sin avisar</translation>
-    </message>
-    <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
         <translation>Compruebe el cortafuegos y la VPN; si esta red tiene un proxy, asígnelo a HTTPS_PROXY.</translation>
     </message>
@@ -2601,10 +2541,6 @@
     <message>
         <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
         <translation>No se inspeccionó: Codex solo envía las credenciales de %1 junto con un mensaje; `codex exec hello` las prueba</translation>
-    </message>
-    <message>
-        <source>There are no credentials to ask with</source>
-        <translation>No hay credenciales con las que consultar</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2757,10 +2693,6 @@
     <message>
         <source>The provider has no address of its own to reach</source>
         <translation>El proveedor no tiene dirección propia con la que conectar</translation>
-    </message>
-    <message>
-        <source>Every hop to %1 %2 is open</source>
-        <translation>Todos los saltos hasta %1 %2 están abiertos</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -2960,10 +2892,6 @@
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
         <translation>%3 (%4) indica un proxy del tipo %5://, que el cliente HTTP de Codex no conoce: sus solicitudes fallan sin enviarse; solo su WebSocket va por esa vía</translation>
-    </message>
-    <message>
-        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-        <translation>Codex no puede conectar con %1: no conoce proxies %5://, y %3 indica %2 como tal</translation>
     </message>
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
@@ -3194,10 +3122,6 @@
         <translation>El proxy %1 de %2 (%3) no transmite las solicitudes: %4</translation>
     </message>
     <message>
-        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-        <translation>Codex no puede conectar con %1: no conoce proxies %2://, y %3 indica %4 como tal</translation>
-    </message>
-    <message>
         <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
         <translation>Codex no puede conectar con %1: no se establece una conexión TLS correcta con el proxy %2</translation>
     </message>
@@ -3220,10 +3144,6 @@
     <message>
         <source>an HTTP answer from %1</source>
         <translation>una respuesta HTTP de %1</translation>
-    </message>
-    <message>
-        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 solo admite a quien presente un certificado de cliente, y Codex no tiene ninguno</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3471,7 +3391,7 @@
     </message>
     <message>
         <source>Codex cannot keep its %1: %2 is not a regular file</source>
-        <translation>Codex no puede guardar su base de datos «%1»: %2 no es un archivo normal</translation>
+        <translation>Codex no puede guardar su %1: %2 no es un archivo normal</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -3507,7 +3427,7 @@
     </message>
     <message>
         <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
-        <translation>Codex no puede abrir su base de datos «%1» (%2): %3 no es un archivo normal</translation>
+        <translation>Codex no puede abrir su %1 (%2): %3 no es un archivo normal</translation>
     </message>
     <message>
         <source>%1 is damaged: its integrity check finds errors</source>
@@ -3519,7 +3439,7 @@
     </message>
     <message>
         <source>Codex&apos;s %1 is damaged (%2)</source>
-        <translation>La base de datos «%1» de Codex está dañada (%2)</translation>
+        <translation>La %1 de Codex está dañada (%2)</translation>
     </message>
     <message>
         <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
@@ -3598,16 +3518,8 @@
         <translation>Cierre Codex, mueva las bases de datos a una carpeta de un disco local (`mv %1/*_[0-9]*.sqlite* FOLDER/`) e indique esa carpeta en config.toml: `sqlite_home = &quot;FOLDER&quot;`.</translation>
     </message>
     <message>
-        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>Cierre Codex, mueva las bases de datos a una carpeta de un disco local (`mv %1/*_[0-9]*.sqlite* FOLDER/`) e indique esa carpeta en config.toml: `sqlite_home = &quot;FOLDER&quot;`. Para conservarlas donde están, prescinda del WAL: `codex migrate-nfs-db`.</translation>
-    </message>
-    <message>
         <source>%1 has insufficient disk space</source>
         <translation>Espacio en disco insuficiente para %1</translation>
-    </message>
-    <message>
-        <source>at least 5.0 GiB</source>
-        <translation>al menos 5.0 GiB</translation>
     </message>
     <message>
         <source>Free disk space on the volume of %1, or move it to a larger one.</source>
@@ -3885,10 +3797,6 @@
         <translation>Cierre estas sesiones e inícielas de nuevo; `kill %1` las finaliza.</translation>
     </message>
     <message>
-        <source>No Codex was found</source>
-        <translation>No se encontró ningún Codex</translation>
-    </message>
-    <message>
         <source>The Codex that the shell would start cannot run</source>
         <translation>El Codex que iniciaría el shell no se puede ejecutar</translation>
     </message>
@@ -4005,10 +3913,6 @@
             <numerusform>%n archivo de sesión (rollout) no se puede leer como hilo, por ejemplo %1</numerusform>
             <numerusform>%n archivos de sesión (rollout) no se pueden leer como hilos, por ejemplo %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 unreadable, %2 malformed names</source>
-        <translation>%1 ilegibles, %2 con nombre mal formado</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4402,7 +4306,7 @@
     </message>
     <message>
         <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
-        <translation>Codex no puede escribir en su base de datos «%1»: el proceso %3 (%4) mantiene bloqueado %2</translation>
+        <translation>Codex no puede escribir en su %1: el proceso %3 (%4) mantiene bloqueado %2</translation>
     </message>
     <message>
         <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
@@ -4415,10 +4319,6 @@
     <message>
         <source>End it with `kill %1`, and start it again.</source>
         <translation>Finalícelo con `kill %1` y vuelva a iniciarlo.</translation>
-    </message>
-    <message>
-        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>El proceso %1 (%2) está detenido mientras lee %3: su registro no se puede vaciar y crece</translation>
     </message>
     <message>
         <source>No process has a database open</source>
@@ -4456,10 +4356,6 @@
         </translation>
     </message>
     <message>
-        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-        <translation>Codex no pudo adaptar a su versión la base de datos «%1» (%2): falló la migración %3</translation>
-    </message>
-    <message>
         <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
         <translation>Otra compilación de Codex, o alguien a mano, modificó %1: la migración %2 no es la que hacen las versiones publicadas</translation>
     </message>
@@ -4469,7 +4365,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): another build changed its migrations</source>
-        <translation>Codex no usa su base de datos «%1» (%2): otra compilación cambió sus migraciones</translation>
+        <translation>Codex no usa su %1 (%2): otra compilación cambió sus migraciones</translation>
     </message>
     <message>
         <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
@@ -4481,10 +4377,6 @@
             <numerusform>%n migración omitida</numerusform>
             <numerusform>%n migraciones omitidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-        <translation>Codex no puede adaptar a su versión la base de datos «%1» (%2): falta una migración</translation>
     </message>
     <message>
         <source>%1 was written by a newer build of Codex than the installed %2</source>
@@ -4534,9 +4426,12 @@
         <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
         <translation>Cree la carpeta con `mkdir -p %1`, o anule %2 para usar ~/.codex.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>%1 archivos de sesión (rollout) activos, %2 en disco</translation>
+        <translation>
+            <numerusform>%1 archivo de sesión (rollout) activo, %2 en disco</numerusform>
+            <numerusform>%1 archivos de sesión (rollout) activos, %2 en disco</numerusform>
+        </translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4589,10 +4484,6 @@
             <numerusform>%n hilo de la lista no se puede reanudar: su proveedor de modelos, como `%1`, no está configurado</numerusform>
             <numerusform>%n hilos de la lista no se pueden reanudar: su proveedor de modelos, como `%1`, no está configurado</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>%1 de %2 hilos en la lista de `codex resume --all`</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4734,10 +4625,6 @@
         <translation>Borre con `codex delete &lt;id&gt;` los hilos que ya no necesite, primero los más grandes; `codex archive` no libera nada.</translation>
     </message>
     <message>
-        <source>Most of it are databases: see what the check of the databases says.</source>
-        <translation>La mayor parte son bases de datos: consulte la comprobación de las bases de datos.</translation>
-    </message>
-    <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
         <translation>La mayor parte está en la carpeta %1: elimine de ella lo que ya no necesite, mientras Codex no esté en ejecución.</translation>
     </message>
@@ -4843,10 +4730,6 @@
         <translation>Ejecute `unset %1`, o haga que indique un directorio legible.</translation>
     </message>
     <message>
-        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2: Codex cree que el terminal es más pequeño de lo que necesita</translation>
-    </message>
-    <message>
         <source>Run `unset %1`, or enlarge the window.</source>
         <translation>Ejecute `unset %1`, o agrande la ventana.</translation>
     </message>
@@ -4929,10 +4812,6 @@
     <message>
         <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
         <translation>Elimine o sustituya las entradas desconocidas de [tui] terminal_title.</translation>
-    </message>
-    <message>
-        <source>The terminal title is set as Codex knows it</source>
-        <translation>El título del terminal solo usa elementos que Codex conoce</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -5211,10 +5090,6 @@
     <message>
         <source>Codex cannot start: the provider %1 is not defined correctly</source>
         <translation>Codex no puede iniciarse: el proveedor %1 no está bien definido</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed of the built-in provider %2</source>
-        <translation>%1 no se puede cambiar en el proveedor integrado %2</translation>
     </message>
     <message>
         <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
@@ -5633,10 +5508,6 @@
         <translation>un ajuste por línea</translation>
     </message>
     <message>
-        <source>Remove what stands too much, or put it on a line of its own.</source>
-        <translation>Elimine lo que sobra, o póngalo en una línea propia.</translation>
-    </message>
-    <message>
         <source>The line goes on after the end of its value</source>
         <translation>La línea sigue después del final de su valor</translation>
     </message>
@@ -5647,10 +5518,6 @@
     <message>
         <source>Remove the %1 at the end of the line.</source>
         <translation>Elimine %1 del final de la línea.</translation>
-    </message>
-    <message>
-        <source>Remove the bracket that is too much.</source>
-        <translation>Elimine el corchete que sobra.</translation>
     </message>
     <message>
         <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
@@ -5835,10 +5702,6 @@
     <message>
         <source>A table is not closed with %1</source>
         <translation>Una tabla no se cierra con %1</translation>
-    </message>
-    <message>
-        <source>There is a comma too much in the value of %1</source>
-        <translation>Sobra una coma en el valor de %1</translation>
     </message>
     <message>
         <source>one comma between two elements</source>
@@ -6193,7 +6056,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): it has the content of %3</source>
-        <translation>Codex no usa su base de datos «%1» (%2): tiene el contenido de %3</translation>
+        <translation>Codex no usa su %1 (%2): tiene el contenido de %3</translation>
     </message>
     <message>
         <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
@@ -6201,7 +6064,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
-        <translation>Codex no usa su base de datos «%1» (%2): falta la constancia de sus migraciones</translation>
+        <translation>Codex no usa su %1 (%2): falta la constancia de sus migraciones</translation>
     </message>
     <message>
         <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
@@ -6254,10 +6117,6 @@
     <message>
         <source>a Codex home of the user who runs Codex</source>
         <translation>una carpeta de datos de Codex del usuario que ejecuta Codex</translation>
-    </message>
-    <message>
-        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>Examínela con la cuenta de ese usuario: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
     </message>
     <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
@@ -6341,10 +6200,6 @@
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
         <translation>En este equipo no se permiten los envíos (%1). En su lugar, el paquete se puede guardar en un archivo.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>No se puede enviar nada debido a %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6605,6 +6460,3367 @@
         <source>The latest version is %1; which one is installed is not known</source>
         <translation>La última versión es %1; no se sabe cuál está instalada</translation>
     </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) expired at %3</source>
+        <translation>El inicio de sesión único del perfil de AWS %1 (%2) caducó el %3</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) expired at %3</source>
+        <translation>Las claves temporales del perfil de AWS %1 (%2) caducaron el %3</translation>
+    </message>
+    <message>
+        <source>%1 has a string without its closing %2</source>
+        <translation>%1 tiene una cadena sin %2 de cierre</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a string, not a list of words</source>
+        <translation>%1 tiene una regla cuyo patrón es una cadena en vez de una lista de palabras</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: a hook for %2 has no command</source>
+        <translation>Codex no ejecuta ningún hook de %1: un hook de %2 no tiene orden</translation>
+    </message>
+    <message>
+        <source>There are no rules, hooks, skills or project instructions</source>
+        <translation>No hay reglas, hooks, skills ni instrucciones del proyecto</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
+        <translation>No se vio nada incorrecto en las reglas, los hooks, las skills ni las instrucciones del proyecto</translation>
+    </message>
+    <message>
+        <source>There is no login to compare with the configuration</source>
+        <translation>No hay inicio de sesión que comparar con la configuración</translation>
+    </message>
+    <message>
+        <source>The login fits the configuration</source>
+        <translation>El inicio de sesión concuerda con la configuración</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 expired at %2, and there is no refresh token to renew it</source>
+        <translation>El inicio de sesión en el servidor MCP %1 caducó el %2 y no hay token de actualización para renovarlo</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <translation>identificador de solicitud %1</translation>
+    </message>
+    <message>
+        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <translation>Salga a internet por otra dirección: active o desactive la VPN o el proxy, o use otra red. Si no cambia nada, facilite el identificador cf-ray al responsable de la pasarela.</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
+        <translation>Una pasarela situada ante %1 toma su red por un robot y le plantea un desafío (%2)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 expired on %3</source>
+        <translation>El certificado %1 de %2 caducó el %3</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
+        <translation>Sin respuesta de %1: las conexiones agotan el tiempo de espera, como ocurre cuando un cortafuegos las descarta en silencio</translation>
+    </message>
+    <message>
+        <source>Not asked: there are no credentials to send</source>
+        <translation>No se consultó: no hay credenciales que enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Every hop on the way to %1 (%2) is open</source>
+        <translation>Todos los saltos del camino hasta %1 (%2) están abiertos</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
+        <translation>Codex no puede conectar con %1: no conoce proxies %5://, y %3 indica uno de ese tipo, %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
+        <translation>Codex no puede conectar con %1: no conoce proxies %2://, y %3 indica uno de ese tipo, %4</translation>
+    </message>
+    <message>
+        <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
+        <translation>%1 solo acepta clientes que presenten un certificado, y Codex no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
+        <translation>Cierre Codex, mueva las bases de datos a una carpeta de un disco local (`mv %1/*_[0-9]*.sqlite* FOLDER/`) e indique esa carpeta en config.toml: `sqlite_home = &quot;FOLDER&quot;`. Para dejarlas ahí, renuncie al registro WAL: `codex migrate-nfs-db`.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Codex was not found on this machine</source>
+        <translation>No se encontró Codex en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed name(s)</source>
+        <translation>
+            <numerusform>%n nombre mal formado</numerusform>
+            <numerusform>%n nombres mal formados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
+        <translation>El proceso %1 (%2) se detuvo a mitad de la lectura de %3: el registro WAL de esa base de datos no se puede vaciar y crece</translation>
+    </message>
+    <message>
+        <source>Codex could not update its %1 (%2): migration %3 failed</source>
+        <translation>Codex no pudo actualizar su %1 (%2): falló la migración %3</translation>
+    </message>
+    <message>
+        <source>Codex cannot update its %1 (%2): a migration is left out</source>
+        <translation>Codex no puede actualizar su %1 (%2): se omitió una migración</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
+        <translation>
+            <numerusform>%1 de %n hilo en la lista de `codex resume --all`</numerusform>
+            <numerusform>%1 de %n hilos en la lista de `codex resume --all`</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>Ejecute las comprobaciones con la cuenta de su propietario: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+    </message>
+    <message>
+        <source>Databases take most of it: see what the check of the databases says.</source>
+        <translation>La mayor parte la ocupan las bases de datos: consulte la comprobación de las bases de datos.</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
+        <translation>%1=%2: Codex cree que el terminal es más pequeño de lo que necesita</translation>
+    </message>
+    <message>
+        <source>Codex knows every item of the terminal title</source>
+        <translation>Codex conoce todos los elementos del título del terminal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed for the built-in provider %2</source>
+        <translation>%1 no se puede cambiar para el proveedor integrado %2</translation>
+    </message>
+    <message>
+        <source>state DB</source>
+        <translation>base de datos de estado</translation>
+    </message>
+    <message>
+        <source>log DB</source>
+        <translation>base de datos de registro</translation>
+    </message>
+    <message>
+        <source>goals DB</source>
+        <translation>base de datos de objetivos</translation>
+    </message>
+    <message>
+        <source>memories DB</source>
+        <translation>base de datos de recuerdos</translation>
+    </message>
+    <message>
+        <source>memories v2 DB</source>
+        <translation>base de datos de recuerdos v2</translation>
+    </message>
+    <message>
+        <source>queue DB</source>
+        <translation>base de datos de la cola</translation>
+    </message>
+    <message>
+        <source>thread history DB</source>
+        <translation>base de datos del historial de hilos</translation>
+    </message>
+    <message>
+        <source>line %1 column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong there, or put it on a line of its own.</source>
+        <translation>Elimine lo que no corresponde ahí, o póngalo en una línea propia.</translation>
+    </message>
+    <message>
+        <source>Remove the extra bracket.</source>
+        <translation>Elimine el corchete que sobra.</translation>
+    </message>
+    <message>
+        <source>There is one comma too many in the value of %1</source>
+        <translation>Sobra una coma en el valor de %1</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>no inspeccionado</translation>
+    </message>
+    <message>
+        <source>cwd</source>
+        <translation>directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>log dir</source>
+        <translation>carpeta de registros</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>model provider</source>
+        <translation>proveedor del modelo</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>identificador de solicitud</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>punto de conexión</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>error de transporte</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>primera trama</translation>
+    </message>
+    <message>
+        <source>answer after</source>
+        <translation>respuesta tras</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>redirigido a</translation>
+    </message>
+    <message>
+        <source>proxy env vars</source>
+        <translation>variables de proxy</translation>
+    </message>
+    <message>
+        <source>proxy env vars present</source>
+        <translation>variables de proxy definidas</translation>
+    </message>
+    <message>
+        <source>auth file</source>
+        <translation>archivo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>auth mode</source>
+        <translation>tipo de autenticación</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>token refresh %1</source>
+        <translation>renovación de tokens %1</translation>
+    </message>
+    <message>
+        <source>Responses WebSocket %1</source>
+        <translation>WebSocket de Responses %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>actualizaciones %1</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1: ejemplo</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1: origen</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>sistema operativo</translation>
+    </message>
+    <message>
+        <source>os type</source>
+        <translation>tipo de sistema operativo</translation>
+    </message>
+    <message>
+        <source>os version</source>
+        <translation>versión del sistema operativo</translation>
+    </message>
+    <message>
+        <source>os language</source>
+        <translation>idioma del sistema operativo</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>distribución</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>multiplexer</source>
+        <translation>multiplexor</translation>
+    </message>
+    <message>
+        <source>multiplexers</source>
+        <translation>multiplexores</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>terminal size</source>
+        <translation>tamaño del terminal</translation>
+    </message>
+    <message>
+        <source>terminal version</source>
+        <translation>versión del terminal</translation>
+    </message>
+    <message>
+        <source>terminfo entry</source>
+        <translation>entrada de terminfo</translation>
+    </message>
+    <message>
+        <source>tmux options</source>
+        <translation>opciones de tmux</translation>
+    </message>
+    <message>
+        <source>color output</source>
+        <translation>salida en color</translation>
+    </message>
+    <message>
+        <source>effective locale</source>
+        <translation>configuración regional efectiva</translation>
+    </message>
+    <message>
+        <source>stdin is terminal</source>
+        <translation>stdin es un terminal</translation>
+    </message>
+    <message>
+        <source>stdout is terminal</source>
+        <translation>stdout es un terminal</translation>
+    </message>
+    <message>
+        <source>stderr is terminal</source>
+        <translation>stderr es un terminal</translation>
+    </message>
+    <message>
+        <source>terminal title source</source>
+        <translation>título del terminal: origen</translation>
+    </message>
+    <message>
+        <source>terminal title items</source>
+        <translation>título del terminal: elementos</translation>
+    </message>
+    <message>
+        <source>terminal title invalid items</source>
+        <translation>título del terminal: elementos no válidos</translation>
+    </message>
+    <message>
+        <source>terminal title activity</source>
+        <translation>título del terminal: actividad</translation>
+    </message>
+    <message>
+        <source>terminal title project source</source>
+        <translation>título del terminal: origen del proyecto</translation>
+    </message>
+    <message>
+        <source>terminal title project value</source>
+        <translation>título del terminal: valor del proyecto</translation>
+    </message>
+    <message>
+        <source>warning threshold</source>
+        <translation>umbral de advertencia</translation>
+    </message>
+    <message>
+        <source>failure threshold</source>
+        <translation>umbral de fallo</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1: disponible</translation>
+    </message>
+    <message>
+        <source>endpoint products</source>
+        <translation>productos de protección</translation>
+    </message>
+    <message>
+        <source>.git entry</source>
+        <translation>entrada .git</translation>
+    </message>
+    <message>
+        <source>PATH git entries</source>
+        <translation>entradas de git en PATH</translation>
+    </message>
+    <message>
+        <source>PATH git #%1</source>
+        <translation>git en PATH, n.º %1</translation>
+    </message>
+    <message>
+        <source>git execution</source>
+        <translation>ejecución de git</translation>
+    </message>
+    <message>
+        <source>repo detected</source>
+        <translation>repositorio detectado</translation>
+    </message>
+    <message>
+        <source>repo root</source>
+        <translation>raíz del repositorio</translation>
+    </message>
+    <message>
+        <source>selected git</source>
+        <translation>git elegido</translation>
+    </message>
+    <message>
+        <source>search command</source>
+        <translation>programa de búsqueda</translation>
+    </message>
+    <message>
+        <source>search command path</source>
+        <translation>ruta del programa de búsqueda</translation>
+    </message>
+    <message>
+        <source>search command readiness</source>
+        <translation>disponibilidad del programa de búsqueda</translation>
+    </message>
+    <message>
+        <source>search provider</source>
+        <translation>origen del programa de búsqueda</translation>
+    </message>
+    <message>
+        <source>current executable</source>
+        <translation>ejecutable actual</translation>
+    </message>
+    <message>
+        <source>install context</source>
+        <translation>contexto de instalación</translation>
+    </message>
+    <message>
+        <source>install method</source>
+        <translation>método de instalación</translation>
+    </message>
+    <message>
+        <source>managed by npm</source>
+        <translation>gestionado por npm</translation>
+    </message>
+    <message>
+        <source>managed by bun</source>
+        <translation>gestionado por bun</translation>
+    </message>
+    <message>
+        <source>managed by pnpm</source>
+        <translation>gestionado por pnpm</translation>
+    </message>
+    <message>
+        <source>managed by Vite+</source>
+        <translation>gestionado por Vite+</translation>
+    </message>
+    <message>
+        <source>managed package root</source>
+        <translation>raíz del paquete gestionado</translation>
+    </message>
+    <message>
+        <source>npm update target</source>
+        <translation>destino de la actualización de npm</translation>
+    </message>
+    <message>
+        <source>PATH codex entries</source>
+        <translation>entradas de codex en PATH</translation>
+    </message>
+    <message>
+        <source>PATH codex #%1</source>
+        <translation>codex en PATH, n.º %1</translation>
+    </message>
+    <message>
+        <source>copy #%1</source>
+        <translation>copia n.º %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>version source</source>
+        <translation>origen de la versión</translation>
+    </message>
+    <message>
+        <source>update action</source>
+        <translation>orden de actualización</translation>
+    </message>
+    <message>
+        <source>check for update on startup</source>
+        <translation>buscar actualizaciones al iniciar</translation>
+    </message>
+    <message>
+        <source>version cache</source>
+        <translation>caché de versiones</translation>
+    </message>
+    <message>
+        <source>version cache read</source>
+        <translation>lectura de la caché de versiones</translation>
+    </message>
+    <message>
+        <source>version cache parse</source>
+        <translation>análisis de la caché de versiones</translation>
+    </message>
+    <message>
+        <source>cached latest version</source>
+        <translation>última versión en caché</translation>
+    </message>
+    <message>
+        <source>last checked at</source>
+        <translation>última consulta</translation>
+    </message>
+    <message>
+        <source>dismissed version</source>
+        <translation>versión descartada</translation>
+    </message>
+    <message>
+        <source>latest version</source>
+        <translation>última versión</translation>
+    </message>
+    <message>
+        <source>latest version probe</source>
+        <translation>consulta de la última versión</translation>
+    </message>
+    <message>
+        <source>latest version status</source>
+        <translation>estado de la última versión</translation>
+    </message>
+    <message>
+        <source>%1 of another version</source>
+        <translation>%1 de otra versión</translation>
+    </message>
+    <message>
+        <source>%1 of another version integrity</source>
+        <translation>%1 de otra versión: integridad</translation>
+    </message>
+    <message>
+        <source>%1 integrity</source>
+        <translation>%1: integridad</translation>
+    </message>
+    <message>
+        <source>%1 size</source>
+        <translation>%1: tamaño</translation>
+    </message>
+    <message>
+        <source>%1 write-ahead log</source>
+        <translation>%1: registro WAL</translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation>%1: páginas libres</translation>
+    </message>
+    <message>
+        <source>%1 journal mode</source>
+        <translation>%1: modo de diario</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1: comprobación</translation>
+    </message>
+    <message>
+        <source>%1 migrations</source>
+        <translation>%1: migraciones</translation>
+    </message>
+    <message>
+        <source>%1 holder</source>
+        <translation>%1: abierta por</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>abiertas por</translation>
+    </message>
+    <message>
+        <source>processes of other users</source>
+        <translation>procesos de otros usuarios</translation>
+    </message>
+    <message>
+        <source>app-servers on this home</source>
+        <translation>app-servers en esta carpeta de datos</translation>
+    </message>
+    <message>
+        <source>sqlite home</source>
+        <translation>carpeta de SQLite</translation>
+    </message>
+    <message>
+        <source>sqlite home file system</source>
+        <translation>sistema de archivos de la carpeta de SQLite</translation>
+    </message>
+    <message>
+        <source>active rollout files</source>
+        <translation>archivos de sesión activos</translation>
+    </message>
+    <message>
+        <source>archived rollout files</source>
+        <translation>archivos de sesión archivados</translation>
+    </message>
+    <message>
+        <source>running versions</source>
+        <translation>versiones en ejecución</translation>
+    </message>
+    <message>
+        <source>versions of recent threads</source>
+        <translation>versiones de los hilos recientes</translation>
+    </message>
+    <message>
+        <source>database of a newer generation</source>
+        <translation>base de datos de una generación más nueva</translation>
+    </message>
+    <message>
+        <source>log lines read</source>
+        <translation>líneas de registro leídas</translation>
+    </message>
+    <message>
+        <source>log lines since</source>
+        <translation>líneas de registro desde</translation>
+    </message>
+    <message>
+        <source>older log lines</source>
+        <translation>líneas de registro más antiguas</translation>
+    </message>
+    <message>
+        <source>further hours with errors</source>
+        <translation>otras horas con errores</translation>
+    </message>
+    <message>
+        <source>listed by codex resume</source>
+        <translation>mostrados por codex resume</translation>
+    </message>
+    <message>
+        <source>listed by codex resume --all</source>
+        <translation>mostrados por codex resume --all</translation>
+    </message>
+    <message>
+        <source>beyond the newest 50</source>
+        <translation>más allá de los 50 más recientes</translation>
+    </message>
+    <message>
+        <source>not in the state DB</source>
+        <translation>fuera de la base de datos de estado</translation>
+    </message>
+    <message>
+        <source>file moved</source>
+        <translation>archivo movido</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>archivo desaparecido</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>archivo no legible</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>sub-agents of other threads</source>
+        <translation>subagentes de otros hilos</translation>
+    </message>
+    <message>
+        <source>of another program</source>
+        <translation>de otro programa</translation>
+    </message>
+    <message>
+        <source>not interactive</source>
+        <translation>no interactivo</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>sin mensaje</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>carpeta desaparecida</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>otra carpeta</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>proveedor no configurado</translation>
+    </message>
+    <message>
+        <source>%1, newest</source>
+        <translation>%1, más reciente</translation>
+    </message>
+    <message>
+        <source>threads with sub-agents</source>
+        <translation>hilos con subagentes</translation>
+    </message>
+    <message>
+        <source>default model provider</source>
+        <translation>proveedor de modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>thread history</source>
+        <translation>historial de hilos</translation>
+    </message>
+    <message>
+        <source>thread history ahead of its rollout</source>
+        <translation>historial de hilos por delante de su archivo de sesión</translation>
+    </message>
+    <message>
+        <source>rollout DB rows</source>
+        <translation>archivos de sesión: filas de la base de datos</translation>
+    </message>
+    <message>
+        <source>rollout DB sources</source>
+        <translation>archivos de sesión: orígenes</translation>
+    </message>
+    <message>
+        <source>rollout DB model providers</source>
+        <translation>archivos de sesión: proveedores de modelo</translation>
+    </message>
+    <message>
+        <source>rollout DB history modes</source>
+        <translation>archivos de sesión: modos de historial</translation>
+    </message>
+    <message>
+        <source>rollout DB read error</source>
+        <translation>archivos de sesión: error de lectura</translation>
+    </message>
+    <message>
+        <source>rollout DB active files</source>
+        <translation>archivos de sesión: archivos activos</translation>
+    </message>
+    <message>
+        <source>rollout DB active rows</source>
+        <translation>archivos de sesión: filas activas</translation>
+    </message>
+    <message>
+        <source>rollout DB archived files</source>
+        <translation>archivos de sesión: archivos archivados</translation>
+    </message>
+    <message>
+        <source>rollout DB archived rows</source>
+        <translation>archivos de sesión: filas archivadas</translation>
+    </message>
+    <message>
+        <source>rollout DB scan errors</source>
+        <translation>archivos de sesión: errores de exploración</translation>
+    </message>
+    <message>
+        <source>rollout DB scan cap reached</source>
+        <translation>archivos de sesión: límite de exploración alcanzado</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file names</source>
+        <translation>archivos de sesión: nombres mal formados</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active rows</source>
+        <translation>archivos de sesión: filas activas que faltan</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived rows</source>
+        <translation>archivos de sesión: filas archivadas que faltan</translation>
+    </message>
+    <message>
+        <source>rollout DB stale rows</source>
+        <translation>archivos de sesión: filas obsoletas</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatches</source>
+        <translation>archivos de sesión: discrepancias de archivado</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB paths</source>
+        <translation>archivos de sesión: rutas duplicadas en la base de datos</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread ids</source>
+        <translation>archivos de sesión: identificadores de hilo duplicados</translation>
+    </message>
+    <message>
+        <source>rollout DB bases cut short</source>
+        <translation>archivos de sesión: bases cortadas</translation>
+    </message>
+    <message>
+        <source>rollout DB bases missing</source>
+        <translation>archivos de sesión: bases que faltan</translation>
+    </message>
+    <message>
+        <source>rollout DB byte order marks</source>
+        <translation>archivos de sesión: marcas de orden de bytes</translation>
+    </message>
+    <message>
+        <source>rollout DB earlier parts of threads</source>
+        <translation>archivos de sesión: partes anteriores de hilos</translation>
+    </message>
+    <message>
+        <source>rollout DB empty files</source>
+        <translation>archivos de sesión: archivos vacíos</translation>
+    </message>
+    <message>
+        <source>rollout DB files of another thread</source>
+        <translation>archivos de sesión: archivos de otro hilo</translation>
+    </message>
+    <message>
+        <source>rollout DB first record not the session&apos;s</source>
+        <translation>archivos de sesión: el primer registro no es el de la sesión</translation>
+    </message>
+    <message>
+        <source>rollout DB first records not inspected (over 16 MiB)</source>
+        <translation>archivos de sesión: primeros registros no inspeccionados (más de 16 MiB)</translation>
+    </message>
+    <message>
+        <source>rollout DB forks</source>
+        <translation>archivos de sesión: bifurcaciones</translation>
+    </message>
+    <message>
+        <source>rollout DB further copies</source>
+        <translation>archivos de sesión: otras copias</translation>
+    </message>
+    <message>
+        <source>rollout DB links to other names</source>
+        <translation>archivos de sesión: enlaces a otros nombres</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of another home</source>
+        <translation>archivos de sesión: filas de otra carpeta de datos</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of moved files</source>
+        <translation>archivos de sesión: filas de archivos movidos</translation>
+    </message>
+    <message>
+        <source>rollout DB truncated last lines</source>
+        <translation>archivos de sesión: últimas líneas truncadas</translation>
+    </message>
+    <message>
+        <source>rollout DB unindexed threads</source>
+        <translation>archivos de sesión: hilos sin indexar</translation>
+    </message>
+    <message>
+        <source>rollout DB zero-filled files</source>
+        <translation>archivos de sesión: archivos llenos de ceros</translation>
+    </message>
+    <message>
+        <source>home on disk</source>
+        <translation>carpeta de datos en disco</translation>
+    </message>
+    <message>
+        <source>home bytes</source>
+        <translation>bytes de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>share of disk</source>
+        <translation>parte del disco</translation>
+    </message>
+    <message>
+        <source>growth since last run</source>
+        <translation>crecimiento desde la última ejecución</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>memoria disponible</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>sessions by month</source>
+        <translation>sesiones por mes</translation>
+    </message>
+    <message>
+        <source>archived_sessions</source>
+        <translation>sesiones archivadas</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>bases de datos</translation>
+    </message>
+    <message>
+        <source>databases not in use</source>
+        <translation>bases de datos sin usar</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>carpetas</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>otros archivos</translation>
+    </message>
+    <message>
+        <source>standalone releases</source>
+        <translation>versiones independientes</translation>
+    </message>
+    <message>
+        <source>rollouts inspected</source>
+        <translation>archivos de sesión inspeccionados</translation>
+    </message>
+    <message>
+        <source>rollouts not inspected</source>
+        <translation>archivos de sesión no inspeccionados</translation>
+    </message>
+    <message>
+        <source>rollouts not readable</source>
+        <translation>archivos de sesión no legibles</translation>
+    </message>
+    <message>
+        <source>largest rollouts</source>
+        <translation>archivos de sesión más grandes</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>línea más larga</translation>
+    </message>
+    <message>
+        <source>inline images</source>
+        <translation>imágenes incrustadas</translation>
+    </message>
+    <message>
+        <source>compacted histories</source>
+        <translation>historiales compactados</translation>
+    </message>
+    <message>
+        <source>last line cut short</source>
+        <translation>última línea cortada</translation>
+    </message>
+    <message>
+        <source>damaged rollouts</source>
+        <translation>archivos de sesión dañados</translation>
+    </message>
+    <message>
+        <source>can be freed</source>
+        <translation>se puede liberar</translation>
+    </message>
+    <message>
+        <source>trace root</source>
+        <translation>carpeta de trazas</translation>
+    </message>
+    <message>
+        <source>trace root set by</source>
+        <translation>carpeta de trazas definida por</translation>
+    </message>
+    <message>
+        <source>trace root error</source>
+        <translation>error de la carpeta de trazas</translation>
+    </message>
+    <message>
+        <source>trace bundles</source>
+        <translation>trazas</translation>
+    </message>
+    <message>
+        <source>trace bundle</source>
+        <translation>traza</translation>
+    </message>
+    <message>
+        <source>trace bundles not inspected</source>
+        <translation>trazas no inspeccionadas</translation>
+    </message>
+    <message>
+        <source>last inferences</source>
+        <translation>últimas inferencias</translation>
+    </message>
+    <message>
+        <source>last failed inferences</source>
+        <translation>últimas inferencias fallidas</translation>
+    </message>
+    <message>
+        <source>home error</source>
+        <translation>error de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>configuration scope</source>
+        <translation>ámbito de la configuración</translation>
+    </message>
+    <message>
+        <source>active thread overrides</source>
+        <translation>cambios del hilo activo</translation>
+    </message>
+    <message>
+        <source>managed policy</source>
+        <translation>directiva administrada</translation>
+    </message>
+    <message>
+        <source>mcp servers</source>
+        <translation>servidores MCP</translation>
+    </message>
+    <message>
+        <source>configured TUI mode</source>
+        <translation>modo de TUI configurado</translation>
+    </message>
+    <message>
+        <source>feature flags enabled</source>
+        <translation>número de funciones activadas</translation>
+    </message>
+    <message>
+        <source>enabled feature flags</source>
+        <translation>funciones activadas</translation>
+    </message>
+    <message>
+        <source>feature flag overrides</source>
+        <translation>funciones modificadas</translation>
+    </message>
+    <message>
+        <source>legacy feature flag</source>
+        <translation>función obsoleta</translation>
+    </message>
+    <message>
+        <source>config.toml parse</source>
+        <translation>análisis de config.toml</translation>
+    </message>
+    <message>
+        <source>startup warnings</source>
+        <translation>advertencias al iniciar</translation>
+    </message>
+    <message>
+        <source>startup warning</source>
+        <translation>advertencia al iniciar</translation>
+    </message>
+    <message>
+        <source>startup warning %1</source>
+        <translation>advertencia al iniciar sobre %1</translation>
+    </message>
+    <message>
+        <source>old setting</source>
+        <translation>ajuste antiguo</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>hooks</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>skills</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instrucciones</translation>
+    </message>
+    <message>
+        <source>auth storage mode</source>
+        <translation>almacenamiento del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>auth env vars present</source>
+        <translation>variables de credenciales definidas</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>provider auth env var</source>
+        <translation>variable de la clave del proveedor</translation>
+    </message>
+    <message>
+        <source>model provider requires OpenAI auth</source>
+        <translation>el proveedor requiere autenticación de OpenAI</translation>
+    </message>
+    <message>
+        <source>stored login</source>
+        <translation>inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>stored auth mode</source>
+        <translation>tipo de inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>stored API key</source>
+        <translation>clave de API guardada</translation>
+    </message>
+    <message>
+        <source>stored ChatGPT tokens</source>
+        <translation>tokens de ChatGPT guardados</translation>
+    </message>
+    <message>
+        <source>stored agent identity</source>
+        <translation>identidad de agente guardada</translation>
+    </message>
+    <message>
+        <source>stored auth issue</source>
+        <translation>problema del inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>failed to deserialize CLI auth from file</source>
+        <translation>no se pudo interpretar el inicio de sesión del archivo</translation>
+    </message>
+    <message>
+        <source>failed to load CLI auth from keyring</source>
+        <translation>no se pudo cargar el inicio de sesión del llavero</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>symbolic link to</source>
+        <translation>enlace simbólico a</translation>
+    </message>
+    <message>
+        <source>same login in</source>
+        <translation>mismo inicio de sesión en</translation>
+    </message>
+    <message>
+        <source>MCP login file</source>
+        <translation>archivo de inicio de sesión de MCP</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>access token issued</source>
+        <translation>token de acceso emitido</translation>
+    </message>
+    <message>
+        <source>access token expires</source>
+        <translation>token de acceso caduca</translation>
+    </message>
+    <message>
+        <source>last refresh</source>
+        <translation>última renovación</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>token de actualización</translation>
+    </message>
+    <message>
+        <source>forced login method</source>
+        <translation>método de inicio de sesión exigido</translation>
+    </message>
+    <message>
+        <source>forced workspace</source>
+        <translation>espacio de trabajo exigido</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>definido en</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>perfil de AWS</translation>
+    </message>
+    <message>
+        <source>AWS credentials</source>
+        <translation>credenciales de AWS</translation>
+    </message>
+    <message>
+        <source>AWS credentials are</source>
+        <translation>las credenciales de AWS proceden</translation>
+    </message>
+    <message>
+        <source>configured servers</source>
+        <translation>servidores configurados</translation>
+    </message>
+    <message>
+        <source>disabled servers</source>
+        <translation>servidores desactivados</translation>
+    </message>
+    <message>
+        <source>stdio servers</source>
+        <translation>servidores stdio</translation>
+    </message>
+    <message>
+        <source>streamable_http servers</source>
+        <translation>servidores streamable_http</translation>
+    </message>
+    <message>
+        <source>login to %1</source>
+        <translation>inicio de sesión en %1</translation>
+    </message>
+    <message>
+        <source>required reachability failed</source>
+        <translation>servidores necesarios inaccesibles</translation>
+    </message>
+    <message>
+        <source>optional reachability failed</source>
+        <translation>servidores opcionales inaccesibles</translation>
+    </message>
+    <message>
+        <source>approval policy</source>
+        <translation>directiva de aprobación</translation>
+    </message>
+    <message>
+        <source>filesystem sandbox</source>
+        <translation>aislamiento del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>network sandbox</source>
+        <translation>aislamiento de la red</translation>
+    </message>
+    <message>
+        <source>denied-read rules</source>
+        <translation>reglas de lectura denegada</translation>
+    </message>
+    <message>
+        <source>denied-read glob rules</source>
+        <translation>reglas de lectura denegada con comodines</translation>
+    </message>
+    <message>
+        <source>glob scan max depth</source>
+        <translation>profundidad máxima de los comodines</translation>
+    </message>
+    <message>
+        <source>managed filesystem source</source>
+        <translation>origen administrado del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>codex-linux-sandbox helper</source>
+        <translation>programa auxiliar codex-linux-sandbox</translation>
+    </message>
+    <message>
+        <source>AppArmor profile for bwrap</source>
+        <translation>perfil de AppArmor para bwrap</translation>
+    </message>
+    <message>
+        <source>Landlock ABI</source>
+        <translation>ABI de Landlock</translation>
+    </message>
+    <message>
+        <source>security modules</source>
+        <translation>módulos de seguridad</translation>
+    </message>
+    <message>
+        <source>seccomp mode</source>
+        <translation>modo de seccomp</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>sin nuevos privilegios</translation>
+    </message>
+    <message>
+        <source>permission profile</source>
+        <translation>perfil de permisos</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operación</translation>
+    </message>
+    <message>
+        <source>probe budgets</source>
+        <translation>límites del examen</translation>
+    </message>
+    <message>
+        <source>paths checked</source>
+        <translation>rutas comprobadas</translation>
+    </message>
+    <message>
+        <source>unchecked paths</source>
+        <translation>rutas sin comprobar</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>ruta %1</translation>
+    </message>
+    <message>
+        <source>path %1 latency</source>
+        <translation>ruta %1: latencia</translation>
+    </message>
+    <message>
+        <source>path %1 source</source>
+        <translation>ruta %1: origen</translation>
+    </message>
+    <message>
+        <source>respect system proxy</source>
+        <translation>respetar el proxy del sistema</translation>
+    </message>
+    <message>
+        <source>managed proxy</source>
+        <translation>proxy administrado</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>archivo de CA</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>expired certificates</source>
+        <translation>certificados caducados</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>claves privadas</translation>
+    </message>
+    <message>
+        <source>hidden by CODEX_CA_CERTIFICATE</source>
+        <translation>oculto por CODEX_CA_CERTIFICATE</translation>
+    </message>
+    <message>
+        <source>reachability mode</source>
+        <translation>tipo de acceso</translation>
+    </message>
+    <message>
+        <source>active provider endpoint</source>
+        <translation>punto de conexión del proveedor activo</translation>
+    </message>
+    <message>
+        <source>%1 route probe</source>
+        <translation>%1: prueba de ruta</translation>
+    </message>
+    <message>
+        <source>%1 inference URL</source>
+        <translation>%1: URL de inferencia</translation>
+    </message>
+    <message>
+        <source>address set in</source>
+        <translation>dirección definida en</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>por el proxy</translation>
+    </message>
+    <message>
+        <source>direct because of</source>
+        <translation>directo a causa de</translation>
+    </message>
+    <message>
+        <source>credentials from</source>
+        <translation>credenciales de</translation>
+    </message>
+    <message>
+        <source>token command</source>
+        <translation>orden del token</translation>
+    </message>
+    <message>
+        <source>clock difference</source>
+        <translation>diferencia de reloj</translation>
+    </message>
+    <message>
+        <source>provider name</source>
+        <translation>nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>wire API</source>
+        <translation>protocolo de la API</translation>
+    </message>
+    <message>
+        <source>supports websockets</source>
+        <translation>admite WebSockets</translation>
+    </message>
+    <message>
+        <source>connect timeout</source>
+        <translation>límite de conexión</translation>
+    </message>
+    <message>
+        <source>endpoint build failed</source>
+        <translation>no se pudo formar el punto de conexión</translation>
+    </message>
+    <message>
+        <source>provider setup failed</source>
+        <translation>no se pudo preparar el proveedor</translation>
+    </message>
+    <message>
+        <source>handshake result</source>
+        <translation>resultado de la negociación</translation>
+    </message>
+    <message>
+        <source>reasoning header</source>
+        <translation>cabecera de razonamiento</translation>
+    </message>
+    <message>
+        <source>server model present</source>
+        <translation>el servidor indica el modelo</translation>
+    </message>
+    <message>
+        <source>handshake stream error</source>
+        <translation>error de flujo en la negociación</translation>
+    </message>
+    <message>
+        <source>handshake transport error</source>
+        <translation>error de transporte en la negociación</translation>
+    </message>
+    <message>
+        <source>immediate close code</source>
+        <translation>código del cierre inmediato</translation>
+    </message>
+    <message>
+        <source>immediate close reason</source>
+        <translation>motivo del cierre inmediato</translation>
+    </message>
+    <message>
+        <source>close reason</source>
+        <translation>motivo del cierre</translation>
+    </message>
+    <message>
+        <source>app-server version</source>
+        <translation>versión de app-server</translation>
+    </message>
+    <message>
+        <source>control socket</source>
+        <translation>socket de control</translation>
+    </message>
+    <message>
+        <source>daemon state dir</source>
+        <translation>carpeta de estado del servicio</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>archivo de PID</translation>
+    </message>
+    <message>
+        <source>dedicated pid file</source>
+        <translation>archivo de PID propio</translation>
+    </message>
+    <message>
+        <source>update-loop pid file</source>
+        <translation>archivo de PID del bucle de actualización</translation>
+    </message>
+    <message>
+        <source>dedicated update-loop pid file</source>
+        <translation>archivo de PID propio del bucle de actualización</translation>
+    </message>
+    <message>
+        <source>%1 process</source>
+        <translation>%1: proceso</translation>
+    </message>
+    <message>
+        <source>automatic updates</source>
+        <translation>actualizaciones automáticas</translation>
+    </message>
+    <message>
+        <source>configured updater settings</source>
+        <translation>ajustes del actualizador</translation>
+    </message>
+    <message>
+        <source>update interval</source>
+        <translation>intervalo de actualización</translation>
+    </message>
+    <message>
+        <source>codex process</source>
+        <translation>proceso de Codex</translation>
+    </message>
+    <message>
+        <source>codex processes</source>
+        <translation>procesos de Codex</translation>
+    </message>
+    <message>
+        <source>helper process</source>
+        <translation>proceso auxiliar</translation>
+    </message>
+    <message>
+        <source>helper processes</source>
+        <translation>procesos auxiliares</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+    <message>
+        <source>login shell (%1)</source>
+        <translation>shell de inicio de sesión (%1)</translation>
+    </message>
+    <message>
+        <source>a login for Amazon Bedrock</source>
+        <translation>un inicio de sesión de Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>no se vio ninguna</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>ninguno guardado</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>ninguno configurado</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>no configurado</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>no ejecutable</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>no está en ejecución</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>versión desconocida</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>estado desconocido</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>configurado</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>sin restricciones</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>journal mode wal</source>
+        <translation>modo de diario WAL</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>and %8 more</source>
+        <translation>y %8 más</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 and %8 more</source>
+        <translation>%1 y %8 más</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inference(s)</source>
+        <translation>
+            <numerusform>%n inferencia</numerusform>
+            <numerusform>%n inferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATH helpers are not executed</source>
+        <translation>los programas de PATH no se ejecutan</translation>
+    </message>
+    <message>
+        <source>--live asks tmux</source>
+        <translation>--live consulta a tmux</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sin consentimiento</translation>
+    </message>
+    <message>
+        <source>stdout is not a terminal</source>
+        <translation>stdout no es un terminal</translation>
+    </message>
+    <message>
+        <source>it would change the login</source>
+        <translation>cambiaría el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>requirements.toml, cloud-managed</source>
+        <translation>requirements.toml, administrado en la nube</translation>
+    </message>
+    <message>
+        <source>invocation config, including cloud-managed policy</source>
+        <translation>configuración de la ejecución, incluida la directiva administrada en la nube</translation>
+    </message>
+    <message>
+        <source>a FIFO (named pipe)</source>
+        <translation>un FIFO (tubería con nombre)</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>un directorio</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>not a file %1</source>
+        <translation>no es un archivo: %1</translation>
+    </message>
+    <message>
+        <source>not a file or directory</source>
+        <translation>ni archivo ni directorio</translation>
+    </message>
+    <message>
+        <source>readable file %1</source>
+        <translation>archivo legible %1</translation>
+    </message>
+    <message>
+        <source>path is not a file</source>
+        <translation>la ruta no es un archivo</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>archivo ilegible</translation>
+    </message>
+    <message>
+        <source>dir unreadable</source>
+        <translation>directorio ilegible</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>directorio</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>resolución de nombres</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>programa que escucha</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>sin el proxy</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>con credenciales</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy</source>
+        <translation>TLS con el proxy</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo de espera agotado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>it closes the connection</source>
+        <translation>cierra la conexión</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer within %9</source>
+        <translation>sin respuesta en %9</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>el DNS no responde</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>no hubo conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 after %9</source>
+        <translation>%1 tras %9</translation>
+    </message>
+    <message>
+        <source>%1://%2 by %3 (%4)</source>
+        <translation>%1://%2 por %3 (%4)</translation>
+    </message>
+    <message>
+        <source>none, as %1 (%2) excepts %3</source>
+        <translation>ninguno, pues %1 (%2) exceptúa %3</translation>
+    </message>
+    <message>
+        <source>no ALPN offered</source>
+        <translation>sin ofrecer ALPN</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2 or %3</source>
+        <translation>ALPN %1 de %2 o %3</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2</source>
+        <translation>ALPN %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 issued by %2</source>
+        <translation>%1 emitido por %2</translation>
+    </message>
+    <message>
+        <source>%8 bytes sent</source>
+        <translation>%8 bytes enviados</translation>
+    </message>
+    <message>
+        <source>%8 received</source>
+        <translation>%8 recibidos</translation>
+    </message>
+    <message>
+        <source>first frame %1</source>
+        <translation>primera trama %1</translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>cerrado con %1</translation>
+    </message>
+    <message>
+        <source>closed without a frame</source>
+        <translation>cerrado sin trama</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>cerrado sin trama de cierre</translation>
+    </message>
+    <message>
+        <source>close frame %1</source>
+        <translation>trama de cierre %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>request timed out</source>
+        <translation>la solicitud agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>request timed out after %9</source>
+        <translation>la solicitud agotó el tiempo de espera tras %9</translation>
+    </message>
+    <message>
+        <source>request failed</source>
+        <translation>la solicitud falló</translation>
+    </message>
+    <message>
+        <source>request could not be built</source>
+        <translation>no se pudo formar la solicitud</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>falló la conexión</translation>
+    </message>
+    <message>
+        <source>more than 10 redirects</source>
+        <translation>más de 10 redirecciones</translation>
+    </message>
+    <message>
+        <source>not an http or https URL</source>
+        <translation>no es una URL http o https</translation>
+    </message>
+    <message>
+        <source>not a ws or wss URL</source>
+        <translation>no es una URL ws o wss</translation>
+    </message>
+    <message>
+        <source>not an HTTP status line</source>
+        <translation>no es una línea de estado HTTP</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are malformed</source>
+        <translation>los fragmentos del cuerpo están mal formados</translation>
+    </message>
+    <message>
+        <source>the headers of the answer exceed 400 KiB</source>
+        <translation>las cabeceras de la respuesta superan 400 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer exceeds 64 KiB</source>
+        <translation>el encabezado de la respuesta supera 64 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer is over 64 KiB</source>
+        <translation>el encabezado de la respuesta ocupa más de 64 KiB</translation>
+    </message>
+    <message>
+        <source>the connection was closed without a whole answer</source>
+        <translation>la conexión se cerró sin una respuesta completa</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not SOCKS</source>
+        <translation>la respuesta no es SOCKS</translation>
+    </message>
+    <message>
+        <source>the answer has no Sec-WebSocket-Accept</source>
+        <translation>la respuesta no tiene Sec-WebSocket-Accept</translation>
+    </message>
+    <message>
+        <source>the answer has the wrong Sec-WebSocket-Accept</source>
+        <translation>la respuesta tiene un Sec-WebSocket-Accept incorrecto</translation>
+    </message>
+    <message>
+        <source>the server sent a frame of %8 bytes</source>
+        <translation>el servidor envió una trama de %8 bytes</translation>
+    </message>
+    <message>
+        <source>the server sent a masked frame</source>
+        <translation>el servidor envió una trama enmascarada</translation>
+    </message>
+    <message>
+        <source>the server sent what is no frame of WebSocket</source>
+        <translation>el servidor envió algo que no es una trama de WebSocket</translation>
+    </message>
+    <message>
+        <source>TLS handshake or certificate validation failed</source>
+        <translation>falló la negociación TLS o la validación del certificado</translation>
+    </message>
+    <message>
+        <source>proxy authentication required</source>
+        <translation>el proxy requiere autenticación</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>tipo de dirección no admitido</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>orden no admitida</translation>
+    </message>
+    <message>
+        <source>connection not allowed by ruleset</source>
+        <translation>conexión no permitida por las reglas</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>general SOCKS server failure</source>
+        <translation>fallo general del servidor SOCKS</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>host inaccesible</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>the proxy accepts none of the offered authentications</source>
+        <translation>el proxy no acepta ninguna de las autenticaciones ofrecidas</translation>
+    </message>
+    <message>
+        <source>the proxy chose an authentication that was not offered</source>
+        <translation>el proxy eligió una autenticación que no se ofreció</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and password</source>
+        <translation>el proxy rechazó el nombre de usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>the proxy wants an authentication</source>
+        <translation>el proxy exige autenticación</translation>
+    </message>
+    <message>
+        <source>error sending request (no client for %1:// proxies)</source>
+        <translation>error al enviar la solicitud (no hay cliente para proxies %1://)</translation>
+    </message>
+    <message>
+        <source>URL error: Proxy URL scheme not supported</source>
+        <translation>error de URL: esquema de URL de proxy no admitido</translation>
+    </message>
+    <message>
+        <source>error sending request for url (%1)</source>
+        <translation>error al enviar la solicitud a %1</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits</source>
+        <translation>clave RSA de %1 bits</translation>
+    </message>
+    <message>
+        <source>The certificate has no subject alternative name</source>
+        <translation>El certificado no tiene nombre alternativo del sujeto</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version of X.509</source>
+        <translation>El certificado es de una versión antigua de X.509</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
+        <translation>El certificado de una autoridad se usa como certificado de servidor (CaUsedAsEndEntity)</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1 or MD5</source>
+        <translation>firmado con SHA-1 o MD5</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>ningún modelo</translation>
+    </message>
+    <message>
+        <source>%1 reachable (HTTP %2)</source>
+        <translation>%1 accesible (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 route exists (HTTP %2)</source>
+        <translation>%1: la ruta existe (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>version request timed out</source>
+        <translation>la consulta de la versión agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>version response exceeds size limit</source>
+        <translation>la respuesta sobre la versión supera el límite de tamaño</translation>
+    </message>
+    <message>
+        <source>newer version is available</source>
+        <translation>hay una versión más nueva</translation>
+    </message>
+    <message>
+        <source>current version is not older</source>
+        <translation>la versión actual no es más antigua</translation>
+    </message>
+    <message>
+        <source>manual or unknown</source>
+        <translation>manual o desconocido</translation>
+    </message>
+    <message>
+        <source>standalone installer</source>
+        <translation>instalador independiente</translation>
+    </message>
+    <message>
+        <source>editor extension</source>
+        <translation>extensión de editor</translation>
+    </message>
+    <message>
+        <source>source build</source>
+        <translation>compilado desde el código fuente</translation>
+    </message>
+    <message>
+        <source>local build</source>
+        <translation>compilación local</translation>
+    </message>
+    <message>
+        <source>certificate #%1 is not X.509</source>
+        <translation>el certificado n.º %1 no es X.509</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be parsed</source>
+        <translation>un certificado no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>no certificates found in PEM file</source>
+        <translation>no hay certificados en el archivo PEM</translation>
+    </message>
+    <message>
+        <source>failed to parse PEM file</source>
+        <translation>no se pudo interpretar el archivo PEM</translation>
+    </message>
+    <message>
+        <source>base64 decode error</source>
+        <translation>error de base64</translation>
+    </message>
+    <message>
+        <source>illegal section start</source>
+        <translation>inicio de sección no válido</translation>
+    </message>
+    <message>
+        <source>missing section end marker</source>
+        <translation>falta la marca de fin de sección</translation>
+    </message>
+    <message>
+        <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
+        <translation>No se pudieron cargar los certificados de CA de %1, indicado por %2: %3.</translation>
+    </message>
+    <message>
+        <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
+        <translation>No se pudo leer el archivo de CA %1, indicado por %2: %3.</translation>
+    </message>
+    <message>
+        <source>built for another processor</source>
+        <translation>compilado para otro procesador</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>enlace roto</translation>
+    </message>
+    <message>
+        <source>interpreter missing</source>
+        <translation>falta el intérprete</translation>
+    </message>
+    <message>
+        <source>native program missing</source>
+        <translation>falta el programa nativo</translation>
+    </message>
+    <message>
+        <source>native program not executable</source>
+        <translation>programa nativo no ejecutable</translation>
+    </message>
+    <message>
+        <source>not a program of this system</source>
+        <translation>no es un programa de este sistema</translation>
+    </message>
+    <message>
+        <source>not on PATH</source>
+        <translation>fuera de PATH</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>se ejecuta</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <translation>tapado por otro</translation>
+    </message>
+    <message>
+        <source>updated by `%1`</source>
+        <translation>se actualiza con `%1`</translation>
+    </message>
+    <message>
+        <source>not told by any file</source>
+        <translation>no consta en ningún archivo</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>estado de salida %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>señal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no end within %9</source>
+        <translation>no terminó en %9</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>no se pudo iniciar</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>quick (full with --all)</source>
+        <translation>rápida (completa con --all)</translation>
+    </message>
+    <message>
+        <source>a transaction is unfinished</source>
+        <translation>hay una transacción sin terminar</translation>
+    </message>
+    <message>
+        <source>it was written to all the while</source>
+        <translation>se escribía en ella continuamente</translation>
+    </message>
+    <message>
+        <source>the state DB is being made</source>
+        <translation>la base de datos de estado se está creando</translation>
+    </message>
+    <message>
+        <source>state DB is empty</source>
+        <translation>la base de datos de estado está vacía</translation>
+    </message>
+    <message>
+        <source>exclusive lock</source>
+        <translation>bloqueo exclusivo</translation>
+    </message>
+    <message>
+        <source>write lock</source>
+        <translation>bloqueo de escritura</translation>
+    </message>
+    <message>
+        <source>recovers the log</source>
+        <translation>recupera el registro</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>held all the time</source>
+        <translation>mantenido todo el tiempo</translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation>archivo eliminado</translation>
+    </message>
+    <message>
+        <source>executable deleted</source>
+        <translation>ejecutable eliminado</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>de otro usuario</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>zombi</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>huérfano</translation>
+    </message>
+    <message>
+        <source>no rows in _sqlx_migrations</source>
+        <translation>sin filas en _sqlx_migrations</translation>
+    </message>
+    <message>
+        <source>checksum of migration %1</source>
+        <translation>suma de verificación de la migración %1</translation>
+    </message>
+    <message>
+        <source>none recorded, though there are tables</source>
+        <translation>ninguna registrada, aunque hay tablas</translation>
+    </message>
+    <message>
+        <source>%8 applied</source>
+        <translation>%8 aplicadas</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>más reciente %1</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>no terminó</translation>
+    </message>
+    <message>
+        <source>of another build</source>
+        <translation>de otra compilación</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>newer than the installed Codex</source>
+        <translation>más nueva que el Codex instalado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages free (%3 %)</source>
+        <translation>%1 de %2 páginas libres (%3 %)</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>of the host</source>
+        <translation>del host</translation>
+    </message>
+    <message>
+        <source>scan failed (%1)</source>
+        <translation>falló la exploración (%1)</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>sin bus de sesión</translation>
+    </message>
+    <message>
+        <source>no session bus at %1</source>
+        <translation>sin bus de sesión en %1</translation>
+    </message>
+    <message>
+        <source>the session bus %1</source>
+        <translation>el bus de sesión %1</translation>
+    </message>
+    <message>
+        <source>nobody offers org.freedesktop.secrets on %1</source>
+        <translation>nadie ofrece org.freedesktop.secrets en %1</translation>
+    </message>
+    <message>
+        <source>the secret service starts when Codex asks for it on %1</source>
+        <translation>el servicio de secretos se inicia cuando Codex lo pide en %1</translation>
+    </message>
+    <message>
+        <source>a secret service is on %1</source>
+        <translation>hay un servicio de secretos en %1</translation>
+    </message>
+    <message>
+        <source>it does not tell whether it is locked</source>
+        <translation>no indica si está bloqueado</translation>
+    </message>
+    <message>
+        <source>its default collection is locked, and Codex asks to unlock it</source>
+        <translation>su colección predeterminada está bloqueada y Codex pide desbloquearla</translation>
+    </message>
+    <message>
+        <source>it does not tell its entries</source>
+        <translation>no indica sus entradas</translation>
+    </message>
+    <message>
+        <source>it holds the login of this home, which is not read: it may ask the user first</source>
+        <translation>contiene el inicio de sesión de esta carpeta de datos, que no se lee: podría preguntar antes al usuario</translation>
+    </message>
+    <message>
+        <source>it holds no login of this home</source>
+        <translation>no contiene ningún inicio de sesión de esta carpeta de datos</translation>
+    </message>
+    <message>
+        <source>it refuses to tell what it starts</source>
+        <translation>se niega a decir qué inicia</translation>
+    </message>
+    <message>
+        <source>it refuses to tell who offers secrets</source>
+        <translation>se niega a decir quién ofrece secretos</translation>
+    </message>
+    <message>
+        <source>a bus of this kind</source>
+        <translation>un bus de este tipo</translation>
+    </message>
+    <message>
+        <source>the bus does not let this user in, or does not answer</source>
+        <translation>el bus no admite a este usuario o no responde</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>el bus de sesión no responde</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>con token de actualización</translation>
+    </message>
+    <message>
+        <source>without a refresh token</source>
+        <translation>sin token de actualización</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>Codex renews it before it uses it</source>
+        <translation>Codex lo renueva antes de usarlo</translation>
+    </message>
+    <message>
+        <source>a keyring may hold one, and is not opened</source>
+        <translation>un llavero podría contener uno y no se abre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>ignored by this version</source>
+        <translation>ignorada por esta versión</translation>
+    </message>
+    <message>
+        <source>key of the provider</source>
+        <translation>clave del proveedor</translation>
+    </message>
+    <message>
+        <source>not used by the provider</source>
+        <translation>el proveedor no la usa</translation>
+    </message>
+    <message>
+        <source>wins in codex exec</source>
+        <translation>prevalece en codex exec</translation>
+    </message>
+    <message>
+        <source>wins over a stored login</source>
+        <translation>prevalece sobre un inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>hides the one of the %1</source>
+        <translation>oculta la de: %1</translation>
+    </message>
+    <message>
+        <source>not taken from %1</source>
+        <translation>no se toma de %1</translation>
+    </message>
+    <message>
+        <source>%1 auth is missing %2</source>
+        <translation>autenticación %1: falta %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>clave de API</translation>
+    </message>
+    <message>
+        <source>external ChatGPT</source>
+        <translation>ChatGPT externo</translation>
+    </message>
+    <message>
+        <source>personal access token</source>
+        <translation>token de acceso personal</translation>
+    </message>
+    <message>
+        <source>agent identity</source>
+        <translation>identidad de agente</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un token de acceso</translation>
+    </message>
+    <message>
+        <source>token data</source>
+        <translation>los datos del token</translation>
+    </message>
+    <message>
+        <source>refresh metadata</source>
+        <translation>los datos de renovación</translation>
+    </message>
+    <message>
+        <source>a Bedrock API key</source>
+        <translation>una clave de API de Bedrock</translation>
+    </message>
+    <message>
+        <source>AWS access keys</source>
+        <translation>las claves de acceso de AWS</translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation>una clave de acceso secreta</translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation>un identificador de clave de acceso</translation>
+    </message>
+    <message>
+        <source>a ChatGPT account id</source>
+        <translation>un identificador de cuenta de ChatGPT</translation>
+    </message>
+    <message>
+        <source>a personal access token</source>
+        <translation>un token de acceso personal</translation>
+    </message>
+    <message>
+        <source>an agent identity token</source>
+        <translation>un token de identidad de agente</translation>
+    </message>
+    <message>
+        <source>header auth cannot be loaded from auth storage</source>
+        <translation>la autenticación por cabecera no se puede cargar del almacén</translation>
+    </message>
+    <message>
+        <source>Platform secure storage failure: no secret service provider or dbus session found</source>
+        <translation>fallo del almacén seguro de la plataforma: no se encontró servicio de secretos ni sesión de D-Bus</translation>
+    </message>
+    <message>
+        <source>stream did not contain valid UTF-8</source>
+        <translation>los datos no son UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>invalid credential JSON (Data at line %1 column %2)</source>
+        <translation>JSON de credenciales no válido (datos en la línea %1, columna %2)</translation>
+    </message>
+    <message>
+        <source>%1 at line %2 column %3</source>
+        <translation>%1 en la línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se esperaba %1</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>caracteres sobrantes al final</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>coma sobrante al final</translation>
+    </message>
+    <message>
+        <source>recursion limit exceeded</source>
+        <translation>anidamiento demasiado profundo</translation>
+    </message>
+    <message>
+        <source>key must be a string</source>
+        <translation>la clave debe ser una cadena</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a value</source>
+        <translation>el archivo termina dentro de un valor</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a list</source>
+        <translation>el archivo termina dentro de una lista</translation>
+    </message>
+    <message>
+        <source>EOF while parsing an object</source>
+        <translation>el archivo termina dentro de un objeto</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a string</source>
+        <translation>el archivo termina dentro de una cadena</translation>
+    </message>
+    <message>
+        <source>control character (\u0000-\u001F) found while parsing a string</source>
+        <translation>carácter de control (\u0000-\u001F) en una cadena</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <translation>secuencia de escape no válida</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>número no válido</translation>
+    </message>
+    <message>
+        <source>lone leading surrogate in hex escape</source>
+        <translation>sustituto inicial suelto en un escape hexadecimal</translation>
+    </message>
+    <message>
+        <source>unexpected end of hex escape</source>
+        <translation>fin inesperado de un escape hexadecimal</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and it is started only with --live</source>
+        <translation>una orden genera el token y solo se inicia con --live</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and nothing is to be sent with it</source>
+        <translation>una orden genera el token y no se debe enviar nada con él</translation>
+    </message>
+    <message>
+        <source>the command gives no token</source>
+        <translation>la orden no da ningún token</translation>
+    </message>
+    <message>
+        <source>the command that makes the token is not found</source>
+        <translation>no se encuentra la orden que genera el token</translation>
+    </message>
+    <message>
+        <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
+        <translation>Codex no consulta nada a Amazon Bedrock antes del primer mensaje</translation>
+    </message>
+    <message>
+        <source>Codex has the token confirmed by its service before it uses it</source>
+        <translation>Codex hace que su servicio confirme el token antes de usarlo</translation>
+    </message>
+    <message>
+        <source>Codex signs each request anew</source>
+        <translation>Codex firma de nuevo cada solicitud</translation>
+    </message>
+    <message>
+        <source>it has a line break or another character that no header can carry</source>
+        <translation>tiene un salto de línea u otro carácter que ninguna cabecera puede llevar</translation>
+    </message>
+    <message>
+        <source>the access token has expired; Codex asks for a new one first</source>
+        <translation>el token de acceso ha caducado; Codex pide antes uno nuevo</translation>
+    </message>
+    <message>
+        <source>the login is in a keyring</source>
+        <translation>el inicio de sesión está en un llavero</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be loaded</source>
+        <translation>no se puede cargar la configuración</translation>
+    </message>
+    <message>
+        <source>Missing environment variable: `%1`.</source>
+        <translation>Falta la variable de entorno: `%1`.</translation>
+    </message>
+    <message>
+        <source>of a command</source>
+        <translation>de una orden</translation>
+    </message>
+    <message>
+        <source>of a role, which AWS hands out</source>
+        <translation>de un rol que asigna AWS</translation>
+    </message>
+    <message>
+        <source>of a web identity, which AWS exchanges</source>
+        <translation>de una identidad web que AWS intercambia</translation>
+    </message>
+    <message>
+        <source>of the program %1, which is not started</source>
+        <translation>del programa %1, que no se inicia</translation>
+    </message>
+    <message>
+        <source>of single sign-on, without a token</source>
+        <translation>del inicio de sesión único, sin token</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token is valid until %1</source>
+        <translation>del inicio de sesión único, cuyo token es válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token expired at %1</source>
+        <translation>del inicio de sesión único, cuyo token caducó el %1</translation>
+    </message>
+    <message>
+        <source>perhaps of a service of this machine</source>
+        <translation>quizá de un servicio de este equipo</translation>
+    </message>
+    <message>
+        <source>the SDK asks for a new one</source>
+        <translation>el SDK pide uno nuevo</translation>
+    </message>
+    <message>
+        <source>keys until %1</source>
+        <translation>de claves válidas hasta el %1</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>de claves</translation>
+    </message>
+    <message>
+        <source>whether AWS takes them is not inspected</source>
+        <translation>no se inspecciona si AWS las acepta</translation>
+    </message>
+    <message>
+        <source>PATH is not set</source>
+        <translation>PATH no está definida</translation>
+    </message>
+    <message>
+        <source>not found on PATH</source>
+        <translation>no se encuentra en PATH</translation>
+    </message>
+    <message>
+        <source>bearer token env var %1 is not set</source>
+        <translation>la variable del token bearer %1 no está definida</translation>
+    </message>
+    <message>
+        <source>header env var %1 is not set</source>
+        <translation>la variable de cabecera %1 no está definida</translation>
+    </message>
+    <message>
+        <source>env var %1 is not set</source>
+        <translation>la variable de entorno %1 no está definida</translation>
+    </message>
+    <message>
+        <source>empty env key %1</source>
+        <translation>nombre de variable vacío %1</translation>
+    </message>
+    <message>
+        <source>cwd does not exist (%1)</source>
+        <translation>el directorio de trabajo no existe (%1)</translation>
+    </message>
+    <message>
+        <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
+        <translation>la entrada `%1` de env_vars usa el origen `remote`, que requiere MCP por stdio en otro entorno</translation>
+    </message>
+    <message>
+        <source>remote stdio cwd is not absolute (%1)</source>
+        <translation>el directorio de trabajo del otro entorno no es absoluto (%1)</translation>
+    </message>
+    <message>
+        <source>remote stdio requires an explicit cwd</source>
+        <translation>stdio en otro entorno requiere un directorio de trabajo explícito</translation>
+    </message>
+    <message>
+        <source>stdio command %1 is not resolvable (%2)</source>
+        <translation>no se encuentra la orden stdio %1 (%2)</translation>
+    </message>
+    <message>
+        <source>stdio command is empty</source>
+        <translation>la orden stdio está vacía</translation>
+    </message>
+    <message>
+        <source>%1 before its answer to %2</source>
+        <translation>%1 antes de responder a %2</translation>
+    </message>
+    <message>
+        <source>closed its output before its answer to %1</source>
+        <translation>cerró su salida antes de responder a %1</translation>
+    </message>
+    <message>
+        <source>error as the answer to %1</source>
+        <translation>error como respuesta a %1</translation>
+    </message>
+    <message>
+        <source>no answer to %1 within %9</source>
+        <translation>sin respuesta a %1 en %9</translation>
+    </message>
+    <message>
+        <source>answers %1 with %2</source>
+        <translation>responde a %1 con %2</translation>
+    </message>
+    <message>
+        <source>no message of MCP as the answer to %1, but %2</source>
+        <translation>en lugar de un mensaje de MCP como respuesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>reads no answers to its own requests, before its answer to %1</source>
+        <translation>no lee las respuestas a sus propias solicitudes, antes de responder a %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocolo %1</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>output that is no message</source>
+        <translation>salida que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>a line of over 2 MiB, not read</source>
+        <translation>una línea de más de 2 MiB, no leída</translation>
+    </message>
+    <message>
+        <source>its definition does not allow it</source>
+        <translation>su definición no lo permite</translation>
+    </message>
+    <message>
+        <source>it runs in another environment</source>
+        <translation>se ejecuta en otro entorno</translation>
+    </message>
+    <message>
+        <source>too many servers</source>
+        <translation>demasiados servidores</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>no se llamó</translation>
+    </message>
+    <message>
+        <source>no consent, offline, or its credentials are not to be sent</source>
+        <translation>sin consentimiento, sin conexión o sin permiso para enviar sus credenciales</translation>
+    </message>
+    <message>
+        <source>failed to connect to control socket</source>
+        <translation>no se pudo conectar con el socket de control</translation>
+    </message>
+    <message>
+        <source>failed to parse app-server JSON-RPC message</source>
+        <translation>no se pudo interpretar el mensaje JSON-RPC de app-server</translation>
+    </message>
+    <message>
+        <source>failed to parse initialize response</source>
+        <translation>no se pudo interpretar la respuesta a initialize</translation>
+    </message>
+    <message>
+        <source>failed to send initialize request</source>
+        <translation>no se pudo enviar la solicitud initialize</translation>
+    </message>
+    <message>
+        <source>failed to upgrade control socket</source>
+        <translation>no se pudo convertir el socket de control</translation>
+    </message>
+    <message>
+        <source>app-server closed the control socket</source>
+        <translation>app-server cerró el socket de control</translation>
+    </message>
+    <message>
+        <source>timed out probing app-server control socket control socket</source>
+        <translation>se agotó el tiempo al probar el socket de control de app-server</translation>
+    </message>
+    <message>
+        <source>stale or unreachable</source>
+        <translation>obsoleto o inaccesible</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>permanente</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>path resolved (read/write access not tested)</source>
+        <translation>ruta resuelta (acceso de lectura y escritura sin probar)</translation>
+    </message>
+    <message>
+        <source>missing (may be intentional)</source>
+        <translation>falta (puede ser intencionado)</translation>
+    </message>
+    <message>
+        <source>access denied to doctor</source>
+        <translation>acceso denegado a Codex Doctor</translation>
+    </message>
+    <message>
+        <source>path probe failed</source>
+        <translation>falló el examen de la ruta</translation>
+    </message>
+    <message>
+        <source>path probe timed out</source>
+        <translation>el examen de la ruta agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>terminfo</source>
+        <translation>terminfo</translation>
+    </message>
+    <message>
+        <source>no entry for %1</source>
+        <translation>no hay entrada para %1</translation>
+    </message>
+    <message>
+        <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
+        <translation>Un multiplexor se ejecuta dentro de otro: cada uno toma las teclas y los colores del que lo rodea.</translation>
+    </message>
+    <message>
+        <source>TERM is that of a multiplexer, and none is around this run.</source>
+        <translation>TERM es la de un multiplexor, pero no hay ninguno alrededor de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>NO_COLOR is set: programs show no colours.</source>
+        <translation>NO_COLOR está definida: los programas no muestran colores.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>images %1</source>
+        <translation>imágenes %1</translation>
+    </message>
+    <message>
+        <source>longest line %1</source>
+        <translation>línea más larga %1</translation>
+    </message>
+    <message>
+        <source>to resume about %9</source>
+        <translation>para reanudar unos %9</translation>
+    </message>
+    <message>
+        <source>only the first %9 inspected</source>
+        <translation>solo se inspeccionaron los primeros %9</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of write-ahead log</source>
+        <translation>%1 y %2 de registro WAL</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>incomplete frame</source>
+        <translation>bloque incompleto</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>bytes NUL</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>nivel de detalle %1</translation>
+    </message>
+    <message>
+        <source>%9 as base64</source>
+        <translation>%9 en base64</translation>
+    </message>
+    <message>
+        <source>%9 decoded</source>
+        <translation>%9 decodificados</translation>
+    </message>
+    <message>
+        <source>%8 total bytes</source>
+        <translation>%8 bytes en total</translation>
+    </message>
+    <message>
+        <source>%8 average bytes</source>
+        <translation>%8 bytes de media</translation>
+    </message>
+    <message>
+        <source>%8 files</source>
+        <translation>%8 archivos</translation>
+    </message>
+    <message>
+        <source>of generated images that you no longer need</source>
+        <translation>de imágenes generadas que ya no necesite</translation>
+    </message>
+    <message>
+        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>de sesiones archivadas: `codex delete &lt;id&gt;` para cada una (archivar por sí solo no libera nada)</translation>
+    </message>
+    <message>
+        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>de versiones independientes antiguas en packages/standalone/releases, sin ningún Codex en ejecución</translation>
+    </message>
+    <message>
+        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>de árboles de trabajo: `git worktree list` y después `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>de registros de texto: `rm log/*.log` en la carpeta de datos, sin ningún Codex en ejecución</translation>
+    </message>
+    <message>
+        <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
+        <translation>Se editó a mano: los valores y lugares que no son JSON se leyeron como texto o se pasaron por alto.</translation>
+    </message>
+    <message>
+        <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
+        <translation>Tiene la versión de esquema %1; este programa conoce la versión 1 y puede pasar algo por alto.</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>inesperado: %1</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>literal no válido</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>fin de la entrada</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>object key</source>
+        <translation>clave de objeto</translation>
+    </message>
+    <message>
+        <source>the text ends before the report does</source>
+        <translation>el texto termina antes que el informe</translation>
+    </message>
+    <message>
+        <source>the code block ends before the report does</source>
+        <translation>el bloque de código termina antes que el informe</translation>
+    </message>
+    <message>
+        <source>nested deeper than any report</source>
+        <translation>anidado a más profundidad que cualquier informe</translation>
+    </message>
+    <message>
+        <source>the text ends within a string</source>
+        <translation>el texto termina dentro de una cadena</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation>una cadena sin comilla de cierre</translation>
+    </message>
+    <message>
+        <source>no report is in it</source>
+        <translation>no contiene ningún informe</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>falta una coma antes de esto</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
+        <translation>%1: %2. Abra lo que mostró `codex-doctor-cli --json` o `codex doctor --json`, como archivo o pegado en un texto, completo.</translation>
+    </message>
+    <message>
+        <source>the object has no `checks`</source>
+        <translation>el objeto no tiene `checks`</translation>
+    </message>
+    <message>
+        <source>more checks than in any report</source>
+        <translation>más comprobaciones que en cualquier informe</translation>
+    </message>
+    <message>
+        <source>nothing in `checks` is a check</source>
+        <translation>nada de `checks` es una comprobación</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>over 64 MiB, larger than any report</source>
+        <translation>más de 64 MiB, mayor que cualquier informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n correcta</numerusform>
+            <numerusform>%n correctas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warn</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %8</source>
+        <translation>línea %8</translation>
+    </message>
+    <message>
+        <source>connection errors</source>
+        <translation>errores de conexión</translation>
+    </message>
+    <message>
+        <source>authorisation errors</source>
+        <translation>errores de autorización</translation>
+    </message>
+    <message>
+        <source>usage limit errors</source>
+        <translation>errores por límites de uso</translation>
+    </message>
+    <message>
+        <source>server errors</source>
+        <translation>errores del servidor</translation>
+    </message>
+    <message>
+        <source>database errors</source>
+        <translation>errores de bases de datos</translation>
+    </message>
+    <message>
+        <source>rollout DB scan error</source>
+        <translation>archivos de sesión: error de exploración</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file</source>
+        <translation>archivos de sesión: nombre mal formado</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active</source>
+        <translation>archivos de sesión: fila activa que falta</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived</source>
+        <translation>archivos de sesión: fila archivada que falta</translation>
+    </message>
+    <message>
+        <source>rollout DB stale row</source>
+        <translation>archivos de sesión: fila obsoleta</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatch</source>
+        <translation>archivos de sesión: discrepancia de archivado</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread id</source>
+        <translation>archivos de sesión: identificador de hilo duplicado</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB path</source>
+        <translation>archivos de sesión: ruta duplicada en la base de datos</translation>
+    </message>
+    <message>
+        <source>error sending request</source>
+        <translation>error al enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>cierre normal</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>el otro extremo se marcha</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>error de protocolo</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>datos no admitidos</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>invalid data</source>
+        <translation>datos no válidos</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>infracción de directiva</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>mensaje demasiado grande</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>falta una extensión</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>error del servidor</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>reinicio del servicio</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>pasarela incorrecta</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
+        <translation>%1 apunta a «%2», pero esa ruta no existe</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
+        <translation>%1 apunta a «%2», pero esa ruta no es un directorio</translation>
+    </message>
+    <message>
+        <source>Could not find home directory</source>
+        <translation>No se encontró el directorio personal</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%1 (%2) en %3</translation>
+    </message>
+    <message>
+        <source>Bedrock API key</source>
+        <translation>clave de API de Bedrock</translation>
+    </message>
+    <message>
+        <source>Bedrock access key</source>
+        <translation>clave de acceso de Bedrock</translation>
+    </message>
+    <message>
+        <source>needs too much memory to inspect</source>
+        <translation>requiere demasiada memoria para inspeccionarlo</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>No se puede enviar nada, porque hay un error en %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6646,38 +9862,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>%1 issues</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
-        <source>%1 ok</source>
-        <translation>%1 correctas</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>%1 inactivas</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 nota</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 notas</translation>
-    </message>
-    <message>
-        <source>%1 warn</source>
-        <translation>%1 advertencias</translation>
-    </message>
-    <message>
-        <source>%1 fail</source>
-        <translation>%1 fallidas</translation>
-    </message>
     <message>
         <source>failed</source>
         <translation>con fallos</translation>
@@ -7097,20 +10281,12 @@
         <translation>Lo que la comprobación leyó, contactó e inició</translation>
     </message>
     <message>
-        <source>Thing</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
         <source>This check read no file, contacted no host and started no program.</source>
         <translation>Esta comprobación no leyó archivos, no contactó con hosts ni inició programas.</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>The check as it stands in the report</source>
-        <translation>La comprobación tal como figura en el informe</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -7129,10 +10305,6 @@
         <translation>Detalles (%1)</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… y %1 más en Detalles</translation>
-    </message>
-    <message>
         <source>Files and folders read (%1)</source>
         <translation>Archivos y carpetas leídos (%1)</translation>
     </message>
@@ -7143,6 +10315,21 @@
     <message>
         <source>Programs started (%1)</source>
         <translation>Programas iniciados (%1)</translation>
+    </message>
+    <message>
+        <source>Files, hosts and programs</source>
+        <translation>Archivos, hosts y programas</translation>
+    </message>
+    <message>
+        <source>The check as the report has it</source>
+        <translation>La comprobación tal como la contiene el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more under Details</source>
+        <translation>
+            <numerusform>… y %n más en Detalles</numerusform>
+            <numerusform>… y %n más en Detalles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7329,18 +10516,6 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>conectado</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>no answer of the resolver</source>
-        <translation>el DNS no responde</translation>
     </message>
     <message>
         <source>OK</source>
@@ -8044,10 +11219,6 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Conservar estos ajustes</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -8070,6 +11241,10 @@
     <message>
         <source>The place for feedback was not saved.</source>
         <translation>No se guardó el destino de los comentarios.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Guardar estos ajustes</translation>
     </message>
 </context>
 <context>
@@ -8344,10 +11519,6 @@
         <translation>las mismas carpetas en otro orden</translation>
     </message>
     <message>
-        <source>set otherwise</source>
-        <translation>con otro valor</translation>
-    </message>
-    <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
         <translation>A un programa iniciado desde el escritorio suelen faltarle la variable PATH y el proxy de un terminal. ¿Se puede iniciar %1 una vez, para ver qué define? Lee los archivos de inicio de su cuenta y se finaliza al cabo de unos segundos, junto con todo lo que haya iniciado.</translation>
     </message>
@@ -8386,6 +11557,10 @@
     <message>
         <source>Both have the same variables</source>
         <translation>Ambos tienen las mismas variables</translation>
+    </message>
+    <message>
+        <source>set to another value</source>
+        <translation>con otro valor</translation>
     </message>
 </context>
 <context>
@@ -8464,8 +11639,8 @@
         <translation>está en curso</translation>
     </message>
     <message>
-        <source>it took so long</source>
-        <translation>lo que tardó</translation>
+        <source>from its start to its end</source>
+        <translation>de su principio a su fin</translation>
     </message>
 </context>
 <context>
@@ -8549,16 +11724,8 @@
         <translation>Su descripción</translation>
     </message>
     <message>
-        <source>Add the &amp;log of the last</source>
-        <translation>Añadir el &amp;registro de los últimos</translation>
-    </message>
-    <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>
         <translation>Añadir las últimas líneas de la base de datos de registro de Codex, con los datos privados ocultos</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
     </message>
     <message>
         <source>Minutes of the log</source>
@@ -8695,6 +11862,14 @@
     <message>
         <source>This was not sent.</source>
         <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Add &amp;log lines of the last</source>
+        <translation>Añadir &amp;registros de los últimos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>

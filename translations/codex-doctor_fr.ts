@@ -8,10 +8,6 @@
         <translation>Autres</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… et %1 de plus sous Détails</translation>
-    </message>
-    <message>
         <source>Sessions by month</source>
         <translation>Sessions par mois</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 % inline images</source>
         <translation>%1&#xa0;% d’images intégrées</translation>
-    </message>
-    <message>
-        <source>The whole home</source>
-        <translation>Tout le dossier Codex</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -110,6 +102,10 @@
     <message>
         <source>Thread history</source>
         <translation>Historique des fils</translation>
+    </message>
+    <message>
+        <source>Everything in the Codex home</source>
+        <translation>Tout le contenu du dossier Codex</translation>
     </message>
 </context>
 <context>
@@ -728,14 +724,6 @@
         <translation>un jeton valide</translation>
     </message>
     <message>
-        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-        <translation>L’authentification unique du profil AWS %1 (%2) a expiré le %3</translation>
-    </message>
-    <message>
-        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-        <translation>Les clés temporaires du profil AWS %1 (%2) ont expiré le %3</translation>
-    </message>
-    <message>
         <source>expired at %1</source>
         <translation>expiré le %1</translation>
     </message>
@@ -833,10 +821,6 @@
         <translation>%1 contient une tabulation, que ce langage n’admet pas</translation>
     </message>
     <message>
-        <source>%1 has a text without its closing %2</source>
-        <translation>%1 contient une chaîne sans son %2 fermant</translation>
-    </message>
-    <message>
         <source>%1 has a bracket %2 that is not closed</source>
         <translation>%1 contient une parenthèse ou un crochet %2 non fermé</translation>
     </message>
@@ -859,10 +843,6 @@
     <message>
         <source>%1 has a rule with an empty pattern</source>
         <translation>%1 contient une règle dont le motif est vide</translation>
-    </message>
-    <message>
-        <source>%1 has a rule whose pattern is a text, not a list of words</source>
-        <translation>%1 contient une règle dont le motif est une chaîne, et non une liste de mots</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
@@ -965,10 +945,6 @@
         <translation>Codex n’exécute aucun hook de %1&#xa0;: il n’existe pas de hook de type &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex n’exécute aucun hook de %1&#xa0;: l’un de ceux de %2 n’a pas de commande</translation>
-    </message>
-    <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
         <translation>Codex n’exécute aucun hook de %1&#xa0;: ce n’est pas du JSON valide&#xa0;: %2 (%3)</translation>
     </message>
@@ -1006,14 +982,6 @@
             <numerusform>%n fichier que Codex ne prend pas, ou pas en entier</numerusform>
             <numerusform>%n fichiers que Codex ne prend pas, ou pas en entier</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>Il n’y en a pas</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen in them</source>
-        <translation>Rien d’anormal n’y a été constaté</translation>
     </message>
     <message>
         <source>Rules, hooks and skills</source>
@@ -1090,14 +1058,6 @@
     <message>
         <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
         <translation>OpenAI refusera la clé de Codex&#xa0;: c’est une clé de %1</translation>
-    </message>
-    <message>
-        <source>No login that a setting or a form could speak against</source>
-        <translation>Aucune authentification à comparer à la configuration</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the login</source>
-        <translation>Rien ne contredit l’authentification</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1292,10 +1252,6 @@
     <message>
         <source>Log in: `codex mcp login %1`.</source>
         <translation>Authentifiez-vous&#xa0;: `codex mcp login %1`.</translation>
-    </message>
-    <message>
-        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-        <translation>L’authentification auprès du serveur MCP %1 a expiré le %2, et il n’y a pas de jeton d’actualisation pour la renouveler</translation>
     </message>
     <message>
         <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
@@ -2128,14 +2084,6 @@
         <translation>Une passerelle devant %1, par exemple Cloudflare, prend l’adresse de votre réseau pour celle d’un robot et répond par un contrôle que seul un navigateur peut passer&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>Sortez par une autre adresse&#xa0;: désactivez ou activez le VPN ou le proxy, ou utilisez un autre réseau&#xa0;; donnez l’identifiant Ray à l’administrateur.</translation>
-    </message>
-    <message>
-        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-        <translation>%1 est derrière un contrôle réservé aux navigateurs, auquel votre réseau est soumis (%2)</translation>
-    </message>
-    <message>
         <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
         <translation>Un filtre entre vous et %1 bloque la requête, ou bloque l’adresse de votre réseau&#xa0;: %2</translation>
     </message>
@@ -2314,10 +2262,6 @@
     <message>
         <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
         <translation>Demandez ce certificat au format PEM aux responsables de %1, et donnez le fichier à CODEX_CA_CERTIFICATE.</translation>
-    </message>
-    <message>
-        <source>The certificate %1 of %2 has expired, on %3</source>
-        <translation>Le certificat %1 de %2 a expiré le %3</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its certificate has expired</source>
@@ -2539,10 +2483,6 @@
         <translation>Codex ne peut pas joindre %1&#xa0;: il n’y a pas de route vers %2</translation>
     </message>
     <message>
-        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-        <translation>Aucune réponse de %1&#xa0;: les connexions expirent, comme lorsqu’un pare-feu les rejette en silence</translation>
-    </message>
-    <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
         <translation>Vérifiez le pare-feu et le VPN&#xa0;; si ce réseau a un proxy, indiquez-le dans HTTPS_PROXY.</translation>
     </message>
@@ -2601,10 +2541,6 @@
     <message>
         <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
         <translation>Non examiné&#xa0;: Codex n’envoie les identifiants provenant de %1 qu’avec une invite&#xa0;; `codex exec hello` les essaie</translation>
-    </message>
-    <message>
-        <source>There are no credentials to ask with</source>
-        <translation>Il n’y a pas d’identifiants à présenter</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2757,10 +2693,6 @@
     <message>
         <source>The provider has no address of its own to reach</source>
         <translation>Le fournisseur n’a pas d’adresse propre à joindre</translation>
-    </message>
-    <message>
-        <source>Every hop to %1 %2 is open</source>
-        <translation>Chaque étape vers %1 (%2) est ouverte</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -2960,10 +2892,6 @@
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
         <translation>%3 (%4) désigne un proxy de type %5://, que le client HTTP de Codex ne connaît pas&#xa0;: ses requêtes échouent sans être envoyées&#xa0;; seul son WebSocket passe par là</translation>
-    </message>
-    <message>
-        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %5://, et %3 désigne %2 comme tel</translation>
     </message>
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
@@ -3194,10 +3122,6 @@
         <translation>Le proxy %1 de %2 (%3) ne transmet pas les requêtes&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %2://, et %3 désigne %4 comme tel</translation>
-    </message>
-    <message>
         <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
         <translation>Codex ne peut pas joindre %1&#xa0;: aucune connexion TLS correcte au proxy %2 ne s’établit</translation>
     </message>
@@ -3220,10 +3144,6 @@
     <message>
         <source>an HTTP answer from %1</source>
         <translation>une réponse HTTP de %1</translation>
-    </message>
-    <message>
-        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 n’admet que les porteurs d’un certificat client, et Codex n’en a pas à présenter</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3471,7 +3391,7 @@
     </message>
     <message>
         <source>Codex cannot keep its %1: %2 is not a regular file</source>
-        <translation>Codex ne peut pas tenir sa base de données (%1)&#xa0;: %2 n’est pas un fichier ordinaire</translation>
+        <translation>Codex ne peut pas tenir sa %1 : %2 n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -3507,7 +3427,7 @@
     </message>
     <message>
         <source>Codex cannot open its %1 (%2): %3 is not a regular file</source>
-        <translation>Codex ne peut pas ouvrir sa base de données (%1, %2)&#xa0;: %3 n’est pas un fichier ordinaire</translation>
+        <translation>Codex ne peut pas ouvrir sa %1 (%2) : %3 n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1 is damaged: its integrity check finds errors</source>
@@ -3519,7 +3439,7 @@
     </message>
     <message>
         <source>Codex&apos;s %1 is damaged (%2)</source>
-        <translation>La base de données de Codex (%1) est endommagée (%2)</translation>
+        <translation>La %1 de Codex est endommagée (%2)</translation>
     </message>
     <message>
         <source>%1 keeps %2 of free pages: most of the %3 it takes on disk is empty</source>
@@ -3598,16 +3518,8 @@
         <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml&#xa0;: `sqlite_home = &quot;FOLDER&quot;`.</translation>
     </message>
     <message>
-        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml&#xa0;: `sqlite_home = &quot;FOLDER&quot;`. Pour les laisser là, renoncez au journal&#xa0;: `codex migrate-nfs-db`.</translation>
-    </message>
-    <message>
         <source>%1 has insufficient disk space</source>
         <translation>L’espace disque est insuffisant pour %1</translation>
-    </message>
-    <message>
-        <source>at least 5.0 GiB</source>
-        <translation>au moins 5.0 GiB</translation>
     </message>
     <message>
         <source>Free disk space on the volume of %1, or move it to a larger one.</source>
@@ -3885,10 +3797,6 @@
         <translation>Quittez ces sessions et relancez-les&#xa0;; `kill %1` les arrête.</translation>
     </message>
     <message>
-        <source>No Codex was found</source>
-        <translation>Aucun Codex n’a été trouvé</translation>
-    </message>
-    <message>
         <source>The Codex that the shell would start cannot run</source>
         <translation>Le Codex que le shell lancerait ne peut pas s’exécuter</translation>
     </message>
@@ -4005,10 +3913,6 @@
             <numerusform>%n fichier de session ne peut pas être lu comme fil, par exemple %1</numerusform>
             <numerusform>%n fichiers de session ne peuvent pas être lus comme fils, par exemple %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 unreadable, %2 malformed names</source>
-        <translation>illisibles&#xa0;: %1, noms mal formés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4402,7 +4306,7 @@
     </message>
     <message>
         <source>Codex cannot write to its %1: process %3 (%4) holds %2 locked</source>
-        <translation>Codex ne peut pas écrire dans sa base de données (%1)&#xa0;: le processus %3 (%4) verrouille %2</translation>
+        <translation>Codex ne peut pas écrire dans sa %1 : le processus %3 (%4) verrouille %2</translation>
     </message>
     <message>
         <source>Process %1 (%2) still uses a deleted %3: what it writes there is lost when it ends</source>
@@ -4415,10 +4319,6 @@
     <message>
         <source>End it with `kill %1`, and start it again.</source>
         <translation>Arrêtez-le avec `kill %1`, et relancez-le.</translation>
-    </message>
-    <message>
-        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>Le processus %1 (%2) est suspendu pendant qu’il lit %3&#xa0;: son journal ne peut pas être vidé et grossit</translation>
     </message>
     <message>
         <source>No process has a database open</source>
@@ -4456,10 +4356,6 @@
         </translation>
     </message>
     <message>
-        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-        <translation>Codex n’a pas pu mettre sa base de données (%1, %2) à sa version&#xa0;: la migration %3 a échoué</translation>
-    </message>
-    <message>
         <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
         <translation>%1 a été modifié par une autre compilation de Codex, ou à la main&#xa0;: la migration %2 n’est pas celle des versions publiées</translation>
     </message>
@@ -4469,7 +4365,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): another build changed its migrations</source>
-        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: une autre compilation en a changé les migrations</translation>
+        <translation>Codex n’utilise pas sa %1 (%2) : une autre compilation en a changé les migrations</translation>
     </message>
     <message>
         <source>%1 lacks migration %2, though later ones are there: Codex tries to make it again and mostly fails</source>
@@ -4481,10 +4377,6 @@
             <numerusform>%n migration omise</numerusform>
             <numerusform>%n migrations omises</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-        <translation>Codex ne peut pas mettre sa base de données (%1, %2) à sa version&#xa0;: une migration a été omise</translation>
     </message>
     <message>
         <source>%1 was written by a newer build of Codex than the installed %2</source>
@@ -4534,9 +4426,12 @@
         <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
         <translation>Créez le dossier avec `mkdir -p %1`, ou retirez %2 pour utiliser ~/.codex.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>fichiers de session actifs&#xa0;: %1, %2 sur le disque</translation>
+        <translation>
+            <numerusform>%1 fichier de session actif, %2 sur le disque</numerusform>
+            <numerusform>%1 fichiers de session actifs, %2 sur le disque</numerusform>
+        </translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4589,10 +4484,6 @@
             <numerusform>%n fil de la liste ne peut pas être repris&#xa0;: son fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
             <numerusform>%n fils de la liste ne peuvent pas être repris&#xa0;: leur fournisseur de modèles, par exemple `%1`, n’est pas configuré</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>%1 des %2 fils de la liste de `codex resume --all`</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4734,10 +4625,6 @@
         <translation>Supprimez les fils dont vous n’avez plus besoin avec `codex delete &lt;id&gt;`, les plus gros d’abord&#xa0;; `codex archive` ne libère rien.</translation>
     </message>
     <message>
-        <source>Most of it are databases: see what the check of the databases says.</source>
-        <translation>Ce sont surtout des bases de données&#xa0;: voyez ce qu’indique leur vérification.</translation>
-    </message>
-    <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
         <translation>L’essentiel est dans le dossier %1&#xa0;: supprimez-y ce dont vous n’avez plus besoin, tant qu’aucun Codex n’est lancé.</translation>
     </message>
@@ -4843,10 +4730,6 @@
         <translation>Exécutez `unset %1`, ou faites-lui désigner un dossier lisible.</translation>
     </message>
     <message>
-        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2&#xa0;: Codex croit le terminal plus petit que ce dont il a besoin</translation>
-    </message>
-    <message>
         <source>Run `unset %1`, or enlarge the window.</source>
         <translation>Exécutez `unset %1`, ou agrandissez la fenêtre.</translation>
     </message>
@@ -4929,10 +4812,6 @@
     <message>
         <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
         <translation>Supprimez ou remplacez les éléments inconnus de [tui] terminal_title.</translation>
-    </message>
-    <message>
-        <source>The terminal title is set as Codex knows it</source>
-        <translation>Le titre du terminal ne contient que des éléments connus de Codex</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -5211,10 +5090,6 @@
     <message>
         <source>Codex cannot start: the provider %1 is not defined correctly</source>
         <translation>Codex ne peut pas démarrer&#xa0;: le fournisseur %1 n’est pas défini correctement</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed of the built-in provider %2</source>
-        <translation>%1 ne peut pas être modifié pour le fournisseur intégré %2</translation>
     </message>
     <message>
         <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
@@ -5633,10 +5508,6 @@
         <translation>un seul paramètre par ligne</translation>
     </message>
     <message>
-        <source>Remove what stands too much, or put it on a line of its own.</source>
-        <translation>Supprimez ce qui est en trop, ou placez-le sur sa propre ligne.</translation>
-    </message>
-    <message>
         <source>The line goes on after the end of its value</source>
         <translation>La ligne continue après la fin de sa valeur</translation>
     </message>
@@ -5647,10 +5518,6 @@
     <message>
         <source>Remove the %1 at the end of the line.</source>
         <translation>Supprimez le %1 à la fin de la ligne.</translation>
-    </message>
-    <message>
-        <source>Remove the bracket that is too much.</source>
-        <translation>Supprimez le crochet en trop.</translation>
     </message>
     <message>
         <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
@@ -5835,10 +5702,6 @@
     <message>
         <source>A table is not closed with %1</source>
         <translation>Une table n’est pas fermée par %1</translation>
-    </message>
-    <message>
-        <source>There is a comma too much in the value of %1</source>
-        <translation>Il y a une virgule de trop dans la valeur de %1</translation>
     </message>
     <message>
         <source>one comma between two elements</source>
@@ -6193,7 +6056,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): it has the content of %3</source>
-        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: elle a le contenu de %3</translation>
+        <translation>Codex n’utilise pas sa %1 (%2) : elle a le contenu de %3</translation>
     </message>
     <message>
         <source>%1 has tables, but no record of the migrations that made them: Codex tries to make the tables again and fails</source>
@@ -6201,7 +6064,7 @@
     </message>
     <message>
         <source>Codex does not use its %1 (%2): the record of its migrations is missing</source>
-        <translation>Codex n’utilise pas sa base de données (%1, %2)&#xa0;: la trace de ses migrations manque</translation>
+        <translation>Codex n’utilise pas sa %1 (%2) : la trace de ses migrations manque</translation>
     </message>
     <message>
         <source>Correct %1 so that it names a folder, or take it out: Codex then keeps the files in its home.</source>
@@ -6254,10 +6117,6 @@
     <message>
         <source>a Codex home of the user who runs Codex</source>
         <translation>un dossier Codex de l’utilisateur qui lance Codex</translation>
-    </message>
-    <message>
-        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>Examinez-le sous le compte de cet utilisateur&#xa0;: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
     </message>
     <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
@@ -6341,10 +6200,6 @@
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
         <translation>L’envoi est interdit sur cette machine (%1). L’archive peut être enregistrée dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>Rien ne peut être envoyé à cause de %1&#xa0;: %2. L’archive peut être enregistrée dans un fichier.</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6605,6 +6460,3367 @@
         <source>The latest version is %1; which one is installed is not known</source>
         <translation>La dernière version est %1&#xa0;; celle qui est installée n’est pas connue</translation>
     </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) expired at %3</source>
+        <translation>L’authentification unique du profil AWS %1 (%2) a expiré le %3</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) expired at %3</source>
+        <translation>Les clés temporaires du profil AWS %1 (%2) ont expiré le %3</translation>
+    </message>
+    <message>
+        <source>%1 has a string without its closing %2</source>
+        <translation>%1 contient une chaîne sans son %2 fermant</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a string, not a list of words</source>
+        <translation>%1 contient une règle dont le motif est une chaîne, et non une liste de mots</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: a hook for %2 has no command</source>
+        <translation>Codex n’exécute aucun hook de %1 : un hook pour %2 n’a pas de commande</translation>
+    </message>
+    <message>
+        <source>There are no rules, hooks, skills or project instructions</source>
+        <translation>Il n’y a ni règles, ni hooks, ni skills, ni instructions de projet</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
+        <translation>Rien d’anormal n’a été constaté dans les règles, les hooks, les skills et les instructions de projet</translation>
+    </message>
+    <message>
+        <source>There is no login to compare with the configuration</source>
+        <translation>Il n’y a pas d’authentification à comparer à la configuration</translation>
+    </message>
+    <message>
+        <source>The login fits the configuration</source>
+        <translation>L’authentification est conforme à la configuration</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 expired at %2, and there is no refresh token to renew it</source>
+        <translation>L’authentification auprès du serveur MCP %1 a expiré le %2, et il n’y a pas de jeton d’actualisation pour la renouveler</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <translation>identifiant de requête %1</translation>
+    </message>
+    <message>
+        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <translation>Accédez à Internet par une autre adresse : activez ou désactivez le VPN ou le proxy, ou utilisez un autre réseau. Si cela persiste, transmettez l’identifiant cf-ray à l’administrateur de la passerelle.</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
+        <translation>Une passerelle devant %1 prend votre réseau pour un robot et lui impose un contrôle (%2)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 expired on %3</source>
+        <translation>Le certificat %1 de %2 a expiré le %3</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
+        <translation>Aucune réponse de %1 : les connexions expirent, comme cela se produit lorsqu’un pare-feu les rejette en silence</translation>
+    </message>
+    <message>
+        <source>Not asked: there are no credentials to send</source>
+        <translation>Non interrogé : il n’y a pas d’identifiants à envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Every hop on the way to %1 (%2) is open</source>
+        <translation>Chaque étape du chemin vers %1 (%2) est ouverte</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
+        <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %5://, et %3 désigne un proxy de ce type, %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
+        <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %2://, et %3 désigne un proxy de ce type, %4</translation>
+    </message>
+    <message>
+        <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
+        <translation>%1 n’accepte que les clients qui présentent un certificat, et Codex n’en a pas</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
+        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml : `sqlite_home = &quot;FOLDER&quot;`. Pour les laisser là, renoncez au journal d’écriture anticipée : `codex migrate-nfs-db`.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Codex was not found on this machine</source>
+        <translation>Codex n’a pas été trouvé sur cette machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed name(s)</source>
+        <translation>
+            <numerusform>%n nom mal formé</numerusform>
+            <numerusform>%n noms mal formés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
+        <translation>Le processus %1 (%2) a été suspendu au milieu de la lecture de %3 : le journal d’écriture anticipée de cette base ne peut pas être vidé et grossit</translation>
+    </message>
+    <message>
+        <source>Codex could not update its %1 (%2): migration %3 failed</source>
+        <translation>Codex n’a pas pu mettre à jour sa %1 (%2) : la migration %3 a échoué</translation>
+    </message>
+    <message>
+        <source>Codex cannot update its %1 (%2): a migration is left out</source>
+        <translation>Codex ne peut pas mettre à jour sa %1 (%2) : une migration a été omise</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
+        <translation>
+            <numerusform>%1 sur %n fil de la liste de `codex resume --all`</numerusform>
+            <numerusform>%1 sur %n fils de la liste de `codex resume --all`</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>Lancez les vérifications sous le compte de son propriétaire : `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+    </message>
+    <message>
+        <source>Databases take most of it: see what the check of the databases says.</source>
+        <translation>L’essentiel est occupé par des bases de données : voyez ce qu’indique leur vérification.</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
+        <translation>%1=%2 : Codex croit le terminal plus petit que ce dont il a besoin</translation>
+    </message>
+    <message>
+        <source>Codex knows every item of the terminal title</source>
+        <translation>Codex connaît tous les éléments du titre du terminal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed for the built-in provider %2</source>
+        <translation>%1 ne peut pas être modifié pour le fournisseur intégré %2</translation>
+    </message>
+    <message>
+        <source>state DB</source>
+        <translation>base d’état</translation>
+    </message>
+    <message>
+        <source>log DB</source>
+        <translation>base du journal</translation>
+    </message>
+    <message>
+        <source>goals DB</source>
+        <translation>base des objectifs</translation>
+    </message>
+    <message>
+        <source>memories DB</source>
+        <translation>base des souvenirs</translation>
+    </message>
+    <message>
+        <source>memories v2 DB</source>
+        <translation>base des souvenirs v2</translation>
+    </message>
+    <message>
+        <source>queue DB</source>
+        <translation>base de la file d’attente</translation>
+    </message>
+    <message>
+        <source>thread history DB</source>
+        <translation>base de l’historique des fils</translation>
+    </message>
+    <message>
+        <source>line %1 column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong there, or put it on a line of its own.</source>
+        <translation>Supprimez ce qui n’a pas sa place ici, ou placez-le sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Remove the extra bracket.</source>
+        <translation>Supprimez le crochet en trop.</translation>
+    </message>
+    <message>
+        <source>There is one comma too many in the value of %1</source>
+        <translation>Il y a une virgule de trop dans la valeur de %1</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>cwd</source>
+        <translation>répertoire de travail</translation>
+    </message>
+    <message>
+        <source>log dir</source>
+        <translation>dossier des journaux</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>model provider</source>
+        <translation>fournisseur du modèle</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>identifiant de requête</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>point d’accès</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>erreur de transport</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>première trame</translation>
+    </message>
+    <message>
+        <source>answer after</source>
+        <translation>réponse après</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>redirigé vers</translation>
+    </message>
+    <message>
+        <source>proxy env vars</source>
+        <translation>variables de proxy</translation>
+    </message>
+    <message>
+        <source>proxy env vars present</source>
+        <translation>variables de proxy définies</translation>
+    </message>
+    <message>
+        <source>auth file</source>
+        <translation>fichier d’authentification</translation>
+    </message>
+    <message>
+        <source>auth mode</source>
+        <translation>mode d’authentification</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>token refresh %1</source>
+        <translation>actualisation des jetons %1</translation>
+    </message>
+    <message>
+        <source>Responses WebSocket %1</source>
+        <translation>WebSocket Responses %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>mises à jour %1</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1 : exemple</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1 : source</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>système d’exploitation</translation>
+    </message>
+    <message>
+        <source>os type</source>
+        <translation>type de système d’exploitation</translation>
+    </message>
+    <message>
+        <source>os version</source>
+        <translation>version du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>os language</source>
+        <translation>langue du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plateforme</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>distribution</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>multiplexer</source>
+        <translation>multiplexeur</translation>
+    </message>
+    <message>
+        <source>multiplexers</source>
+        <translation>multiplexeurs</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>terminal size</source>
+        <translation>taille du terminal</translation>
+    </message>
+    <message>
+        <source>terminal version</source>
+        <translation>version du terminal</translation>
+    </message>
+    <message>
+        <source>terminfo entry</source>
+        <translation>entrée terminfo</translation>
+    </message>
+    <message>
+        <source>tmux options</source>
+        <translation>options de tmux</translation>
+    </message>
+    <message>
+        <source>color output</source>
+        <translation>sortie en couleurs</translation>
+    </message>
+    <message>
+        <source>effective locale</source>
+        <translation>paramètres régionaux effectifs</translation>
+    </message>
+    <message>
+        <source>stdin is terminal</source>
+        <translation>stdin est un terminal</translation>
+    </message>
+    <message>
+        <source>stdout is terminal</source>
+        <translation>stdout est un terminal</translation>
+    </message>
+    <message>
+        <source>stderr is terminal</source>
+        <translation>stderr est un terminal</translation>
+    </message>
+    <message>
+        <source>terminal title source</source>
+        <translation>titre du terminal : source</translation>
+    </message>
+    <message>
+        <source>terminal title items</source>
+        <translation>titre du terminal : éléments</translation>
+    </message>
+    <message>
+        <source>terminal title invalid items</source>
+        <translation>titre du terminal : éléments non valides</translation>
+    </message>
+    <message>
+        <source>terminal title activity</source>
+        <translation>titre du terminal : activité</translation>
+    </message>
+    <message>
+        <source>terminal title project source</source>
+        <translation>titre du terminal : source du projet</translation>
+    </message>
+    <message>
+        <source>terminal title project value</source>
+        <translation>titre du terminal : valeur du projet</translation>
+    </message>
+    <message>
+        <source>warning threshold</source>
+        <translation>seuil d’avertissement</translation>
+    </message>
+    <message>
+        <source>failure threshold</source>
+        <translation>seuil d’échec</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 : disponible</translation>
+    </message>
+    <message>
+        <source>endpoint products</source>
+        <translation>produits de protection</translation>
+    </message>
+    <message>
+        <source>.git entry</source>
+        <translation>entrée .git</translation>
+    </message>
+    <message>
+        <source>PATH git entries</source>
+        <translation>entrées git dans PATH</translation>
+    </message>
+    <message>
+        <source>PATH git #%1</source>
+        <translation>git dans PATH, n° %1</translation>
+    </message>
+    <message>
+        <source>git execution</source>
+        <translation>exécution de git</translation>
+    </message>
+    <message>
+        <source>repo detected</source>
+        <translation>dépôt détecté</translation>
+    </message>
+    <message>
+        <source>repo root</source>
+        <translation>racine du dépôt</translation>
+    </message>
+    <message>
+        <source>selected git</source>
+        <translation>git choisi</translation>
+    </message>
+    <message>
+        <source>search command</source>
+        <translation>commande de recherche</translation>
+    </message>
+    <message>
+        <source>search command path</source>
+        <translation>chemin de la commande de recherche</translation>
+    </message>
+    <message>
+        <source>search command readiness</source>
+        <translation>disponibilité de la commande de recherche</translation>
+    </message>
+    <message>
+        <source>search provider</source>
+        <translation>origine de la commande de recherche</translation>
+    </message>
+    <message>
+        <source>current executable</source>
+        <translation>exécutable actuel</translation>
+    </message>
+    <message>
+        <source>install context</source>
+        <translation>contexte d’installation</translation>
+    </message>
+    <message>
+        <source>install method</source>
+        <translation>méthode d’installation</translation>
+    </message>
+    <message>
+        <source>managed by npm</source>
+        <translation>géré par npm</translation>
+    </message>
+    <message>
+        <source>managed by bun</source>
+        <translation>géré par bun</translation>
+    </message>
+    <message>
+        <source>managed by pnpm</source>
+        <translation>géré par pnpm</translation>
+    </message>
+    <message>
+        <source>managed by Vite+</source>
+        <translation>géré par Vite+</translation>
+    </message>
+    <message>
+        <source>managed package root</source>
+        <translation>racine du paquet géré</translation>
+    </message>
+    <message>
+        <source>npm update target</source>
+        <translation>cible de la mise à jour npm</translation>
+    </message>
+    <message>
+        <source>PATH codex entries</source>
+        <translation>entrées codex dans PATH</translation>
+    </message>
+    <message>
+        <source>PATH codex #%1</source>
+        <translation>codex dans PATH, n° %1</translation>
+    </message>
+    <message>
+        <source>copy #%1</source>
+        <translation>copie n° %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>version source</source>
+        <translation>source de la version</translation>
+    </message>
+    <message>
+        <source>update action</source>
+        <translation>commande de mise à jour</translation>
+    </message>
+    <message>
+        <source>check for update on startup</source>
+        <translation>recherche de mises à jour au démarrage</translation>
+    </message>
+    <message>
+        <source>version cache</source>
+        <translation>cache de version</translation>
+    </message>
+    <message>
+        <source>version cache read</source>
+        <translation>lecture du cache de version</translation>
+    </message>
+    <message>
+        <source>version cache parse</source>
+        <translation>analyse du cache de version</translation>
+    </message>
+    <message>
+        <source>cached latest version</source>
+        <translation>dernière version en cache</translation>
+    </message>
+    <message>
+        <source>last checked at</source>
+        <translation>dernière recherche</translation>
+    </message>
+    <message>
+        <source>dismissed version</source>
+        <translation>version écartée</translation>
+    </message>
+    <message>
+        <source>latest version</source>
+        <translation>dernière version</translation>
+    </message>
+    <message>
+        <source>latest version probe</source>
+        <translation>consultation de la dernière version</translation>
+    </message>
+    <message>
+        <source>latest version status</source>
+        <translation>état de la dernière version</translation>
+    </message>
+    <message>
+        <source>%1 of another version</source>
+        <translation>%1 d’une autre version</translation>
+    </message>
+    <message>
+        <source>%1 of another version integrity</source>
+        <translation>%1 d’une autre version : intégrité</translation>
+    </message>
+    <message>
+        <source>%1 integrity</source>
+        <translation>%1 : intégrité</translation>
+    </message>
+    <message>
+        <source>%1 size</source>
+        <translation>%1 : taille</translation>
+    </message>
+    <message>
+        <source>%1 write-ahead log</source>
+        <translation>%1 : journal d’écriture anticipée</translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation>%1 : pages libres</translation>
+    </message>
+    <message>
+        <source>%1 journal mode</source>
+        <translation>%1 : mode de journal</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1 : contrôle</translation>
+    </message>
+    <message>
+        <source>%1 migrations</source>
+        <translation>%1 : migrations</translation>
+    </message>
+    <message>
+        <source>%1 holder</source>
+        <translation>%1 : ouverte par</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>ouvertes par</translation>
+    </message>
+    <message>
+        <source>processes of other users</source>
+        <translation>processus d’autres utilisateurs</translation>
+    </message>
+    <message>
+        <source>app-servers on this home</source>
+        <translation>app-servers sur ce dossier Codex</translation>
+    </message>
+    <message>
+        <source>sqlite home</source>
+        <translation>dossier SQLite</translation>
+    </message>
+    <message>
+        <source>sqlite home file system</source>
+        <translation>système de fichiers du dossier SQLite</translation>
+    </message>
+    <message>
+        <source>active rollout files</source>
+        <translation>fichiers de session actifs</translation>
+    </message>
+    <message>
+        <source>archived rollout files</source>
+        <translation>fichiers de session archivés</translation>
+    </message>
+    <message>
+        <source>running versions</source>
+        <translation>versions en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>versions of recent threads</source>
+        <translation>versions des fils récents</translation>
+    </message>
+    <message>
+        <source>database of a newer generation</source>
+        <translation>base de données d’une génération plus récente</translation>
+    </message>
+    <message>
+        <source>log lines read</source>
+        <translation>lignes de journal lues</translation>
+    </message>
+    <message>
+        <source>log lines since</source>
+        <translation>lignes de journal depuis</translation>
+    </message>
+    <message>
+        <source>older log lines</source>
+        <translation>lignes de journal plus anciennes</translation>
+    </message>
+    <message>
+        <source>further hours with errors</source>
+        <translation>autres heures avec des erreurs</translation>
+    </message>
+    <message>
+        <source>listed by codex resume</source>
+        <translation>listés par codex resume</translation>
+    </message>
+    <message>
+        <source>listed by codex resume --all</source>
+        <translation>listés par codex resume --all</translation>
+    </message>
+    <message>
+        <source>beyond the newest 50</source>
+        <translation>au-delà des 50 plus récents</translation>
+    </message>
+    <message>
+        <source>not in the state DB</source>
+        <translation>absents de la base d’état</translation>
+    </message>
+    <message>
+        <source>file moved</source>
+        <translation>fichier déplacé</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>fichier disparu</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>fichier illisible</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>sub-agents of other threads</source>
+        <translation>sous-agents d’autres fils</translation>
+    </message>
+    <message>
+        <source>of another program</source>
+        <translation>d’un autre programme</translation>
+    </message>
+    <message>
+        <source>not interactive</source>
+        <translation>non interactif</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>sans message</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>dossier disparu</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>autre dossier</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>fournisseur non configuré</translation>
+    </message>
+    <message>
+        <source>%1, newest</source>
+        <translation>%1, le plus récent</translation>
+    </message>
+    <message>
+        <source>threads with sub-agents</source>
+        <translation>fils avec sous-agents</translation>
+    </message>
+    <message>
+        <source>default model provider</source>
+        <translation>fournisseur de modèle par défaut</translation>
+    </message>
+    <message>
+        <source>thread history</source>
+        <translation>historique des fils</translation>
+    </message>
+    <message>
+        <source>thread history ahead of its rollout</source>
+        <translation>historique des fils en avance sur son fichier de session</translation>
+    </message>
+    <message>
+        <source>rollout DB rows</source>
+        <translation>fichiers de session : lignes de la base</translation>
+    </message>
+    <message>
+        <source>rollout DB sources</source>
+        <translation>fichiers de session : origines</translation>
+    </message>
+    <message>
+        <source>rollout DB model providers</source>
+        <translation>fichiers de session : fournisseurs de modèle</translation>
+    </message>
+    <message>
+        <source>rollout DB history modes</source>
+        <translation>fichiers de session : modes d’historique</translation>
+    </message>
+    <message>
+        <source>rollout DB read error</source>
+        <translation>fichiers de session : erreur de lecture</translation>
+    </message>
+    <message>
+        <source>rollout DB active files</source>
+        <translation>fichiers de session : fichiers actifs</translation>
+    </message>
+    <message>
+        <source>rollout DB active rows</source>
+        <translation>fichiers de session : lignes actives</translation>
+    </message>
+    <message>
+        <source>rollout DB archived files</source>
+        <translation>fichiers de session : fichiers archivés</translation>
+    </message>
+    <message>
+        <source>rollout DB archived rows</source>
+        <translation>fichiers de session : lignes archivées</translation>
+    </message>
+    <message>
+        <source>rollout DB scan errors</source>
+        <translation>fichiers de session : erreurs de parcours</translation>
+    </message>
+    <message>
+        <source>rollout DB scan cap reached</source>
+        <translation>fichiers de session : limite de parcours atteinte</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file names</source>
+        <translation>fichiers de session : noms mal formés</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active rows</source>
+        <translation>fichiers de session : lignes actives manquantes</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived rows</source>
+        <translation>fichiers de session : lignes archivées manquantes</translation>
+    </message>
+    <message>
+        <source>rollout DB stale rows</source>
+        <translation>fichiers de session : lignes obsolètes</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatches</source>
+        <translation>fichiers de session : archivages incohérents</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB paths</source>
+        <translation>fichiers de session : chemins en double dans la base</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread ids</source>
+        <translation>fichiers de session : identifiants de fil en double</translation>
+    </message>
+    <message>
+        <source>rollout DB bases cut short</source>
+        <translation>fichiers de session : bases tronquées</translation>
+    </message>
+    <message>
+        <source>rollout DB bases missing</source>
+        <translation>fichiers de session : bases manquantes</translation>
+    </message>
+    <message>
+        <source>rollout DB byte order marks</source>
+        <translation>fichiers de session : marques d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>rollout DB earlier parts of threads</source>
+        <translation>fichiers de session : parties antérieures de fils</translation>
+    </message>
+    <message>
+        <source>rollout DB empty files</source>
+        <translation>fichiers de session : fichiers vides</translation>
+    </message>
+    <message>
+        <source>rollout DB files of another thread</source>
+        <translation>fichiers de session : fichiers d’un autre fil</translation>
+    </message>
+    <message>
+        <source>rollout DB first record not the session&apos;s</source>
+        <translation>fichiers de session : premier enregistrement autre que celui de la session</translation>
+    </message>
+    <message>
+        <source>rollout DB first records not inspected (over 16 MiB)</source>
+        <translation>fichiers de session : premiers enregistrements non examinés (plus de 16 MiB)</translation>
+    </message>
+    <message>
+        <source>rollout DB forks</source>
+        <translation>fichiers de session : bifurcations</translation>
+    </message>
+    <message>
+        <source>rollout DB further copies</source>
+        <translation>fichiers de session : copies supplémentaires</translation>
+    </message>
+    <message>
+        <source>rollout DB links to other names</source>
+        <translation>fichiers de session : liens vers d’autres noms</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of another home</source>
+        <translation>fichiers de session : lignes d’un autre dossier Codex</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of moved files</source>
+        <translation>fichiers de session : lignes de fichiers déplacés</translation>
+    </message>
+    <message>
+        <source>rollout DB truncated last lines</source>
+        <translation>fichiers de session : dernières lignes tronquées</translation>
+    </message>
+    <message>
+        <source>rollout DB unindexed threads</source>
+        <translation>fichiers de session : fils non indexés</translation>
+    </message>
+    <message>
+        <source>rollout DB zero-filled files</source>
+        <translation>fichiers de session : fichiers remplis de zéros</translation>
+    </message>
+    <message>
+        <source>home on disk</source>
+        <translation>dossier Codex sur le disque</translation>
+    </message>
+    <message>
+        <source>home bytes</source>
+        <translation>octets du dossier Codex</translation>
+    </message>
+    <message>
+        <source>share of disk</source>
+        <translation>part du disque</translation>
+    </message>
+    <message>
+        <source>growth since last run</source>
+        <translation>croissance depuis la dernière exécution</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>mémoire disponible</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>sessions by month</source>
+        <translation>sessions par mois</translation>
+    </message>
+    <message>
+        <source>archived_sessions</source>
+        <translation>sessions archivées</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>bases de données</translation>
+    </message>
+    <message>
+        <source>databases not in use</source>
+        <translation>bases de données inutilisées</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>autres fichiers</translation>
+    </message>
+    <message>
+        <source>standalone releases</source>
+        <translation>versions autonomes</translation>
+    </message>
+    <message>
+        <source>rollouts inspected</source>
+        <translation>fichiers de session examinés</translation>
+    </message>
+    <message>
+        <source>rollouts not inspected</source>
+        <translation>fichiers de session non examinés</translation>
+    </message>
+    <message>
+        <source>rollouts not readable</source>
+        <translation>fichiers de session illisibles</translation>
+    </message>
+    <message>
+        <source>largest rollouts</source>
+        <translation>plus gros fichiers de session</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>ligne la plus longue</translation>
+    </message>
+    <message>
+        <source>inline images</source>
+        <translation>images intégrées</translation>
+    </message>
+    <message>
+        <source>compacted histories</source>
+        <translation>historiques compactés</translation>
+    </message>
+    <message>
+        <source>last line cut short</source>
+        <translation>dernière ligne tronquée</translation>
+    </message>
+    <message>
+        <source>damaged rollouts</source>
+        <translation>fichiers de session endommagés</translation>
+    </message>
+    <message>
+        <source>can be freed</source>
+        <translation>peut être libéré</translation>
+    </message>
+    <message>
+        <source>trace root</source>
+        <translation>dossier des traces</translation>
+    </message>
+    <message>
+        <source>trace root set by</source>
+        <translation>dossier des traces défini par</translation>
+    </message>
+    <message>
+        <source>trace root error</source>
+        <translation>erreur du dossier des traces</translation>
+    </message>
+    <message>
+        <source>trace bundles</source>
+        <translation>traces</translation>
+    </message>
+    <message>
+        <source>trace bundle</source>
+        <translation>trace</translation>
+    </message>
+    <message>
+        <source>trace bundles not inspected</source>
+        <translation>traces non examinées</translation>
+    </message>
+    <message>
+        <source>last inferences</source>
+        <translation>dernières inférences</translation>
+    </message>
+    <message>
+        <source>last failed inferences</source>
+        <translation>dernières inférences en échec</translation>
+    </message>
+    <message>
+        <source>home error</source>
+        <translation>erreur du dossier Codex</translation>
+    </message>
+    <message>
+        <source>configuration scope</source>
+        <translation>portée de la configuration</translation>
+    </message>
+    <message>
+        <source>active thread overrides</source>
+        <translation>modifications du fil actif</translation>
+    </message>
+    <message>
+        <source>managed policy</source>
+        <translation>stratégie gérée</translation>
+    </message>
+    <message>
+        <source>mcp servers</source>
+        <translation>serveurs MCP</translation>
+    </message>
+    <message>
+        <source>configured TUI mode</source>
+        <translation>mode TUI configuré</translation>
+    </message>
+    <message>
+        <source>feature flags enabled</source>
+        <translation>nombre de fonctionnalités activées</translation>
+    </message>
+    <message>
+        <source>enabled feature flags</source>
+        <translation>fonctionnalités activées</translation>
+    </message>
+    <message>
+        <source>feature flag overrides</source>
+        <translation>fonctionnalités modifiées</translation>
+    </message>
+    <message>
+        <source>legacy feature flag</source>
+        <translation>fonctionnalité obsolète</translation>
+    </message>
+    <message>
+        <source>config.toml parse</source>
+        <translation>analyse de config.toml</translation>
+    </message>
+    <message>
+        <source>startup warnings</source>
+        <translation>avertissements au démarrage</translation>
+    </message>
+    <message>
+        <source>startup warning</source>
+        <translation>avertissement au démarrage</translation>
+    </message>
+    <message>
+        <source>startup warning %1</source>
+        <translation>avertissement au démarrage sur %1</translation>
+    </message>
+    <message>
+        <source>old setting</source>
+        <translation>ancien paramètre</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>hooks</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>skills</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>auth storage mode</source>
+        <translation>stockage de l’authentification</translation>
+    </message>
+    <message>
+        <source>auth env vars present</source>
+        <translation>variables d’authentification définies</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>provider auth env var</source>
+        <translation>variable de la clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>model provider requires OpenAI auth</source>
+        <translation>le fournisseur exige une authentification OpenAI</translation>
+    </message>
+    <message>
+        <source>stored login</source>
+        <translation>authentification stockée</translation>
+    </message>
+    <message>
+        <source>stored auth mode</source>
+        <translation>mode de l’authentification stockée</translation>
+    </message>
+    <message>
+        <source>stored API key</source>
+        <translation>clé d’API stockée</translation>
+    </message>
+    <message>
+        <source>stored ChatGPT tokens</source>
+        <translation>jetons ChatGPT stockés</translation>
+    </message>
+    <message>
+        <source>stored agent identity</source>
+        <translation>identité d’agent stockée</translation>
+    </message>
+    <message>
+        <source>stored auth issue</source>
+        <translation>problème de l’authentification stockée</translation>
+    </message>
+    <message>
+        <source>failed to deserialize CLI auth from file</source>
+        <translation>impossible d’interpréter l’authentification du fichier</translation>
+    </message>
+    <message>
+        <source>failed to load CLI auth from keyring</source>
+        <translation>impossible de charger l’authentification du trousseau</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>symbolic link to</source>
+        <translation>lien symbolique vers</translation>
+    </message>
+    <message>
+        <source>same login in</source>
+        <translation>même authentification dans</translation>
+    </message>
+    <message>
+        <source>MCP login file</source>
+        <translation>fichier d’authentification MCP</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>access token issued</source>
+        <translation>jeton d’accès émis</translation>
+    </message>
+    <message>
+        <source>access token expires</source>
+        <translation>jeton d’accès expire</translation>
+    </message>
+    <message>
+        <source>last refresh</source>
+        <translation>dernière actualisation</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>forced login method</source>
+        <translation>méthode d’authentification imposée</translation>
+    </message>
+    <message>
+        <source>forced workspace</source>
+        <translation>espace de travail imposé</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>défini dans</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>profil AWS</translation>
+    </message>
+    <message>
+        <source>AWS credentials</source>
+        <translation>identifiants AWS</translation>
+    </message>
+    <message>
+        <source>AWS credentials are</source>
+        <translation>les identifiants AWS proviennent</translation>
+    </message>
+    <message>
+        <source>configured servers</source>
+        <translation>serveurs configurés</translation>
+    </message>
+    <message>
+        <source>disabled servers</source>
+        <translation>serveurs désactivés</translation>
+    </message>
+    <message>
+        <source>stdio servers</source>
+        <translation>serveurs stdio</translation>
+    </message>
+    <message>
+        <source>streamable_http servers</source>
+        <translation>serveurs streamable_http</translation>
+    </message>
+    <message>
+        <source>login to %1</source>
+        <translation>authentification auprès de %1</translation>
+    </message>
+    <message>
+        <source>required reachability failed</source>
+        <translation>serveurs requis injoignables</translation>
+    </message>
+    <message>
+        <source>optional reachability failed</source>
+        <translation>serveurs facultatifs injoignables</translation>
+    </message>
+    <message>
+        <source>approval policy</source>
+        <translation>stratégie d’approbation</translation>
+    </message>
+    <message>
+        <source>filesystem sandbox</source>
+        <translation>bac à sable du système de fichiers</translation>
+    </message>
+    <message>
+        <source>network sandbox</source>
+        <translation>bac à sable du réseau</translation>
+    </message>
+    <message>
+        <source>denied-read rules</source>
+        <translation>règles d’interdiction de lecture</translation>
+    </message>
+    <message>
+        <source>denied-read glob rules</source>
+        <translation>règles d’interdiction de lecture par motif</translation>
+    </message>
+    <message>
+        <source>glob scan max depth</source>
+        <translation>profondeur maximale des motifs</translation>
+    </message>
+    <message>
+        <source>managed filesystem source</source>
+        <translation>source gérée du système de fichiers</translation>
+    </message>
+    <message>
+        <source>codex-linux-sandbox helper</source>
+        <translation>programme auxiliaire codex-linux-sandbox</translation>
+    </message>
+    <message>
+        <source>AppArmor profile for bwrap</source>
+        <translation>profil AppArmor pour bwrap</translation>
+    </message>
+    <message>
+        <source>Landlock ABI</source>
+        <translation>ABI Landlock</translation>
+    </message>
+    <message>
+        <source>security modules</source>
+        <translation>modules de sécurité</translation>
+    </message>
+    <message>
+        <source>seccomp mode</source>
+        <translation>mode seccomp</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>aucun nouveau privilège</translation>
+    </message>
+    <message>
+        <source>permission profile</source>
+        <translation>profil d’autorisations</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <source>probe budgets</source>
+        <translation>limites de l’examen</translation>
+    </message>
+    <message>
+        <source>paths checked</source>
+        <translation>chemins vérifiés</translation>
+    </message>
+    <message>
+        <source>unchecked paths</source>
+        <translation>chemins non vérifiés</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>chemin %1</translation>
+    </message>
+    <message>
+        <source>path %1 latency</source>
+        <translation>chemin %1 : latence</translation>
+    </message>
+    <message>
+        <source>path %1 source</source>
+        <translation>chemin %1 : source</translation>
+    </message>
+    <message>
+        <source>respect system proxy</source>
+        <translation>respect du proxy système</translation>
+    </message>
+    <message>
+        <source>managed proxy</source>
+        <translation>proxy géré</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>fichier de CA</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificats</translation>
+    </message>
+    <message>
+        <source>expired certificates</source>
+        <translation>certificats expirés</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>clés privées</translation>
+    </message>
+    <message>
+        <source>hidden by CODEX_CA_CERTIFICATE</source>
+        <translation>masqué par CODEX_CA_CERTIFICATE</translation>
+    </message>
+    <message>
+        <source>reachability mode</source>
+        <translation>mode d’accès</translation>
+    </message>
+    <message>
+        <source>active provider endpoint</source>
+        <translation>point d’accès du fournisseur actif</translation>
+    </message>
+    <message>
+        <source>%1 route probe</source>
+        <translation>%1 : test de route</translation>
+    </message>
+    <message>
+        <source>%1 inference URL</source>
+        <translation>%1 : URL d’inférence</translation>
+    </message>
+    <message>
+        <source>address set in</source>
+        <translation>adresse définie dans</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>par le proxy</translation>
+    </message>
+    <message>
+        <source>direct because of</source>
+        <translation>direct en raison de</translation>
+    </message>
+    <message>
+        <source>credentials from</source>
+        <translation>identifiants provenant de</translation>
+    </message>
+    <message>
+        <source>token command</source>
+        <translation>commande du jeton</translation>
+    </message>
+    <message>
+        <source>clock difference</source>
+        <translation>écart d’horloge</translation>
+    </message>
+    <message>
+        <source>provider name</source>
+        <translation>nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>wire API</source>
+        <translation>protocole d’API</translation>
+    </message>
+    <message>
+        <source>supports websockets</source>
+        <translation>prend en charge les WebSockets</translation>
+    </message>
+    <message>
+        <source>connect timeout</source>
+        <translation>délai de connexion</translation>
+    </message>
+    <message>
+        <source>endpoint build failed</source>
+        <translation>point d’accès impossible à former</translation>
+    </message>
+    <message>
+        <source>provider setup failed</source>
+        <translation>fournisseur impossible à préparer</translation>
+    </message>
+    <message>
+        <source>handshake result</source>
+        <translation>résultat de la négociation</translation>
+    </message>
+    <message>
+        <source>reasoning header</source>
+        <translation>en-tête de raisonnement</translation>
+    </message>
+    <message>
+        <source>server model present</source>
+        <translation>modèle indiqué par le serveur</translation>
+    </message>
+    <message>
+        <source>handshake stream error</source>
+        <translation>erreur de flux lors de la négociation</translation>
+    </message>
+    <message>
+        <source>handshake transport error</source>
+        <translation>erreur de transport lors de la négociation</translation>
+    </message>
+    <message>
+        <source>immediate close code</source>
+        <translation>code de la fermeture immédiate</translation>
+    </message>
+    <message>
+        <source>immediate close reason</source>
+        <translation>motif de la fermeture immédiate</translation>
+    </message>
+    <message>
+        <source>close reason</source>
+        <translation>motif de la fermeture</translation>
+    </message>
+    <message>
+        <source>app-server version</source>
+        <translation>version d’app-server</translation>
+    </message>
+    <message>
+        <source>control socket</source>
+        <translation>socket de contrôle</translation>
+    </message>
+    <message>
+        <source>daemon state dir</source>
+        <translation>dossier d’état du service</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>fichier PID</translation>
+    </message>
+    <message>
+        <source>dedicated pid file</source>
+        <translation>fichier PID dédié</translation>
+    </message>
+    <message>
+        <source>update-loop pid file</source>
+        <translation>fichier PID de la boucle de mise à jour</translation>
+    </message>
+    <message>
+        <source>dedicated update-loop pid file</source>
+        <translation>fichier PID dédié de la boucle de mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 process</source>
+        <translation>%1 : processus</translation>
+    </message>
+    <message>
+        <source>automatic updates</source>
+        <translation>mises à jour automatiques</translation>
+    </message>
+    <message>
+        <source>configured updater settings</source>
+        <translation>paramètres de mise à jour</translation>
+    </message>
+    <message>
+        <source>update interval</source>
+        <translation>intervalle de mise à jour</translation>
+    </message>
+    <message>
+        <source>codex process</source>
+        <translation>processus Codex</translation>
+    </message>
+    <message>
+        <source>codex processes</source>
+        <translation>processus Codex</translation>
+    </message>
+    <message>
+        <source>helper process</source>
+        <translation>processus auxiliaire</translation>
+    </message>
+    <message>
+        <source>helper processes</source>
+        <translation>processus auxiliaires</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>login shell (%1)</source>
+        <translation>shell de connexion (%1)</translation>
+    </message>
+    <message>
+        <source>a login for Amazon Bedrock</source>
+        <translation>une authentification pour Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>aucun constaté</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>aucun enregistré</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>aucun configuré</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>non configuré</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>non exécutable</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>version inconnue</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>configuré</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>sans restriction</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>journal mode wal</source>
+        <translation>mode de journal WAL</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>and %8 more</source>
+        <translation>et %8 de plus</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 and %8 more</source>
+        <translation>%1 et %8 de plus</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inference(s)</source>
+        <translation>
+            <numerusform>%n inférence</numerusform>
+            <numerusform>%n inférences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATH helpers are not executed</source>
+        <translation>les programmes de PATH ne sont pas exécutés</translation>
+    </message>
+    <message>
+        <source>--live asks tmux</source>
+        <translation>--live interroge tmux</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sans consentement</translation>
+    </message>
+    <message>
+        <source>stdout is not a terminal</source>
+        <translation>stdout n’est pas un terminal</translation>
+    </message>
+    <message>
+        <source>it would change the login</source>
+        <translation>cela modifierait l’authentification</translation>
+    </message>
+    <message>
+        <source>requirements.toml, cloud-managed</source>
+        <translation>requirements.toml, géré dans le cloud</translation>
+    </message>
+    <message>
+        <source>invocation config, including cloud-managed policy</source>
+        <translation>configuration de l’invocation, y compris la stratégie gérée dans le cloud</translation>
+    </message>
+    <message>
+        <source>a FIFO (named pipe)</source>
+        <translation>un FIFO (tube nommé)</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>un répertoire</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>not a file %1</source>
+        <translation>pas un fichier : %1</translation>
+    </message>
+    <message>
+        <source>not a file or directory</source>
+        <translation>ni fichier ni répertoire</translation>
+    </message>
+    <message>
+        <source>readable file %1</source>
+        <translation>fichier lisible %1</translation>
+    </message>
+    <message>
+        <source>path is not a file</source>
+        <translation>le chemin n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>fichier illisible</translation>
+    </message>
+    <message>
+        <source>dir unreadable</source>
+        <translation>répertoire illisible</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>répertoire</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>résolution de nom</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>programme à l’écoute</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>sans le proxy</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>avec identifiants</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy</source>
+        <translation>TLS avec le proxy</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>it closes the connection</source>
+        <translation>il ferme la connexion</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer within %9</source>
+        <translation>pas de réponse en %9</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>pas de réponse du résolveur</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>pas de connexion à temps</translation>
+    </message>
+    <message>
+        <source>%1 after %9</source>
+        <translation>%1 après %9</translation>
+    </message>
+    <message>
+        <source>%1://%2 by %3 (%4)</source>
+        <translation>%1://%2 par %3 (%4)</translation>
+    </message>
+    <message>
+        <source>none, as %1 (%2) excepts %3</source>
+        <translation>aucun, car %1 (%2) exclut %3</translation>
+    </message>
+    <message>
+        <source>no ALPN offered</source>
+        <translation>aucun ALPN proposé</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2 or %3</source>
+        <translation>ALPN %1 parmi %2 ou %3</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2</source>
+        <translation>ALPN %1 parmi %2</translation>
+    </message>
+    <message>
+        <source>%1 issued by %2</source>
+        <translation>%1 émis par %2</translation>
+    </message>
+    <message>
+        <source>%8 bytes sent</source>
+        <translation>%8 octets envoyés</translation>
+    </message>
+    <message>
+        <source>%8 received</source>
+        <translation>%8 reçus</translation>
+    </message>
+    <message>
+        <source>first frame %1</source>
+        <translation>première trame %1</translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>fermé avec %1</translation>
+    </message>
+    <message>
+        <source>closed without a frame</source>
+        <translation>fermé sans trame</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>fermé sans trame de fermeture</translation>
+    </message>
+    <message>
+        <source>close frame %1</source>
+        <translation>trame de fermeture %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>request timed out</source>
+        <translation>délai de la requête dépassé</translation>
+    </message>
+    <message>
+        <source>request timed out after %9</source>
+        <translation>délai de la requête dépassé après %9</translation>
+    </message>
+    <message>
+        <source>request failed</source>
+        <translation>échec de la requête</translation>
+    </message>
+    <message>
+        <source>request could not be built</source>
+        <translation>la requête n’a pas pu être formée</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>échec de la connexion</translation>
+    </message>
+    <message>
+        <source>more than 10 redirects</source>
+        <translation>plus de 10 redirections</translation>
+    </message>
+    <message>
+        <source>not an http or https URL</source>
+        <translation>pas une URL http ou https</translation>
+    </message>
+    <message>
+        <source>not a ws or wss URL</source>
+        <translation>pas une URL ws ou wss</translation>
+    </message>
+    <message>
+        <source>not an HTTP status line</source>
+        <translation>pas une ligne d’état HTTP</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are malformed</source>
+        <translation>les fragments du corps sont mal formés</translation>
+    </message>
+    <message>
+        <source>the headers of the answer exceed 400 KiB</source>
+        <translation>les en-têtes de la réponse dépassent 400 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer exceeds 64 KiB</source>
+        <translation>l’en-tête de la réponse dépasse 64 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer is over 64 KiB</source>
+        <translation>l’en-tête de la réponse fait plus de 64 KiB</translation>
+    </message>
+    <message>
+        <source>the connection was closed without a whole answer</source>
+        <translation>la connexion a été fermée sans réponse complète</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not SOCKS</source>
+        <translation>la réponse n’est pas du SOCKS</translation>
+    </message>
+    <message>
+        <source>the answer has no Sec-WebSocket-Accept</source>
+        <translation>la réponse n’a pas de Sec-WebSocket-Accept</translation>
+    </message>
+    <message>
+        <source>the answer has the wrong Sec-WebSocket-Accept</source>
+        <translation>la réponse a un Sec-WebSocket-Accept erroné</translation>
+    </message>
+    <message>
+        <source>the server sent a frame of %8 bytes</source>
+        <translation>le serveur a envoyé une trame de %8 octets</translation>
+    </message>
+    <message>
+        <source>the server sent a masked frame</source>
+        <translation>le serveur a envoyé une trame masquée</translation>
+    </message>
+    <message>
+        <source>the server sent what is no frame of WebSocket</source>
+        <translation>le serveur a envoyé ce qui n’est pas une trame WebSocket</translation>
+    </message>
+    <message>
+        <source>TLS handshake or certificate validation failed</source>
+        <translation>échec de la négociation TLS ou de la validation du certificat</translation>
+    </message>
+    <message>
+        <source>proxy authentication required</source>
+        <translation>le proxy exige une authentification</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>type d’adresse non pris en charge</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>commande non prise en charge</translation>
+    </message>
+    <message>
+        <source>connection not allowed by ruleset</source>
+        <translation>connexion interdite par les règles</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>general SOCKS server failure</source>
+        <translation>défaillance générale du serveur SOCKS</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>hôte injoignable</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>réseau injoignable</translation>
+    </message>
+    <message>
+        <source>the proxy accepts none of the offered authentications</source>
+        <translation>le proxy n’accepte aucune des authentifications proposées</translation>
+    </message>
+    <message>
+        <source>the proxy chose an authentication that was not offered</source>
+        <translation>le proxy a choisi une authentification qui n’était pas proposée</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and password</source>
+        <translation>le proxy a refusé le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>the proxy wants an authentication</source>
+        <translation>le proxy demande une authentification</translation>
+    </message>
+    <message>
+        <source>error sending request (no client for %1:// proxies)</source>
+        <translation>erreur d’envoi de la requête (pas de client pour les proxys %1://)</translation>
+    </message>
+    <message>
+        <source>URL error: Proxy URL scheme not supported</source>
+        <translation>erreur d’URL : schéma d’URL de proxy non pris en charge</translation>
+    </message>
+    <message>
+        <source>error sending request for url (%1)</source>
+        <translation>erreur d’envoi de la requête vers %1</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits</source>
+        <translation>clé RSA de %1 bits</translation>
+    </message>
+    <message>
+        <source>The certificate has no subject alternative name</source>
+        <translation>Le certificat n’a pas de nom alternatif du sujet</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version of X.509</source>
+        <translation>Le certificat est d’une ancienne version de X.509</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
+        <translation>Le certificat d’une autorité sert de certificat de serveur (CaUsedAsEndEntity)</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1 or MD5</source>
+        <translation>signé avec SHA-1 ou MD5</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>aucun modèle</translation>
+    </message>
+    <message>
+        <source>%1 reachable (HTTP %2)</source>
+        <translation>%1 joignable (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 route exists (HTTP %2)</source>
+        <translation>%1 : la route existe (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>version request timed out</source>
+        <translation>délai de la requête de version dépassé</translation>
+    </message>
+    <message>
+        <source>version response exceeds size limit</source>
+        <translation>la réponse de version dépasse la taille limite</translation>
+    </message>
+    <message>
+        <source>newer version is available</source>
+        <translation>une version plus récente est disponible</translation>
+    </message>
+    <message>
+        <source>current version is not older</source>
+        <translation>la version actuelle n’est pas plus ancienne</translation>
+    </message>
+    <message>
+        <source>manual or unknown</source>
+        <translation>manuel ou inconnu</translation>
+    </message>
+    <message>
+        <source>standalone installer</source>
+        <translation>programme d’installation autonome</translation>
+    </message>
+    <message>
+        <source>editor extension</source>
+        <translation>extension d’éditeur</translation>
+    </message>
+    <message>
+        <source>source build</source>
+        <translation>compilé depuis les sources</translation>
+    </message>
+    <message>
+        <source>local build</source>
+        <translation>compilation locale</translation>
+    </message>
+    <message>
+        <source>certificate #%1 is not X.509</source>
+        <translation>le certificat n° %1 n’est pas du X.509</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be parsed</source>
+        <translation>un certificat ne peut pas être interprété</translation>
+    </message>
+    <message>
+        <source>no certificates found in PEM file</source>
+        <translation>aucun certificat dans le fichier PEM</translation>
+    </message>
+    <message>
+        <source>failed to parse PEM file</source>
+        <translation>impossible d’interpréter le fichier PEM</translation>
+    </message>
+    <message>
+        <source>base64 decode error</source>
+        <translation>erreur de décodage base64</translation>
+    </message>
+    <message>
+        <source>illegal section start</source>
+        <translation>début de section non valide</translation>
+    </message>
+    <message>
+        <source>missing section end marker</source>
+        <translation>marque de fin de section manquante</translation>
+    </message>
+    <message>
+        <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
+        <translation>Impossible de charger les certificats de CA de %1, désigné par %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
+        <translation>Impossible de lire le fichier de CA %1, désigné par %2 : %3.</translation>
+    </message>
+    <message>
+        <source>built for another processor</source>
+        <translation>compilé pour un autre processeur</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>lien mort</translation>
+    </message>
+    <message>
+        <source>interpreter missing</source>
+        <translation>interpréteur manquant</translation>
+    </message>
+    <message>
+        <source>native program missing</source>
+        <translation>programme natif manquant</translation>
+    </message>
+    <message>
+        <source>native program not executable</source>
+        <translation>programme natif non exécutable</translation>
+    </message>
+    <message>
+        <source>not a program of this system</source>
+        <translation>pas un programme de ce système</translation>
+    </message>
+    <message>
+        <source>not on PATH</source>
+        <translation>hors de PATH</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>s’exécute</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>updated by `%1`</source>
+        <translation>mis à jour par `%1`</translation>
+    </message>
+    <message>
+        <source>not told by any file</source>
+        <translation>indiqué par aucun fichier</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no end within %9</source>
+        <translation>pas de fin en %9</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>n’a pas pu être lancé</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non lancé</translation>
+    </message>
+    <message>
+        <source>quick (full with --all)</source>
+        <translation>rapide (complet avec --all)</translation>
+    </message>
+    <message>
+        <source>a transaction is unfinished</source>
+        <translation>une transaction n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>it was written to all the while</source>
+        <translation>on y écrivait sans cesse</translation>
+    </message>
+    <message>
+        <source>the state DB is being made</source>
+        <translation>la base d’état est en cours de création</translation>
+    </message>
+    <message>
+        <source>state DB is empty</source>
+        <translation>la base d’état est vide</translation>
+    </message>
+    <message>
+        <source>exclusive lock</source>
+        <translation>verrou exclusif</translation>
+    </message>
+    <message>
+        <source>write lock</source>
+        <translation>verrou d’écriture</translation>
+    </message>
+    <message>
+        <source>recovers the log</source>
+        <translation>récupère le journal</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>held all the time</source>
+        <translation>tenu tout le temps</translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation>fichier supprimé</translation>
+    </message>
+    <message>
+        <source>executable deleted</source>
+        <translation>exécutable supprimé</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>zombie</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>no rows in _sqlx_migrations</source>
+        <translation>aucune ligne dans _sqlx_migrations</translation>
+    </message>
+    <message>
+        <source>checksum of migration %1</source>
+        <translation>somme de contrôle de la migration %1</translation>
+    </message>
+    <message>
+        <source>none recorded, though there are tables</source>
+        <translation>aucune enregistrée, alors qu’il y a des tables</translation>
+    </message>
+    <message>
+        <source>%8 applied</source>
+        <translation>%8 appliquées</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>la plus récente %1</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>of another build</source>
+        <translation>d’une autre compilation</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>newer than the installed Codex</source>
+        <translation>plus récente que le Codex installé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages free (%3 %)</source>
+        <translation>%1 pages libres sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>of the host</source>
+        <translation>de l’hôte</translation>
+    </message>
+    <message>
+        <source>scan failed (%1)</source>
+        <translation>échec du parcours (%1)</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>pas de bus de session</translation>
+    </message>
+    <message>
+        <source>no session bus at %1</source>
+        <translation>pas de bus de session à %1</translation>
+    </message>
+    <message>
+        <source>the session bus %1</source>
+        <translation>le bus de session %1</translation>
+    </message>
+    <message>
+        <source>nobody offers org.freedesktop.secrets on %1</source>
+        <translation>personne n’offre org.freedesktop.secrets sur %1</translation>
+    </message>
+    <message>
+        <source>the secret service starts when Codex asks for it on %1</source>
+        <translation>le service de secrets démarre quand Codex le demande sur %1</translation>
+    </message>
+    <message>
+        <source>a secret service is on %1</source>
+        <translation>un service de secrets est présent sur %1</translation>
+    </message>
+    <message>
+        <source>it does not tell whether it is locked</source>
+        <translation>il n’indique pas s’il est verrouillé</translation>
+    </message>
+    <message>
+        <source>its default collection is locked, and Codex asks to unlock it</source>
+        <translation>sa collection par défaut est verrouillée, et Codex demande à la déverrouiller</translation>
+    </message>
+    <message>
+        <source>it does not tell its entries</source>
+        <translation>il n’indique pas ses entrées</translation>
+    </message>
+    <message>
+        <source>it holds the login of this home, which is not read: it may ask the user first</source>
+        <translation>il contient l’authentification de ce dossier Codex, qui n’est pas lue : il pourrait d’abord consulter l’utilisateur</translation>
+    </message>
+    <message>
+        <source>it holds no login of this home</source>
+        <translation>il ne contient aucune authentification de ce dossier Codex</translation>
+    </message>
+    <message>
+        <source>it refuses to tell what it starts</source>
+        <translation>il refuse d’indiquer ce qu’il démarre</translation>
+    </message>
+    <message>
+        <source>it refuses to tell who offers secrets</source>
+        <translation>il refuse d’indiquer qui offre des secrets</translation>
+    </message>
+    <message>
+        <source>a bus of this kind</source>
+        <translation>un bus de ce type</translation>
+    </message>
+    <message>
+        <source>the bus does not let this user in, or does not answer</source>
+        <translation>le bus n’admet pas cet utilisateur, ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>le bus de session ne répond pas</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>avec un jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>without a refresh token</source>
+        <translation>sans jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>Codex renews it before it uses it</source>
+        <translation>Codex la renouvelle avant de l’utiliser</translation>
+    </message>
+    <message>
+        <source>a keyring may hold one, and is not opened</source>
+        <translation>un trousseau peut en contenir une, et n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>ignored by this version</source>
+        <translation>ignorée par cette version</translation>
+    </message>
+    <message>
+        <source>key of the provider</source>
+        <translation>clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>not used by the provider</source>
+        <translation>non utilisée par le fournisseur</translation>
+    </message>
+    <message>
+        <source>wins in codex exec</source>
+        <translation>l’emporte dans codex exec</translation>
+    </message>
+    <message>
+        <source>wins over a stored login</source>
+        <translation>l’emporte sur une authentification stockée</translation>
+    </message>
+    <message>
+        <source>hides the one of the %1</source>
+        <translation>masque celle de : %1</translation>
+    </message>
+    <message>
+        <source>not taken from %1</source>
+        <translation>non reprise de %1</translation>
+    </message>
+    <message>
+        <source>%1 auth is missing %2</source>
+        <translation>authentification %1 : il manque %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>clé d’API</translation>
+    </message>
+    <message>
+        <source>external ChatGPT</source>
+        <translation>ChatGPT externe</translation>
+    </message>
+    <message>
+        <source>personal access token</source>
+        <translation>jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>agent identity</source>
+        <translation>identité d’agent</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>token data</source>
+        <translation>les données du jeton</translation>
+    </message>
+    <message>
+        <source>refresh metadata</source>
+        <translation>les données d’actualisation</translation>
+    </message>
+    <message>
+        <source>a Bedrock API key</source>
+        <translation>une clé d’API Bedrock</translation>
+    </message>
+    <message>
+        <source>AWS access keys</source>
+        <translation>les clés d’accès AWS</translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation>une clé d’accès secrète</translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation>un identifiant de clé d’accès</translation>
+    </message>
+    <message>
+        <source>a ChatGPT account id</source>
+        <translation>un identifiant de compte ChatGPT</translation>
+    </message>
+    <message>
+        <source>a personal access token</source>
+        <translation>un jeton d’accès personnel</translation>
+    </message>
+    <message>
+        <source>an agent identity token</source>
+        <translation>un jeton d’identité d’agent</translation>
+    </message>
+    <message>
+        <source>header auth cannot be loaded from auth storage</source>
+        <translation>l’authentification par en-tête ne peut pas être chargée depuis le stockage</translation>
+    </message>
+    <message>
+        <source>Platform secure storage failure: no secret service provider or dbus session found</source>
+        <translation>échec du stockage sécurisé de la plateforme : ni service de secrets ni session D-Bus</translation>
+    </message>
+    <message>
+        <source>stream did not contain valid UTF-8</source>
+        <translation>les données ne sont pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>invalid credential JSON (Data at line %1 column %2)</source>
+        <translation>JSON d’identifiants non valide (données à la ligne %1, colonne %2)</translation>
+    </message>
+    <message>
+        <source>%1 at line %2 column %3</source>
+        <translation>%1 à la ligne %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>caractères en trop à la fin</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>virgule en trop à la fin</translation>
+    </message>
+    <message>
+        <source>recursion limit exceeded</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>key must be a string</source>
+        <translation>la clé doit être une chaîne</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a value</source>
+        <translation>fin du fichier dans une valeur</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a list</source>
+        <translation>fin du fichier dans une liste</translation>
+    </message>
+    <message>
+        <source>EOF while parsing an object</source>
+        <translation>fin du fichier dans un objet</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a string</source>
+        <translation>fin du fichier dans une chaîne</translation>
+    </message>
+    <message>
+        <source>control character (\u0000-\u001F) found while parsing a string</source>
+        <translation>caractère de contrôle (\u0000-\u001F) dans une chaîne</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <translation>séquence d’échappement non valide</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>nombre non valide</translation>
+    </message>
+    <message>
+        <source>lone leading surrogate in hex escape</source>
+        <translation>demi-codet initial isolé dans un échappement hexadécimal</translation>
+    </message>
+    <message>
+        <source>unexpected end of hex escape</source>
+        <translation>fin inattendue d’un échappement hexadécimal</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and it is started only with --live</source>
+        <translation>une commande produit le jeton, et n’est lancée qu’avec --live</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and nothing is to be sent with it</source>
+        <translation>une commande produit le jeton, et rien ne doit être envoyé avec</translation>
+    </message>
+    <message>
+        <source>the command gives no token</source>
+        <translation>la commande ne fournit aucun jeton</translation>
+    </message>
+    <message>
+        <source>the command that makes the token is not found</source>
+        <translation>la commande qui produit le jeton est introuvable</translation>
+    </message>
+    <message>
+        <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
+        <translation>Codex n’interroge pas Amazon Bedrock avant la première invite</translation>
+    </message>
+    <message>
+        <source>Codex has the token confirmed by its service before it uses it</source>
+        <translation>Codex fait confirmer le jeton par son service avant de l’utiliser</translation>
+    </message>
+    <message>
+        <source>Codex signs each request anew</source>
+        <translation>Codex signe chaque requête à nouveau</translation>
+    </message>
+    <message>
+        <source>it has a line break or another character that no header can carry</source>
+        <translation>il contient un saut de ligne ou un autre caractère qu’aucun en-tête ne peut porter</translation>
+    </message>
+    <message>
+        <source>the access token has expired; Codex asks for a new one first</source>
+        <translation>le jeton d’accès a expiré ; Codex en demande d’abord un nouveau</translation>
+    </message>
+    <message>
+        <source>the login is in a keyring</source>
+        <translation>l’authentification est dans un trousseau</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be loaded</source>
+        <translation>la configuration ne peut pas être chargée</translation>
+    </message>
+    <message>
+        <source>Missing environment variable: `%1`.</source>
+        <translation>Variable d’environnement manquante : `%1`.</translation>
+    </message>
+    <message>
+        <source>of a command</source>
+        <translation>d’une commande</translation>
+    </message>
+    <message>
+        <source>of a role, which AWS hands out</source>
+        <translation>d’un rôle attribué par AWS</translation>
+    </message>
+    <message>
+        <source>of a web identity, which AWS exchanges</source>
+        <translation>d’une identité web échangée par AWS</translation>
+    </message>
+    <message>
+        <source>of the program %1, which is not started</source>
+        <translation>du programme %1, qui n’est pas lancé</translation>
+    </message>
+    <message>
+        <source>of single sign-on, without a token</source>
+        <translation>de l’authentification unique, sans jeton</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token is valid until %1</source>
+        <translation>de l’authentification unique, dont le jeton est valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token expired at %1</source>
+        <translation>de l’authentification unique, dont le jeton a expiré le %1</translation>
+    </message>
+    <message>
+        <source>perhaps of a service of this machine</source>
+        <translation>peut-être d’un service de cette machine</translation>
+    </message>
+    <message>
+        <source>the SDK asks for a new one</source>
+        <translation>le SDK en demande un nouveau</translation>
+    </message>
+    <message>
+        <source>keys until %1</source>
+        <translation>de clés valables jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>de clés</translation>
+    </message>
+    <message>
+        <source>whether AWS takes them is not inspected</source>
+        <translation>leur acceptation par AWS n’est pas examinée</translation>
+    </message>
+    <message>
+        <source>PATH is not set</source>
+        <translation>PATH n’est pas défini</translation>
+    </message>
+    <message>
+        <source>not found on PATH</source>
+        <translation>introuvable dans PATH</translation>
+    </message>
+    <message>
+        <source>bearer token env var %1 is not set</source>
+        <translation>la variable du jeton bearer %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>header env var %1 is not set</source>
+        <translation>la variable d’en-tête %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>env var %1 is not set</source>
+        <translation>la variable d’environnement %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>empty env key %1</source>
+        <translation>nom de variable vide %1</translation>
+    </message>
+    <message>
+        <source>cwd does not exist (%1)</source>
+        <translation>le répertoire de travail n’existe pas (%1)</translation>
+    </message>
+    <message>
+        <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
+        <translation>l’entrée `%1` de env_vars utilise la source `remote`, qui exige MCP par stdio dans un autre environnement</translation>
+    </message>
+    <message>
+        <source>remote stdio cwd is not absolute (%1)</source>
+        <translation>le répertoire de travail de l’autre environnement n’est pas absolu (%1)</translation>
+    </message>
+    <message>
+        <source>remote stdio requires an explicit cwd</source>
+        <translation>stdio dans un autre environnement exige un répertoire de travail explicite</translation>
+    </message>
+    <message>
+        <source>stdio command %1 is not resolvable (%2)</source>
+        <translation>commande stdio %1 introuvable (%2)</translation>
+    </message>
+    <message>
+        <source>stdio command is empty</source>
+        <translation>la commande stdio est vide</translation>
+    </message>
+    <message>
+        <source>%1 before its answer to %2</source>
+        <translation>%1 avant de répondre à %2</translation>
+    </message>
+    <message>
+        <source>closed its output before its answer to %1</source>
+        <translation>a fermé sa sortie avant de répondre à %1</translation>
+    </message>
+    <message>
+        <source>error as the answer to %1</source>
+        <translation>erreur en réponse à %1</translation>
+    </message>
+    <message>
+        <source>no answer to %1 within %9</source>
+        <translation>pas de réponse à %1 en %9</translation>
+    </message>
+    <message>
+        <source>answers %1 with %2</source>
+        <translation>répond à %1 par %2</translation>
+    </message>
+    <message>
+        <source>no message of MCP as the answer to %1, but %2</source>
+        <translation>au lieu d’un message MCP en réponse à %1 : %2</translation>
+    </message>
+    <message>
+        <source>reads no answers to its own requests, before its answer to %1</source>
+        <translation>ne lit pas les réponses à ses propres requêtes, avant de répondre à %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocole %1</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>outils</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>output that is no message</source>
+        <translation>sortie qui n’est pas un message</translation>
+    </message>
+    <message>
+        <source>a line of over 2 MiB, not read</source>
+        <translation>une ligne de plus de 2 MiB, non lue</translation>
+    </message>
+    <message>
+        <source>its definition does not allow it</source>
+        <translation>sa définition ne le permet pas</translation>
+    </message>
+    <message>
+        <source>it runs in another environment</source>
+        <translation>il s’exécute dans un autre environnement</translation>
+    </message>
+    <message>
+        <source>too many servers</source>
+        <translation>trop de serveurs</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>non appelé</translation>
+    </message>
+    <message>
+        <source>no consent, offline, or its credentials are not to be sent</source>
+        <translation>sans consentement, hors ligne, ou ses identifiants ne doivent pas être envoyés</translation>
+    </message>
+    <message>
+        <source>failed to connect to control socket</source>
+        <translation>échec de la connexion au socket de contrôle</translation>
+    </message>
+    <message>
+        <source>failed to parse app-server JSON-RPC message</source>
+        <translation>impossible d’interpréter le message JSON-RPC d’app-server</translation>
+    </message>
+    <message>
+        <source>failed to parse initialize response</source>
+        <translation>impossible d’interpréter la réponse à initialize</translation>
+    </message>
+    <message>
+        <source>failed to send initialize request</source>
+        <translation>impossible d’envoyer la requête initialize</translation>
+    </message>
+    <message>
+        <source>failed to upgrade control socket</source>
+        <translation>échec de la conversion du socket de contrôle</translation>
+    </message>
+    <message>
+        <source>app-server closed the control socket</source>
+        <translation>app-server a fermé le socket de contrôle</translation>
+    </message>
+    <message>
+        <source>timed out probing app-server control socket control socket</source>
+        <translation>délai dépassé lors de l’examen du socket de contrôle d’app-server</translation>
+    </message>
+    <message>
+        <source>stale or unreachable</source>
+        <translation>obsolète ou injoignable</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>éphémère</translation>
+    </message>
+    <message>
+        <source>path resolved (read/write access not tested)</source>
+        <translation>chemin résolu (accès en lecture et en écriture non testé)</translation>
+    </message>
+    <message>
+        <source>missing (may be intentional)</source>
+        <translation>manquant (peut-être voulu)</translation>
+    </message>
+    <message>
+        <source>access denied to doctor</source>
+        <translation>accès refusé à Codex Doctor</translation>
+    </message>
+    <message>
+        <source>path probe failed</source>
+        <translation>échec de l’examen du chemin</translation>
+    </message>
+    <message>
+        <source>path probe timed out</source>
+        <translation>délai dépassé lors de l’examen du chemin</translation>
+    </message>
+    <message>
+        <source>terminfo</source>
+        <translation>terminfo</translation>
+    </message>
+    <message>
+        <source>no entry for %1</source>
+        <translation>aucune entrée pour %1</translation>
+    </message>
+    <message>
+        <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
+        <translation>Un multiplexeur s’exécute dans un autre : chacun prend les touches et les couleurs de celui qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>TERM is that of a multiplexer, and none is around this run.</source>
+        <translation>TERM est celui d’un multiplexeur, mais aucun n’entoure cette exécution.</translation>
+    </message>
+    <message>
+        <source>NO_COLOR is set: programs show no colours.</source>
+        <translation>NO_COLOR est défini : les programmes n’affichent pas de couleurs.</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message>
+        <source>images %1</source>
+        <translation>images %1</translation>
+    </message>
+    <message>
+        <source>longest line %1</source>
+        <translation>ligne la plus longue %1</translation>
+    </message>
+    <message>
+        <source>to resume about %9</source>
+        <translation>environ %9 pour reprendre</translation>
+    </message>
+    <message>
+        <source>only the first %9 inspected</source>
+        <translation>seuls les premiers %9 ont été examinés</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of write-ahead log</source>
+        <translation>%1 et %2 de journal d’écriture anticipée</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>incomplete frame</source>
+        <translation>bloc incomplet</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>octets NUL</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>niveau de détail %1</translation>
+    </message>
+    <message>
+        <source>%9 as base64</source>
+        <translation>%9 en base64</translation>
+    </message>
+    <message>
+        <source>%9 decoded</source>
+        <translation>%9 décodés</translation>
+    </message>
+    <message>
+        <source>%8 total bytes</source>
+        <translation>%8 octets au total</translation>
+    </message>
+    <message>
+        <source>%8 average bytes</source>
+        <translation>%8 octets en moyenne</translation>
+    </message>
+    <message>
+        <source>%8 files</source>
+        <translation>%8 fichiers</translation>
+    </message>
+    <message>
+        <source>of generated images that you no longer need</source>
+        <translation>d’images générées dont vous n’avez plus besoin</translation>
+    </message>
+    <message>
+        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>de sessions archivées : `codex delete &lt;id&gt;` pour chacune (l’archivage seul ne libère rien)</translation>
+    </message>
+    <message>
+        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>d’anciennes versions autonomes dans packages/standalone/releases, sans aucun Codex en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>d’arbres de travail : `git worktree list`, puis `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>de journaux texte : `rm log/*.log` dans le dossier Codex, sans aucun Codex en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
+        <translation>A été modifié à la main : les valeurs et passages qui ne sont pas du JSON ont été lus comme du texte ou ignorés.</translation>
+    </message>
+    <message>
+        <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
+        <translation>Porte la version de schéma %1 ; ce programme connaît la version 1 et peut en manquer une partie.</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>inattendu : %1</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>littéral non valide</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>fin de l’entrée</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>object key</source>
+        <translation>clé d’objet</translation>
+    </message>
+    <message>
+        <source>the text ends before the report does</source>
+        <translation>le texte se termine avant le rapport</translation>
+    </message>
+    <message>
+        <source>the code block ends before the report does</source>
+        <translation>le bloc de code se termine avant le rapport</translation>
+    </message>
+    <message>
+        <source>nested deeper than any report</source>
+        <translation>imbriqué plus profondément que tout rapport</translation>
+    </message>
+    <message>
+        <source>the text ends within a string</source>
+        <translation>le texte se termine dans une chaîne</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation>une chaîne sans guillemet fermant</translation>
+    </message>
+    <message>
+        <source>no report is in it</source>
+        <translation>il ne contient aucun rapport</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>il manque une virgule avant ceci</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>pas du JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
+        <translation>%1 : %2. Ouvrez ce que `codex-doctor-cli --json` ou `codex doctor --json` a affiché, en fichier ou collé dans un texte, en entier.</translation>
+    </message>
+    <message>
+        <source>the object has no `checks`</source>
+        <translation>l’objet n’a pas de `checks`</translation>
+    </message>
+    <message>
+        <source>more checks than in any report</source>
+        <translation>plus de vérifications que dans tout rapport</translation>
+    </message>
+    <message>
+        <source>nothing in `checks` is a check</source>
+        <translation>rien dans `checks` n’est une vérification</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>Impossible d’ouvrir %1 : %2</translation>
+    </message>
+    <message>
+        <source>over 64 MiB, larger than any report</source>
+        <translation>plus de 64 MiB, davantage que tout rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n OK</numerusform>
+            <numerusform>%n OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warn</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %8</source>
+        <translation>ligne %8</translation>
+    </message>
+    <message>
+        <source>connection errors</source>
+        <translation>erreurs de connexion</translation>
+    </message>
+    <message>
+        <source>authorisation errors</source>
+        <translation>erreurs d’autorisation</translation>
+    </message>
+    <message>
+        <source>usage limit errors</source>
+        <translation>erreurs de limite d’utilisation</translation>
+    </message>
+    <message>
+        <source>server errors</source>
+        <translation>erreurs du serveur</translation>
+    </message>
+    <message>
+        <source>database errors</source>
+        <translation>erreurs de base de données</translation>
+    </message>
+    <message>
+        <source>rollout DB scan error</source>
+        <translation>fichiers de session : erreur de parcours</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file</source>
+        <translation>fichiers de session : nom mal formé</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active</source>
+        <translation>fichiers de session : ligne active manquante</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived</source>
+        <translation>fichiers de session : ligne archivée manquante</translation>
+    </message>
+    <message>
+        <source>rollout DB stale row</source>
+        <translation>fichiers de session : ligne obsolète</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatch</source>
+        <translation>fichiers de session : archivage incohérent</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread id</source>
+        <translation>fichiers de session : identifiant de fil en double</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB path</source>
+        <translation>fichiers de session : chemin en double dans la base</translation>
+    </message>
+    <message>
+        <source>error sending request</source>
+        <translation>erreur d’envoi de la requête</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>fermeture normale</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>départ du correspondant</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>erreur de protocole</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>données non prises en charge</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>aucun code donné</translation>
+    </message>
+    <message>
+        <source>invalid data</source>
+        <translation>données non valides</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>violation de stratégie</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>message trop volumineux</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>extension manquante</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>erreur du serveur</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>redémarrage du service</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>réessayer plus tard</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>passerelle incorrecte</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
+        <translation>%1 désigne « %2 », mais ce chemin n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
+        <translation>%1 désigne « %2 », mais ce chemin n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>Could not find home directory</source>
+        <translation>Répertoire personnel introuvable</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%1 (%2) sur %3</translation>
+    </message>
+    <message>
+        <source>Bedrock API key</source>
+        <translation>clé d’API Bedrock</translation>
+    </message>
+    <message>
+        <source>Bedrock access key</source>
+        <translation>clé d’accès Bedrock</translation>
+    </message>
+    <message>
+        <source>needs too much memory to inspect</source>
+        <translation>demande trop de mémoire pour être examiné</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>Rien ne peut être envoyé, car il y a une erreur dans %1 : %2. L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6646,38 +9862,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>%1 issues</source>
-        <translation>%1 problèmes</translation>
-    </message>
-    <message>
-        <source>%1 ok</source>
-        <translation>%1 OK</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>%1 inactive(s)</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 ignorée(s)</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 remarque</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 remarques</translation>
-    </message>
-    <message>
-        <source>%1 warn</source>
-        <translation>%1 avertissement(s)</translation>
-    </message>
-    <message>
-        <source>%1 fail</source>
-        <translation>%1 échec(s)</translation>
-    </message>
     <message>
         <source>failed</source>
         <translation>en échec</translation>
@@ -7097,20 +10281,12 @@
         <translation>Ce que la vérification a lu, contacté et lancé</translation>
     </message>
     <message>
-        <source>Thing</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
         <source>This check read no file, contacted no host and started no program.</source>
         <translation>Cette vérification n’a lu aucun fichier, contacté aucun hôte et lancé aucun programme.</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>The check as it stands in the report</source>
-        <translation>La vérification telle qu’elle figure dans le rapport</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -7129,10 +10305,6 @@
         <translation>Détails (%1)</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… et %1 de plus sous Détails</translation>
-    </message>
-    <message>
         <source>Files and folders read (%1)</source>
         <translation>Fichiers et dossiers lus (%1)</translation>
     </message>
@@ -7143,6 +10315,21 @@
     <message>
         <source>Programs started (%1)</source>
         <translation>Programmes lancés (%1)</translation>
+    </message>
+    <message>
+        <source>Files, hosts and programs</source>
+        <translation>Fichiers, hôtes et programmes</translation>
+    </message>
+    <message>
+        <source>The check as the report has it</source>
+        <translation>La vérification telle que le rapport la contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more under Details</source>
+        <translation>
+            <numerusform>… et %n de plus sous Détails</numerusform>
+            <numerusform>… et %n de plus sous Détails</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7329,18 +10516,6 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connecté</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>no answer of the resolver</source>
-        <translation>pas de réponse du résolveur</translation>
     </message>
     <message>
         <source>OK</source>
@@ -8044,10 +11219,6 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>Conserver ces choix</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -8070,6 +11241,10 @@
     <message>
         <source>The place for feedback was not saved.</source>
         <translation>La destination des commentaires n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Enregistrer ces paramètres</translation>
     </message>
 </context>
 <context>
@@ -8344,10 +11519,6 @@
         <translation>les mêmes dossiers dans un autre ordre</translation>
     </message>
     <message>
-        <source>set otherwise</source>
-        <translation>définie autrement</translation>
-    </message>
-    <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
         <translation>Un programme lancé depuis le bureau n’a souvent ni le PATH ni le proxy d’un terminal. Peut-on lancer %1 une fois, pour voir ce qui y est défini&#xa0;? Le shell lit vos fichiers de démarrage, et il est arrêté au bout de quelques secondes avec tout ce qu’il a lancé.</translation>
     </message>
@@ -8386,6 +11557,10 @@
     <message>
         <source>Both have the same variables</source>
         <translation>Les deux ont les mêmes variables</translation>
+    </message>
+    <message>
+        <source>set to another value</source>
+        <translation>définie à une autre valeur</translation>
     </message>
 </context>
 <context>
@@ -8464,8 +11639,8 @@
         <translation>elle est en cours</translation>
     </message>
     <message>
-        <source>it took so long</source>
-        <translation>sa durée</translation>
+        <source>from its start to its end</source>
+        <translation>de son début à sa fin</translation>
     </message>
 </context>
 <context>
@@ -8549,16 +11724,8 @@
         <translation>Votre texte</translation>
     </message>
     <message>
-        <source>Add the &amp;log of the last</source>
-        <translation>Joindre le &amp;journal des</translation>
-    </message>
-    <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>
         <translation>Joindre les dernières lignes de la base du journal de Codex, expurgées</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> dernières minutes</translation>
     </message>
     <message>
         <source>Minutes of the log</source>
@@ -8695,6 +11862,14 @@
     <message>
         <source>This was not sent.</source>
         <translation>Cela n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Add &amp;log lines of the last</source>
+        <translation>Joindre le &amp;journal des derniers</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… ほか %1 件は「詳細」に表示</translation>
-    </message>
-    <message>
         <source>Sessions by month</source>
         <translation>月別のセッション</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 % inline images</source>
         <translation>埋め込み画像 %1 %</translation>
-    </message>
-    <message>
-        <source>The whole home</source>
-        <translation>ホーム全体</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -110,6 +102,10 @@
     <message>
         <source>Thread history</source>
         <translation>スレッドの履歴</translation>
+    </message>
+    <message>
+        <source>Everything in the Codex home</source>
+        <translation>Codex ホームの中身</translation>
     </message>
 </context>
 <context>
@@ -722,14 +718,6 @@
         <translation>有効なトークン</translation>
     </message>
     <message>
-        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-        <translation>AWS プロファイル %1（%2）のシングルサインオンの有効期限が %3 に切れました</translation>
-    </message>
-    <message>
-        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-        <translation>AWS プロファイル %1（%2）の一時キーの有効期限が %3 に切れました</translation>
-    </message>
-    <message>
         <source>expired at %1</source>
         <translation>%1 に期限切れ</translation>
     </message>
@@ -824,10 +812,6 @@
         <translation>%1 に、この言語では使用できないタブがあります</translation>
     </message>
     <message>
-        <source>%1 has a text without its closing %2</source>
-        <translation>%1 に、終わりの %2 がない文字列があります</translation>
-    </message>
-    <message>
         <source>%1 has a bracket %2 that is not closed</source>
         <translation>%1 に、閉じられていない括弧 %2 があります</translation>
     </message>
@@ -850,10 +834,6 @@
     <message>
         <source>%1 has a rule with an empty pattern</source>
         <translation>%1 に、パターンが空のルールがあります</translation>
-    </message>
-    <message>
-        <source>%1 has a rule whose pattern is a text, not a list of words</source>
-        <translation>%1 に、パターンが単語のリストではなく文字列になっているルールがあります</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
@@ -956,10 +936,6 @@
         <translation>Codex は %1 のフックを実行しません: &quot;%2&quot; という種類のフックはありません</translation>
     </message>
     <message>
-        <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex は %1 のフックを実行しません: %2 の 1 つに command がありません</translation>
-    </message>
-    <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
         <translation>Codex は %1 のフックを実行しません: 有効な JSON ではありません: %3 で %2</translation>
     </message>
@@ -996,14 +972,6 @@
         <translation>
             <numerusform>Codex がまったく読み込まないか、一部しか読み込まないファイルが %n 個あります</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>ありません</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen in them</source>
-        <translation>問題は見つかりませんでした</translation>
     </message>
     <message>
         <source>Rules, hooks and skills</source>
@@ -1080,14 +1048,6 @@
     <message>
         <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
         <translation>Codex のキーは OpenAI に拒否されます: %1 のキーです</translation>
-    </message>
-    <message>
-        <source>No login that a setting or a form could speak against</source>
-        <translation>設定や形式と照合するログイン情報がありません</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the login</source>
-        <translation>ログイン情報に問題はありません</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1280,10 +1240,6 @@
     <message>
         <source>Log in: `codex mcp login %1`.</source>
         <translation>`codex mcp login %1` でログインしてください。</translation>
-    </message>
-    <message>
-        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-        <translation>MCP サーバー %1 へのログインの有効期限が %2 に切れており、更新に使うリフレッシュトークンもありません</translation>
     </message>
     <message>
         <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
@@ -2110,14 +2066,6 @@
         <translation>%1 の手前にあるゲートウェイ（Cloudflare など）が、お使いのネットワークのアドレスをボットとみなし、ブラウザーでしか通過できないチャレンジで応答しています: %2</translation>
     </message>
     <message>
-        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>別のアドレスから接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。ray の値をゲートウェイの管理者に伝えてください。</translation>
-    </message>
-    <message>
-        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-        <translation>%1 の手前にブラウザー向けのチャレンジがあり、お使いのネットワークが対象になっています（%2）</translation>
-    </message>
-    <message>
         <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
         <translation>%1 との間にあるフィルターが、リクエストまたはお使いのネットワークのアドレスを遮断しています: %2</translation>
     </message>
@@ -2296,10 +2244,6 @@
     <message>
         <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
         <translation>その証明書を PEM 形式で %1 の管理者から入手し、CODEX_CA_CERTIFICATE にそのファイルを設定してください。</translation>
-    </message>
-    <message>
-        <source>The certificate %1 of %2 has expired, on %3</source>
-        <translation>%2 の証明書 %1 の有効期限が %3 に切れています</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its certificate has expired</source>
@@ -2520,10 +2464,6 @@
         <translation>Codex から %1 に接続できません: %2 への経路がありません</translation>
     </message>
     <message>
-        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-        <translation>%1 から応答がありません: 接続がタイムアウトします。ファイアウォールが通知なしに破棄している場合の状態です</translation>
-    </message>
-    <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
         <translation>ファイアウォールと VPN を確認してください。このネットワークにプロキシがある場合は、HTTPS_PROXY に設定してください。</translation>
     </message>
@@ -2582,10 +2522,6 @@
     <message>
         <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
         <translation>未確認: Codex が %1 にある認証情報を送信するのはプロンプトのときだけです。`codex exec hello` で試せます</translation>
-    </message>
-    <message>
-        <source>There are no credentials to ask with</source>
-        <translation>確認に使う認証情報がありません</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2738,10 +2674,6 @@
     <message>
         <source>The provider has no address of its own to reach</source>
         <translation>プロバイダーには接続先となる独自のアドレスがありません</translation>
-    </message>
-    <message>
-        <source>Every hop to %1 %2 is open</source>
-        <translation>%1 %2 までのすべての区間が通じています</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -2940,10 +2872,6 @@
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
         <translation>%3（%4）に指定された %5:// 形式のプロキシは、Codex の HTTP クライアントでは扱えません: リクエストは送信されずに失敗し、この経路を通るのは WebSocket だけです</translation>
-    </message>
-    <message>
-        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-        <translation>Codex から %1 に接続できません: Codex は %5:// のプロキシを扱えませんが、%3 には %2 がそのように指定されています</translation>
     </message>
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
@@ -3174,10 +3102,6 @@
         <translation>%2（%3）のプロキシ %1 がリクエストを転送しません: %4</translation>
     </message>
     <message>
-        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-        <translation>Codex から %1 に接続できません: Codex は %2:// のプロキシを扱えませんが、%3 には %4 がそのように指定されています</translation>
-    </message>
-    <message>
         <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
         <translation>Codex から %1 に接続できません: プロキシ %2 との正常な TLS 接続を確立できません</translation>
     </message>
@@ -3200,10 +3124,6 @@
     <message>
         <source>an HTTP answer from %1</source>
         <translation>%1 からの HTTP 応答</translation>
-    </message>
-    <message>
-        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 はクライアント証明書を提示した相手だけを受け入れますが、Codex には提示できるものがありません</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3578,16 +3498,8 @@
         <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = &quot;FOLDER&quot;`</translation>
     </message>
     <message>
-        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = &quot;FOLDER&quot;`。今の場所に置いたままにする場合は、ログを使わないようにしてください: `codex migrate-nfs-db`</translation>
-    </message>
-    <message>
         <source>%1 has insufficient disk space</source>
         <translation>%1 のディスク容量が不足しています</translation>
-    </message>
-    <message>
-        <source>at least 5.0 GiB</source>
-        <translation>5.0 GiB 以上</translation>
     </message>
     <message>
         <source>Free disk space on the volume of %1, or move it to a larger one.</source>
@@ -3864,10 +3776,6 @@
         <translation>これらのセッションを終了して起動し直してください。`kill %1` で終了できます。</translation>
     </message>
     <message>
-        <source>No Codex was found</source>
-        <translation>Codex が見つかりませんでした</translation>
-    </message>
-    <message>
         <source>The Codex that the shell would start cannot run</source>
         <translation>シェルから起動される Codex を実行できません</translation>
     </message>
@@ -3978,10 +3886,6 @@
         <translation>
             <numerusform>%1 など、%n 個のセッションファイル（rollout）をスレッドとして読み取れません</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 unreadable, %2 malformed names</source>
-        <translation>読み取り不可 %1、名前の形式が不正 %2</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4368,10 +4272,6 @@
         <translation>`kill %1` で終了し、起動し直してください。</translation>
     </message>
     <message>
-        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>プロセス %1（%2）が %3 の読み取り中に停止しています: ログを空にできず、増え続けます</translation>
-    </message>
-    <message>
         <source>No process has a database open</source>
         <translation>データベースを開いているプロセスはありません</translation>
     </message>
@@ -4406,10 +4306,6 @@
         </translation>
     </message>
     <message>
-        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-        <translation>Codex が %1（%2）を必要なバージョンにできませんでした: マイグレーション %3 が失敗しました</translation>
-    </message>
-    <message>
         <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
         <translation>%1 が、別のビルドの Codex または手作業で変更されています: マイグレーション %2 はリリース版のものではありません</translation>
     </message>
@@ -4430,10 +4326,6 @@
         <translation>
             <numerusform>抜けているマイグレーション %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-        <translation>Codex が %1（%2）を必要なバージョンにできません: 抜けているマイグレーションがあります</translation>
     </message>
     <message>
         <source>%1 was written by a newer build of Codex than the installed %2</source>
@@ -4483,9 +4375,11 @@
         <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
         <translation>`mkdir -p %1` でフォルダーを作成するか、%2 を解除して ~/.codex を使用してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>有効なセッションファイル（rollout）%1 個、ディスク使用量 %2</translation>
+        <translation>
+            <numerusform>有効なセッションファイル（rollout）%1 個、ディスク使用量 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4534,10 +4428,6 @@
         <translation>
             <numerusform>一覧にあるスレッド %n 個を再開できません: `%1` など、モデルプロバイダーが設定されていません</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>`codex resume --all` の一覧にあるのは %2 スレッド中 %1</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4674,10 +4564,6 @@
         <translation>不要になったスレッドを、大きいものから `codex delete &lt;id&gt;` で削除してください。`codex archive` では領域は解放されません。</translation>
     </message>
     <message>
-        <source>Most of it are databases: see what the check of the databases says.</source>
-        <translation>大半はデータベースです。データベースのチェック結果をご覧ください。</translation>
-    </message>
-    <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
         <translation>大半はフォルダー %1 にあります。Codex が動作していないときに、不要になったものを削除してください。</translation>
     </message>
@@ -4780,10 +4666,6 @@
         <translation>`unset %1` を実行するか、読み取り可能なディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2: Codex は端末が必要な大きさより小さいと判断します</translation>
-    </message>
-    <message>
         <source>Run `unset %1`, or enlarge the window.</source>
         <translation>`unset %1` を実行するか、ウィンドウを大きくしてください。</translation>
     </message>
@@ -4866,10 +4748,6 @@
     <message>
         <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
         <translation>[tui] の terminal_title で、不明な項目を削除するか置き換えてください。</translation>
-    </message>
-    <message>
-        <source>The terminal title is set as Codex knows it</source>
-        <translation>端末のタイトルは、Codex が認識できるように設定されています</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -5146,10 +5024,6 @@
     <message>
         <source>Codex cannot start: the provider %1 is not defined correctly</source>
         <translation>Codex を起動できません: プロバイダー %1 の定義が正しくありません</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed of the built-in provider %2</source>
-        <translation>組み込みプロバイダー %2 の %1 は変更できません</translation>
     </message>
     <message>
         <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
@@ -5568,10 +5442,6 @@
         <translation>1 行に 1 つの設定</translation>
     </message>
     <message>
-        <source>Remove what stands too much, or put it on a line of its own.</source>
-        <translation>余分なものを削除するか、別の行に書いてください。</translation>
-    </message>
-    <message>
         <source>The line goes on after the end of its value</source>
         <translation>値の終わりのあとに続きがあります</translation>
     </message>
@@ -5582,10 +5452,6 @@
     <message>
         <source>Remove the %1 at the end of the line.</source>
         <translation>行末の %1 を削除してください。</translation>
-    </message>
-    <message>
-        <source>Remove the bracket that is too much.</source>
-        <translation>余分な括弧を削除してください。</translation>
     </message>
     <message>
         <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
@@ -5770,10 +5636,6 @@
     <message>
         <source>A table is not closed with %1</source>
         <translation>テーブルが %1 で閉じられていません</translation>
-    </message>
-    <message>
-        <source>There is a comma too much in the value of %1</source>
-        <translation>%1 の値に余分なカンマがあります</translation>
     </message>
     <message>
         <source>one comma between two elements</source>
@@ -6170,10 +6032,6 @@
         <translation>Codex を実行するユーザーの Codex ホーム</translation>
     </message>
     <message>
-        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>そのユーザーとして調べてください: `sudo -u %1 codex-doctor-cli --codex-home %2`</translation>
-    </message>
-    <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
         <translation>自分の Codex ホームを使用してください: `unset CODEX_HOME` を実行するか、自分のフォルダーに設定します。このホームを使用する場合は、%1 として Codex を起動してください。</translation>
     </message>
@@ -6254,10 +6112,6 @@
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
         <translation>このマシンでは送信が禁止されています（%1）。代わりにバンドルをファイルに保存できます。</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>%1 のため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6517,6 +6371,3352 @@
         <source>The latest version is %1; which one is installed is not known</source>
         <translation>最新バージョンは %1 です。インストールされているバージョンは不明です</translation>
     </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) expired at %3</source>
+        <translation>AWS プロファイル %1（%2）のシングルサインオンの有効期限が %3 に切れました</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) expired at %3</source>
+        <translation>AWS プロファイル %1（%2）の一時キーの有効期限が %3 に切れました</translation>
+    </message>
+    <message>
+        <source>%1 has a string without its closing %2</source>
+        <translation>%1 に、終わりの %2 がない文字列があります</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a string, not a list of words</source>
+        <translation>%1 に、パターンが単語のリストではなく文字列になっているルールがあります</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: a hook for %2 has no command</source>
+        <translation>Codex は %1 のフックを実行しません: %2 のフックに command がありません</translation>
+    </message>
+    <message>
+        <source>There are no rules, hooks, skills or project instructions</source>
+        <translation>ルール、フック、スキル、プロジェクトの指示はありません</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
+        <translation>ルール、フック、スキル、プロジェクトの指示に問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>There is no login to compare with the configuration</source>
+        <translation>設定と照合するログイン情報がありません</translation>
+    </message>
+    <message>
+        <source>The login fits the configuration</source>
+        <translation>ログイン情報は設定に合っています</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 expired at %2, and there is no refresh token to renew it</source>
+        <translation>MCP サーバー %1 へのログインの有効期限が %2 に切れており、更新に使うリフレッシュトークンもありません</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <translation>リクエスト ID %1</translation>
+    </message>
+    <message>
+        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <translation>別のアドレスからインターネットに接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。それでも変わらなければ、cf-ray の ID をゲートウェイの管理者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
+        <translation>%1 の手前のゲートウェイが、お使いのネットワークをロボットとみなして確認を求めています（%2）</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 expired on %3</source>
+        <translation>%2 の証明書 %1 の有効期限が %3 に切れました</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
+        <translation>%1 から応答がありません: 接続がタイムアウトします。ファイアウォールが通知なしに破棄している場合に起こります</translation>
+    </message>
+    <message>
+        <source>Not asked: there are no credentials to send</source>
+        <translation>問い合わせていません: 送信できる認証情報がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Every hop on the way to %1 (%2) is open</source>
+        <translation>%1（%2）までのすべての区間が通じています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
+        <translation>Codex から %1 に接続できません: Codex は %5:// のプロキシを扱えませんが、%3 にはその種類のプロキシ %2 が指定されています</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
+        <translation>Codex から %1 に接続できません: Codex は %2:// のプロキシを扱えませんが、%3 にはその種類のプロキシ %4 が指定されています</translation>
+    </message>
+    <message>
+        <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
+        <translation>%1 は証明書を提示するクライアントだけを受け入れますが、Codex には提示できるものがありません</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
+        <translation>Codex を終了し、データベースをローカルディスクのフォルダーに移動して（`mv %1/*_[0-9]*.sqlite* FOLDER/`）、そのフォルダーを config.toml に指定してください: `sqlite_home = &quot;FOLDER&quot;`。移動しない場合は、先行書き込みログの使用をやめてください: `codex migrate-nfs-db`</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Codex was not found on this machine</source>
+        <translation>このマシンに Codex が見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>読み取り不可 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed name(s)</source>
+        <translation>
+            <numerusform>名前の形式が不正 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
+        <translation>プロセス %1（%2）が %3 の読み取りの途中で停止しています: このデータベースの先行書き込みログを空にできず、増え続けます</translation>
+    </message>
+    <message>
+        <source>Codex could not update its %1 (%2): migration %3 failed</source>
+        <translation>Codex が %1（%2）を更新できませんでした: マイグレーション %3 が失敗しました</translation>
+    </message>
+    <message>
+        <source>Codex cannot update its %1 (%2): a migration is left out</source>
+        <translation>Codex が %1（%2）を更新できません: 抜けているマイグレーションがあります</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（プロセス %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
+        <translation>
+            <numerusform>`codex resume --all` の一覧にある %n スレッド中 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>所有者のユーザーとしてチェックを実行してください: `sudo -u %1 codex-doctor-cli --codex-home %2`</translation>
+    </message>
+    <message>
+        <source>Databases take most of it: see what the check of the databases says.</source>
+        <translation>大半をデータベースが占めています。データベースのチェック結果をご覧ください。</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
+        <translation>%1=%2: Codex は端末が必要な大きさより小さいと判断します</translation>
+    </message>
+    <message>
+        <source>Codex knows every item of the terminal title</source>
+        <translation>端末のタイトルの項目は、すべて Codex が認識するものです</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed for the built-in provider %2</source>
+        <translation>組み込みプロバイダー %2 の %1 は変更できません</translation>
+    </message>
+    <message>
+        <source>state DB</source>
+        <translation>状態 DB</translation>
+    </message>
+    <message>
+        <source>log DB</source>
+        <translation>ログ DB</translation>
+    </message>
+    <message>
+        <source>goals DB</source>
+        <translation>目標 DB</translation>
+    </message>
+    <message>
+        <source>memories DB</source>
+        <translation>記憶 DB</translation>
+    </message>
+    <message>
+        <source>memories v2 DB</source>
+        <translation>記憶 v2 DB</translation>
+    </message>
+    <message>
+        <source>queue DB</source>
+        <translation>キュー DB</translation>
+    </message>
+    <message>
+        <source>thread history DB</source>
+        <translation>スレッド履歴 DB</translation>
+    </message>
+    <message>
+        <source>line %1 column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong there, or put it on a line of its own.</source>
+        <translation>そこに不要なものを削除するか、別の行に書いてください。</translation>
+    </message>
+    <message>
+        <source>Remove the extra bracket.</source>
+        <translation>余分な括弧を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is one comma too many in the value of %1</source>
+        <translation>%1 の値に余分なカンマがあります</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>cwd</source>
+        <translation>作業ディレクトリ</translation>
+    </message>
+    <message>
+        <source>log dir</source>
+        <translation>ログのフォルダー</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>model provider</source>
+        <translation>モデルプロバイダー</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>転送エラー</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>answer after</source>
+        <translation>応答までの時間</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>proxy env vars</source>
+        <translation>プロキシの環境変数</translation>
+    </message>
+    <message>
+        <source>proxy env vars present</source>
+        <translation>設定済みのプロキシの環境変数</translation>
+    </message>
+    <message>
+        <source>auth file</source>
+        <translation>認証ファイル</translation>
+    </message>
+    <message>
+        <source>auth mode</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>token refresh %1</source>
+        <translation>トークンの更新 %1</translation>
+    </message>
+    <message>
+        <source>Responses WebSocket %1</source>
+        <translation>Responses WebSocket %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>アップデート %1</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1: 例</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1: 出所</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>os type</source>
+        <translation>OS の種類</translation>
+    </message>
+    <message>
+        <source>os version</source>
+        <translation>OS のバージョン</translation>
+    </message>
+    <message>
+        <source>os language</source>
+        <translation>OS の言語</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>ディストリビューション</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>multiplexer</source>
+        <translation>マルチプレクサー</translation>
+    </message>
+    <message>
+        <source>multiplexers</source>
+        <translation>マルチプレクサー</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>terminal size</source>
+        <translation>端末の大きさ</translation>
+    </message>
+    <message>
+        <source>terminal version</source>
+        <translation>端末のバージョン</translation>
+    </message>
+    <message>
+        <source>terminfo entry</source>
+        <translation>terminfo の項目</translation>
+    </message>
+    <message>
+        <source>tmux options</source>
+        <translation>tmux のオプション</translation>
+    </message>
+    <message>
+        <source>color output</source>
+        <translation>カラー出力</translation>
+    </message>
+    <message>
+        <source>effective locale</source>
+        <translation>有効なロケール</translation>
+    </message>
+    <message>
+        <source>stdin is terminal</source>
+        <translation>stdin が端末か</translation>
+    </message>
+    <message>
+        <source>stdout is terminal</source>
+        <translation>stdout が端末か</translation>
+    </message>
+    <message>
+        <source>stderr is terminal</source>
+        <translation>stderr が端末か</translation>
+    </message>
+    <message>
+        <source>terminal title source</source>
+        <translation>端末タイトル: 出所</translation>
+    </message>
+    <message>
+        <source>terminal title items</source>
+        <translation>端末タイトル: 項目</translation>
+    </message>
+    <message>
+        <source>terminal title invalid items</source>
+        <translation>端末タイトル: 無効な項目</translation>
+    </message>
+    <message>
+        <source>terminal title activity</source>
+        <translation>端末タイトル: アクティビティ</translation>
+    </message>
+    <message>
+        <source>terminal title project source</source>
+        <translation>端末タイトル: プロジェクトの出所</translation>
+    </message>
+    <message>
+        <source>terminal title project value</source>
+        <translation>端末タイトル: プロジェクトの値</translation>
+    </message>
+    <message>
+        <source>warning threshold</source>
+        <translation>警告のしきい値</translation>
+    </message>
+    <message>
+        <source>failure threshold</source>
+        <translation>失敗のしきい値</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1: 空き</translation>
+    </message>
+    <message>
+        <source>endpoint products</source>
+        <translation>エンドポイント製品</translation>
+    </message>
+    <message>
+        <source>.git entry</source>
+        <translation>.git の項目</translation>
+    </message>
+    <message>
+        <source>PATH git entries</source>
+        <translation>PATH 上の git の数</translation>
+    </message>
+    <message>
+        <source>PATH git #%1</source>
+        <translation>PATH 上の git #%1</translation>
+    </message>
+    <message>
+        <source>git execution</source>
+        <translation>git の実行</translation>
+    </message>
+    <message>
+        <source>repo detected</source>
+        <translation>リポジトリの検出</translation>
+    </message>
+    <message>
+        <source>repo root</source>
+        <translation>リポジトリのルート</translation>
+    </message>
+    <message>
+        <source>selected git</source>
+        <translation>選ばれた git</translation>
+    </message>
+    <message>
+        <source>search command</source>
+        <translation>検索コマンド</translation>
+    </message>
+    <message>
+        <source>search command path</source>
+        <translation>検索コマンドのパス</translation>
+    </message>
+    <message>
+        <source>search command readiness</source>
+        <translation>検索コマンドの準備状況</translation>
+    </message>
+    <message>
+        <source>search provider</source>
+        <translation>検索コマンドの提供元</translation>
+    </message>
+    <message>
+        <source>current executable</source>
+        <translation>現在の実行ファイル</translation>
+    </message>
+    <message>
+        <source>install context</source>
+        <translation>インストールの状況</translation>
+    </message>
+    <message>
+        <source>install method</source>
+        <translation>インストール方法</translation>
+    </message>
+    <message>
+        <source>managed by npm</source>
+        <translation>npm による管理</translation>
+    </message>
+    <message>
+        <source>managed by bun</source>
+        <translation>bun による管理</translation>
+    </message>
+    <message>
+        <source>managed by pnpm</source>
+        <translation>pnpm による管理</translation>
+    </message>
+    <message>
+        <source>managed by Vite+</source>
+        <translation>Vite+ による管理</translation>
+    </message>
+    <message>
+        <source>managed package root</source>
+        <translation>管理パッケージのルート</translation>
+    </message>
+    <message>
+        <source>npm update target</source>
+        <translation>npm のアップデート先</translation>
+    </message>
+    <message>
+        <source>PATH codex entries</source>
+        <translation>PATH 上の codex の数</translation>
+    </message>
+    <message>
+        <source>PATH codex #%1</source>
+        <translation>PATH 上の codex #%1</translation>
+    </message>
+    <message>
+        <source>copy #%1</source>
+        <translation>コピー #%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>version source</source>
+        <translation>バージョンの出所</translation>
+    </message>
+    <message>
+        <source>update action</source>
+        <translation>アップデートの方法</translation>
+    </message>
+    <message>
+        <source>check for update on startup</source>
+        <translation>起動時のアップデート確認</translation>
+    </message>
+    <message>
+        <source>version cache</source>
+        <translation>バージョンのキャッシュ</translation>
+    </message>
+    <message>
+        <source>version cache read</source>
+        <translation>バージョンのキャッシュの読み取り</translation>
+    </message>
+    <message>
+        <source>version cache parse</source>
+        <translation>バージョンのキャッシュの解析</translation>
+    </message>
+    <message>
+        <source>cached latest version</source>
+        <translation>キャッシュ上の最新バージョン</translation>
+    </message>
+    <message>
+        <source>last checked at</source>
+        <translation>最終確認日時</translation>
+    </message>
+    <message>
+        <source>dismissed version</source>
+        <translation>見送ったバージョン</translation>
+    </message>
+    <message>
+        <source>latest version</source>
+        <translation>最新バージョン</translation>
+    </message>
+    <message>
+        <source>latest version probe</source>
+        <translation>最新バージョンの問い合わせ</translation>
+    </message>
+    <message>
+        <source>latest version status</source>
+        <translation>最新バージョンの状況</translation>
+    </message>
+    <message>
+        <source>%1 of another version</source>
+        <translation>別のバージョンの %1</translation>
+    </message>
+    <message>
+        <source>%1 of another version integrity</source>
+        <translation>別のバージョンの %1: 整合性</translation>
+    </message>
+    <message>
+        <source>%1 integrity</source>
+        <translation>%1: 整合性</translation>
+    </message>
+    <message>
+        <source>%1 size</source>
+        <translation>%1: サイズ</translation>
+    </message>
+    <message>
+        <source>%1 write-ahead log</source>
+        <translation>%1: 先行書き込みログ</translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation>%1: 空きページ</translation>
+    </message>
+    <message>
+        <source>%1 journal mode</source>
+        <translation>%1: ジャーナルモード</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1: チェック</translation>
+    </message>
+    <message>
+        <source>%1 migrations</source>
+        <translation>%1: マイグレーション</translation>
+    </message>
+    <message>
+        <source>%1 holder</source>
+        <translation>%1: 使用中のプロセス</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>使用中のプロセス</translation>
+    </message>
+    <message>
+        <source>processes of other users</source>
+        <translation>他のユーザーのプロセス</translation>
+    </message>
+    <message>
+        <source>app-servers on this home</source>
+        <translation>このホームの app-server</translation>
+    </message>
+    <message>
+        <source>sqlite home</source>
+        <translation>SQLite のフォルダー</translation>
+    </message>
+    <message>
+        <source>sqlite home file system</source>
+        <translation>SQLite のフォルダーのファイルシステム</translation>
+    </message>
+    <message>
+        <source>active rollout files</source>
+        <translation>有効なセッションファイル</translation>
+    </message>
+    <message>
+        <source>archived rollout files</source>
+        <translation>アーカイブ済みのセッションファイル</translation>
+    </message>
+    <message>
+        <source>running versions</source>
+        <translation>実行中のバージョン</translation>
+    </message>
+    <message>
+        <source>versions of recent threads</source>
+        <translation>最近のスレッドのバージョン</translation>
+    </message>
+    <message>
+        <source>database of a newer generation</source>
+        <translation>新しい世代のデータベース</translation>
+    </message>
+    <message>
+        <source>log lines read</source>
+        <translation>読み取ったログの行数</translation>
+    </message>
+    <message>
+        <source>log lines since</source>
+        <translation>ログの開始日時</translation>
+    </message>
+    <message>
+        <source>older log lines</source>
+        <translation>より古いログ</translation>
+    </message>
+    <message>
+        <source>further hours with errors</source>
+        <translation>エラーのあるその他の時間帯</translation>
+    </message>
+    <message>
+        <source>listed by codex resume</source>
+        <translation>codex resume の一覧</translation>
+    </message>
+    <message>
+        <source>listed by codex resume --all</source>
+        <translation>codex resume --all の一覧</translation>
+    </message>
+    <message>
+        <source>beyond the newest 50</source>
+        <translation>最新 50 件より前</translation>
+    </message>
+    <message>
+        <source>not in the state DB</source>
+        <translation>状態 DB にない</translation>
+    </message>
+    <message>
+        <source>file moved</source>
+        <translation>ファイルの移動</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>読み取れないファイル</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>sub-agents of other threads</source>
+        <translation>他のスレッドのサブエージェント</translation>
+    </message>
+    <message>
+        <source>of another program</source>
+        <translation>別のプログラムのもの</translation>
+    </message>
+    <message>
+        <source>not interactive</source>
+        <translation>非対話型</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>メッセージなし</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>未設定のプロバイダー</translation>
+    </message>
+    <message>
+        <source>%1, newest</source>
+        <translation>%1（最新）</translation>
+    </message>
+    <message>
+        <source>threads with sub-agents</source>
+        <translation>サブエージェントのあるスレッド</translation>
+    </message>
+    <message>
+        <source>default model provider</source>
+        <translation>既定のモデルプロバイダー</translation>
+    </message>
+    <message>
+        <source>thread history</source>
+        <translation>スレッドの履歴</translation>
+    </message>
+    <message>
+        <source>thread history ahead of its rollout</source>
+        <translation>セッションファイルより進んだスレッドの履歴</translation>
+    </message>
+    <message>
+        <source>rollout DB rows</source>
+        <translation>セッションファイル: DB の行</translation>
+    </message>
+    <message>
+        <source>rollout DB sources</source>
+        <translation>セッションファイル: 種別</translation>
+    </message>
+    <message>
+        <source>rollout DB model providers</source>
+        <translation>セッションファイル: モデルプロバイダー</translation>
+    </message>
+    <message>
+        <source>rollout DB history modes</source>
+        <translation>セッションファイル: 履歴の方式</translation>
+    </message>
+    <message>
+        <source>rollout DB read error</source>
+        <translation>セッションファイル: 読み取りエラー</translation>
+    </message>
+    <message>
+        <source>rollout DB active files</source>
+        <translation>セッションファイル: 有効なファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB active rows</source>
+        <translation>セッションファイル: 有効な行</translation>
+    </message>
+    <message>
+        <source>rollout DB archived files</source>
+        <translation>セッションファイル: アーカイブ済みのファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB archived rows</source>
+        <translation>セッションファイル: アーカイブ済みの行</translation>
+    </message>
+    <message>
+        <source>rollout DB scan errors</source>
+        <translation>セッションファイル: 走査エラー</translation>
+    </message>
+    <message>
+        <source>rollout DB scan cap reached</source>
+        <translation>セッションファイル: 走査の上限に到達</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file names</source>
+        <translation>セッションファイル: 不正なファイル名</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active rows</source>
+        <translation>セッションファイル: 不足している有効な行</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived rows</source>
+        <translation>セッションファイル: 不足しているアーカイブ済みの行</translation>
+    </message>
+    <message>
+        <source>rollout DB stale rows</source>
+        <translation>セッションファイル: 古い行</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatches</source>
+        <translation>セッションファイル: アーカイブの不一致</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB paths</source>
+        <translation>セッションファイル: DB 内の重複パス</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread ids</source>
+        <translation>セッションファイル: 重複したスレッド ID</translation>
+    </message>
+    <message>
+        <source>rollout DB bases cut short</source>
+        <translation>セッションファイル: 途中で切れた元ファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB bases missing</source>
+        <translation>セッションファイル: 見つからない元ファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB byte order marks</source>
+        <translation>セッションファイル: バイト順マーク</translation>
+    </message>
+    <message>
+        <source>rollout DB earlier parts of threads</source>
+        <translation>セッションファイル: スレッドの以前の部分</translation>
+    </message>
+    <message>
+        <source>rollout DB empty files</source>
+        <translation>セッションファイル: 空のファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB files of another thread</source>
+        <translation>セッションファイル: 別のスレッドのファイル</translation>
+    </message>
+    <message>
+        <source>rollout DB first record not the session&apos;s</source>
+        <translation>セッションファイル: 先頭がセッションの記録でないもの</translation>
+    </message>
+    <message>
+        <source>rollout DB first records not inspected (over 16 MiB)</source>
+        <translation>セッションファイル: 未確認の先頭の記録（16 MiB 超）</translation>
+    </message>
+    <message>
+        <source>rollout DB forks</source>
+        <translation>セッションファイル: 分岐</translation>
+    </message>
+    <message>
+        <source>rollout DB further copies</source>
+        <translation>セッションファイル: 余分なコピー</translation>
+    </message>
+    <message>
+        <source>rollout DB links to other names</source>
+        <translation>セッションファイル: 別の名前へのリンク</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of another home</source>
+        <translation>セッションファイル: 別のホームの行</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of moved files</source>
+        <translation>セッションファイル: 移動したファイルの行</translation>
+    </message>
+    <message>
+        <source>rollout DB truncated last lines</source>
+        <translation>セッションファイル: 途中で切れた最終行</translation>
+    </message>
+    <message>
+        <source>rollout DB unindexed threads</source>
+        <translation>セッションファイル: 索引にないスレッド</translation>
+    </message>
+    <message>
+        <source>rollout DB zero-filled files</source>
+        <translation>セッションファイル: ゼロで埋まったファイル</translation>
+    </message>
+    <message>
+        <source>home on disk</source>
+        <translation>ホームのディスク使用量</translation>
+    </message>
+    <message>
+        <source>home bytes</source>
+        <translation>ホームのバイト数</translation>
+    </message>
+    <message>
+        <source>share of disk</source>
+        <translation>ディスクに占める割合</translation>
+    </message>
+    <message>
+        <source>growth since last run</source>
+        <translation>前回の実行からの増加</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>利用可能なメモリ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>sessions by month</source>
+        <translation>月別のセッション</translation>
+    </message>
+    <message>
+        <source>archived_sessions</source>
+        <translation>アーカイブ済みのセッション</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>databases not in use</source>
+        <translation>使用されていないデータベース</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>standalone releases</source>
+        <translation>スタンドアロン版</translation>
+    </message>
+    <message>
+        <source>rollouts inspected</source>
+        <translation>確認したセッションファイル</translation>
+    </message>
+    <message>
+        <source>rollouts not inspected</source>
+        <translation>未確認のセッションファイル</translation>
+    </message>
+    <message>
+        <source>rollouts not readable</source>
+        <translation>読み取れないセッションファイル</translation>
+    </message>
+    <message>
+        <source>largest rollouts</source>
+        <translation>サイズの大きいセッションファイル</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>最も長い行</translation>
+    </message>
+    <message>
+        <source>inline images</source>
+        <translation>埋め込み画像</translation>
+    </message>
+    <message>
+        <source>compacted histories</source>
+        <translation>圧縮された履歴</translation>
+    </message>
+    <message>
+        <source>last line cut short</source>
+        <translation>途中で切れた最終行</translation>
+    </message>
+    <message>
+        <source>damaged rollouts</source>
+        <translation>破損したセッションファイル</translation>
+    </message>
+    <message>
+        <source>can be freed</source>
+        <translation>解放できる容量</translation>
+    </message>
+    <message>
+        <source>trace root</source>
+        <translation>トレースのフォルダー</translation>
+    </message>
+    <message>
+        <source>trace root set by</source>
+        <translation>トレースのフォルダーの設定元</translation>
+    </message>
+    <message>
+        <source>trace root error</source>
+        <translation>トレースのフォルダーのエラー</translation>
+    </message>
+    <message>
+        <source>trace bundles</source>
+        <translation>トレースの数</translation>
+    </message>
+    <message>
+        <source>trace bundle</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>trace bundles not inspected</source>
+        <translation>未確認のトレース</translation>
+    </message>
+    <message>
+        <source>last inferences</source>
+        <translation>最近の推論</translation>
+    </message>
+    <message>
+        <source>last failed inferences</source>
+        <translation>最近失敗した推論</translation>
+    </message>
+    <message>
+        <source>home error</source>
+        <translation>ホームのエラー</translation>
+    </message>
+    <message>
+        <source>configuration scope</source>
+        <translation>設定の範囲</translation>
+    </message>
+    <message>
+        <source>active thread overrides</source>
+        <translation>使用中のスレッドでの上書き</translation>
+    </message>
+    <message>
+        <source>managed policy</source>
+        <translation>管理ポリシー</translation>
+    </message>
+    <message>
+        <source>mcp servers</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>configured TUI mode</source>
+        <translation>設定された TUI モード</translation>
+    </message>
+    <message>
+        <source>feature flags enabled</source>
+        <translation>有効な機能フラグの数</translation>
+    </message>
+    <message>
+        <source>enabled feature flags</source>
+        <translation>有効な機能フラグ</translation>
+    </message>
+    <message>
+        <source>feature flag overrides</source>
+        <translation>変更された機能フラグ</translation>
+    </message>
+    <message>
+        <source>legacy feature flag</source>
+        <translation>旧式の機能フラグ</translation>
+    </message>
+    <message>
+        <source>config.toml parse</source>
+        <translation>config.toml の解析</translation>
+    </message>
+    <message>
+        <source>startup warnings</source>
+        <translation>起動時の警告の数</translation>
+    </message>
+    <message>
+        <source>startup warning</source>
+        <translation>起動時の警告</translation>
+    </message>
+    <message>
+        <source>startup warning %1</source>
+        <translation>起動時の警告（%1）</translation>
+    </message>
+    <message>
+        <source>old setting</source>
+        <translation>古い設定</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>フック</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>auth storage mode</source>
+        <translation>ログイン情報の保存方法</translation>
+    </message>
+    <message>
+        <source>auth env vars present</source>
+        <translation>設定済みの認証の環境変数</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>provider auth env var</source>
+        <translation>プロバイダーのキーの環境変数</translation>
+    </message>
+    <message>
+        <source>model provider requires OpenAI auth</source>
+        <translation>OpenAI の認証が必要なプロバイダー</translation>
+    </message>
+    <message>
+        <source>stored login</source>
+        <translation>保存済みのログイン情報</translation>
+    </message>
+    <message>
+        <source>stored auth mode</source>
+        <translation>保存済みの認証方式</translation>
+    </message>
+    <message>
+        <source>stored API key</source>
+        <translation>保存済みの API キー</translation>
+    </message>
+    <message>
+        <source>stored ChatGPT tokens</source>
+        <translation>保存済みの ChatGPT トークン</translation>
+    </message>
+    <message>
+        <source>stored agent identity</source>
+        <translation>保存済みのエージェント ID</translation>
+    </message>
+    <message>
+        <source>stored auth issue</source>
+        <translation>保存済みの認証の問題</translation>
+    </message>
+    <message>
+        <source>failed to deserialize CLI auth from file</source>
+        <translation>ファイルのログイン情報を解釈できません</translation>
+    </message>
+    <message>
+        <source>failed to load CLI auth from keyring</source>
+        <translation>キーリングからログイン情報を読み込めません</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>symbolic link to</source>
+        <translation>シンボリックリンク先</translation>
+    </message>
+    <message>
+        <source>same login in</source>
+        <translation>同じログイン情報がある場所</translation>
+    </message>
+    <message>
+        <source>MCP login file</source>
+        <translation>MCP のログインファイル</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>access token issued</source>
+        <translation>アクセストークンの発行日時</translation>
+    </message>
+    <message>
+        <source>access token expires</source>
+        <translation>アクセストークンの有効期限</translation>
+    </message>
+    <message>
+        <source>last refresh</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>forced login method</source>
+        <translation>強制されたログイン方法</translation>
+    </message>
+    <message>
+        <source>forced workspace</source>
+        <translation>強制されたワークスペース</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>定義の場所</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS プロファイル</translation>
+    </message>
+    <message>
+        <source>AWS credentials</source>
+        <translation>AWS の認証情報</translation>
+    </message>
+    <message>
+        <source>AWS credentials are</source>
+        <translation>AWS の認証情報の種類</translation>
+    </message>
+    <message>
+        <source>configured servers</source>
+        <translation>設定されたサーバー</translation>
+    </message>
+    <message>
+        <source>disabled servers</source>
+        <translation>無効なサーバー</translation>
+    </message>
+    <message>
+        <source>stdio servers</source>
+        <translation>stdio サーバー</translation>
+    </message>
+    <message>
+        <source>streamable_http servers</source>
+        <translation>streamable_http サーバー</translation>
+    </message>
+    <message>
+        <source>login to %1</source>
+        <translation>%1 へのログイン</translation>
+    </message>
+    <message>
+        <source>required reachability failed</source>
+        <translation>接続できない必須サーバー</translation>
+    </message>
+    <message>
+        <source>optional reachability failed</source>
+        <translation>接続できない任意サーバー</translation>
+    </message>
+    <message>
+        <source>approval policy</source>
+        <translation>承認ポリシー</translation>
+    </message>
+    <message>
+        <source>filesystem sandbox</source>
+        <translation>ファイルシステムのサンドボックス</translation>
+    </message>
+    <message>
+        <source>network sandbox</source>
+        <translation>ネットワークのサンドボックス</translation>
+    </message>
+    <message>
+        <source>denied-read rules</source>
+        <translation>読み取り拒否ルール</translation>
+    </message>
+    <message>
+        <source>denied-read glob rules</source>
+        <translation>読み取り拒否の glob ルール</translation>
+    </message>
+    <message>
+        <source>glob scan max depth</source>
+        <translation>glob 走査の最大の深さ</translation>
+    </message>
+    <message>
+        <source>managed filesystem source</source>
+        <translation>管理されたファイルシステムの設定元</translation>
+    </message>
+    <message>
+        <source>codex-linux-sandbox helper</source>
+        <translation>補助プログラム codex-linux-sandbox</translation>
+    </message>
+    <message>
+        <source>AppArmor profile for bwrap</source>
+        <translation>bwrap の AppArmor プロファイル</translation>
+    </message>
+    <message>
+        <source>Landlock ABI</source>
+        <translation>Landlock ABI</translation>
+    </message>
+    <message>
+        <source>security modules</source>
+        <translation>セキュリティモジュール</translation>
+    </message>
+    <message>
+        <source>seccomp mode</source>
+        <translation>seccomp モード</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>新しい権限の禁止</translation>
+    </message>
+    <message>
+        <source>permission profile</source>
+        <translation>権限プロファイル</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>probe budgets</source>
+        <translation>調査の上限</translation>
+    </message>
+    <message>
+        <source>paths checked</source>
+        <translation>確認したパス</translation>
+    </message>
+    <message>
+        <source>unchecked paths</source>
+        <translation>未確認のパス</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>パス %1</translation>
+    </message>
+    <message>
+        <source>path %1 latency</source>
+        <translation>パス %1: 応答時間</translation>
+    </message>
+    <message>
+        <source>path %1 source</source>
+        <translation>パス %1: 出所</translation>
+    </message>
+    <message>
+        <source>respect system proxy</source>
+        <translation>システムのプロキシに従う</translation>
+    </message>
+    <message>
+        <source>managed proxy</source>
+        <translation>管理されたプロキシ</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>expired certificates</source>
+        <translation>期限切れの証明書</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>hidden by CODEX_CA_CERTIFICATE</source>
+        <translation>CODEX_CA_CERTIFICATE により無効</translation>
+    </message>
+    <message>
+        <source>reachability mode</source>
+        <translation>接続の方式</translation>
+    </message>
+    <message>
+        <source>active provider endpoint</source>
+        <translation>使用中のプロバイダーのエンドポイント</translation>
+    </message>
+    <message>
+        <source>%1 route probe</source>
+        <translation>%1: 経路の確認</translation>
+    </message>
+    <message>
+        <source>%1 inference URL</source>
+        <translation>%1: 推論 URL</translation>
+    </message>
+    <message>
+        <source>address set in</source>
+        <translation>アドレスの設定元</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>経由するプロキシ</translation>
+    </message>
+    <message>
+        <source>direct because of</source>
+        <translation>直接接続の理由</translation>
+    </message>
+    <message>
+        <source>credentials from</source>
+        <translation>認証情報の出所</translation>
+    </message>
+    <message>
+        <source>token command</source>
+        <translation>トークンのコマンド</translation>
+    </message>
+    <message>
+        <source>clock difference</source>
+        <translation>時計のずれ</translation>
+    </message>
+    <message>
+        <source>provider name</source>
+        <translation>プロバイダー名</translation>
+    </message>
+    <message>
+        <source>wire API</source>
+        <translation>API の方式</translation>
+    </message>
+    <message>
+        <source>supports websockets</source>
+        <translation>WebSocket 対応</translation>
+    </message>
+    <message>
+        <source>connect timeout</source>
+        <translation>接続の制限時間</translation>
+    </message>
+    <message>
+        <source>endpoint build failed</source>
+        <translation>エンドポイントを組み立てられません</translation>
+    </message>
+    <message>
+        <source>provider setup failed</source>
+        <translation>プロバイダーを準備できません</translation>
+    </message>
+    <message>
+        <source>handshake result</source>
+        <translation>ハンドシェイクの結果</translation>
+    </message>
+    <message>
+        <source>reasoning header</source>
+        <translation>推論ヘッダー</translation>
+    </message>
+    <message>
+        <source>server model present</source>
+        <translation>サーバーによるモデルの通知</translation>
+    </message>
+    <message>
+        <source>handshake stream error</source>
+        <translation>ハンドシェイクのストリームエラー</translation>
+    </message>
+    <message>
+        <source>handshake transport error</source>
+        <translation>ハンドシェイクの転送エラー</translation>
+    </message>
+    <message>
+        <source>immediate close code</source>
+        <translation>即時切断のコード</translation>
+    </message>
+    <message>
+        <source>immediate close reason</source>
+        <translation>即時切断の理由</translation>
+    </message>
+    <message>
+        <source>close reason</source>
+        <translation>切断の理由</translation>
+    </message>
+    <message>
+        <source>app-server version</source>
+        <translation>app-server のバージョン</translation>
+    </message>
+    <message>
+        <source>control socket</source>
+        <translation>制御ソケット</translation>
+    </message>
+    <message>
+        <source>daemon state dir</source>
+        <translation>サービスの状態フォルダー</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>PID ファイル</translation>
+    </message>
+    <message>
+        <source>dedicated pid file</source>
+        <translation>専用の PID ファイル</translation>
+    </message>
+    <message>
+        <source>update-loop pid file</source>
+        <translation>アップデートループの PID ファイル</translation>
+    </message>
+    <message>
+        <source>dedicated update-loop pid file</source>
+        <translation>アップデートループ専用の PID ファイル</translation>
+    </message>
+    <message>
+        <source>%1 process</source>
+        <translation>%1: プロセス</translation>
+    </message>
+    <message>
+        <source>automatic updates</source>
+        <translation>自動アップデート</translation>
+    </message>
+    <message>
+        <source>configured updater settings</source>
+        <translation>アップデーターの設定</translation>
+    </message>
+    <message>
+        <source>update interval</source>
+        <translation>アップデートの間隔</translation>
+    </message>
+    <message>
+        <source>codex process</source>
+        <translation>Codex のプロセス</translation>
+    </message>
+    <message>
+        <source>codex processes</source>
+        <translation>Codex のプロセス数</translation>
+    </message>
+    <message>
+        <source>helper process</source>
+        <translation>補助プロセス</translation>
+    </message>
+    <message>
+        <source>helper processes</source>
+        <translation>補助プロセスの数</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>login shell (%1)</source>
+        <translation>ログインシェル（%1）</translation>
+    </message>
+    <message>
+        <source>a login for Amazon Bedrock</source>
+        <translation>Amazon Bedrock へのログイン</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>保存なし</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>設定なし</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>利用できません</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>実行できません</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>実行されていません</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>利用できません</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>不明なバージョン</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>不明な状態</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>現在のもの</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>何もなし</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>journal mode wal</source>
+        <translation>WAL ジャーナルモード</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>and %8 more</source>
+        <translation>ほか %8 件</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 and %8 more</source>
+        <translation>%1、ほか %8 件</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>全部で %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n イベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inference(s)</source>
+        <translation>
+            <numerusform>%n 推論</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATH helpers are not executed</source>
+        <translation>PATH 上の補助プログラムは実行しません</translation>
+    </message>
+    <message>
+        <source>--live asks tmux</source>
+        <translation>--live で tmux に問い合わせます</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>stdout is not a terminal</source>
+        <translation>stdout が端末ではありません</translation>
+    </message>
+    <message>
+        <source>it would change the login</source>
+        <translation>ログイン情報が変わるため</translation>
+    </message>
+    <message>
+        <source>requirements.toml, cloud-managed</source>
+        <translation>requirements.toml、クラウドで管理</translation>
+    </message>
+    <message>
+        <source>invocation config, including cloud-managed policy</source>
+        <translation>起動時の設定（クラウドで管理されるポリシーを含む）</translation>
+    </message>
+    <message>
+        <source>a FIFO (named pipe)</source>
+        <translation>FIFO（名前付きパイプ）</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>その他のもの</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>not a file %1</source>
+        <translation>ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>not a file or directory</source>
+        <translation>ファイルでもディレクトリでもありません</translation>
+    </message>
+    <message>
+        <source>readable file %1</source>
+        <translation>読み取り可能なファイル %1</translation>
+    </message>
+    <message>
+        <source>path is not a file</source>
+        <translation>パスがファイルではありません</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>dir unreadable</source>
+        <translation>ディレクトリを読み取れません</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>名前解決</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>待ち受けているプログラム</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>問い合わせなし</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>認証情報あり</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy</source>
+        <translation>プロキシとの TLS</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開通</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>it closes the connection</source>
+        <translation>接続を閉じます</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no answer within %9</source>
+        <translation>%9 以内に応答なし</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>リゾルバーの応答なし</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>時間内に接続できません</translation>
+    </message>
+    <message>
+        <source>%1 after %9</source>
+        <translation>%1（%9 後）</translation>
+    </message>
+    <message>
+        <source>%1://%2 by %3 (%4)</source>
+        <translation>%1://%2（%3（%4）による）</translation>
+    </message>
+    <message>
+        <source>none, as %1 (%2) excepts %3</source>
+        <translation>なし（%1（%2）が %3 を除外）</translation>
+    </message>
+    <message>
+        <source>no ALPN offered</source>
+        <translation>ALPN の提示なし</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2 or %3</source>
+        <translation>ALPN %1（提示は %2 または %3）</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2</source>
+        <translation>ALPN %1（提示は %2）</translation>
+    </message>
+    <message>
+        <source>%1 issued by %2</source>
+        <translation>%1（発行者 %2）</translation>
+    </message>
+    <message>
+        <source>%8 bytes sent</source>
+        <translation>送信 %8 バイト</translation>
+    </message>
+    <message>
+        <source>%8 received</source>
+        <translation>受信 %8</translation>
+    </message>
+    <message>
+        <source>first frame %1</source>
+        <translation>最初のフレーム %1</translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>%1 で切断</translation>
+    </message>
+    <message>
+        <source>closed without a frame</source>
+        <translation>フレームなしで切断</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>クローズフレームなしで切断</translation>
+    </message>
+    <message>
+        <source>close frame %1</source>
+        <translation>クローズフレーム %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>request timed out</source>
+        <translation>リクエストがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>request timed out after %9</source>
+        <translation>リクエストが %9 でタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>request failed</source>
+        <translation>リクエストが失敗しました</translation>
+    </message>
+    <message>
+        <source>request could not be built</source>
+        <translation>リクエストを組み立てられませんでした</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>more than 10 redirects</source>
+        <translation>リダイレクトが 10 回を超えました</translation>
+    </message>
+    <message>
+        <source>not an http or https URL</source>
+        <translation>http または https の URL ではありません</translation>
+    </message>
+    <message>
+        <source>not a ws or wss URL</source>
+        <translation>ws または wss の URL ではありません</translation>
+    </message>
+    <message>
+        <source>not an HTTP status line</source>
+        <translation>HTTP のステータス行ではありません</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are malformed</source>
+        <translation>本文のチャンクの形式が不正です</translation>
+    </message>
+    <message>
+        <source>the headers of the answer exceed 400 KiB</source>
+        <translation>応答のヘッダーが 400 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the head of the answer exceeds 64 KiB</source>
+        <translation>応答の先頭部分が 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the head of the answer is over 64 KiB</source>
+        <translation>応答の先頭部分が 64 KiB より大きいです</translation>
+    </message>
+    <message>
+        <source>the connection was closed without a whole answer</source>
+        <translation>応答が完了する前に接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>応答が HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is not SOCKS</source>
+        <translation>応答が SOCKS ではありません</translation>
+    </message>
+    <message>
+        <source>the answer has no Sec-WebSocket-Accept</source>
+        <translation>応答に Sec-WebSocket-Accept がありません</translation>
+    </message>
+    <message>
+        <source>the answer has the wrong Sec-WebSocket-Accept</source>
+        <translation>応答の Sec-WebSocket-Accept が正しくありません</translation>
+    </message>
+    <message>
+        <source>the server sent a frame of %8 bytes</source>
+        <translation>サーバーが %8 バイトのフレームを送信しました</translation>
+    </message>
+    <message>
+        <source>the server sent a masked frame</source>
+        <translation>サーバーがマスクされたフレームを送信しました</translation>
+    </message>
+    <message>
+        <source>the server sent what is no frame of WebSocket</source>
+        <translation>サーバーが WebSocket のフレームではないものを送信しました</translation>
+    </message>
+    <message>
+        <source>TLS handshake or certificate validation failed</source>
+        <translation>TLS ハンドシェイクまたは証明書の検証に失敗しました</translation>
+    </message>
+    <message>
+        <source>proxy authentication required</source>
+        <translation>プロキシの認証が必要です</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>対応していないアドレス種別</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>対応していないコマンド</translation>
+    </message>
+    <message>
+        <source>connection not allowed by ruleset</source>
+        <translation>規則により接続が許可されていません</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>general SOCKS server failure</source>
+        <translation>SOCKS サーバーの一般的なエラー</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>ホストに到達できません</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>the proxy accepts none of the offered authentications</source>
+        <translation>プロキシが、提示した認証方式をどれも受け入れません</translation>
+    </message>
+    <message>
+        <source>the proxy chose an authentication that was not offered</source>
+        <translation>プロキシが、提示していない認証方式を選びました</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and password</source>
+        <translation>プロキシがユーザー名とパスワードを拒否しました</translation>
+    </message>
+    <message>
+        <source>the proxy wants an authentication</source>
+        <translation>プロキシが認証を求めています</translation>
+    </message>
+    <message>
+        <source>error sending request (no client for %1:// proxies)</source>
+        <translation>リクエストの送信エラー（%1:// のプロキシに対応するクライアントなし）</translation>
+    </message>
+    <message>
+        <source>URL error: Proxy URL scheme not supported</source>
+        <translation>URL エラー: プロキシ URL のスキームに対応していません</translation>
+    </message>
+    <message>
+        <source>error sending request for url (%1)</source>
+        <translation>%1 へのリクエストの送信エラー</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits</source>
+        <translation>%1 ビットの RSA 鍵</translation>
+    </message>
+    <message>
+        <source>The certificate has no subject alternative name</source>
+        <translation>証明書に代替名（Subject Alternative Name）がありません</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version of X.509</source>
+        <translation>証明書の X.509 のバージョンが古いです</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
+        <translation>認証局の証明書がサーバー証明書として使われています（CaUsedAsEndEntity）</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1 or MD5</source>
+        <translation>SHA-1 または MD5 による署名</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>%1 reachable (HTTP %2)</source>
+        <translation>%1 に接続可能（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1 route exists (HTTP %2)</source>
+        <translation>%1 の経路あり（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>version request timed out</source>
+        <translation>バージョンの問い合わせがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>version response exceeds size limit</source>
+        <translation>バージョンの応答がサイズの上限を超えています</translation>
+    </message>
+    <message>
+        <source>newer version is available</source>
+        <translation>新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>current version is not older</source>
+        <translation>現在のバージョンは古くありません</translation>
+    </message>
+    <message>
+        <source>manual or unknown</source>
+        <translation>手動または不明</translation>
+    </message>
+    <message>
+        <source>standalone installer</source>
+        <translation>スタンドアロンインストーラー</translation>
+    </message>
+    <message>
+        <source>editor extension</source>
+        <translation>エディターの拡張機能</translation>
+    </message>
+    <message>
+        <source>source build</source>
+        <translation>ソースからのビルド</translation>
+    </message>
+    <message>
+        <source>local build</source>
+        <translation>ローカルビルド</translation>
+    </message>
+    <message>
+        <source>certificate #%1 is not X.509</source>
+        <translation>証明書 #%1 は X.509 ではありません</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be parsed</source>
+        <translation>解釈できない証明書があります</translation>
+    </message>
+    <message>
+        <source>no certificates found in PEM file</source>
+        <translation>PEM ファイルに証明書がありません</translation>
+    </message>
+    <message>
+        <source>failed to parse PEM file</source>
+        <translation>PEM ファイルを解釈できません</translation>
+    </message>
+    <message>
+        <source>base64 decode error</source>
+        <translation>base64 のデコードエラー</translation>
+    </message>
+    <message>
+        <source>illegal section start</source>
+        <translation>セクションの開始が不正です</translation>
+    </message>
+    <message>
+        <source>missing section end marker</source>
+        <translation>セクションの終了マーカーがありません</translation>
+    </message>
+    <message>
+        <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
+        <translation>%2 が指定する %1 から CA 証明書を読み込めません: %3。</translation>
+    </message>
+    <message>
+        <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
+        <translation>%2 が指定する CA 証明書ファイル %1 を読み取れません: %3。</translation>
+    </message>
+    <message>
+        <source>built for another processor</source>
+        <translation>別のプロセッサー用のビルド</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>interpreter missing</source>
+        <translation>インタープリターなし</translation>
+    </message>
+    <message>
+        <source>native program missing</source>
+        <translation>ネイティブプログラムなし</translation>
+    </message>
+    <message>
+        <source>native program not executable</source>
+        <translation>ネイティブプログラムを実行できません</translation>
+    </message>
+    <message>
+        <source>not a program of this system</source>
+        <translation>このシステムのプログラムではありません</translation>
+    </message>
+    <message>
+        <source>not on PATH</source>
+        <translation>PATH 上にない</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>実行される</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <translation>隠れている</translation>
+    </message>
+    <message>
+        <source>updated by `%1`</source>
+        <translation>`%1` で更新</translation>
+    </message>
+    <message>
+        <source>not told by any file</source>
+        <translation>どのファイルにも記載なし</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>終了ステータス %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>シグナル %1（%2）</translation>
+    </message>
+    <message>
+        <source>no end within %9</source>
+        <translation>%9 以内に終了せず</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>起動できませんでした</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>起動なし</translation>
+    </message>
+    <message>
+        <source>quick (full with --all)</source>
+        <translation>簡易（完全版は --all）</translation>
+    </message>
+    <message>
+        <source>a transaction is unfinished</source>
+        <translation>トランザクションが完了していません</translation>
+    </message>
+    <message>
+        <source>it was written to all the while</source>
+        <translation>書き込みが続いていました</translation>
+    </message>
+    <message>
+        <source>the state DB is being made</source>
+        <translation>状態 DB は作成中です</translation>
+    </message>
+    <message>
+        <source>state DB is empty</source>
+        <translation>状態 DB が空です</translation>
+    </message>
+    <message>
+        <source>exclusive lock</source>
+        <translation>排他ロック</translation>
+    </message>
+    <message>
+        <source>write lock</source>
+        <translation>書き込みロック</translation>
+    </message>
+    <message>
+        <source>recovers the log</source>
+        <translation>ログを復旧中</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>held all the time</source>
+        <translation>ずっと保持</translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation>ファイル削除済み</translation>
+    </message>
+    <message>
+        <source>executable deleted</source>
+        <translation>実行ファイル削除済み</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>別のユーザーのもの</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>ゾンビ</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>孤立</translation>
+    </message>
+    <message>
+        <source>no rows in _sqlx_migrations</source>
+        <translation>_sqlx_migrations に行がありません</translation>
+    </message>
+    <message>
+        <source>checksum of migration %1</source>
+        <translation>マイグレーション %1 のチェックサム</translation>
+    </message>
+    <message>
+        <source>none recorded, though there are tables</source>
+        <translation>テーブルがあるのに記録なし</translation>
+    </message>
+    <message>
+        <source>%8 applied</source>
+        <translation>適用済み %8</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>of another build</source>
+        <translation>別のビルドのもの</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>抜け</translation>
+    </message>
+    <message>
+        <source>newer than the installed Codex</source>
+        <translation>インストール済みの Codex より新しい</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages free (%3 %)</source>
+        <translation>%2 ページ中 %1 ページが空き（%3 %）</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>of the host</source>
+        <translation>ホストのもの</translation>
+    </message>
+    <message>
+        <source>scan failed (%1)</source>
+        <translation>走査に失敗（%1）</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>セッションバスなし</translation>
+    </message>
+    <message>
+        <source>no session bus at %1</source>
+        <translation>%1 にセッションバスなし</translation>
+    </message>
+    <message>
+        <source>the session bus %1</source>
+        <translation>セッションバス %1</translation>
+    </message>
+    <message>
+        <source>nobody offers org.freedesktop.secrets on %1</source>
+        <translation>%1 で org.freedesktop.secrets を提供するものがありません</translation>
+    </message>
+    <message>
+        <source>the secret service starts when Codex asks for it on %1</source>
+        <translation>Codex が %1 で求めるとシークレットサービスが起動します</translation>
+    </message>
+    <message>
+        <source>a secret service is on %1</source>
+        <translation>%1 にシークレットサービスがあります</translation>
+    </message>
+    <message>
+        <source>it does not tell whether it is locked</source>
+        <translation>ロックされているかどうかの回答なし</translation>
+    </message>
+    <message>
+        <source>its default collection is locked, and Codex asks to unlock it</source>
+        <translation>既定のコレクションがロックされており、Codex がロック解除を求めます</translation>
+    </message>
+    <message>
+        <source>it does not tell its entries</source>
+        <translation>項目の回答なし</translation>
+    </message>
+    <message>
+        <source>it holds the login of this home, which is not read: it may ask the user first</source>
+        <translation>このホームのログイン情報があります。先にユーザーに確認する可能性があるため、読み取りません</translation>
+    </message>
+    <message>
+        <source>it holds no login of this home</source>
+        <translation>このホームのログイン情報はありません</translation>
+    </message>
+    <message>
+        <source>it refuses to tell what it starts</source>
+        <translation>何を起動するかの回答を拒否</translation>
+    </message>
+    <message>
+        <source>it refuses to tell who offers secrets</source>
+        <translation>シークレットの提供元の回答を拒否</translation>
+    </message>
+    <message>
+        <source>a bus of this kind</source>
+        <translation>この種類のバス</translation>
+    </message>
+    <message>
+        <source>the bus does not let this user in, or does not answer</source>
+        <translation>バスがこのユーザーを受け入れないか、応答しません</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>セッションバスが応答しません</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>リフレッシュトークンあり</translation>
+    </message>
+    <message>
+        <source>without a refresh token</source>
+        <translation>リフレッシュトークンなし</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Codex renews it before it uses it</source>
+        <translation>使用前に Codex が更新します</translation>
+    </message>
+    <message>
+        <source>a keyring may hold one, and is not opened</source>
+        <translation>キーリングにある可能性がありますが、開きません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>ignored by this version</source>
+        <translation>このバージョンでは無視</translation>
+    </message>
+    <message>
+        <source>key of the provider</source>
+        <translation>プロバイダーのキー</translation>
+    </message>
+    <message>
+        <source>not used by the provider</source>
+        <translation>プロバイダーは使用しません</translation>
+    </message>
+    <message>
+        <source>wins in codex exec</source>
+        <translation>codex exec で優先</translation>
+    </message>
+    <message>
+        <source>wins over a stored login</source>
+        <translation>保存済みのログイン情報より優先</translation>
+    </message>
+    <message>
+        <source>hides the one of the %1</source>
+        <translation>%1 のものを隠しています</translation>
+    </message>
+    <message>
+        <source>not taken from %1</source>
+        <translation>%1 からは採用しません</translation>
+    </message>
+    <message>
+        <source>%1 auth is missing %2</source>
+        <translation>%1 の認証: %2 がありません</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>external ChatGPT</source>
+        <translation>外部の ChatGPT</translation>
+    </message>
+    <message>
+        <source>personal access token</source>
+        <translation>個人用アクセストークン</translation>
+    </message>
+    <message>
+        <source>agent identity</source>
+        <translation>エージェント ID</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>token data</source>
+        <translation>トークンのデータ</translation>
+    </message>
+    <message>
+        <source>refresh metadata</source>
+        <translation>更新の情報</translation>
+    </message>
+    <message>
+        <source>a Bedrock API key</source>
+        <translation>Bedrock の API キー</translation>
+    </message>
+    <message>
+        <source>AWS access keys</source>
+        <translation>AWS のアクセスキー</translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation>シークレットアクセスキー</translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation>アクセスキー ID</translation>
+    </message>
+    <message>
+        <source>a ChatGPT account id</source>
+        <translation>ChatGPT のアカウント ID</translation>
+    </message>
+    <message>
+        <source>a personal access token</source>
+        <translation>個人用アクセストークン</translation>
+    </message>
+    <message>
+        <source>an agent identity token</source>
+        <translation>エージェント ID のトークン</translation>
+    </message>
+    <message>
+        <source>header auth cannot be loaded from auth storage</source>
+        <translation>ヘッダー認証は保存先から読み込めません</translation>
+    </message>
+    <message>
+        <source>Platform secure storage failure: no secret service provider or dbus session found</source>
+        <translation>プラットフォームの安全な保存先のエラー: シークレットサービスも D-Bus セッションも見つかりません</translation>
+    </message>
+    <message>
+        <source>stream did not contain valid UTF-8</source>
+        <translation>データが正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>invalid credential JSON (Data at line %1 column %2)</source>
+        <translation>認証情報の JSON が不正です（データ: %1 行 %2 列）</translation>
+    </message>
+    <message>
+        <source>%1 at line %2 column %3</source>
+        <translation>%1（%2 行 %3 列）</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 が必要です</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>末尾に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>末尾に余分なカンマがあります</translation>
+    </message>
+    <message>
+        <source>recursion limit exceeded</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>key must be a string</source>
+        <translation>キーは文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a value</source>
+        <translation>値の途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a list</source>
+        <translation>リストの途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>EOF while parsing an object</source>
+        <translation>オブジェクトの途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a string</source>
+        <translation>文字列の途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>control character (\u0000-\u001F) found while parsing a string</source>
+        <translation>文字列の中に制御文字（\u0000-\u001F）があります</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <translation>不正なエスケープ</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>不正な数値</translation>
+    </message>
+    <message>
+        <source>lone leading surrogate in hex escape</source>
+        <translation>16 進エスケープ内の単独の上位サロゲート</translation>
+    </message>
+    <message>
+        <source>unexpected end of hex escape</source>
+        <translation>16 進エスケープが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and it is started only with --live</source>
+        <translation>コマンドがトークンを作成しますが、起動するのは --live のときだけです</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and nothing is to be sent with it</source>
+        <translation>コマンドがトークンを作成しますが、それを使って何も送信しないことになっています</translation>
+    </message>
+    <message>
+        <source>the command gives no token</source>
+        <translation>コマンドがトークンを出力しません</translation>
+    </message>
+    <message>
+        <source>the command that makes the token is not found</source>
+        <translation>トークンを作成するコマンドが見つかりません</translation>
+    </message>
+    <message>
+        <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
+        <translation>Codex は最初のプロンプトの前に Amazon Bedrock へ問い合わせません</translation>
+    </message>
+    <message>
+        <source>Codex has the token confirmed by its service before it uses it</source>
+        <translation>Codex は使用前にトークンをサービスに確認します</translation>
+    </message>
+    <message>
+        <source>Codex signs each request anew</source>
+        <translation>Codex はリクエストごとに署名します</translation>
+    </message>
+    <message>
+        <source>it has a line break or another character that no header can carry</source>
+        <translation>改行など、ヘッダーに入れられない文字があります</translation>
+    </message>
+    <message>
+        <source>the access token has expired; Codex asks for a new one first</source>
+        <translation>アクセストークンの有効期限が切れています。Codex は先に新しいものを求めます</translation>
+    </message>
+    <message>
+        <source>the login is in a keyring</source>
+        <translation>ログイン情報はキーリングにあります</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be loaded</source>
+        <translation>設定を読み込めません</translation>
+    </message>
+    <message>
+        <source>Missing environment variable: `%1`.</source>
+        <translation>環境変数がありません: `%1`</translation>
+    </message>
+    <message>
+        <source>of a command</source>
+        <translation>コマンドによるもの</translation>
+    </message>
+    <message>
+        <source>of a role, which AWS hands out</source>
+        <translation>AWS が割り当てるロールによるもの</translation>
+    </message>
+    <message>
+        <source>of a web identity, which AWS exchanges</source>
+        <translation>AWS が交換する Web ID によるもの</translation>
+    </message>
+    <message>
+        <source>of the program %1, which is not started</source>
+        <translation>起動しないプログラム %1 によるもの</translation>
+    </message>
+    <message>
+        <source>of single sign-on, without a token</source>
+        <translation>シングルサインオン（トークンなし）</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token is valid until %1</source>
+        <translation>シングルサインオン（トークンは %1 まで有効）</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token expired at %1</source>
+        <translation>シングルサインオン（トークンは %1 に期限切れ）</translation>
+    </message>
+    <message>
+        <source>perhaps of a service of this machine</source>
+        <translation>このマシンのサービスによる可能性</translation>
+    </message>
+    <message>
+        <source>the SDK asks for a new one</source>
+        <translation>SDK が新しいものを求めます</translation>
+    </message>
+    <message>
+        <source>keys until %1</source>
+        <translation>%1 まで有効なキー</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>whether AWS takes them is not inspected</source>
+        <translation>AWS が受け入れるかは未確認</translation>
+    </message>
+    <message>
+        <source>PATH is not set</source>
+        <translation>PATH が設定されていません</translation>
+    </message>
+    <message>
+        <source>not found on PATH</source>
+        <translation>PATH 上に見つかりません</translation>
+    </message>
+    <message>
+        <source>bearer token env var %1 is not set</source>
+        <translation>Bearer トークンの環境変数 %1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>header env var %1 is not set</source>
+        <translation>ヘッダーの環境変数 %1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>env var %1 is not set</source>
+        <translation>環境変数 %1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>empty env key %1</source>
+        <translation>空の環境変数名 %1</translation>
+    </message>
+    <message>
+        <source>cwd does not exist (%1)</source>
+        <translation>作業ディレクトリがありません（%1）</translation>
+    </message>
+    <message>
+        <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
+        <translation>env_vars の `%1` は出所が `remote` で、別の環境での MCP stdio が必要です</translation>
+    </message>
+    <message>
+        <source>remote stdio cwd is not absolute (%1)</source>
+        <translation>別の環境の作業ディレクトリが絶対パスではありません（%1）</translation>
+    </message>
+    <message>
+        <source>remote stdio requires an explicit cwd</source>
+        <translation>別の環境での stdio には作業ディレクトリの指定が必要です</translation>
+    </message>
+    <message>
+        <source>stdio command %1 is not resolvable (%2)</source>
+        <translation>stdio のコマンド %1 が見つかりません（%2）</translation>
+    </message>
+    <message>
+        <source>stdio command is empty</source>
+        <translation>stdio のコマンドが空です</translation>
+    </message>
+    <message>
+        <source>%1 before its answer to %2</source>
+        <translation>%2 に応答する前に %1</translation>
+    </message>
+    <message>
+        <source>closed its output before its answer to %1</source>
+        <translation>%1 に応答する前に出力を閉じました</translation>
+    </message>
+    <message>
+        <source>error as the answer to %1</source>
+        <translation>%1 への応答がエラー</translation>
+    </message>
+    <message>
+        <source>no answer to %1 within %9</source>
+        <translation>%9 以内に %1 への応答なし</translation>
+    </message>
+    <message>
+        <source>answers %1 with %2</source>
+        <translation>%1 に %2 で応答</translation>
+    </message>
+    <message>
+        <source>no message of MCP as the answer to %1, but %2</source>
+        <translation>%1 への応答が MCP のメッセージではなく %2</translation>
+    </message>
+    <message>
+        <source>reads no answers to its own requests, before its answer to %1</source>
+        <translation>%1 に応答する前に、自分のリクエストへの応答を読み取らなくなりました</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>プロトコル %1</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>output that is no message</source>
+        <translation>メッセージではない出力</translation>
+    </message>
+    <message>
+        <source>a line of over 2 MiB, not read</source>
+        <translation>2 MiB を超える行（未読み取り）</translation>
+    </message>
+    <message>
+        <source>its definition does not allow it</source>
+        <translation>定義により起動できません</translation>
+    </message>
+    <message>
+        <source>it runs in another environment</source>
+        <translation>別の環境で動作します</translation>
+    </message>
+    <message>
+        <source>too many servers</source>
+        <translation>サーバーが多すぎます</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>no consent, offline, or its credentials are not to be sent</source>
+        <translation>同意がないか、オフラインか、認証情報を送信しない設定です</translation>
+    </message>
+    <message>
+        <source>failed to connect to control socket</source>
+        <translation>制御ソケットに接続できません</translation>
+    </message>
+    <message>
+        <source>failed to parse app-server JSON-RPC message</source>
+        <translation>app-server の JSON-RPC メッセージを解釈できません</translation>
+    </message>
+    <message>
+        <source>failed to parse initialize response</source>
+        <translation>initialize の応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>failed to send initialize request</source>
+        <translation>initialize のリクエストを送信できません</translation>
+    </message>
+    <message>
+        <source>failed to upgrade control socket</source>
+        <translation>制御ソケットを切り替えられません</translation>
+    </message>
+    <message>
+        <source>app-server closed the control socket</source>
+        <translation>app-server が制御ソケットを閉じました</translation>
+    </message>
+    <message>
+        <source>timed out probing app-server control socket control socket</source>
+        <translation>app-server の制御ソケットの確認がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>stale or unreachable</source>
+        <translation>古いか、接続できません</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>常駐</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>一時的</translation>
+    </message>
+    <message>
+        <source>path resolved (read/write access not tested)</source>
+        <translation>パスを解決済み（読み書きは未確認）</translation>
+    </message>
+    <message>
+        <source>missing (may be intentional)</source>
+        <translation>なし（意図的な可能性あり）</translation>
+    </message>
+    <message>
+        <source>access denied to doctor</source>
+        <translation>Codex Doctor のアクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>path probe failed</source>
+        <translation>パスの調査に失敗しました</translation>
+    </message>
+    <message>
+        <source>path probe timed out</source>
+        <translation>パスの調査がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>terminfo</source>
+        <translation>terminfo</translation>
+    </message>
+    <message>
+        <source>no entry for %1</source>
+        <translation>%1 の項目なし</translation>
+    </message>
+    <message>
+        <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
+        <translation>マルチプレクサーが別のマルチプレクサーの中で動いています: それぞれ外側のものからキーと色を受け取ります。</translation>
+    </message>
+    <message>
+        <source>TERM is that of a multiplexer, and none is around this run.</source>
+        <translation>TERM はマルチプレクサーのものですが、この実行はその中にありません。</translation>
+    </message>
+    <message>
+        <source>NO_COLOR is set: programs show no colours.</source>
+        <translation>NO_COLOR が設定されています: プログラムは色を表示しません。</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>ディスク上 %1</translation>
+    </message>
+    <message>
+        <source>images %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>longest line %1</source>
+        <translation>最も長い行 %1</translation>
+    </message>
+    <message>
+        <source>to resume about %9</source>
+        <translation>再開に約 %9</translation>
+    </message>
+    <message>
+        <source>only the first %9 inspected</source>
+        <translation>最初の %9 のみ確認</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of write-ahead log</source>
+        <translation>%1 と先行書き込みログ %2</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>展開できません</translation>
+    </message>
+    <message>
+        <source>incomplete frame</source>
+        <translation>不完全なフレーム</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>不正な JSON</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>UTF-8 ではない</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>NUL バイト</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>詳細度 %1</translation>
+    </message>
+    <message>
+        <source>%9 as base64</source>
+        <translation>base64 で %9</translation>
+    </message>
+    <message>
+        <source>%9 decoded</source>
+        <translation>デコード後 %9</translation>
+    </message>
+    <message>
+        <source>%8 total bytes</source>
+        <translation>合計 %8 バイト</translation>
+    </message>
+    <message>
+        <source>%8 average bytes</source>
+        <translation>平均 %8 バイト</translation>
+    </message>
+    <message>
+        <source>%8 files</source>
+        <translation>%8 ファイル</translation>
+    </message>
+    <message>
+        <source>of generated images that you no longer need</source>
+        <translation>不要になった生成画像</translation>
+    </message>
+    <message>
+        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>アーカイブ済みのセッション: それぞれ `codex delete &lt;id&gt;`（アーカイブだけでは解放されません）</translation>
+    </message>
+    <message>
+        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>packages/standalone/releases の古いスタンドアロン版（Codex が動いていないときに）</translation>
+    </message>
+    <message>
+        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>ワークツリー: `git worktree list` の後に `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>テキストログ: ホームで `rm log/*.log`（Codex が動いていないときに）</translation>
+    </message>
+    <message>
+        <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
+        <translation>手作業で編集されています: JSON ではない値や箇所は、テキストとして読むか無視しました。</translation>
+    </message>
+    <message>
+        <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
+        <translation>スキーマのバージョンは %1 です。このプログラムが知るのはバージョン 1 で、一部を見落とす可能性があります。</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>予期しないもの: %1</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>不正なリテラル</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>入力の終わり</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>object key</source>
+        <translation>オブジェクトのキー</translation>
+    </message>
+    <message>
+        <source>the text ends before the report does</source>
+        <translation>レポートの途中でテキストが終わっています</translation>
+    </message>
+    <message>
+        <source>the code block ends before the report does</source>
+        <translation>レポートの途中でコードブロックが終わっています</translation>
+    </message>
+    <message>
+        <source>nested deeper than any report</source>
+        <translation>どのレポートよりも入れ子が深いです</translation>
+    </message>
+    <message>
+        <source>the text ends within a string</source>
+        <translation>文字列の途中でテキストが終わっています</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation>閉じる引用符のない文字列</translation>
+    </message>
+    <message>
+        <source>no report is in it</source>
+        <translation>レポートが含まれていません</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>この前にカンマがありません</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
+        <translation>%1: %2。`codex-doctor-cli --json` または `codex doctor --json` の出力を、ファイルのまま、またはテキストに貼り付けたものとして、全体を開いてください。</translation>
+    </message>
+    <message>
+        <source>the object has no `checks`</source>
+        <translation>オブジェクトに `checks` がありません</translation>
+    </message>
+    <message>
+        <source>more checks than in any report</source>
+        <translation>どのレポートよりもチェックが多いです</translation>
+    </message>
+    <message>
+        <source>nothing in `checks` is a check</source>
+        <translation>`checks` の中にチェックがありません</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>over 64 MiB, larger than any report</source>
+        <translation>64 MiB を超えており、どのレポートよりも大きいです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>正常 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>注記 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warn</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %8</source>
+        <translation>%8 行</translation>
+    </message>
+    <message>
+        <source>connection errors</source>
+        <translation>接続エラー</translation>
+    </message>
+    <message>
+        <source>authorisation errors</source>
+        <translation>認証エラー</translation>
+    </message>
+    <message>
+        <source>usage limit errors</source>
+        <translation>使用上限のエラー</translation>
+    </message>
+    <message>
+        <source>server errors</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>database errors</source>
+        <translation>データベースエラー</translation>
+    </message>
+    <message>
+        <source>rollout DB scan error</source>
+        <translation>セッションファイル: 走査エラー</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file</source>
+        <translation>セッションファイル: 不正なファイル名</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active</source>
+        <translation>セッションファイル: 不足している有効な行</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived</source>
+        <translation>セッションファイル: 不足しているアーカイブ済みの行</translation>
+    </message>
+    <message>
+        <source>rollout DB stale row</source>
+        <translation>セッションファイル: 古い行</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatch</source>
+        <translation>セッションファイル: アーカイブの不一致</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread id</source>
+        <translation>セッションファイル: 重複したスレッド ID</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB path</source>
+        <translation>セッションファイル: DB 内の重複パス</translation>
+    </message>
+    <message>
+        <source>error sending request</source>
+        <translation>リクエストの送信エラー</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>正常な切断</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>相手側の終了</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>プロトコルエラー</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>対応していないデータ</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>invalid data</source>
+        <translation>不正なデータ</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>ポリシー違反</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>メッセージが大きすぎます</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>拡張なし</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>サービスの再起動</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>後で再試行</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>不正なゲートウェイ</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
+        <translation>%1 は &quot;%2&quot; を指していますが、そのパスは存在しません</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
+        <translation>%1 は &quot;%2&quot; を指していますが、そのパスはディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Could not find home directory</source>
+        <translation>ホームディレクトリが見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%3 上の %1（%2）</translation>
+    </message>
+    <message>
+        <source>Bedrock API key</source>
+        <translation>Bedrock の API キー</translation>
+    </message>
+    <message>
+        <source>Bedrock access key</source>
+        <translation>Bedrock のアクセスキー</translation>
+    </message>
+    <message>
+        <source>needs too much memory to inspect</source>
+        <translation>確認に必要なメモリが多すぎます</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>%1 に誤りがあるため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6558,38 +9758,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>%1 issues</source>
-        <translation>問題 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 ok</source>
-        <translation>正常 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>対象なし %1 件</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>スキップ %1 件</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>注記 1 件</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>注記 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 warn</source>
-        <translation>警告 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 fail</source>
-        <translation>失敗 %1 件</translation>
-    </message>
     <message>
         <source>failed</source>
         <translation>失敗</translation>
@@ -7009,20 +10177,12 @@
         <translation>チェックが読み取ったもの、接続したもの、起動したもの</translation>
     </message>
     <message>
-        <source>Thing</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>This check read no file, contacted no host and started no program.</source>
         <translation>このチェックで、ファイルの読み取り、ホストへの接続、プログラムの起動は行われていません。</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>The check as it stands in the report</source>
-        <translation>レポートに記載されるチェックの内容</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -7041,10 +10201,6 @@
         <translation>詳細（%1）</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… ほか %1 件は「詳細」に表示</translation>
-    </message>
-    <message>
         <source>Files and folders read (%1)</source>
         <translation>読み取ったファイルとフォルダー（%1）</translation>
     </message>
@@ -7055,6 +10211,20 @@
     <message>
         <source>Programs started (%1)</source>
         <translation>起動したプログラム（%1）</translation>
+    </message>
+    <message>
+        <source>Files, hosts and programs</source>
+        <translation>ファイル、ホスト、プログラム</translation>
+    </message>
+    <message>
+        <source>The check as the report has it</source>
+        <translation>レポートに含まれるチェックの内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more under Details</source>
+        <translation>
+            <numerusform>… ほか %n 件は「詳細」に表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7241,18 +10411,6 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>接続済み</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>no answer of the resolver</source>
-        <translation>リゾルバーの応答なし</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7956,10 +11114,6 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>この設定を保存します</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -7982,6 +11136,10 @@
     <message>
         <source>The place for feedback was not saved.</source>
         <translation>フィードバックの送信先を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>この設定を保存します</translation>
     </message>
 </context>
 <context>
@@ -8256,10 +11414,6 @@
         <translation>同じフォルダー（順序が異なる）</translation>
     </message>
     <message>
-        <source>set otherwise</source>
-        <translation>設定済み（別の値）</translation>
-    </message>
-    <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
         <translation>デスクトップから起動されたプログラムには、端末の PATH やプロキシの設定がないことがよくあります。設定される変数を調べるため、%1 を一度だけ起動してもよろしいですか？シェルは起動ファイルを読み込み、数秒後に、そこから起動されたものもすべて含めて終了されます。</translation>
     </message>
@@ -8298,6 +11452,10 @@
     <message>
         <source>Both have the same variables</source>
         <translation>どちらの変数も同じです</translation>
+    </message>
+    <message>
+        <source>set to another value</source>
+        <translation>別の値を設定</translation>
     </message>
 </context>
 <context>
@@ -8376,8 +11534,8 @@
         <translation>実行中</translation>
     </message>
     <message>
-        <source>it took so long</source>
-        <translation>所要時間</translation>
+        <source>from its start to its end</source>
+        <translation>開始から終了まで</translation>
     </message>
 </context>
 <context>
@@ -8461,16 +11619,8 @@
         <translation>ご記入内容</translation>
     </message>
     <message>
-        <source>Add the &amp;log of the last</source>
-        <translation>直近のログを追加(&amp;L)</translation>
-    </message>
-    <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>
         <translation>Codex のログデータベースの最後の行を、機密情報を伏せて追加します</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分</translation>
     </message>
     <message>
         <source>Minutes of the log</source>
@@ -8607,6 +11757,14 @@
     <message>
         <source>This was not sent.</source>
         <translation>これは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Add &amp;log lines of the last</source>
+        <translation>直近のログを追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… 另有 %1 项，见“详细信息”</translation>
-    </message>
-    <message>
         <source>Sessions by month</source>
         <translation>按月统计的会话</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 % inline images</source>
         <translation>内嵌图片占 %1 %</translation>
-    </message>
-    <message>
-        <source>The whole home</source>
-        <translation>整个主目录</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -110,6 +102,10 @@
     <message>
         <source>Thread history</source>
         <translation>对话历史</translation>
+    </message>
+    <message>
+        <source>Everything in the Codex home</source>
+        <translation>Codex 主目录中的所有内容</translation>
     </message>
 </context>
 <context>
@@ -722,14 +718,6 @@
         <translation>有效的令牌</translation>
     </message>
     <message>
-        <source>The single sign-on of the AWS profile %1 (%2) has expired at %3</source>
-        <translation>AWS 配置文件 %1 的单点登录（%2）已于 %3 过期</translation>
-    </message>
-    <message>
-        <source>The temporary keys of the AWS profile %1 (%2) have expired at %3</source>
-        <translation>AWS 配置文件 %1 的临时密钥（%2）已于 %3 过期</translation>
-    </message>
-    <message>
         <source>expired at %1</source>
         <translation>已于 %1 过期</translation>
     </message>
@@ -824,10 +812,6 @@
         <translation>%1 含有制表符，而此语言不允许</translation>
     </message>
     <message>
-        <source>%1 has a text without its closing %2</source>
-        <translation>%1 中有一段文本缺少结尾的 %2</translation>
-    </message>
-    <message>
         <source>%1 has a bracket %2 that is not closed</source>
         <translation>%1 中有未闭合的括号 %2</translation>
     </message>
@@ -850,10 +834,6 @@
     <message>
         <source>%1 has a rule with an empty pattern</source>
         <translation>%1 中有一条规则的 pattern 为空</translation>
-    </message>
-    <message>
-        <source>%1 has a rule whose pattern is a text, not a list of words</source>
-        <translation>%1 中有一条规则的 pattern 是文本，而不是单词列表</translation>
     </message>
     <message>
         <source>%1 has a rule with the unknown decision &quot;%2&quot;</source>
@@ -956,10 +936,6 @@
         <translation>Codex 不会运行 %1 中的任何钩子：没有“%2”类型的钩子</translation>
     </message>
     <message>
-        <source>Codex runs no hook of %1: one of %2 has no command</source>
-        <translation>Codex 不会运行 %1 中的任何钩子：%2 中有一个钩子没有 command</translation>
-    </message>
-    <message>
         <source>Codex runs no hook of %1: it is not valid JSON: %2 at %3</source>
         <translation>Codex 不会运行 %1 中的任何钩子：它不是有效的 JSON：%3 处 %2</translation>
     </message>
@@ -996,14 +972,6 @@
         <translation>
             <numerusform>%n 个文件未被 Codex 采用，或未被完整采用</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are none</source>
-        <translation>没有此类文件</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen in them</source>
-        <translation>未发现其中有问题</translation>
     </message>
     <message>
         <source>Rules, hooks and skills</source>
@@ -1080,14 +1048,6 @@
     <message>
         <source>OpenAI will refuse the key of Codex: it is a key of %1</source>
         <translation>OpenAI 会拒绝 Codex 的密钥：它是 %1 的密钥</translation>
-    </message>
-    <message>
-        <source>No login that a setting or a form could speak against</source>
-        <translation>没有可与设置或格式相抵触的登录信息</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against the login</source>
-        <translation>登录信息没有问题</translation>
     </message>
     <message>
         <source>Login fits the configuration</source>
@@ -1280,10 +1240,6 @@
     <message>
         <source>Log in: `codex mcp login %1`.</source>
         <translation>请登录：`codex mcp login %1`。</translation>
-    </message>
-    <message>
-        <source>The login to MCP server %1 has expired at %2, and there is no refresh token to renew it</source>
-        <translation>MCP 服务器 %1 的登录已于 %2 过期，且没有可为其续期的刷新令牌</translation>
     </message>
     <message>
         <source>MCP server %1 wants a login (HTTP 401), and there is none</source>
@@ -2110,14 +2066,6 @@
         <translation>%1 前面的网关（例如 Cloudflare）将您的网络地址视为机器人，并返回只有浏览器才能通过的验证：%2</translation>
     </message>
     <message>
-        <source>Leave by another address: switch the VPN or proxy off or on, or use another network; give the ray to whoever runs it.</source>
-        <translation>请改用其他出口地址：关闭或打开 VPN 或代理，或使用其他网络；并将 ray 编号告知其管理者。</translation>
-    </message>
-    <message>
-        <source>%1 is behind a challenge for browsers, which your network meets (%2)</source>
-        <translation>%1 前有一道浏览器验证，您的网络遇到了它（%2）</translation>
-    </message>
-    <message>
         <source>A filter between you and %1 blocks the request, or blocks your network&apos;s address: %2</source>
         <translation>您与 %1 之间的过滤器拦截了请求，或拦截了您的网络地址：%2</translation>
     </message>
@@ -2296,10 +2244,6 @@
     <message>
         <source>Get that certificate as PEM from whoever runs %1, and set CODEX_CA_CERTIFICATE to the file.</source>
         <translation>请向 %1 的运营者索取 PEM 格式的该证书，并将 CODEX_CA_CERTIFICATE 设为该文件。</translation>
-    </message>
-    <message>
-        <source>The certificate %1 of %2 has expired, on %3</source>
-        <translation>%2 的证书 %1 已于 %3 过期</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: its certificate has expired</source>
@@ -2520,10 +2464,6 @@
         <translation>Codex 无法连接 %1：没有通往 %2 的路由</translation>
     </message>
     <message>
-        <source>No answer from %1: connections time out, as where a firewall drops them without a word</source>
-        <translation>%1 没有应答：连接超时，就像被防火墙静默丢弃一样</translation>
-    </message>
-    <message>
         <source>Check the firewall and the VPN; where this network has a proxy, set HTTPS_PROXY to it.</source>
         <translation>请检查防火墙和 VPN；如果此网络有代理，请将 HTTPS_PROXY 设为该代理。</translation>
     </message>
@@ -2582,10 +2522,6 @@
     <message>
         <source>Not inspected: Codex sends the credentials from %1 with a prompt only; `codex exec hello` tries them</source>
         <translation>未检查：Codex 仅在发送提示词时才发送来自 %1 的凭据；`codex exec hello` 可以试用它们</translation>
-    </message>
-    <message>
-        <source>There are no credentials to ask with</source>
-        <translation>没有可用于询问的凭据</translation>
     </message>
     <message>
         <source>%1 accepts the credentials from %2</source>
@@ -2738,10 +2674,6 @@
     <message>
         <source>The provider has no address of its own to reach</source>
         <translation>该提供商没有可供连接的自有地址</translation>
-    </message>
-    <message>
-        <source>Every hop to %1 %2 is open</source>
-        <translation>通往 %1（%2）的每一跳都畅通</translation>
     </message>
     <message>
         <source>Not run: --offline contacts nothing</source>
@@ -2940,10 +2872,6 @@
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex&apos;s HTTP client does not know: its requests fail unsent; its WebSocket alone goes that way</source>
         <translation>%3（%4）指定了 %5:// 类型的代理，而 Codex 的 HTTP 客户端不支持：请求未发出就会失败；只有 WebSocket 走这条路</translation>
-    </message>
-    <message>
-        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one</source>
-        <translation>Codex 无法连接 %1：它不支持 %5:// 代理，而 %3 将 %2 指定为这种代理</translation>
     </message>
     <message>
         <source>%3 (%4) names a proxy of the kind %5://, which Codex does not know: its requests fail unsent</source>
@@ -3174,10 +3102,6 @@
         <translation>%2（%3）指定的代理 %1 不转发请求：%4</translation>
     </message>
     <message>
-        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names %4 as one</source>
-        <translation>Codex 无法连接 %1：它不支持 %2:// 代理，而 %3 将 %4 指定为这种代理</translation>
-    </message>
-    <message>
         <source>Codex cannot reach %1: no good TLS connection to the proxy %2 comes about</source>
         <translation>Codex 无法连接 %1：无法与代理 %2 建立正常的 TLS 连接</translation>
     </message>
@@ -3200,10 +3124,6 @@
     <message>
         <source>an HTTP answer from %1</source>
         <translation>来自 %1 的 HTTP 应答</translation>
-    </message>
-    <message>
-        <source>%1 lets in only who shows a client certificate, and Codex has none to show</source>
-        <translation>%1 只允许出示客户端证书者访问，而 Codex 没有可出示的证书</translation>
     </message>
     <message>
         <source>a service that takes API keys or a login alone</source>
@@ -3578,16 +3498,8 @@
         <translation>请退出 Codex，将数据库移到本地磁盘上的文件夹（`mv %1/*_[0-9]*.sqlite* FOLDER/`），并在 config.toml 中指定该文件夹：`sqlite_home = &quot;FOLDER&quot;`。</translation>
     </message>
     <message>
-        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To keep them there, do without the log: `codex migrate-nfs-db`.</source>
-        <translation>请退出 Codex，将数据库移到本地磁盘上的文件夹（`mv %1/*_[0-9]*.sqlite* FOLDER/`），并在 config.toml 中指定该文件夹：`sqlite_home = &quot;FOLDER&quot;`。要保留在原处，请停用预写日志：`codex migrate-nfs-db`。</translation>
-    </message>
-    <message>
         <source>%1 has insufficient disk space</source>
         <translation>%1 的磁盘空间不足</translation>
-    </message>
-    <message>
-        <source>at least 5.0 GiB</source>
-        <translation>至少 5.0 GiB</translation>
     </message>
     <message>
         <source>Free disk space on the volume of %1, or move it to a larger one.</source>
@@ -3864,10 +3776,6 @@
         <translation>请退出这些会话并重新启动；`kill %1` 可结束它们。</translation>
     </message>
     <message>
-        <source>No Codex was found</source>
-        <translation>未找到 Codex</translation>
-    </message>
-    <message>
         <source>The Codex that the shell would start cannot run</source>
         <translation>shell 会启动的 Codex 无法运行</translation>
     </message>
@@ -3978,10 +3886,6 @@
         <translation>
             <numerusform>有 %n 个会话文件无法作为对话读取，例如 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 unreadable, %2 malformed names</source>
-        <translation>%1 个不可读，%2 个名称格式错误</translation>
     </message>
     <message>
         <source>Check the named files: correct their permissions, restore them from a backup, or move foreign files out of %1.</source>
@@ -4368,10 +4272,6 @@
         <translation>请用 `kill %1` 结束它，然后重新启动。</translation>
     </message>
     <message>
-        <source>Process %1 (%2) is stopped while it reads %3: its log cannot be emptied and grows</source>
-        <translation>进程 %1（%2）在读取 %3 时被暂停：该数据库的预写日志无法清空，会不断增长</translation>
-    </message>
-    <message>
         <source>No process has a database open</source>
         <translation>没有进程打开数据库</translation>
     </message>
@@ -4406,10 +4306,6 @@
         </translation>
     </message>
     <message>
-        <source>Codex could not bring its %1 (%2) to its version: migration %3 failed</source>
-        <translation>Codex 无法将其 %1（%2）升级到所需版本：迁移 %3 失败</translation>
-    </message>
-    <message>
         <source>%1 was changed by another build of Codex, or by hand: migration %2 is not the one that released versions make</source>
         <translation>%1 被 Codex 的其他构建或手动更改过：迁移 %2 与正式版本所做的不同</translation>
     </message>
@@ -4430,10 +4326,6 @@
         <translation>
             <numerusform>遗漏了 %n 个迁移</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Codex cannot bring its %1 (%2) to its version: a migration is left out</source>
-        <translation>Codex 无法将其 %1（%2）升级到所需版本：遗漏了一个迁移</translation>
     </message>
     <message>
         <source>%1 was written by a newer build of Codex than the installed %2</source>
@@ -4483,9 +4375,11 @@
         <source>Create the folder with `mkdir -p %1`, or unset %2 to use ~/.codex.</source>
         <translation>请用 `mkdir -p %1` 创建该文件夹，或取消设置 %2 以使用 ~/.codex。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 active rollout files, %2 on disk</source>
-        <translation>%1 个活动会话文件，占用磁盘 %2</translation>
+        <translation>
+            <numerusform>%1 个活动会话文件，占用磁盘 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The databases and state folders can be read</source>
@@ -4534,10 +4428,6 @@
         <translation>
             <numerusform>列出的对话中有 %n 个无法恢复：其模型提供商（例如 `%1`）未配置</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 threads in the list of `codex resume --all`</source>
-        <translation>`codex resume --all` 的列表中 %2 个对话里的 %1 个</translation>
     </message>
     <message>
         <source>a definition of each provider that threads were begun with</source>
@@ -4674,10 +4564,6 @@
         <translation>请用 `codex delete &lt;id&gt;` 删除不再需要的对话，从最大的开始；`codex archive` 不会释放空间。</translation>
     </message>
     <message>
-        <source>Most of it are databases: see what the check of the databases says.</source>
-        <translation>其中大部分是数据库：请查看数据库检查的结果。</translation>
-    </message>
-    <message>
         <source>Most of it is in the folder %1: remove from it what you no longer need, while no Codex runs.</source>
         <translation>其中大部分位于文件夹 %1：请在没有 Codex 运行时，从中移除不再需要的内容。</translation>
     </message>
@@ -4780,10 +4666,6 @@
         <translation>请运行 `unset %1`，或让它指向可读的目录。</translation>
     </message>
     <message>
-        <source>%1=%2: Codex takes the terminal for smaller than it needs</source>
-        <translation>%1=%2：Codex 会认为终端小于它所需的大小</translation>
-    </message>
-    <message>
         <source>Run `unset %1`, or enlarge the window.</source>
         <translation>请运行 `unset %1`，或放大窗口。</translation>
     </message>
@@ -4866,10 +4748,6 @@
     <message>
         <source>Remove or replace the unknown entries in [tui] terminal_title.</source>
         <translation>请移除或替换 [tui] terminal_title 中的未知条目。</translation>
-    </message>
-    <message>
-        <source>The terminal title is set as Codex knows it</source>
-        <translation>终端标题的设置是 Codex 认识的</translation>
     </message>
     <message>
         <source>Terminal title</source>
@@ -5146,10 +5024,6 @@
     <message>
         <source>Codex cannot start: the provider %1 is not defined correctly</source>
         <translation>Codex 无法启动：提供商 %1 的定义不正确</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed of the built-in provider %2</source>
-        <translation>内置提供商 %2 的 %1 不可更改</translation>
     </message>
     <message>
         <source>Remove %1 from [model_providers.%2]; %3 can be set there.</source>
@@ -5568,10 +5442,6 @@
         <translation>每行一项设置</translation>
     </message>
     <message>
-        <source>Remove what stands too much, or put it on a line of its own.</source>
-        <translation>请移除多余的内容，或将其单独写成一行。</translation>
-    </message>
-    <message>
         <source>The line goes on after the end of its value</source>
         <translation>该行在值结束之后仍有内容</translation>
     </message>
@@ -5582,10 +5452,6 @@
     <message>
         <source>Remove the %1 at the end of the line.</source>
         <translation>请移除行末的 %1。</translation>
-    </message>
-    <message>
-        <source>Remove the bracket that is too much.</source>
-        <translation>请移除多余的括号。</translation>
     </message>
     <message>
         <source>If the text is to hold quotes, put single quotes around it: &apos;…&apos;.</source>
@@ -5770,10 +5636,6 @@
     <message>
         <source>A table is not closed with %1</source>
         <translation>表没有以 %1 闭合</translation>
-    </message>
-    <message>
-        <source>There is a comma too much in the value of %1</source>
-        <translation>%1 的值中多了一个逗号</translation>
     </message>
     <message>
         <source>one comma between two elements</source>
@@ -6170,10 +6032,6 @@
         <translation>属于运行 Codex 的用户的 Codex 主目录</translation>
     </message>
     <message>
-        <source>Look at it as its user: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>请以其用户身份检查：`sudo -u %1 codex-doctor-cli --codex-home %2`。</translation>
-    </message>
-    <message>
         <source>Use a Codex home of your own: `unset CODEX_HOME`, or set it to a folder of yours. To use this one, start Codex as %1.</source>
         <translation>请使用您自己的 Codex 主目录：`unset CODEX_HOME`，或将其设为您的文件夹。要使用此主目录，请以 %1 的身份启动 Codex。</translation>
     </message>
@@ -6254,10 +6112,6 @@
     <message>
         <source>Uploads are forbidden on this machine (%1). The bundle can be saved to a file instead.</source>
         <translation>本机禁止上传（%1）。可以改为将归档包保存到文件。</translation>
-    </message>
-    <message>
-        <source>Nothing can be sent because of %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>由于 %1 存在问题（%2），无法发送任何内容。可以改为将归档包保存到文件。</translation>
     </message>
     <message>
         <source>No place for feedback is set, neither in the settings nor by CODEX_DOCTOR_DSN. The bundle can be saved to a file instead.</source>
@@ -6517,6 +6371,3352 @@
         <source>The latest version is %1; which one is installed is not known</source>
         <translation>最新版本是 %1；已安装的版本未知</translation>
     </message>
+    <message>
+        <source>The single sign-on of the AWS profile %1 (%2) expired at %3</source>
+        <translation>AWS 配置文件 %1 的单点登录（%2）已于 %3 过期</translation>
+    </message>
+    <message>
+        <source>The temporary keys of the AWS profile %1 (%2) expired at %3</source>
+        <translation>AWS 配置文件 %1 的临时密钥（%2）已于 %3 过期</translation>
+    </message>
+    <message>
+        <source>%1 has a string without its closing %2</source>
+        <translation>%1 中有一个字符串缺少结尾的 %2</translation>
+    </message>
+    <message>
+        <source>%1 has a rule whose pattern is a string, not a list of words</source>
+        <translation>%1 中有一条规则的 pattern 是字符串，而不是单词列表</translation>
+    </message>
+    <message>
+        <source>Codex runs no hook of %1: a hook for %2 has no command</source>
+        <translation>Codex 不会运行 %1 中的任何钩子：%2 的一个钩子没有 command</translation>
+    </message>
+    <message>
+        <source>There are no rules, hooks, skills or project instructions</source>
+        <translation>没有规则、钩子、技能或项目指令</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
+        <translation>未发现规则、钩子、技能和项目指令有问题</translation>
+    </message>
+    <message>
+        <source>There is no login to compare with the configuration</source>
+        <translation>没有可与配置对照的登录信息</translation>
+    </message>
+    <message>
+        <source>The login fits the configuration</source>
+        <translation>登录信息与配置相符</translation>
+    </message>
+    <message>
+        <source>The login to MCP server %1 expired at %2, and there is no refresh token to renew it</source>
+        <translation>MCP 服务器 %1 的登录已于 %2 过期，且没有可为其续期的刷新令牌</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <translation>请求 ID %1</translation>
+    </message>
+    <message>
+        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <translation>请改用其他出口地址：打开或关闭 VPN 或代理，或使用其他网络。如果仍然如此，请将 cf-ray 编号告知网关的管理者。</translation>
+    </message>
+    <message>
+        <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
+        <translation>%1 前的网关把您的网络当作机器人，并要求验证（%2）</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2 expired on %3</source>
+        <translation>%2 的证书 %1 已于 %3 过期</translation>
+    </message>
+    <message>
+        <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
+        <translation>%1 没有应答：连接超时，防火墙静默丢弃连接时就会这样</translation>
+    </message>
+    <message>
+        <source>Not asked: there are no credentials to send</source>
+        <translation>未询问：没有可发送的凭据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Every hop on the way to %1 (%2) is open</source>
+        <translation>通往 %1（%2）的每一跳都畅通</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
+        <translation>Codex 无法连接 %1：它不支持 %5:// 代理，而 %3 指定了这种代理 %2</translation>
+    </message>
+    <message>
+        <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
+        <translation>Codex 无法连接 %1：它不支持 %2:// 代理，而 %3 指定了这种代理 %4</translation>
+    </message>
+    <message>
+        <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
+        <translation>%1 只接受出示证书的客户端，而 Codex 没有可出示的证书</translation>
+    </message>
+    <message>
+        <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
+        <translation>请退出 Codex，将数据库移到本地磁盘上的文件夹（`mv %1/*_[0-9]*.sqlite* FOLDER/`），并在 config.toml 中指定该文件夹：`sqlite_home = &quot;FOLDER&quot;`。若要保留在原处，请放弃预写日志：`codex migrate-nfs-db`。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Codex was not found on this machine</source>
+        <translation>未在此计算机上找到 Codex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n 个不可读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed name(s)</source>
+        <translation>
+            <numerusform>%n 个名称格式错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
+        <translation>进程 %1（%2）在读取 %3 的过程中被暂停：该数据库的预写日志无法清空，会不断增长</translation>
+    </message>
+    <message>
+        <source>Codex could not update its %1 (%2): migration %3 failed</source>
+        <translation>Codex 无法更新其 %1（%2）：迁移 %3 失败</translation>
+    </message>
+    <message>
+        <source>Codex cannot update its %1 (%2): a migration is left out</source>
+        <translation>Codex 无法更新其 %1（%2）：遗漏了一个迁移</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
+        <translation>
+            <numerusform>`codex resume --all` 的列表中 %n 个对话里的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
+        <translation>请以其所有者的身份运行检查：`sudo -u %1 codex-doctor-cli --codex-home %2`。</translation>
+    </message>
+    <message>
+        <source>Databases take most of it: see what the check of the databases says.</source>
+        <translation>其中大部分被数据库占用：请查看数据库检查的结果。</translation>
+    </message>
+    <message>
+        <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
+        <translation>%1=%2：Codex 会认为终端小于它所需的大小</translation>
+    </message>
+    <message>
+        <source>Codex knows every item of the terminal title</source>
+        <translation>终端标题的所有项目都是 Codex 认识的</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed for the built-in provider %2</source>
+        <translation>内置提供商 %2 的 %1 不可更改</translation>
+    </message>
+    <message>
+        <source>state DB</source>
+        <translation>状态数据库</translation>
+    </message>
+    <message>
+        <source>log DB</source>
+        <translation>日志数据库</translation>
+    </message>
+    <message>
+        <source>goals DB</source>
+        <translation>目标数据库</translation>
+    </message>
+    <message>
+        <source>memories DB</source>
+        <translation>记忆数据库</translation>
+    </message>
+    <message>
+        <source>memories v2 DB</source>
+        <translation>记忆 v2 数据库</translation>
+    </message>
+    <message>
+        <source>queue DB</source>
+        <translation>队列数据库</translation>
+    </message>
+    <message>
+        <source>thread history DB</source>
+        <translation>对话历史数据库</translation>
+    </message>
+    <message>
+        <source>line %1 column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong there, or put it on a line of its own.</source>
+        <translation>请移除不应在此处的内容，或将其单独写成一行。</translation>
+    </message>
+    <message>
+        <source>Remove the extra bracket.</source>
+        <translation>请移除多余的括号。</translation>
+    </message>
+    <message>
+        <source>There is one comma too many in the value of %1</source>
+        <translation>%1 的值中多了一个逗号</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>cwd</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>log dir</source>
+        <translation>日志目录</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>model provider</source>
+        <translation>模型提供商</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>传输错误</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>answer after</source>
+        <translation>应答耗时</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>转往</translation>
+    </message>
+    <message>
+        <source>proxy env vars</source>
+        <translation>代理变量</translation>
+    </message>
+    <message>
+        <source>proxy env vars present</source>
+        <translation>已设置的代理变量</translation>
+    </message>
+    <message>
+        <source>auth file</source>
+        <translation>登录文件</translation>
+    </message>
+    <message>
+        <source>auth mode</source>
+        <translation>认证方式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>token refresh %1</source>
+        <translation>令牌刷新 %1</translation>
+    </message>
+    <message>
+        <source>Responses WebSocket %1</source>
+        <translation>Responses WebSocket %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1：示例</translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation>%1：来源</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>os type</source>
+        <translation>操作系统类型</translation>
+    </message>
+    <message>
+        <source>os version</source>
+        <translation>操作系统版本</translation>
+    </message>
+    <message>
+        <source>os language</source>
+        <translation>操作系统语言</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>发行版</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>multiplexer</source>
+        <translation>终端复用器</translation>
+    </message>
+    <message>
+        <source>multiplexers</source>
+        <translation>终端复用器</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>terminal size</source>
+        <translation>终端大小</translation>
+    </message>
+    <message>
+        <source>terminal version</source>
+        <translation>终端版本</translation>
+    </message>
+    <message>
+        <source>terminfo entry</source>
+        <translation>terminfo 条目</translation>
+    </message>
+    <message>
+        <source>tmux options</source>
+        <translation>tmux 选项</translation>
+    </message>
+    <message>
+        <source>color output</source>
+        <translation>彩色输出</translation>
+    </message>
+    <message>
+        <source>effective locale</source>
+        <translation>生效的区域设置</translation>
+    </message>
+    <message>
+        <source>stdin is terminal</source>
+        <translation>stdin 是终端</translation>
+    </message>
+    <message>
+        <source>stdout is terminal</source>
+        <translation>stdout 是终端</translation>
+    </message>
+    <message>
+        <source>stderr is terminal</source>
+        <translation>stderr 是终端</translation>
+    </message>
+    <message>
+        <source>terminal title source</source>
+        <translation>终端标题：来源</translation>
+    </message>
+    <message>
+        <source>terminal title items</source>
+        <translation>终端标题：项目</translation>
+    </message>
+    <message>
+        <source>terminal title invalid items</source>
+        <translation>终端标题：无效项目</translation>
+    </message>
+    <message>
+        <source>terminal title activity</source>
+        <translation>终端标题：活动</translation>
+    </message>
+    <message>
+        <source>terminal title project source</source>
+        <translation>终端标题：项目名来源</translation>
+    </message>
+    <message>
+        <source>terminal title project value</source>
+        <translation>终端标题：项目名的值</translation>
+    </message>
+    <message>
+        <source>warning threshold</source>
+        <translation>警告阈值</translation>
+    </message>
+    <message>
+        <source>failure threshold</source>
+        <translation>失败阈值</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1：可用空间</translation>
+    </message>
+    <message>
+        <source>endpoint products</source>
+        <translation>端点防护产品</translation>
+    </message>
+    <message>
+        <source>.git entry</source>
+        <translation>.git 条目</translation>
+    </message>
+    <message>
+        <source>PATH git entries</source>
+        <translation>PATH 中的 git 数量</translation>
+    </message>
+    <message>
+        <source>PATH git #%1</source>
+        <translation>PATH 中的 git #%1</translation>
+    </message>
+    <message>
+        <source>git execution</source>
+        <translation>git 的运行</translation>
+    </message>
+    <message>
+        <source>repo detected</source>
+        <translation>检测到仓库</translation>
+    </message>
+    <message>
+        <source>repo root</source>
+        <translation>仓库根目录</translation>
+    </message>
+    <message>
+        <source>selected git</source>
+        <translation>选用的 git</translation>
+    </message>
+    <message>
+        <source>search command</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>search command path</source>
+        <translation>搜索命令的路径</translation>
+    </message>
+    <message>
+        <source>search command readiness</source>
+        <translation>搜索命令是否就绪</translation>
+    </message>
+    <message>
+        <source>search provider</source>
+        <translation>搜索命令的提供者</translation>
+    </message>
+    <message>
+        <source>current executable</source>
+        <translation>当前可执行文件</translation>
+    </message>
+    <message>
+        <source>install context</source>
+        <translation>安装环境</translation>
+    </message>
+    <message>
+        <source>install method</source>
+        <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>managed by npm</source>
+        <translation>由 npm 管理</translation>
+    </message>
+    <message>
+        <source>managed by bun</source>
+        <translation>由 bun 管理</translation>
+    </message>
+    <message>
+        <source>managed by pnpm</source>
+        <translation>由 pnpm 管理</translation>
+    </message>
+    <message>
+        <source>managed by Vite+</source>
+        <translation>由 Vite+ 管理</translation>
+    </message>
+    <message>
+        <source>managed package root</source>
+        <translation>受管理包的根目录</translation>
+    </message>
+    <message>
+        <source>npm update target</source>
+        <translation>npm 更新目标</translation>
+    </message>
+    <message>
+        <source>PATH codex entries</source>
+        <translation>PATH 中的 codex 数量</translation>
+    </message>
+    <message>
+        <source>PATH codex #%1</source>
+        <translation>PATH 中的 codex #%1</translation>
+    </message>
+    <message>
+        <source>copy #%1</source>
+        <translation>副本 #%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>version source</source>
+        <translation>版本来源</translation>
+    </message>
+    <message>
+        <source>update action</source>
+        <translation>更新方法</translation>
+    </message>
+    <message>
+        <source>check for update on startup</source>
+        <translation>启动时检查更新</translation>
+    </message>
+    <message>
+        <source>version cache</source>
+        <translation>版本缓存</translation>
+    </message>
+    <message>
+        <source>version cache read</source>
+        <translation>版本缓存的读取</translation>
+    </message>
+    <message>
+        <source>version cache parse</source>
+        <translation>版本缓存的解析</translation>
+    </message>
+    <message>
+        <source>cached latest version</source>
+        <translation>缓存的最新版本</translation>
+    </message>
+    <message>
+        <source>last checked at</source>
+        <translation>上次检查时间</translation>
+    </message>
+    <message>
+        <source>dismissed version</source>
+        <translation>已忽略的版本</translation>
+    </message>
+    <message>
+        <source>latest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>latest version probe</source>
+        <translation>最新版本查询</translation>
+    </message>
+    <message>
+        <source>latest version status</source>
+        <translation>最新版本状态</translation>
+    </message>
+    <message>
+        <source>%1 of another version</source>
+        <translation>其他版本的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of another version integrity</source>
+        <translation>其他版本的 %1：完整性</translation>
+    </message>
+    <message>
+        <source>%1 integrity</source>
+        <translation>%1：完整性</translation>
+    </message>
+    <message>
+        <source>%1 size</source>
+        <translation>%1：大小</translation>
+    </message>
+    <message>
+        <source>%1 write-ahead log</source>
+        <translation>%1：预写日志</translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation>%1：空闲页</translation>
+    </message>
+    <message>
+        <source>%1 journal mode</source>
+        <translation>%1：日志模式</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1：检查</translation>
+    </message>
+    <message>
+        <source>%1 migrations</source>
+        <translation>%1：迁移</translation>
+    </message>
+    <message>
+        <source>%1 holder</source>
+        <translation>%1：占用进程</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>占用进程</translation>
+    </message>
+    <message>
+        <source>processes of other users</source>
+        <translation>其他用户的进程</translation>
+    </message>
+    <message>
+        <source>app-servers on this home</source>
+        <translation>使用此主目录的 app-server</translation>
+    </message>
+    <message>
+        <source>sqlite home</source>
+        <translation>SQLite 目录</translation>
+    </message>
+    <message>
+        <source>sqlite home file system</source>
+        <translation>SQLite 目录的文件系统</translation>
+    </message>
+    <message>
+        <source>active rollout files</source>
+        <translation>活动会话文件</translation>
+    </message>
+    <message>
+        <source>archived rollout files</source>
+        <translation>已归档的会话文件</translation>
+    </message>
+    <message>
+        <source>running versions</source>
+        <translation>正在运行的版本</translation>
+    </message>
+    <message>
+        <source>versions of recent threads</source>
+        <translation>近期对话的版本</translation>
+    </message>
+    <message>
+        <source>database of a newer generation</source>
+        <translation>更新一代的数据库</translation>
+    </message>
+    <message>
+        <source>log lines read</source>
+        <translation>已读取的日志行</translation>
+    </message>
+    <message>
+        <source>log lines since</source>
+        <translation>日志起始时间</translation>
+    </message>
+    <message>
+        <source>older log lines</source>
+        <translation>更早的日志行</translation>
+    </message>
+    <message>
+        <source>further hours with errors</source>
+        <translation>其他出错的时段</translation>
+    </message>
+    <message>
+        <source>listed by codex resume</source>
+        <translation>codex resume 所列</translation>
+    </message>
+    <message>
+        <source>listed by codex resume --all</source>
+        <translation>codex resume --all 所列</translation>
+    </message>
+    <message>
+        <source>beyond the newest 50</source>
+        <translation>最新 50 个之外</translation>
+    </message>
+    <message>
+        <source>not in the state DB</source>
+        <translation>不在状态数据库中</translation>
+    </message>
+    <message>
+        <source>file moved</source>
+        <translation>文件已移动</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>文件已消失</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>文件不可读</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>sub-agents of other threads</source>
+        <translation>其他对话的子代理</translation>
+    </message>
+    <message>
+        <source>of another program</source>
+        <translation>其他程序的</translation>
+    </message>
+    <message>
+        <source>not interactive</source>
+        <translation>非交互</translation>
+    </message>
+    <message>
+        <source>without a message</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>folder gone</source>
+        <translation>文件夹已消失</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>provider not configured</source>
+        <translation>提供商未配置</translation>
+    </message>
+    <message>
+        <source>%1, newest</source>
+        <translation>%1，最新</translation>
+    </message>
+    <message>
+        <source>threads with sub-agents</source>
+        <translation>有子代理的对话</translation>
+    </message>
+    <message>
+        <source>default model provider</source>
+        <translation>默认模型提供商</translation>
+    </message>
+    <message>
+        <source>thread history</source>
+        <translation>对话历史</translation>
+    </message>
+    <message>
+        <source>thread history ahead of its rollout</source>
+        <translation>对话历史超前于其会话文件</translation>
+    </message>
+    <message>
+        <source>rollout DB rows</source>
+        <translation>会话文件：数据库行</translation>
+    </message>
+    <message>
+        <source>rollout DB sources</source>
+        <translation>会话文件：来源</translation>
+    </message>
+    <message>
+        <source>rollout DB model providers</source>
+        <translation>会话文件：模型提供商</translation>
+    </message>
+    <message>
+        <source>rollout DB history modes</source>
+        <translation>会话文件：历史模式</translation>
+    </message>
+    <message>
+        <source>rollout DB read error</source>
+        <translation>会话文件：读取错误</translation>
+    </message>
+    <message>
+        <source>rollout DB active files</source>
+        <translation>会话文件：活动文件</translation>
+    </message>
+    <message>
+        <source>rollout DB active rows</source>
+        <translation>会话文件：活动行</translation>
+    </message>
+    <message>
+        <source>rollout DB archived files</source>
+        <translation>会话文件：已归档文件</translation>
+    </message>
+    <message>
+        <source>rollout DB archived rows</source>
+        <translation>会话文件：已归档行</translation>
+    </message>
+    <message>
+        <source>rollout DB scan errors</source>
+        <translation>会话文件：扫描错误</translation>
+    </message>
+    <message>
+        <source>rollout DB scan cap reached</source>
+        <translation>会话文件：达到扫描上限</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file names</source>
+        <translation>会话文件：文件名格式错误</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active rows</source>
+        <translation>会话文件：缺少的活动行</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived rows</source>
+        <translation>会话文件：缺少的已归档行</translation>
+    </message>
+    <message>
+        <source>rollout DB stale rows</source>
+        <translation>会话文件：过时的行</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatches</source>
+        <translation>会话文件：归档不一致</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB paths</source>
+        <translation>会话文件：数据库中重复的路径</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread ids</source>
+        <translation>会话文件：重复的对话 ID</translation>
+    </message>
+    <message>
+        <source>rollout DB bases cut short</source>
+        <translation>会话文件：被截断的基础文件</translation>
+    </message>
+    <message>
+        <source>rollout DB bases missing</source>
+        <translation>会话文件：缺少的基础文件</translation>
+    </message>
+    <message>
+        <source>rollout DB byte order marks</source>
+        <translation>会话文件：字节顺序标记</translation>
+    </message>
+    <message>
+        <source>rollout DB earlier parts of threads</source>
+        <translation>会话文件：对话的早期部分</translation>
+    </message>
+    <message>
+        <source>rollout DB empty files</source>
+        <translation>会话文件：空文件</translation>
+    </message>
+    <message>
+        <source>rollout DB files of another thread</source>
+        <translation>会话文件：属于其他对话的文件</translation>
+    </message>
+    <message>
+        <source>rollout DB first record not the session&apos;s</source>
+        <translation>会话文件：首条记录不是会话记录</translation>
+    </message>
+    <message>
+        <source>rollout DB first records not inspected (over 16 MiB)</source>
+        <translation>会话文件：未检查的首条记录（超过 16 MiB）</translation>
+    </message>
+    <message>
+        <source>rollout DB forks</source>
+        <translation>会话文件：分支</translation>
+    </message>
+    <message>
+        <source>rollout DB further copies</source>
+        <translation>会话文件：多余的副本</translation>
+    </message>
+    <message>
+        <source>rollout DB links to other names</source>
+        <translation>会话文件：指向其他名称的链接</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of another home</source>
+        <translation>会话文件：其他主目录的行</translation>
+    </message>
+    <message>
+        <source>rollout DB rows of moved files</source>
+        <translation>会话文件：已移动文件的行</translation>
+    </message>
+    <message>
+        <source>rollout DB truncated last lines</source>
+        <translation>会话文件：被截断的末行</translation>
+    </message>
+    <message>
+        <source>rollout DB unindexed threads</source>
+        <translation>会话文件：未编入索引的对话</translation>
+    </message>
+    <message>
+        <source>rollout DB zero-filled files</source>
+        <translation>会话文件：被零填充的文件</translation>
+    </message>
+    <message>
+        <source>home on disk</source>
+        <translation>主目录占用磁盘</translation>
+    </message>
+    <message>
+        <source>home bytes</source>
+        <translation>主目录字节数</translation>
+    </message>
+    <message>
+        <source>share of disk</source>
+        <translation>占磁盘比例</translation>
+    </message>
+    <message>
+        <source>growth since last run</source>
+        <translation>自上次运行以来的增长</translation>
+    </message>
+    <message>
+        <source>memory available</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>sessions by month</source>
+        <translation>按月统计的会话</translation>
+    </message>
+    <message>
+        <source>archived_sessions</source>
+        <translation>已归档的会话</translation>
+    </message>
+    <message>
+        <source>databases</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>databases not in use</source>
+        <translation>未使用的数据库</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>standalone releases</source>
+        <translation>独立安装版本</translation>
+    </message>
+    <message>
+        <source>rollouts inspected</source>
+        <translation>已检查的会话文件</translation>
+    </message>
+    <message>
+        <source>rollouts not inspected</source>
+        <translation>未检查的会话文件</translation>
+    </message>
+    <message>
+        <source>rollouts not readable</source>
+        <translation>不可读的会话文件</translation>
+    </message>
+    <message>
+        <source>largest rollouts</source>
+        <translation>最大的会话文件</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>最长的行</translation>
+    </message>
+    <message>
+        <source>inline images</source>
+        <translation>内嵌图片</translation>
+    </message>
+    <message>
+        <source>compacted histories</source>
+        <translation>压缩的历史</translation>
+    </message>
+    <message>
+        <source>last line cut short</source>
+        <translation>被截断的末行</translation>
+    </message>
+    <message>
+        <source>damaged rollouts</source>
+        <translation>损坏的会话文件</translation>
+    </message>
+    <message>
+        <source>can be freed</source>
+        <translation>可释放</translation>
+    </message>
+    <message>
+        <source>trace root</source>
+        <translation>跟踪目录</translation>
+    </message>
+    <message>
+        <source>trace root set by</source>
+        <translation>跟踪目录由何设置</translation>
+    </message>
+    <message>
+        <source>trace root error</source>
+        <translation>跟踪目录错误</translation>
+    </message>
+    <message>
+        <source>trace bundles</source>
+        <translation>跟踪数量</translation>
+    </message>
+    <message>
+        <source>trace bundle</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>trace bundles not inspected</source>
+        <translation>未检查的跟踪</translation>
+    </message>
+    <message>
+        <source>last inferences</source>
+        <translation>最近的推理</translation>
+    </message>
+    <message>
+        <source>last failed inferences</source>
+        <translation>最近失败的推理</translation>
+    </message>
+    <message>
+        <source>home error</source>
+        <translation>主目录错误</translation>
+    </message>
+    <message>
+        <source>configuration scope</source>
+        <translation>配置范围</translation>
+    </message>
+    <message>
+        <source>active thread overrides</source>
+        <translation>当前对话的覆盖设置</translation>
+    </message>
+    <message>
+        <source>managed policy</source>
+        <translation>受管理的策略</translation>
+    </message>
+    <message>
+        <source>mcp servers</source>
+        <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>configured TUI mode</source>
+        <translation>配置的 TUI 模式</translation>
+    </message>
+    <message>
+        <source>feature flags enabled</source>
+        <translation>已启用的功能标志数量</translation>
+    </message>
+    <message>
+        <source>enabled feature flags</source>
+        <translation>已启用的功能标志</translation>
+    </message>
+    <message>
+        <source>feature flag overrides</source>
+        <translation>被更改的功能标志</translation>
+    </message>
+    <message>
+        <source>legacy feature flag</source>
+        <translation>旧功能标志</translation>
+    </message>
+    <message>
+        <source>config.toml parse</source>
+        <translation>config.toml 的解析</translation>
+    </message>
+    <message>
+        <source>startup warnings</source>
+        <translation>启动警告数量</translation>
+    </message>
+    <message>
+        <source>startup warning</source>
+        <translation>启动警告</translation>
+    </message>
+    <message>
+        <source>startup warning %1</source>
+        <translation>关于 %1 的启动警告</translation>
+    </message>
+    <message>
+        <source>old setting</source>
+        <translation>旧设置</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>钩子</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>auth storage mode</source>
+        <translation>登录信息存储方式</translation>
+    </message>
+    <message>
+        <source>auth env vars present</source>
+        <translation>已设置的认证变量</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>provider auth env var</source>
+        <translation>提供商的密钥变量</translation>
+    </message>
+    <message>
+        <source>model provider requires OpenAI auth</source>
+        <translation>提供商要求 OpenAI 认证</translation>
+    </message>
+    <message>
+        <source>stored login</source>
+        <translation>存储的登录信息</translation>
+    </message>
+    <message>
+        <source>stored auth mode</source>
+        <translation>存储的认证方式</translation>
+    </message>
+    <message>
+        <source>stored API key</source>
+        <translation>存储的 API 密钥</translation>
+    </message>
+    <message>
+        <source>stored ChatGPT tokens</source>
+        <translation>存储的 ChatGPT 令牌</translation>
+    </message>
+    <message>
+        <source>stored agent identity</source>
+        <translation>存储的代理身份</translation>
+    </message>
+    <message>
+        <source>stored auth issue</source>
+        <translation>存储的认证问题</translation>
+    </message>
+    <message>
+        <source>failed to deserialize CLI auth from file</source>
+        <translation>无法解析文件中的登录信息</translation>
+    </message>
+    <message>
+        <source>failed to load CLI auth from keyring</source>
+        <translation>无法从密钥环加载登录信息</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>symbolic link to</source>
+        <translation>符号链接指向</translation>
+    </message>
+    <message>
+        <source>same login in</source>
+        <translation>相同登录信息位于</translation>
+    </message>
+    <message>
+        <source>MCP login file</source>
+        <translation>MCP 登录文件</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>access token issued</source>
+        <translation>访问令牌签发时间</translation>
+    </message>
+    <message>
+        <source>access token expires</source>
+        <translation>访问令牌到期时间</translation>
+    </message>
+    <message>
+        <source>last refresh</source>
+        <translation>上次刷新</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>forced login method</source>
+        <translation>强制的登录方式</translation>
+    </message>
+    <message>
+        <source>forced workspace</source>
+        <translation>强制的工作区</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>定义于</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS 配置文件</translation>
+    </message>
+    <message>
+        <source>AWS credentials</source>
+        <translation>AWS 凭据</translation>
+    </message>
+    <message>
+        <source>AWS credentials are</source>
+        <translation>AWS 凭据来自</translation>
+    </message>
+    <message>
+        <source>configured servers</source>
+        <translation>已配置的服务器</translation>
+    </message>
+    <message>
+        <source>disabled servers</source>
+        <translation>已停用的服务器</translation>
+    </message>
+    <message>
+        <source>stdio servers</source>
+        <translation>stdio 服务器</translation>
+    </message>
+    <message>
+        <source>streamable_http servers</source>
+        <translation>streamable_http 服务器</translation>
+    </message>
+    <message>
+        <source>login to %1</source>
+        <translation>对 %1 的登录</translation>
+    </message>
+    <message>
+        <source>required reachability failed</source>
+        <translation>无法连接的必需服务器</translation>
+    </message>
+    <message>
+        <source>optional reachability failed</source>
+        <translation>无法连接的可选服务器</translation>
+    </message>
+    <message>
+        <source>approval policy</source>
+        <translation>审批策略</translation>
+    </message>
+    <message>
+        <source>filesystem sandbox</source>
+        <translation>文件系统沙盒</translation>
+    </message>
+    <message>
+        <source>network sandbox</source>
+        <translation>网络沙盒</translation>
+    </message>
+    <message>
+        <source>denied-read rules</source>
+        <translation>禁止读取的规则</translation>
+    </message>
+    <message>
+        <source>denied-read glob rules</source>
+        <translation>禁止读取的通配规则</translation>
+    </message>
+    <message>
+        <source>glob scan max depth</source>
+        <translation>通配扫描最大深度</translation>
+    </message>
+    <message>
+        <source>managed filesystem source</source>
+        <translation>受管理的文件系统来源</translation>
+    </message>
+    <message>
+        <source>codex-linux-sandbox helper</source>
+        <translation>辅助程序 codex-linux-sandbox</translation>
+    </message>
+    <message>
+        <source>AppArmor profile for bwrap</source>
+        <translation>bwrap 的 AppArmor 配置</translation>
+    </message>
+    <message>
+        <source>Landlock ABI</source>
+        <translation>Landlock ABI</translation>
+    </message>
+    <message>
+        <source>security modules</source>
+        <translation>安全模块</translation>
+    </message>
+    <message>
+        <source>seccomp mode</source>
+        <translation>seccomp 模式</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>不授予新权限</translation>
+    </message>
+    <message>
+        <source>permission profile</source>
+        <translation>权限配置</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>probe budgets</source>
+        <translation>探测限制</translation>
+    </message>
+    <message>
+        <source>paths checked</source>
+        <translation>已检查的路径</translation>
+    </message>
+    <message>
+        <source>unchecked paths</source>
+        <translation>未检查的路径</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>路径 %1</translation>
+    </message>
+    <message>
+        <source>path %1 latency</source>
+        <translation>路径 %1：延迟</translation>
+    </message>
+    <message>
+        <source>path %1 source</source>
+        <translation>路径 %1：来源</translation>
+    </message>
+    <message>
+        <source>respect system proxy</source>
+        <translation>遵循系统代理</translation>
+    </message>
+    <message>
+        <source>managed proxy</source>
+        <translation>受管理的代理</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>expired certificates</source>
+        <translation>已过期的证书</translation>
+    </message>
+    <message>
+        <source>private keys</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>hidden by CODEX_CA_CERTIFICATE</source>
+        <translation>被 CODEX_CA_CERTIFICATE 覆盖</translation>
+    </message>
+    <message>
+        <source>reachability mode</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>active provider endpoint</source>
+        <translation>当前提供商的端点</translation>
+    </message>
+    <message>
+        <source>%1 route probe</source>
+        <translation>%1：路由探测</translation>
+    </message>
+    <message>
+        <source>%1 inference URL</source>
+        <translation>%1：推理 URL</translation>
+    </message>
+    <message>
+        <source>address set in</source>
+        <translation>地址设置于</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>经由代理</translation>
+    </message>
+    <message>
+        <source>direct because of</source>
+        <translation>直连原因</translation>
+    </message>
+    <message>
+        <source>credentials from</source>
+        <translation>凭据来源</translation>
+    </message>
+    <message>
+        <source>token command</source>
+        <translation>令牌命令</translation>
+    </message>
+    <message>
+        <source>clock difference</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>provider name</source>
+        <translation>提供商名称</translation>
+    </message>
+    <message>
+        <source>wire API</source>
+        <translation>API 协议</translation>
+    </message>
+    <message>
+        <source>supports websockets</source>
+        <translation>支持 WebSocket</translation>
+    </message>
+    <message>
+        <source>connect timeout</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>endpoint build failed</source>
+        <translation>无法构成端点</translation>
+    </message>
+    <message>
+        <source>provider setup failed</source>
+        <translation>无法准备提供商</translation>
+    </message>
+    <message>
+        <source>handshake result</source>
+        <translation>握手结果</translation>
+    </message>
+    <message>
+        <source>reasoning header</source>
+        <translation>推理标头</translation>
+    </message>
+    <message>
+        <source>server model present</source>
+        <translation>服务器告知了模型</translation>
+    </message>
+    <message>
+        <source>handshake stream error</source>
+        <translation>握手流错误</translation>
+    </message>
+    <message>
+        <source>handshake transport error</source>
+        <translation>握手传输错误</translation>
+    </message>
+    <message>
+        <source>immediate close code</source>
+        <translation>立即关闭的代码</translation>
+    </message>
+    <message>
+        <source>immediate close reason</source>
+        <translation>立即关闭的原因</translation>
+    </message>
+    <message>
+        <source>close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>app-server version</source>
+        <translation>app-server 版本</translation>
+    </message>
+    <message>
+        <source>control socket</source>
+        <translation>控制套接字</translation>
+    </message>
+    <message>
+        <source>daemon state dir</source>
+        <translation>服务状态目录</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>PID 文件</translation>
+    </message>
+    <message>
+        <source>dedicated pid file</source>
+        <translation>专用 PID 文件</translation>
+    </message>
+    <message>
+        <source>update-loop pid file</source>
+        <translation>更新循环 PID 文件</translation>
+    </message>
+    <message>
+        <source>dedicated update-loop pid file</source>
+        <translation>更新循环专用 PID 文件</translation>
+    </message>
+    <message>
+        <source>%1 process</source>
+        <translation>%1：进程</translation>
+    </message>
+    <message>
+        <source>automatic updates</source>
+        <translation>自动更新</translation>
+    </message>
+    <message>
+        <source>configured updater settings</source>
+        <translation>更新程序的设置</translation>
+    </message>
+    <message>
+        <source>update interval</source>
+        <translation>更新间隔</translation>
+    </message>
+    <message>
+        <source>codex process</source>
+        <translation>Codex 进程</translation>
+    </message>
+    <message>
+        <source>codex processes</source>
+        <translation>Codex 进程数量</translation>
+    </message>
+    <message>
+        <source>helper process</source>
+        <translation>辅助进程</translation>
+    </message>
+    <message>
+        <source>helper processes</source>
+        <translation>辅助进程数量</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>login shell (%1)</source>
+        <translation>登录 shell（%1）</translation>
+    </message>
+    <message>
+        <source>a login for Amazon Bedrock</source>
+        <translation>Amazon Bedrock 的登录信息</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>未见到</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>未存储</translation>
+    </message>
+    <message>
+        <source>none configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>不可执行</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>未知版本</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>未知状态</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>已配置</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>不受限</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>journal mode wal</source>
+        <translation>WAL 日志模式</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>and %8 more</source>
+        <translation>以及另外 %8 个</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及更多</translation>
+    </message>
+    <message>
+        <source>%1 and %8 more</source>
+        <translation>%1 以及另外 %8 个</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inference(s)</source>
+        <translation>
+            <numerusform>%n 次推理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATH helpers are not executed</source>
+        <translation>不运行 PATH 中的辅助程序</translation>
+    </message>
+    <message>
+        <source>--live asks tmux</source>
+        <translation>--live 会询问 tmux</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>未获同意</translation>
+    </message>
+    <message>
+        <source>stdout is not a terminal</source>
+        <translation>stdout 不是终端</translation>
+    </message>
+    <message>
+        <source>it would change the login</source>
+        <translation>会更改登录信息</translation>
+    </message>
+    <message>
+        <source>requirements.toml, cloud-managed</source>
+        <translation>requirements.toml，云端管理</translation>
+    </message>
+    <message>
+        <source>invocation config, including cloud-managed policy</source>
+        <translation>本次调用的配置，包括云端管理的策略</translation>
+    </message>
+    <message>
+        <source>a FIFO (named pipe)</source>
+        <translation>FIFO（命名管道）</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>not a file %1</source>
+        <translation>不是文件：%1</translation>
+    </message>
+    <message>
+        <source>not a file or directory</source>
+        <translation>既不是文件也不是目录</translation>
+    </message>
+    <message>
+        <source>readable file %1</source>
+        <translation>可读文件 %1</translation>
+    </message>
+    <message>
+        <source>path is not a file</source>
+        <translation>路径不是文件</translation>
+    </message>
+    <message>
+        <source>file unreadable</source>
+        <translation>文件不可读</translation>
+    </message>
+    <message>
+        <source>dir unreadable</source>
+        <translation>目录不可读</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>域名查询</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>监听程序</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation>不经代理</translation>
+    </message>
+    <message>
+        <source>with credentials</source>
+        <translation>携带凭据</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy</source>
+        <translation>与代理的 TLS</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>畅通</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>关闭了连接</translation>
+    </message>
+    <message>
+        <source>it closes the connection</source>
+        <translation>它关闭连接</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>no answer within %9</source>
+        <translation>%9 内无应答</translation>
+    </message>
+    <message>
+        <source>no answer of the resolver</source>
+        <translation>解析器无应答</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>未及时建立连接</translation>
+    </message>
+    <message>
+        <source>%1 after %9</source>
+        <translation>%1，用时 %9</translation>
+    </message>
+    <message>
+        <source>%1://%2 by %3 (%4)</source>
+        <translation>%1://%2，由 %3（%4）指定</translation>
+    </message>
+    <message>
+        <source>none, as %1 (%2) excepts %3</source>
+        <translation>无，因为 %1（%2）排除了 %3</translation>
+    </message>
+    <message>
+        <source>no ALPN offered</source>
+        <translation>未提供 ALPN</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2 or %3</source>
+        <translation>ALPN %1（提供 %2 或 %3）</translation>
+    </message>
+    <message>
+        <source>ALPN %1 of %2</source>
+        <translation>ALPN %1（提供 %2）</translation>
+    </message>
+    <message>
+        <source>%1 issued by %2</source>
+        <translation>%1，由 %2 签发</translation>
+    </message>
+    <message>
+        <source>%8 bytes sent</source>
+        <translation>发送 %8 字节</translation>
+    </message>
+    <message>
+        <source>%8 received</source>
+        <translation>接收 %8</translation>
+    </message>
+    <message>
+        <source>first frame %1</source>
+        <translation>首帧 %1</translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>以 %1 关闭</translation>
+    </message>
+    <message>
+        <source>closed without a frame</source>
+        <translation>未发帧即关闭</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>未发关闭帧即关闭</translation>
+    </message>
+    <message>
+        <source>close frame %1</source>
+        <translation>关闭帧 %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>request timed out</source>
+        <translation>请求超时</translation>
+    </message>
+    <message>
+        <source>request timed out after %9</source>
+        <translation>请求在 %9 后超时</translation>
+    </message>
+    <message>
+        <source>request failed</source>
+        <translation>请求失败</translation>
+    </message>
+    <message>
+        <source>request could not be built</source>
+        <translation>无法构成请求</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>more than 10 redirects</source>
+        <translation>重定向超过 10 次</translation>
+    </message>
+    <message>
+        <source>not an http or https URL</source>
+        <translation>不是 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>not a ws or wss URL</source>
+        <translation>不是 ws 或 wss URL</translation>
+    </message>
+    <message>
+        <source>not an HTTP status line</source>
+        <translation>不是 HTTP 状态行</translation>
+    </message>
+    <message>
+        <source>the chunks of the body are malformed</source>
+        <translation>正文分块格式错误</translation>
+    </message>
+    <message>
+        <source>the headers of the answer exceed 400 KiB</source>
+        <translation>应答标头超过 400 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer exceeds 64 KiB</source>
+        <translation>应答头部超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>the head of the answer is over 64 KiB</source>
+        <translation>应答头部大于 64 KiB</translation>
+    </message>
+    <message>
+        <source>the connection was closed without a whole answer</source>
+        <translation>连接在应答完整之前关闭</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>应答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not SOCKS</source>
+        <translation>应答不是 SOCKS</translation>
+    </message>
+    <message>
+        <source>the answer has no Sec-WebSocket-Accept</source>
+        <translation>应答没有 Sec-WebSocket-Accept</translation>
+    </message>
+    <message>
+        <source>the answer has the wrong Sec-WebSocket-Accept</source>
+        <translation>应答的 Sec-WebSocket-Accept 不正确</translation>
+    </message>
+    <message>
+        <source>the server sent a frame of %8 bytes</source>
+        <translation>服务器发送了 %8 字节的帧</translation>
+    </message>
+    <message>
+        <source>the server sent a masked frame</source>
+        <translation>服务器发送了带掩码的帧</translation>
+    </message>
+    <message>
+        <source>the server sent what is no frame of WebSocket</source>
+        <translation>服务器发送的不是 WebSocket 帧</translation>
+    </message>
+    <message>
+        <source>TLS handshake or certificate validation failed</source>
+        <translation>TLS 握手或证书验证失败</translation>
+    </message>
+    <message>
+        <source>proxy authentication required</source>
+        <translation>代理要求认证</translation>
+    </message>
+    <message>
+        <source>address type not supported</source>
+        <translation>不支持的地址类型</translation>
+    </message>
+    <message>
+        <source>command not supported</source>
+        <translation>不支持的命令</translation>
+    </message>
+    <message>
+        <source>connection not allowed by ruleset</source>
+        <translation>规则不允许该连接</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>general SOCKS server failure</source>
+        <translation>SOCKS 服务器一般故障</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>the proxy accepts none of the offered authentications</source>
+        <translation>代理不接受所提供的任何认证方式</translation>
+    </message>
+    <message>
+        <source>the proxy chose an authentication that was not offered</source>
+        <translation>代理选择了未提供的认证方式</translation>
+    </message>
+    <message>
+        <source>the proxy refused the user name and password</source>
+        <translation>代理拒绝了用户名和密码</translation>
+    </message>
+    <message>
+        <source>the proxy wants an authentication</source>
+        <translation>代理要求身份验证</translation>
+    </message>
+    <message>
+        <source>error sending request (no client for %1:// proxies)</source>
+        <translation>发送请求出错（没有支持 %1:// 代理的客户端）</translation>
+    </message>
+    <message>
+        <source>URL error: Proxy URL scheme not supported</source>
+        <translation>URL 错误：不支持的代理 URL 协议</translation>
+    </message>
+    <message>
+        <source>error sending request for url (%1)</source>
+        <translation>向 %1 发送请求出错</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits</source>
+        <translation>%1 位 RSA 密钥</translation>
+    </message>
+    <message>
+        <source>The certificate has no subject alternative name</source>
+        <translation>证书没有使用者可选名称</translation>
+    </message>
+    <message>
+        <source>The certificate is of an old version of X.509</source>
+        <translation>证书是旧版本的 X.509</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
+        <translation>证书颁发机构的证书被用作服务器证书（CaUsedAsEndEntity）</translation>
+    </message>
+    <message>
+        <source>signed with SHA-1 or MD5</source>
+        <translation>以 SHA-1 或 MD5 签名</translation>
+    </message>
+    <message>
+        <source>no models</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>%1 reachable (HTTP %2)</source>
+        <translation>%1 可连接（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1 route exists (HTTP %2)</source>
+        <translation>%1 路由存在（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>version request timed out</source>
+        <translation>版本查询超时</translation>
+    </message>
+    <message>
+        <source>version response exceeds size limit</source>
+        <translation>版本应答超过大小限制</translation>
+    </message>
+    <message>
+        <source>newer version is available</source>
+        <translation>有更新的版本</translation>
+    </message>
+    <message>
+        <source>current version is not older</source>
+        <translation>当前版本并不更旧</translation>
+    </message>
+    <message>
+        <source>manual or unknown</source>
+        <translation>手动或未知</translation>
+    </message>
+    <message>
+        <source>standalone installer</source>
+        <translation>独立安装程序</translation>
+    </message>
+    <message>
+        <source>editor extension</source>
+        <translation>编辑器扩展</translation>
+    </message>
+    <message>
+        <source>source build</source>
+        <translation>从源码构建</translation>
+    </message>
+    <message>
+        <source>local build</source>
+        <translation>本地构建</translation>
+    </message>
+    <message>
+        <source>certificate #%1 is not X.509</source>
+        <translation>证书 #%1 不是 X.509</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be parsed</source>
+        <translation>有证书无法解析</translation>
+    </message>
+    <message>
+        <source>no certificates found in PEM file</source>
+        <translation>PEM 文件中没有证书</translation>
+    </message>
+    <message>
+        <source>failed to parse PEM file</source>
+        <translation>无法解析 PEM 文件</translation>
+    </message>
+    <message>
+        <source>base64 decode error</source>
+        <translation>base64 解码错误</translation>
+    </message>
+    <message>
+        <source>illegal section start</source>
+        <translation>段的开头无效</translation>
+    </message>
+    <message>
+        <source>missing section end marker</source>
+        <translation>缺少段结束标记</translation>
+    </message>
+    <message>
+        <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
+        <translation>无法从 %2 指定的 %1 加载 CA 证书：%3。</translation>
+    </message>
+    <message>
+        <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
+        <translation>无法读取 %2 指定的 CA 证书文件 %1：%3。</translation>
+    </message>
+    <message>
+        <source>built for another processor</source>
+        <translation>为其他处理器构建</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>失效链接</translation>
+    </message>
+    <message>
+        <source>interpreter missing</source>
+        <translation>缺少解释器</translation>
+    </message>
+    <message>
+        <source>native program missing</source>
+        <translation>缺少原生程序</translation>
+    </message>
+    <message>
+        <source>native program not executable</source>
+        <translation>原生程序不可执行</translation>
+    </message>
+    <message>
+        <source>not a program of this system</source>
+        <translation>不是此系统的程序</translation>
+    </message>
+    <message>
+        <source>not on PATH</source>
+        <translation>不在 PATH 中</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行的是它</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <translation>被遮蔽</translation>
+    </message>
+    <message>
+        <source>updated by `%1`</source>
+        <translation>由 `%1` 更新</translation>
+    </message>
+    <message>
+        <source>not told by any file</source>
+        <translation>没有文件说明</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>信号 %1（%2）</translation>
+    </message>
+    <message>
+        <source>no end within %9</source>
+        <translation>%9 内未结束</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>quick (full with --all)</source>
+        <translation>快速（完整检查用 --all）</translation>
+    </message>
+    <message>
+        <source>a transaction is unfinished</source>
+        <translation>有事务未完成</translation>
+    </message>
+    <message>
+        <source>it was written to all the while</source>
+        <translation>一直在被写入</translation>
+    </message>
+    <message>
+        <source>the state DB is being made</source>
+        <translation>状态数据库正在创建</translation>
+    </message>
+    <message>
+        <source>state DB is empty</source>
+        <translation>状态数据库为空</translation>
+    </message>
+    <message>
+        <source>exclusive lock</source>
+        <translation>排他锁</translation>
+    </message>
+    <message>
+        <source>write lock</source>
+        <translation>写锁</translation>
+    </message>
+    <message>
+        <source>recovers the log</source>
+        <translation>正在恢复日志</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>held all the time</source>
+        <translation>一直持有</translation>
+    </message>
+    <message>
+        <source>file deleted</source>
+        <translation>文件已删除</translation>
+    </message>
+    <message>
+        <source>executable deleted</source>
+        <translation>可执行文件已删除</translation>
+    </message>
+    <message>
+        <source>of another user</source>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>僵尸进程</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>孤儿进程</translation>
+    </message>
+    <message>
+        <source>no rows in _sqlx_migrations</source>
+        <translation>_sqlx_migrations 中没有行</translation>
+    </message>
+    <message>
+        <source>checksum of migration %1</source>
+        <translation>迁移 %1 的校验和</translation>
+    </message>
+    <message>
+        <source>none recorded, though there are tables</source>
+        <translation>有表却没有记录</translation>
+    </message>
+    <message>
+        <source>%8 applied</source>
+        <translation>已应用 %8 个</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>of another build</source>
+        <translation>来自其他构建</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>newer than the installed Codex</source>
+        <translation>比已安装的 Codex 更新</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages free (%3 %)</source>
+        <translation>%2 页中有 %1 页空闲（%3 %）</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>of the host</source>
+        <translation>属于宿主机</translation>
+    </message>
+    <message>
+        <source>scan failed (%1)</source>
+        <translation>扫描失败（%1）</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>没有会话总线</translation>
+    </message>
+    <message>
+        <source>no session bus at %1</source>
+        <translation>%1 处没有会话总线</translation>
+    </message>
+    <message>
+        <source>the session bus %1</source>
+        <translation>会话总线 %1</translation>
+    </message>
+    <message>
+        <source>nobody offers org.freedesktop.secrets on %1</source>
+        <translation>%1 上无人提供 org.freedesktop.secrets</translation>
+    </message>
+    <message>
+        <source>the secret service starts when Codex asks for it on %1</source>
+        <translation>Codex 在 %1 上请求时，密钥服务才会启动</translation>
+    </message>
+    <message>
+        <source>a secret service is on %1</source>
+        <translation>%1 上有密钥服务</translation>
+    </message>
+    <message>
+        <source>it does not tell whether it is locked</source>
+        <translation>它不说明是否已锁定</translation>
+    </message>
+    <message>
+        <source>its default collection is locked, and Codex asks to unlock it</source>
+        <translation>其默认集合已锁定，Codex 会请求解锁</translation>
+    </message>
+    <message>
+        <source>it does not tell its entries</source>
+        <translation>它不说明其条目</translation>
+    </message>
+    <message>
+        <source>it holds the login of this home, which is not read: it may ask the user first</source>
+        <translation>它保存着此主目录的登录信息，未读取：它可能会先询问用户</translation>
+    </message>
+    <message>
+        <source>it holds no login of this home</source>
+        <translation>它没有此主目录的登录信息</translation>
+    </message>
+    <message>
+        <source>it refuses to tell what it starts</source>
+        <translation>它拒绝说明会启动什么</translation>
+    </message>
+    <message>
+        <source>it refuses to tell who offers secrets</source>
+        <translation>它拒绝说明由谁提供密钥</translation>
+    </message>
+    <message>
+        <source>a bus of this kind</source>
+        <translation>此类总线</translation>
+    </message>
+    <message>
+        <source>the bus does not let this user in, or does not answer</source>
+        <translation>总线不允许此用户连接，或没有应答</translation>
+    </message>
+    <message>
+        <source>the session bus does not answer</source>
+        <translation>会话总线没有应答</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>with a refresh token</source>
+        <translation>有刷新令牌</translation>
+    </message>
+    <message>
+        <source>without a refresh token</source>
+        <translation>没有刷新令牌</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>无到期时间</translation>
+    </message>
+    <message>
+        <source>Codex renews it before it uses it</source>
+        <translation>Codex 会在使用前续期</translation>
+    </message>
+    <message>
+        <source>a keyring may hold one, and is not opened</source>
+        <translation>密钥环中可能有，但不会打开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>ignored by this version</source>
+        <translation>被此版本忽略</translation>
+    </message>
+    <message>
+        <source>key of the provider</source>
+        <translation>提供商的密钥</translation>
+    </message>
+    <message>
+        <source>not used by the provider</source>
+        <translation>提供商不使用</translation>
+    </message>
+    <message>
+        <source>wins in codex exec</source>
+        <translation>在 codex exec 中优先</translation>
+    </message>
+    <message>
+        <source>wins over a stored login</source>
+        <translation>优先于存储的登录信息</translation>
+    </message>
+    <message>
+        <source>hides the one of the %1</source>
+        <translation>遮蔽了来自 %1 的值</translation>
+    </message>
+    <message>
+        <source>not taken from %1</source>
+        <translation>不采用 %1 中的值</translation>
+    </message>
+    <message>
+        <source>%1 auth is missing %2</source>
+        <translation>%1 认证缺少 %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>external ChatGPT</source>
+        <translation>外部 ChatGPT</translation>
+    </message>
+    <message>
+        <source>personal access token</source>
+        <translation>个人访问令牌</translation>
+    </message>
+    <message>
+        <source>agent identity</source>
+        <translation>代理身份</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>token data</source>
+        <translation>令牌数据</translation>
+    </message>
+    <message>
+        <source>refresh metadata</source>
+        <translation>刷新信息</translation>
+    </message>
+    <message>
+        <source>a Bedrock API key</source>
+        <translation>Bedrock API 密钥</translation>
+    </message>
+    <message>
+        <source>AWS access keys</source>
+        <translation>AWS 访问密钥</translation>
+    </message>
+    <message>
+        <source>a secret access key</source>
+        <translation>私有访问密钥</translation>
+    </message>
+    <message>
+        <source>an access key ID</source>
+        <translation>访问密钥 ID</translation>
+    </message>
+    <message>
+        <source>a ChatGPT account id</source>
+        <translation>ChatGPT 账户 ID</translation>
+    </message>
+    <message>
+        <source>a personal access token</source>
+        <translation>个人访问令牌</translation>
+    </message>
+    <message>
+        <source>an agent identity token</source>
+        <translation>代理身份令牌</translation>
+    </message>
+    <message>
+        <source>header auth cannot be loaded from auth storage</source>
+        <translation>标头认证无法从认证存储中加载</translation>
+    </message>
+    <message>
+        <source>Platform secure storage failure: no secret service provider or dbus session found</source>
+        <translation>平台安全存储故障：未找到密钥服务或 D-Bus 会话</translation>
+    </message>
+    <message>
+        <source>stream did not contain valid UTF-8</source>
+        <translation>数据不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid credential JSON (Data at line %1 column %2)</source>
+        <translation>凭据 JSON 无效（数据位于第 %1 行第 %2 列）</translation>
+    </message>
+    <message>
+        <source>%1 at line %2 column %3</source>
+        <translation>%1，位于第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>应有一个值</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>末尾有多余字符</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>末尾有多余逗号</translation>
+    </message>
+    <message>
+        <source>recursion limit exceeded</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>key must be a string</source>
+        <translation>键必须是字符串</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a value</source>
+        <translation>文件在值中结束</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a list</source>
+        <translation>文件在列表中结束</translation>
+    </message>
+    <message>
+        <source>EOF while parsing an object</source>
+        <translation>文件在对象中结束</translation>
+    </message>
+    <message>
+        <source>EOF while parsing a string</source>
+        <translation>文件在字符串中结束</translation>
+    </message>
+    <message>
+        <source>control character (\u0000-\u001F) found while parsing a string</source>
+        <translation>字符串中有控制字符（\u0000-\u001F）</translation>
+    </message>
+    <message>
+        <source>invalid escape</source>
+        <translation>无效的转义</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>无效的数字</translation>
+    </message>
+    <message>
+        <source>lone leading surrogate in hex escape</source>
+        <translation>十六进制转义中有单独的前导代理项</translation>
+    </message>
+    <message>
+        <source>unexpected end of hex escape</source>
+        <translation>十六进制转义意外结束</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and it is started only with --live</source>
+        <translation>令牌由命令生成，只有使用 --live 才会启动该命令</translation>
+    </message>
+    <message>
+        <source>a command makes the token, and nothing is to be sent with it</source>
+        <translation>令牌由命令生成，而不应用它发送任何内容</translation>
+    </message>
+    <message>
+        <source>the command gives no token</source>
+        <translation>命令没有给出令牌</translation>
+    </message>
+    <message>
+        <source>the command that makes the token is not found</source>
+        <translation>找不到生成令牌的命令</translation>
+    </message>
+    <message>
+        <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
+        <translation>Codex 在第一个提示之前不会询问 Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Codex has the token confirmed by its service before it uses it</source>
+        <translation>Codex 在使用令牌之前会让其服务确认</translation>
+    </message>
+    <message>
+        <source>Codex signs each request anew</source>
+        <translation>Codex 对每个请求重新签名</translation>
+    </message>
+    <message>
+        <source>it has a line break or another character that no header can carry</source>
+        <translation>其中有换行符或标头无法携带的其他字符</translation>
+    </message>
+    <message>
+        <source>the access token has expired; Codex asks for a new one first</source>
+        <translation>访问令牌已过期；Codex 会先请求新的令牌</translation>
+    </message>
+    <message>
+        <source>the login is in a keyring</source>
+        <translation>登录信息在密钥环中</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be loaded</source>
+        <translation>无法加载配置</translation>
+    </message>
+    <message>
+        <source>Missing environment variable: `%1`.</source>
+        <translation>缺少环境变量：`%1`。</translation>
+    </message>
+    <message>
+        <source>of a command</source>
+        <translation>来自命令</translation>
+    </message>
+    <message>
+        <source>of a role, which AWS hands out</source>
+        <translation>来自 AWS 分配的角色</translation>
+    </message>
+    <message>
+        <source>of a web identity, which AWS exchanges</source>
+        <translation>来自 AWS 交换的 Web 身份</translation>
+    </message>
+    <message>
+        <source>of the program %1, which is not started</source>
+        <translation>来自未启动的程序 %1</translation>
+    </message>
+    <message>
+        <source>of single sign-on, without a token</source>
+        <translation>来自单点登录，没有令牌</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token is valid until %1</source>
+        <translation>来自单点登录，其令牌有效期至 %1</translation>
+    </message>
+    <message>
+        <source>of single sign-on, whose token expired at %1</source>
+        <translation>来自单点登录，其令牌已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>perhaps of a service of this machine</source>
+        <translation>可能来自此计算机的服务</translation>
+    </message>
+    <message>
+        <source>the SDK asks for a new one</source>
+        <translation>SDK 会请求新的令牌</translation>
+    </message>
+    <message>
+        <source>keys until %1</source>
+        <translation>有效期至 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>whether AWS takes them is not inspected</source>
+        <translation>未检查 AWS 是否接受</translation>
+    </message>
+    <message>
+        <source>PATH is not set</source>
+        <translation>未设置 PATH</translation>
+    </message>
+    <message>
+        <source>not found on PATH</source>
+        <translation>在 PATH 中未找到</translation>
+    </message>
+    <message>
+        <source>bearer token env var %1 is not set</source>
+        <translation>未设置 bearer 令牌变量 %1</translation>
+    </message>
+    <message>
+        <source>header env var %1 is not set</source>
+        <translation>未设置标头变量 %1</translation>
+    </message>
+    <message>
+        <source>env var %1 is not set</source>
+        <translation>未设置环境变量 %1</translation>
+    </message>
+    <message>
+        <source>empty env key %1</source>
+        <translation>空的变量名 %1</translation>
+    </message>
+    <message>
+        <source>cwd does not exist (%1)</source>
+        <translation>工作目录不存在（%1）</translation>
+    </message>
+    <message>
+        <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
+        <translation>env_vars 中的 `%1` 使用来源 `remote`，需要在其他环境中的 MCP stdio</translation>
+    </message>
+    <message>
+        <source>remote stdio cwd is not absolute (%1)</source>
+        <translation>其他环境的工作目录不是绝对路径（%1）</translation>
+    </message>
+    <message>
+        <source>remote stdio requires an explicit cwd</source>
+        <translation>其他环境中的 stdio 需要明确的工作目录</translation>
+    </message>
+    <message>
+        <source>stdio command %1 is not resolvable (%2)</source>
+        <translation>找不到 stdio 命令 %1（%2）</translation>
+    </message>
+    <message>
+        <source>stdio command is empty</source>
+        <translation>stdio 命令为空</translation>
+    </message>
+    <message>
+        <source>%1 before its answer to %2</source>
+        <translation>在应答 %2 之前 %1</translation>
+    </message>
+    <message>
+        <source>closed its output before its answer to %1</source>
+        <translation>在应答 %1 之前关闭了输出</translation>
+    </message>
+    <message>
+        <source>error as the answer to %1</source>
+        <translation>对 %1 的应答是错误</translation>
+    </message>
+    <message>
+        <source>no answer to %1 within %9</source>
+        <translation>%9 内未应答 %1</translation>
+    </message>
+    <message>
+        <source>answers %1 with %2</source>
+        <translation>以 %2 应答 %1</translation>
+    </message>
+    <message>
+        <source>no message of MCP as the answer to %1, but %2</source>
+        <translation>对 %1 的应答不是 MCP 消息，而是 %2</translation>
+    </message>
+    <message>
+        <source>reads no answers to its own requests, before its answer to %1</source>
+        <translation>在应答 %1 之前，不读取对其自身请求的应答</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>协议 %1</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>output that is no message</source>
+        <translation>不是消息的输出</translation>
+    </message>
+    <message>
+        <source>a line of over 2 MiB, not read</source>
+        <translation>超过 2 MiB 的行，未读取</translation>
+    </message>
+    <message>
+        <source>its definition does not allow it</source>
+        <translation>其定义不允许</translation>
+    </message>
+    <message>
+        <source>it runs in another environment</source>
+        <translation>它在其他环境中运行</translation>
+    </message>
+    <message>
+        <source>too many servers</source>
+        <translation>服务器过多</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未调用</translation>
+    </message>
+    <message>
+        <source>no consent, offline, or its credentials are not to be sent</source>
+        <translation>未获同意、离线，或不应发送其凭据</translation>
+    </message>
+    <message>
+        <source>failed to connect to control socket</source>
+        <translation>无法连接控制套接字</translation>
+    </message>
+    <message>
+        <source>failed to parse app-server JSON-RPC message</source>
+        <translation>无法解析 app-server 的 JSON-RPC 消息</translation>
+    </message>
+    <message>
+        <source>failed to parse initialize response</source>
+        <translation>无法解析 initialize 的应答</translation>
+    </message>
+    <message>
+        <source>failed to send initialize request</source>
+        <translation>无法发送 initialize 请求</translation>
+    </message>
+    <message>
+        <source>failed to upgrade control socket</source>
+        <translation>无法升级控制套接字</translation>
+    </message>
+    <message>
+        <source>app-server closed the control socket</source>
+        <translation>app-server 关闭了控制套接字</translation>
+    </message>
+    <message>
+        <source>timed out probing app-server control socket control socket</source>
+        <translation>探测 app-server 控制套接字超时</translation>
+    </message>
+    <message>
+        <source>stale or unreachable</source>
+        <translation>已失效或无法连接</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>常驻</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>path resolved (read/write access not tested)</source>
+        <translation>路径已解析（未测试读写权限）</translation>
+    </message>
+    <message>
+        <source>missing (may be intentional)</source>
+        <translation>缺失（可能是有意的）</translation>
+    </message>
+    <message>
+        <source>access denied to doctor</source>
+        <translation>Codex Doctor 被拒绝访问</translation>
+    </message>
+    <message>
+        <source>path probe failed</source>
+        <translation>路径探测失败</translation>
+    </message>
+    <message>
+        <source>path probe timed out</source>
+        <translation>路径探测超时</translation>
+    </message>
+    <message>
+        <source>terminfo</source>
+        <translation>terminfo</translation>
+    </message>
+    <message>
+        <source>no entry for %1</source>
+        <translation>没有 %1 的条目</translation>
+    </message>
+    <message>
+        <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
+        <translation>一个终端复用器运行在另一个之中：各自从外层取得按键和颜色。</translation>
+    </message>
+    <message>
+        <source>TERM is that of a multiplexer, and none is around this run.</source>
+        <translation>TERM 是终端复用器的值，但此次运行并不在其中。</translation>
+    </message>
+    <message>
+        <source>NO_COLOR is set: programs show no colours.</source>
+        <translation>已设置 NO_COLOR：程序不显示颜色。</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>占用磁盘 %1</translation>
+    </message>
+    <message>
+        <source>images %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>longest line %1</source>
+        <translation>最长的行 %1</translation>
+    </message>
+    <message>
+        <source>to resume about %9</source>
+        <translation>继续约需 %9</translation>
+    </message>
+    <message>
+        <source>only the first %9 inspected</source>
+        <translation>仅检查了前 %9</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of write-ahead log</source>
+        <translation>%1 和 %2 预写日志</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>incomplete frame</source>
+        <translation>帧不完整</translation>
+    </message>
+    <message>
+        <source>invalid JSON</source>
+        <translation>JSON 无效</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>NUL 字节</translation>
+    </message>
+    <message>
+        <source>detail %1</source>
+        <translation>细节级别 %1</translation>
+    </message>
+    <message>
+        <source>%9 as base64</source>
+        <translation>base64 形式 %9</translation>
+    </message>
+    <message>
+        <source>%9 decoded</source>
+        <translation>解码后 %9</translation>
+    </message>
+    <message>
+        <source>%8 total bytes</source>
+        <translation>共 %8 字节</translation>
+    </message>
+    <message>
+        <source>%8 average bytes</source>
+        <translation>平均 %8 字节</translation>
+    </message>
+    <message>
+        <source>%8 files</source>
+        <translation>%8 个文件</translation>
+    </message>
+    <message>
+        <source>of generated images that you no longer need</source>
+        <translation>不再需要的生成图片</translation>
+    </message>
+    <message>
+        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>已归档的会话：逐个 `codex delete &lt;id&gt;`（仅归档不会释放空间）</translation>
+    </message>
+    <message>
+        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>packages/standalone/releases 中的旧独立安装版本，请在没有 Codex 运行时处理</translation>
+    </message>
+    <message>
+        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>工作树：先 `git worktree list`，再 `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>文本日志：在主目录中 `rm log/*.log`，请在没有 Codex 运行时执行</translation>
+    </message>
+    <message>
+        <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
+        <translation>经过手工编辑：不是 JSON 的值和位置已按文本读取或略过。</translation>
+    </message>
+    <message>
+        <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
+        <translation>其架构版本为 %1；此程序只了解版本 1，可能会遗漏部分内容。</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>意外的 %1</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>无效的字面量</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>输入结尾</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>object key</source>
+        <translation>对象键</translation>
+    </message>
+    <message>
+        <source>the text ends before the report does</source>
+        <translation>文本在报告结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>the code block ends before the report does</source>
+        <translation>代码块在报告结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>nested deeper than any report</source>
+        <translation>嵌套深于任何报告</translation>
+    </message>
+    <message>
+        <source>the text ends within a string</source>
+        <translation>文本在字符串中结束</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation>字符串缺少结尾引号</translation>
+    </message>
+    <message>
+        <source>no report is in it</source>
+        <translation>其中没有报告</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>此处之前缺少逗号</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
+        <translation>%1：%2。请打开 `codex-doctor-cli --json` 或 `codex doctor --json` 的完整输出，可以是文件，也可以是粘贴在文本中的内容。</translation>
+    </message>
+    <message>
+        <source>the object has no `checks`</source>
+        <translation>对象没有 `checks`</translation>
+    </message>
+    <message>
+        <source>more checks than in any report</source>
+        <translation>检查多于任何报告</translation>
+    </message>
+    <message>
+        <source>nothing in `checks` is a check</source>
+        <translation>`checks` 中没有任何检查</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>over 64 MiB, larger than any report</source>
+        <translation>超过 64 MiB，大于任何报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ok</source>
+        <translation>
+            <numerusform>%n 项正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warn</source>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %8</source>
+        <translation>第 %8 行</translation>
+    </message>
+    <message>
+        <source>connection errors</source>
+        <translation>连接错误</translation>
+    </message>
+    <message>
+        <source>authorisation errors</source>
+        <translation>授权错误</translation>
+    </message>
+    <message>
+        <source>usage limit errors</source>
+        <translation>用量上限错误</translation>
+    </message>
+    <message>
+        <source>server errors</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>database errors</source>
+        <translation>数据库错误</translation>
+    </message>
+    <message>
+        <source>rollout DB scan error</source>
+        <translation>会话文件：扫描错误</translation>
+    </message>
+    <message>
+        <source>rollout DB malformed file</source>
+        <translation>会话文件：文件名格式错误</translation>
+    </message>
+    <message>
+        <source>rollout DB missing active</source>
+        <translation>会话文件：缺少的活动行</translation>
+    </message>
+    <message>
+        <source>rollout DB missing archived</source>
+        <translation>会话文件：缺少的已归档行</translation>
+    </message>
+    <message>
+        <source>rollout DB stale row</source>
+        <translation>会话文件：过时的行</translation>
+    </message>
+    <message>
+        <source>rollout DB archive mismatch</source>
+        <translation>会话文件：归档不一致</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate rollout thread id</source>
+        <translation>会话文件：重复的对话 ID</translation>
+    </message>
+    <message>
+        <source>rollout DB duplicate DB path</source>
+        <translation>会话文件：数据库中重复的路径</translation>
+    </message>
+    <message>
+        <source>error sending request</source>
+        <translation>发送请求出错</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>正常关闭</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>对端离开</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>不支持的数据</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>未给出代码</translation>
+    </message>
+    <message>
+        <source>invalid data</source>
+        <translation>无效数据</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>违反策略</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>消息过大</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>缺少扩展</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>服务重启</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>请稍后再试</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
+        <translation>%1 指向“%2”，但该路径不存在</translation>
+    </message>
+    <message>
+        <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
+        <translation>%1 指向“%2”，但该路径不是目录</translation>
+    </message>
+    <message>
+        <source>Could not find home directory</source>
+        <translation>找不到用户主目录</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%3 上的 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Bedrock API key</source>
+        <translation>Bedrock API 密钥</translation>
+    </message>
+    <message>
+        <source>Bedrock access key</source>
+        <translation>Bedrock 访问密钥</translation>
+    </message>
+    <message>
+        <source>needs too much memory to inspect</source>
+        <translation>检查所需内存过多</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>结束过早</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
+        <translation>无法发送任何内容，因为 %1 有错误：%2。可以改为将归档包保存到文件。</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -6558,38 +9758,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>%1 issues</source>
-        <translation>%1 个问题</translation>
-    </message>
-    <message>
-        <source>%1 ok</source>
-        <translation>%1 项正常</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>%1 项空闲</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 项已跳过</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 条说明</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 条说明</translation>
-    </message>
-    <message>
-        <source>%1 warn</source>
-        <translation>%1 项警告</translation>
-    </message>
-    <message>
-        <source>%1 fail</source>
-        <translation>%1 项失败</translation>
-    </message>
     <message>
         <source>failed</source>
         <translation>失败</translation>
@@ -7009,20 +10177,12 @@
         <translation>检查所读取、联系和启动的内容</translation>
     </message>
     <message>
-        <source>Thing</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>This check read no file, contacted no host and started no program.</source>
         <translation>此检查未读取文件，未联系主机，也未启动程序。</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>The check as it stands in the report</source>
-        <translation>报告中该检查的内容</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -7041,10 +10201,6 @@
         <translation>详细信息（%1）</translation>
     </message>
     <message>
-        <source>… and %1 more under Details</source>
-        <translation>… 另有 %1 项，见“详细信息”</translation>
-    </message>
-    <message>
         <source>Files and folders read (%1)</source>
         <translation>读取的文件和文件夹（%1）</translation>
     </message>
@@ -7055,6 +10211,20 @@
     <message>
         <source>Programs started (%1)</source>
         <translation>启动的程序（%1）</translation>
+    </message>
+    <message>
+        <source>Files, hosts and programs</source>
+        <translation>文件、主机和程序</translation>
+    </message>
+    <message>
+        <source>The check as the report has it</source>
+        <translation>报告中该检查的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more under Details</source>
+        <translation>
+            <numerusform>… 另有 %n 项，见“详细信息”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7241,18 +10411,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>no answer of the resolver</source>
-        <translation>解析器无应答</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7956,10 +11114,6 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Keep this</source>
-        <translation>保存这些设置</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -7982,6 +11136,10 @@
     <message>
         <source>The place for feedback was not saved.</source>
         <translation>未能保存反馈的去向。</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>保存这些设置</translation>
     </message>
 </context>
 <context>
@@ -8256,10 +11414,6 @@
         <translation>文件夹相同，顺序不同</translation>
     </message>
     <message>
-        <source>set otherwise</source>
-        <translation>已设置，值不同</translation>
-    </message>
-    <message>
         <source>A program that is started from the desktop often lacks the PATH and the proxy of a terminal. May %1 be started once, to see what it sets? It reads your start-up files, and is ended after some seconds with all that it started.</source>
         <translation>从桌面启动的程序往往没有终端中的 PATH 和代理设置。是否允许启动一次 %1，以查看它设置了哪些变量？它会读取您的启动文件，并在数秒后连同由它启动的一切一并结束。</translation>
     </message>
@@ -8298,6 +11452,10 @@
     <message>
         <source>Both have the same variables</source>
         <translation>两者的变量相同</translation>
+    </message>
+    <message>
+        <source>set to another value</source>
+        <translation>已设为其他值</translation>
     </message>
 </context>
 <context>
@@ -8376,8 +11534,8 @@
         <translation>正在进行</translation>
     </message>
     <message>
-        <source>it took so long</source>
-        <translation>用时</translation>
+        <source>from its start to its end</source>
+        <translation>从开始到结束</translation>
     </message>
 </context>
 <context>
@@ -8461,16 +11619,8 @@
         <translation>您的描述</translation>
     </message>
     <message>
-        <source>Add the &amp;log of the last</source>
-        <translation>附上最近的日志(&amp;L)</translation>
-    </message>
-    <message>
         <source>Add the last lines of Codex&apos;s log database, redacted</source>
         <translation>附上 Codex 日志数据库的最后若干行，已脱敏</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>Minutes of the log</source>
@@ -8607,6 +11757,14 @@
     <message>
         <source>This was not sent.</source>
         <translation>未能发送。</translation>
+    </message>
+    <message>
+        <source>Add &amp;log lines of the last</source>
+        <translation>附上最近的日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ std::optional<Report> CommandLine::openedReport(const QString &file)
     const report::ReadReport read = report::openReport(file, known);
     if (read.errorText.isEmpty())
         return read.report;
-    printError(Redactor(*m_runner.secrets(), m_arguments.options).redacted(read.errorText));
+    printError(Redactor(*m_runner.secrets(), m_arguments.options).redacted(read.errorText.english()));
     Q_EMIT finished(2);
     return {};
 }

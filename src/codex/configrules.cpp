@@ -44,7 +44,7 @@ void judgeBedrock(const QString &id, const ConfigValue &provider, QList<ConfigFa
         if (!allowed.contains(member.key)) {
             faults.append(providerFault(
                 id, member.keySource,
-                {QT_TRANSLATE_NOOP("Checks", "%1 cannot be changed of the built-in provider %2"), {member.key, id}},
+                {QT_TRANSLATE_NOOP("Checks", "%1 cannot be changed for the built-in provider %2"), {member.key, id}},
                 {QT_TRANSLATE_NOOP("Checks", "Remove %1 from [model_providers.%2]; %3 can be set there."),
                  {member.key, id, allowed.join(u", "_s)}}));
         }

@@ -297,8 +297,8 @@ PrintedError printedError(const JsonFault &fault)
 {
     const QString label = u"failed to deserialize CLI auth from file"_s;
     if (fault.isOfData())
-        return {label, u"invalid credential JSON (Data at %1)"_s.arg(fault.place())};
-    return {label, u"%1 at %2"_s.arg(fault.text, fault.place())};
+        return {label, u"invalid credential JSON (Data at %1)"_s.arg(fault.place().english())};
+    return {label, u"%1 at %2"_s.arg(fault.text, fault.place().english())};
 }
 
 QStringList loginProblems(const StoredCredentials &stored, const Variables &variables)

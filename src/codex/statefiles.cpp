@@ -3,6 +3,7 @@
 
 #include "codex/statefiles.h"
 
+#include "core/phrase.h"
 #include "core/qtversions.h"
 
 #include <QRegularExpression>
@@ -18,19 +19,21 @@ namespace {
 struct KindFacts {
     DatabaseKind kind;
     QLatin1StringView stem;
-    QLatin1StringView label;
+    const char *label; // as codex doctor names it
     int knownGeneration;
     bool isRebuilt;
 };
 
 constexpr KindFacts kinds[] = {
-    {DatabaseKind::State, QLatin1StringView("state"), QLatin1StringView("state DB"), 5, true},
-    {DatabaseKind::Logs, QLatin1StringView("logs"), QLatin1StringView("log DB"), 2, false},
-    {DatabaseKind::Goals, QLatin1StringView("goals"), QLatin1StringView("goals DB"), 1, false},
-    {DatabaseKind::Memories, QLatin1StringView("memories"), QLatin1StringView("memories DB"), 1, false},
-    {DatabaseKind::MemoriesV2, QLatin1StringView("memories_v2"), QLatin1StringView("memories v2 DB"), 1, false},
-    {DatabaseKind::Queue, QLatin1StringView("queue"), QLatin1StringView("queue DB"), 1, false},
-    {DatabaseKind::ThreadHistory, QLatin1StringView("thread_history"), QLatin1StringView("thread history DB"), 1, true},
+    {DatabaseKind::State, QLatin1StringView("state"), QT_TRANSLATE_NOOP("Checks", "state DB"), 5, true},
+    {DatabaseKind::Logs, QLatin1StringView("logs"), QT_TRANSLATE_NOOP("Checks", "log DB"), 2, false},
+    {DatabaseKind::Goals, QLatin1StringView("goals"), QT_TRANSLATE_NOOP("Checks", "goals DB"), 1, false},
+    {DatabaseKind::Memories, QLatin1StringView("memories"), QT_TRANSLATE_NOOP("Checks", "memories DB"), 1, false},
+    {DatabaseKind::MemoriesV2, QLatin1StringView("memories_v2"), QT_TRANSLATE_NOOP("Checks", "memories v2 DB"), 1,
+     false},
+    {DatabaseKind::Queue, QLatin1StringView("queue"), QT_TRANSLATE_NOOP("Checks", "queue DB"), 1, false},
+    {DatabaseKind::ThreadHistory, QLatin1StringView("thread_history"), QT_TRANSLATE_NOOP("Checks", "thread history DB"),
+     1, true},
 };
 
 const KindFacts &factsOf(DatabaseKind kind)
@@ -74,7 +77,12 @@ DatabaseName knownDatabase(DatabaseKind kind)
 
 QString labelOf(DatabaseKind kind)
 {
-    return factsOf(kind).label;
+    return QString::fromLatin1(factsOf(kind).label);
+}
+
+QString nameOf(DatabaseKind kind)
+{
+    return phrase(factsOf(kind).label);
 }
 
 bool isRebuiltFromRollouts(DatabaseKind kind)

@@ -28,6 +28,7 @@ struct DatabaseName {
 std::optional<DatabaseName> parseDatabaseName(QStringView fileName);
 DatabaseName knownDatabase(DatabaseKind kind); // of the release that this program knows
 QString labelOf(DatabaseKind kind);            // "state DB", as codex doctor names it
+QString nameOf(DatabaseKind kind);             // the same, as a phrase in a sentence
 
 // What Codex can make again from the rollouts when the file is gone; what is in the others is only there.
 bool isRebuiltFromRollouts(DatabaseKind kind);

@@ -288,9 +288,9 @@ private:
 
 } // namespace
 
-QString JsonFault::place() const
+Message JsonFault::place() const
 {
-    return u"line %1 column %2"_s.arg(line).arg(column);
+    return {QT_TRANSLATE_NOOP("Checks", "line %1 column %2"), {QString::number(line), QString::number(column)}};
 }
 
 JsonReading readJson(const QByteArray &bytes, const JsonShape &shape)

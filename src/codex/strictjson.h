@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/message.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -31,7 +33,7 @@ struct JsonFault {
 
     bool exists() const { return kind != Kind::None; }
     bool isOfData() const { return kind > Kind::Ended; } // well formed, but not what is expected
-    QString place() const;                               // "line 1 column 2"
+    Message place() const;                               // "line 1 column 2"
 };
 
 struct JsonField;

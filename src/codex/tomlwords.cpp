@@ -133,7 +133,7 @@ Words unexpectedText(const BrokenStatement &broken)
     Words words{
         .cause = {QT_TRANSLATE_NOOP("Checks", "The line goes on after its end: %1"), {token}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "one setting on a line")},
-        .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove what stands too much, or put it on a line of its own.")}};
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove what does not belong there, or put it on a line of its own.")}};
     if (broken.isSecret)
         words.cause = {QT_TRANSLATE_NOOP("Checks", "The line goes on after the end of its value")};
     if (token.startsWith("//"_L1) || token.startsWith(u';'))
@@ -141,7 +141,7 @@ Words unexpectedText(const BrokenStatement &broken)
     else if (token == u',' || token == u';')
         words.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the %1 at the end of the line."), {token}};
     else if (token.startsWith(u']'))
-        words.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the bracket that is too much.")};
+        words.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the extra bracket.")};
     else if (broken.valueText.startsWith(u'"') && broken.valueText.count(u'"') > 2 && !broken.isSecret)
         words.remedy = {
             QT_TRANSLATE_NOOP("Checks", "If the text is to hold quotes, put single quotes around it: '…'.")};
@@ -280,7 +280,7 @@ Words wordsFor(const BrokenStatement &broken)
     case TomlProblem::MissingComma:
         return missingComma(broken);
     case TomlProblem::ExtraComma:
-        return {.cause = {QT_TRANSLATE_NOOP("Checks", "There is a comma too much in the value of %1"),
+        return {.cause = {QT_TRANSLATE_NOOP("Checks", "There is one comma too many in the value of %1"),
                           {keyOrValue(broken)}},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "one comma between two elements")},
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the comma.")}};

@@ -89,13 +89,13 @@ VersionCache parseVersionCache(const QByteArray &bytes)
     const JsonReading reading = readJson(bytes, record);
     const JsonFault &fault = reading.fault;
     if (fault.kind == JsonFault::Kind::Syntax || fault.kind == JsonFault::Kind::Ended)
-        return {.errorText = fault.text + " at "_L1 + fault.place()};
+        return {.errorText = fault.text + " at "_L1 + fault.place().english()};
     const QJsonObject members = membersOf(QJsonDocument::fromJson(bytes));
     if (fault.kind == JsonFault::Kind::MissingMember)
-        return {.errorText = u"missing field `%1` at %2"_s.arg(fault.member, fault.place())};
+        return {.errorText = u"missing field `%1` at %2"_s.arg(fault.member, fault.place().english())};
     if (fault.exists())
         return {.errorText = u"invalid type: %1, expected a string at %2"_s.arg(foundText(members.value(fault.member)),
-                                                                                fault.place())};
+                                                                                fault.place().english())};
     return {.latest = members.value("latest_version"_L1).toString(),
             .lastChecked = optionalText(members.value("last_checked_at"_L1)),
             .dismissed = optionalText(members.value("dismissed_version"_L1))};
@@ -108,9 +108,9 @@ LatestVersion latestVersion(const QByteArray &body, bool isCask)
     const JsonReading reading = readJson(body, record);
     const JsonFault &fault = reading.fault;
     if (fault.kind == JsonFault::Kind::MissingMember)
-        return {.errorText = u"missing field `%1` at %2"_s.arg(name, fault.place())};
+        return {.errorText = u"missing field `%1` at %2"_s.arg(name, fault.place().english())};
     if (fault.exists())
-        return {.errorText = fault.text + " at "_L1 + fault.place()};
+        return {.errorText = fault.text + " at "_L1 + fault.place().english()};
     const QString tag = reading.values.value(name);
     constexpr auto prefix = "rust-v"_L1;
     if (isCask || tag.startsWith(prefix))

@@ -3,6 +3,7 @@
 
 #include "core/message.h"
 
+#include "core/amounts.h"
 #include "core/phrase.h"
 
 #include <QCoreApplication>
@@ -18,20 +19,41 @@ constexpr QChar phraseMark = QChar(0xfdd0);
 constexpr QChar argumentMark = QChar(0xfdd1);
 constexpr QChar endMark = QChar(0xfdd2);
 constexpr QChar timeMark = QChar(0xfdd3);
+constexpr QChar dayMark = QChar(0xfdd4);
+constexpr QChar amountMark = QChar(0xfdd5);
+constexpr QChar figureMark = QChar(0xfdd6);
+constexpr QChar countMark = QChar(0xfdd7);
 
 using Wording = QString (Message::*)() const;
 
-// The text of a phrase and its arguments, which may be phrases again.
-QStringList partsOf(const QString &phrase)
+bool isOpening(QChar c)
+{
+    return c == phraseMark || (c >= timeMark && c <= figureMark);
+}
+
+// Where the phrase ends that begins here: behind its end mark, or with the text.
+qsizetype endOf(QStringView text, qsizetype begin)
+{
+    int depth = 0;
+    for (qsizetype i = begin; i < text.size(); ++i) {
+        depth += isOpening(text[i]) ? 1 : text[i] == endMark ? -1 : 0;
+        if (depth == 0)
+            return i + 1;
+    }
+    return text.size();
+}
+
+// The text of a phrase and its arguments, which may hold phrases again.
+QStringList partsOf(QStringView phrase)
 {
     QStringList parts(1);
     int depth = 0;
-    for (const QChar c : QStringView(phrase).mid(1)) {
+    for (const QChar c : phrase.mid(1)) {
         if (c == argumentMark && depth == 0) {
             parts.append(QString());
             continue;
         }
-        depth += c == phraseMark ? 1 : c == endMark ? -1 : 0;
+        depth += isOpening(c) ? 1 : c == endMark ? -1 : 0;
         if (depth < 0)
             break;
         parts.last().append(c);
@@ -39,21 +61,52 @@ QStringList partsOf(const QString &phrase)
     return parts;
 }
 
-QString worded(const QDateTime &time, Wording wording)
+// "1,526" and "0.3 s" with the marks of the language.
+QString inLanguage(QString figure)
 {
-    return wording == &Message::english ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss 'UTC'"))
-                                        : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QLocale locale;
+    for (qsizetype i = figure.size() - 2; i > 0; --i) {
+        if (!figure[i - 1].isDigit() || !figure[i + 1].isDigit())
+            continue;
+        if (figure[i] == u'.')
+            figure.replace(i, 1, locale.decimalPoint());
+        else if (figure[i] == u',')
+            figure.replace(i, 1, locale.groupSeparator());
+    }
+    return figure;
 }
 
-QString worded(const QString &argument, Wording wording)
+// Of everything but a sentence the English stands last.
+QString inLanguage(QChar mark, const QString &value)
 {
-    if (argument.startsWith(timeMark))
-        return worded(QDateTime::fromString(argument.mid(1), Qt::ISODateWithMs), wording);
-    if (!argument.startsWith(phraseMark))
-        return argument;
-    const QStringList parts = partsOf(argument);
-    const QByteArray text = parts.first().toUtf8();
-    return (Message{.text = text.constData(), .arguments = parts.mid(1)}.*wording)();
+    if (mark == amountMark)
+        return QLocale().formattedDataSize(value.toLongLong(), 2, QLocale::DataSizeTraditionalFormat);
+    if (mark == figureMark)
+        return inLanguage(value);
+    const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+    return mark == dayMark ? QLocale().toString(time.date(), QLocale::ShortFormat)
+                           : QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString wordedPhrase(QStringView phrase, Wording wording)
+{
+    const QStringList parts = partsOf(phrase);
+    if (phrase.front() != phraseMark)
+        return wording == &Message::english ? parts.last() : inLanguage(phrase.front(), parts.first());
+    const QByteArray text = parts.first().section(countMark, 0, 0).toUtf8();
+    const QString count = parts.first().section(countMark, 1);
+    return (Message{text.constData(), parts.mid(1), count.isEmpty() ? -1 : count.toInt()}.*wording)();
+}
+
+QString worded(QStringView argument, Wording wording)
+{
+    QString text;
+    for (qsizetype i = 0; i < argument.size();) {
+        const qsizetype end = isOpening(argument[i]) ? endOf(argument, i) : i + 1;
+        text += end == i + 1 ? argument[i] : wordedPhrase(argument.mid(i, end - i), wording);
+        i = end;
+    }
+    return text;
 }
 
 QStringList worded(const QStringList &arguments, Wording wording)
@@ -62,6 +115,11 @@ QStringList worded(const QStringList &arguments, Wording wording)
     for (const QString &argument : arguments)
         texts.append(worded(argument, wording));
     return texts;
+}
+
+QString marked(QChar mark, const QString &value, const QString &english)
+{
+    return mark + value + argumentMark + english + endMark;
 }
 
 // English has its plurals in the source text: "%n file(s)" is written out here.
@@ -96,13 +154,14 @@ QString fillIn(QStringView pattern, const QStringList &arguments, int count)
 
 QString Message::english() const
 {
-    return text ? fillIn(englishPattern(text, count), worded(arguments, &Message::english), count) : verbatim;
+    return text ? fillIn(englishPattern(text, count), worded(arguments, &Message::english), count)
+                : worded(verbatim, &Message::english);
 }
 
 QString Message::localized() const
 {
     if (!text)
-        return verbatim;
+        return worded(verbatim, &Message::localized);
     const QString translated = QCoreApplication::translate("Checks", text, nullptr, count);
     // Without a translation it is the source text, but its count is filled in.
     QString untranslated = QString::fromUtf8(text);
@@ -119,20 +178,51 @@ Message verbatim(const QString &words)
 
 QString phrase(const char *text, const QStringList &arguments)
 {
-    QString made = phraseMark + QString::fromUtf8(text);
-    for (const QString &argument : arguments)
-        made += argumentMark + argument;
-    return made + endMark;
+    return phrase(Message{text, arguments});
 }
 
 QString phrase(const Message &sentence)
 {
-    return sentence.text ? phrase(sentence.text, sentence.arguments) : sentence.verbatim;
+    if (!sentence.text)
+        return sentence.verbatim;
+    QString made = phraseMark + QString::fromUtf8(sentence.text);
+    if (sentence.count >= 0)
+        made += countMark + QString::number(sentence.count);
+    for (const QString &argument : sentence.arguments)
+        made += argumentMark + argument;
+    return made + endMark;
 }
 
 QString phrase(const QDateTime &time)
 {
-    return timeMark + time.toUTC().toString(Qt::ISODateWithMs);
+    return phrase(time, time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss 'UTC'")));
+}
+
+QString phrase(const QDateTime &time, const QString &english)
+{
+    return marked(timeMark, time.toUTC().toString(Qt::ISODateWithMs), english);
+}
+
+QString isoPhrase(const QDateTime &time)
+{
+    return time.isValid() ? phrase(time, time.toUTC().toString(Qt::ISODate)) : QString();
+}
+
+QString dayPhrase(const QDateTime &time)
+{
+    return time.isValid()
+               ? marked(dayMark, time.toUTC().toString(Qt::ISODateWithMs), time.toUTC().date().toString(Qt::ISODate))
+               : QString();
+}
+
+QString amountPhrase(qint64 bytes)
+{
+    return marked(amountMark, QString::number(bytes), amountText(bytes));
+}
+
+QString figurePhrase(const QString &english)
+{
+    return marked(figureMark, english, english);
 }
 
 QString englishPhrase(const QString &phrase)

@@ -17,16 +17,9 @@ void redact(QStringList &texts, const Redactor &redactor)
         text = redactor.redacted(text);
 }
 
-// The arguments are redacted one by one, so that the sentence can still be translated. Where only the whole shows the
-// secret, the English sentence is kept as it then is.
 void redact(Message &message, const Redactor &redactor)
 {
-    redact(message.arguments, redactor);
-    message.verbatim = redactor.redacted(message.verbatim);
-    const QString english = message.english();
-    const QString clean = redactor.redacted(english);
-    if (clean != english)
-        message = verbatim(clean);
+    message = redacted(message, redactor);
 }
 
 void redact(Issue &issue, const Redactor &redactor)
@@ -76,6 +69,15 @@ QString textOf(const Outcome &outcome)
 }
 
 } // namespace
+
+Message redacted(Message message, const Redactor &redactor)
+{
+    redact(message.arguments, redactor);
+    message.verbatim = redactor.redacted(message.verbatim);
+    const QString english = message.english();
+    const QString clean = redactor.redacted(english);
+    return clean == english ? message : verbatim(clean);
+}
 
 RedactedOutcome::RedactedOutcome(Outcome outcome, const Redactor &redactor) : m_outcome(std::move(outcome))
 {

@@ -8,6 +8,10 @@
 
 namespace doctor {
 
+// Each of its arguments is redacted, so that the sentence can still be translated. Where only the whole shows the
+// secret, the English sentence is kept as it then is.
+Message redacted(Message message, const Redactor &redactor);
+
 // The only forms that leave the process: screen, standard output, file, clipboard and upload take these types, so that
 // forgetting to redact does not compile.
 class RedactedOutcome final

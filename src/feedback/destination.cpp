@@ -112,8 +112,9 @@ Message Destination::refusal() const
                                                        "saved to a file instead."),
                 {source}};
     if (!errorText.isEmpty())
-        return {QT_TRANSLATE_NOOP("Checks", "Nothing can be sent because of %1: %2. The bundle can be saved to a file "
-                                            "instead."),
+        return {QT_TRANSLATE_NOOP(
+                    "Checks",
+                    "Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead."),
                 {source, phrase(errorText)}};
     if (!dsn)
         return {QT_TRANSLATE_NOOP("Checks", "No place for feedback is set, neither in the settings nor by "

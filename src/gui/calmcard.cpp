@@ -3,6 +3,7 @@
 
 #include "gui/calmcard.h"
 
+#include "core/valuewords.h"
 #include "gui/card.h"
 #include "gui/detailspane.h"
 #include "gui/direction.h"
@@ -41,17 +42,18 @@ QWidget *calmCard(const Outcome &outcome, QWidget *parent)
         grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
     const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
     for (const Detail &detail : shown) {
-        QLabel *const name = wrapped(asTheyAre(detail.label), card);
+        QLabel *const name = wrapped([label = detail.label] { return labelWords(label); }, card);
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(asTheyAre(detail.value), card), row, 1);
+        grid->addWidget(wrapped([value = detail.value] { return valueWords(value); }, card), row, 1);
     }
     if (outcome.details.isEmpty() && outcome.notes.isEmpty())
         grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
     if (const auto left = outcome.details.size() - shown.size(); left > 0) {
-        QLabel *const rest = wrapped([left] { return DetailsPane::tr("… and %1 more under Details").arg(left); }, card);
+        QLabel *const rest = wrapped(
+            [left] { return DetailsPane::tr("… and %n more under Details", nullptr, static_cast<int>(left)); }, card);
         rest->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(rest, grid->rowCount(), 0, 1, 2);
     }

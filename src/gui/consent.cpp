@@ -3,7 +3,7 @@
 
 #include "gui/consent.h"
 
-#include "core/redactor.h"
+#include "core/redactedreport.h"
 #include "gui/secretsof.h"
 #include "gui/standardbuttons.h"
 #include "gui/wording.h"
@@ -20,12 +20,19 @@ namespace doctor {
 
 namespace {
 
-QStringList redactedBy(const Redactor &redactor, const QList<Message> &texts)
+QList<Message> redactedBy(const Redactor &redactor, QList<Message> texts)
 {
-    QStringList redacted;
-    for (const Message &text : texts)
-        redacted << redactor.redacted(text.localized());
-    return redacted;
+    for (Message &text : texts)
+        text = redacted(text, redactor);
+    return texts;
+}
+
+QString listOf(const QList<Message> &programs)
+{
+    QStringList lines;
+    for (const Message &program : programs)
+        lines << program.localized();
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -58,11 +65,11 @@ void Consent::ask()
                 learn(secrets, known);
                 return redactedBy(Redactor(secrets, options), programs);
             },
-            [this](const QStringList &redacted) { show(redacted); });
+            [this](const QList<Message> &programs) { show(programs); });
     });
 }
 
-void Consent::show(const QStringList &programs)
+void Consent::show(const QList<Message> &programs)
 {
     m_environment.reset();
     auto *const box = new QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::NoButton, m_window);
@@ -75,7 +82,7 @@ void Consent::show(const QStringList &programs)
     const auto word = [box, start, programs] {
         box->setWindowTitle(tr("Start Helper Programs"));
         box->setText(tr("May the checks start these programs?"));
-        const QString list = programs.isEmpty() ? tr("There is none on this machine.") : programs.join(u'\n');
+        const QString list = programs.isEmpty() ? tr("There is none on this machine.") : listOf(programs);
         box->setInformativeText(list + "\n\n"_L1
                                 + tr("Each is ended after a while, and listed in the report. The consent holds until "
                                      "Codex Doctor is closed."));

@@ -36,7 +36,7 @@ public:
 
 private:
     void ask();
-    void show(const QStringList &programs);
+    void show(const QList<Message> &programs);
 
     QAction *m_action;
     ConsentParts m_parts;

@@ -37,12 +37,17 @@ QVariant DetailsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Detail &detail = m_details.at(index.row());
-    const QString &text = index.column() == LabelColumn ? detail.label : detail.value;
+    const bool isLabel = index.column() == LabelColumn;
+    const QString &english = isLabel ? detail.label : detail.value;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == LabelColumn)
         return QGuiApplication::palette().placeholderText();
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? text : QVariant();
+    if (role == EnglishRole)
+        return english;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return isLabel ? labelWords(english) : valueWords(english);
 }
 
 QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int role) const

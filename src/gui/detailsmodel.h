@@ -19,6 +19,8 @@ public:
 
     explicit DetailsModel(QObject *parent = nullptr);
 
+    enum Role { EnglishRole = Qt::UserRole }; // as the report has it
+
     void setDetails(const QList<Detail> &details);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -242,16 +242,18 @@ void DetailsPane::showRaw(const RedactedOutcome &outcome)
                                    m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
 }
 
-// The chosen rows, or all that are shown.
+// The chosen rows, or all that are shown, in English as all that is to be passed on.
 void DetailsPane::copyValues()
 {
     const QItemSelectionModel *const selection = m_ui->valuesView->selectionModel();
+    const auto english = [this](int row, int column) {
+        return m_shownDetails->index(row, column).data(DetailsModel::EnglishRole).toString();
+    };
     QStringList lines;
     for (int row = 0; row < m_shownDetails->rowCount(); ++row) {
         if (selection->hasSelection() && !selection->rowIntersectsSelection(row))
             continue;
-        lines << m_shownDetails->index(row, DetailsModel::LabelColumn).data().toString() + ": "_L1
-                     + m_shownDetails->index(row, DetailsModel::ValueColumn).data().toString();
+        lines << english(row, DetailsModel::LabelColumn) + ": "_L1 + english(row, DetailsModel::ValueColumn);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied();

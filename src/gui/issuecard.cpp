@@ -90,7 +90,7 @@ void IssueCard::word()
     m_ui->causeLabel->setText(m_issue.cause.localized());
     setRow(m_ui->measuredName, m_ui->measuredLabel, m_issue.measured.localized());
     setRow(m_ui->expectedName, m_ui->expectedLabel, m_issue.expected.localized());
-    setRow(m_ui->sourceName, m_ui->sourceLabel, m_issue.source);
+    setRow(m_ui->sourceName, m_ui->sourceLabel, valueWords(m_issue.source));
     setRow(m_ui->certaintyName, m_ui->certaintyLabel, certaintyWords(m_issue.certainty));
     const bool hasCommand = !commandIn(remedy()).isEmpty();
     m_ui->remedyBox->setVisible(!remedy().isEmpty());

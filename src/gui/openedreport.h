@@ -14,7 +14,7 @@ namespace doctor {
 struct OpenedReport {
     QString path = {};
     std::shared_ptr<const RedactedReport> report = {};
-    QString errorText = {};
+    Message errorText = {};
 };
 
 // Reads one; called in a worker.

@@ -41,11 +41,14 @@ OutboxDialog::OutboxDialog(Sender *sender, QWidget *parent)
     connect(sender, &Sender::entriesRead, this, &OutboxDialog::take);
     connect(sender, &Sender::sendingStarted, this, [this] { m_sender->refresh(); });
     connect(sender, &Sender::attempted, this, [this] { m_sender->refresh(); });
-    connect(sender, &Sender::changed, this,
-            [this](const QString &, const Message &errorText) { m_ui->stateLabel->setText(errorText.localized()); });
+    connect(sender, &Sender::changed, this, [this](const QString &, const Message &errorText) {
+        m_state = errorText;
+        m_ui->stateLabel->setText(m_state.localized());
+    });
     whenLanguageChanges(this, [this] {
         forgetReasonsIn(this);
         m_ui->retranslateUi(this);
+        m_ui->stateLabel->setText(m_state.localized());
         fitTable();
         updateButtons();
     });

@@ -40,6 +40,7 @@ private:
     std::unique_ptr<Ui::OutboxDialog> m_ui;
     feedback::Sender *m_sender;
     OutboxModel *m_model;
+    Message m_state = {}; // why the last wish was not granted
 };
 
 } // namespace doctor

@@ -114,7 +114,7 @@ void Preferences::judgeDsn()
         m_ui->dsnNote->setText(tr("Kept in %1.").arg(QDir::toNativeSeparators(m_setting->file)));
     const bool canSave = fault.isEmpty() || text == m_setting->text;
     m_ui->saveButton->setEnabled(canSave);
-    m_ui->saveButton->setToolTip(canSave ? tr("Keep this") : m_ui->dsnNote->text());
+    m_ui->saveButton->setToolTip(canSave ? tr("Save these settings") : m_ui->dsnNote->text());
 }
 
 void Preferences::save()

@@ -21,24 +21,24 @@ namespace {
 // The bytes that leave the process, or why there are none.
 struct Written {
     QByteArray bytes = {};
-    QString errorText = {};
+    Message errorText = {};
 };
 
 Written written(const RedactedReport &report, const ReportWriter &writer)
 {
     const QByteArray bytes = writer(report);
     const Message leak = report.leakIn(bytes);
-    return leak.isEmpty() ? Written{bytes} : Written{.errorText = leak.localized()};
+    return leak.isEmpty() ? Written{bytes} : Written{.errorText = leak};
 }
 
-QString saved(const QString &path, const Written &report)
+Message saved(const QString &path, const Written &report)
 {
     if (!report.errorText.isEmpty())
         return report.errorText;
     QSaveFile file(path);
     const bool isDone =
         file.open(QIODevice::WriteOnly) && file.write(report.bytes) == report.bytes.size() && file.commit();
-    return isDone ? QString() : file.errorString();
+    return isDone ? Message() : verbatim(file.errorString());
 }
 
 QString notOpened()
@@ -104,12 +104,12 @@ void ReportFiles::save(const WritableReport &report, const FileAnswer &answer)
     const auto job = [source, writer = format.written, path = answer.path] {
         return saved(path, written(*source, writer));
     };
-    inWorker(this, job, [this, name = QDir::toNativeSeparators(answer.path)](const QString &errorText) {
+    inWorker(this, job, [this, name = QDir::toNativeSeparators(answer.path)](const Message &errorText) {
         if (errorText.isEmpty())
             Q_EMIT said(tr("Saved to %1").arg(name));
         else
             tell(m_window,
-                 {[name] { return tr("The report could not be saved to %1.").arg(name); }, asTheyAre(errorText)});
+                 {[name] { return tr("The report could not be saved to %1.").arg(name); }, worded(errorText)});
     });
 }
 
@@ -120,7 +120,7 @@ void ReportFiles::copy(const WritableReport &report, ReportWriter writer, const 
     const auto job = [source = report.report, writer = std::move(writer)] { return written(*source, writer); };
     inWorker(this, job, [this, done](const Written &result) {
         if (!result.errorText.isEmpty()) {
-            tell(m_window, {[] { return tr("The report was not copied."); }, asTheyAre(result.errorText)});
+            tell(m_window, {[] { return tr("The report was not copied."); }, worded(result.errorText)});
             return;
         }
         QGuiApplication::clipboard()->setText(QString::fromUtf8(result.bytes));
@@ -153,7 +153,7 @@ void ReportFiles::open(const QStringList &paths)
                 if (report.report)
                     Q_EMIT opened(report);
                 else
-                    tell(m_window, {notOpened, asTheyAre(report.errorText)});
+                    tell(m_window, {notOpened, worded(report.errorText)});
             });
     }
 }
@@ -169,7 +169,7 @@ void ReportFiles::askWhatToCompareWith(const std::shared_ptr<const RedactedRepor
                 if (other.report)
                     Q_EMIT comparisonRequested(report, other.report);
                 else
-                    tell(m_window, {notOpened, asTheyAre(other.errorText)});
+                    tell(m_window, {notOpened, worded(other.errorText)});
             });
     });
 }

@@ -69,7 +69,8 @@ void ReportWindow::word()
 {
     setWindowTitle(tr("%1 – Saved Report – Codex Doctor").arg(QFileInfo(m_report.path).fileName()));
     QStringList lines{originWords(m_report)};
-    lines << m_report.report->report().remarks;
+    for (const QString &remark : m_report.report->report().remarks)
+        lines << valueWords(remark);
     m_ui->originLabel->setText(lines.join(u'\n'));
     m_runLabel->setText(reportWords(m_report.report->report()));
 }

@@ -3,6 +3,7 @@
 
 #include "gui/shelldialog.h"
 
+#include "core/redactedreport.h"
 #include "core/redactor.h"
 #include "core/secretnames.h"
 #include "gui/celldelegate.h"
@@ -45,7 +46,7 @@ Row rowOf(const VariableDifference &difference, const Redactor &redactor)
         if (words.isEmpty())
             row.shell = [] { return ShellDialog::tr("the same folders in another order"); };
     } else if (row.session() == row.shell()) {
-        row.shell = [] { return ShellDialog::tr("set otherwise"); };
+        row.shell = [] { return ShellDialog::tr("set to another value"); };
     }
     return row;
 }
@@ -145,16 +146,16 @@ void ShellDialog::take(const LoginShell &shell)
         inWorker(
             this,
             [session = m_session, shell, known = m_parts.secrets] {
-                return redactorFor(session, shell, known).redacted(shell.errorText.localized());
+                return redacted(shell.errorText, redactorFor(session, shell, known));
             },
-            [this](const QString &failure) { showFailure(failure); });
+            [this](const Message &failure) { showFailure(failure); });
 }
 
-void ShellDialog::showFailure(const QString &failure)
+void ShellDialog::showFailure(const Message &failure)
 {
     m_state = [failure] {
         return tr("The login shell did not tell its variables: %1. The checks go on judging by this session.")
-            .arg(failure);
+            .arg(failure.localized());
     };
     m_startTip = [] { return tr("Start it again"); };
     word();

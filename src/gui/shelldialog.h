@@ -48,7 +48,7 @@ private:
     void start();
     void take(const LoginShell &shell);
     void showDifference(const QList<Row> &rows);
-    void showFailure(const QString &failure);
+    void showFailure(const Message &failure);
     void word();
     void wordTable();
 

@@ -3,8 +3,11 @@
 
 #include "gui/wording.h"
 
+#include "core/valuewords.h"
+
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QCache>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
@@ -73,6 +76,19 @@ void tellNewWords(QAbstractItemModel *model, const QModelIndex &parent)
 }
 
 } // namespace
+
+QString labelWords(const QString &english)
+{
+    return verbatim(labelPhrase(english)).localized();
+}
+
+QString valueWords(const QString &english)
+{
+    static QCache<QString, Message> met(4000); // asked for whenever a row is measured or painted
+    if (!met.contains(english))
+        met.insert(english, new Message(inOurWords(english)));
+    return met.object(english)->localized();
+}
 
 void whenLanguageChanges(QObject *object, std::function<void()> word)
 {

@@ -30,6 +30,10 @@ inline Words worded(const Message &message)
     return [message] { return message.localized(); };
 }
 
+// What the report has in English as the name or the value of a detail, in the language, as far as the words are ours.
+QString labelWords(const QString &english);
+QString valueWords(const QString &english);
+
 // Calls `word` whenever the language of the program has changed, as long as the object lives. Those that asked first
 // are called first: as windows are made, what is in one comes before itself.
 void whenLanguageChanges(QObject *object, std::function<void()> word);

@@ -28,7 +28,7 @@ private:
     bool isAt(QByteArrayView token) const { return QByteArrayView(m_source).sliced(m_position).startsWith(token); }
     void put(QByteArrayView bytes);
     void copy(qsizetype count = 1);
-    void fail(const QString &reason, qsizetype offset);
+    void fail(const char *reason, qsizetype offset);
 
     void step();
     void newLine();
@@ -72,9 +72,9 @@ void Scanner::copy(qsizetype count)
     m_position += count;
 }
 
-void Scanner::fail(const QString &reason, qsizetype offset)
+void Scanner::fail(const char *reason, qsizetype offset)
 {
-    m_result.errorText = reason;
+    m_result.errorText = {reason};
     m_result.errorOffset = offset;
     m_isDone = true;
 }
@@ -83,7 +83,7 @@ PastedJson Scanner::scan()
 {
     while (!m_isDone) {
         if (m_position >= m_source.size())
-            fail(u"the text ends before the report does"_s, m_position);
+            fail(QT_TRANSLATE_NOOP("Checks", "the text ends before the report does"), m_position);
         else
             step();
     }
@@ -119,7 +119,7 @@ void Scanner::newLine()
             ++m_position;
     }
     if (isAt("```") || isAt("~~~"))
-        fail(u"the code block ends before the report does"_s, m_position);
+        fail(QT_TRANSLATE_NOOP("Checks", "the code block ends before the report does"), m_position);
 }
 
 // Whether "[" begins an array, or a mask such as [REDACTED] or [my home], which ends on the same line.
@@ -138,7 +138,7 @@ bool isMask(QByteArrayView text)
 void Scanner::open()
 {
     if (m_nesting.size() >= deepest)
-        return fail(u"nested deeper than any report"_s, m_position);
+        return fail(QT_TRANSLATE_NOOP("Checks", "nested deeper than any report"), m_position);
     if (at(m_position) == '[' && isMask(QByteArrayView(m_source).sliced(m_position)))
         return bareText();
     flushComma();
@@ -188,7 +188,7 @@ void Scanner::string(qsizetype quoteSize)
     m_result.isMended |= quoteSize > 1;
     while (!m_isDone) {
         if (m_position >= m_source.size())
-            return fail(u"the text ends within a string"_s, m_position);
+            return fail(QT_TRANSLATE_NOOP("Checks", "the text ends within a string"), m_position);
         const bool isTypographic = quoteSize > 1 && (isAt("\u201d") || isAt("\u201c"));
         if (at(m_position) == '"' || isTypographic) {
             put("\"");
@@ -209,7 +209,7 @@ void Scanner::stringByte()
         put("\\\\");
     } else if (c == '\n') {
         if (!brokenLine())
-            fail(u"a string without its closing quote"_s, m_position);
+            fail(QT_TRANSLATE_NOOP("Checks", "a string without its closing quote"), m_position);
         return;
     } else if (static_cast<uchar>(c) < 0x20) {
         put(c == '\r' ? QByteArray() : QByteArray("\\u00") + QByteArray(1, c).toHex());
@@ -355,16 +355,17 @@ PastedJson findReport(const QByteArray &utf8)
 {
     const qsizetype start = startOf(utf8);
     if (start < 0)
-        return {.errorText = u"no report is in it"_s};
+        return {.errorText = {QT_TRANSLATE_NOOP("Checks", "no report is in it")}};
     return Scanner(utf8, start, isQuotedLine(utf8, start)).scan();
 }
 
-QString placeOf(const QByteArray &utf8, qsizetype offset)
+Message placeOf(const QByteArray &utf8, qsizetype offset)
 {
     const QByteArray before = utf8.left(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
-    return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(column);
+    return {QT_TRANSLATE_NOOP("Checks", "line %1, column %2"),
+            {QString::number(before.count('\n') + 1), QString::number(column)}};
 }
 
 } // namespace doctor::report

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/message.h"
+
 #include <QByteArray>
-#include <QString>
 
 #include <string>
 #include <utility>
@@ -18,7 +19,7 @@ namespace doctor::report {
 struct PastedJson {
     std::string text = {};
     bool isMended = false;
-    QString errorText = {}; // why there is none; then `errorOffset` says where, if anywhere
+    Message errorText = {}; // why there is none; then `errorOffset` says where, if anywhere
     qsizetype errorOffset = -1;
     std::vector<std::pair<size_t, qsizetype>> origins = {}; // from this byte of `text` on: the offset it came from
 
@@ -28,6 +29,6 @@ struct PastedJson {
 PastedJson findReport(const QByteArray &utf8);
 
 // "line 3, column 14", in characters and from 1.
-QString placeOf(const QByteArray &utf8, qsizetype offset);
+Message placeOf(const QByteArray &utf8, qsizetype offset);
 
 } // namespace doctor::report

@@ -3,6 +3,8 @@
 
 #include "report/reader.h"
 
+#include "core/phrase.h"
+#include "core/valuewords.h"
 #include "report/codexcategories.h"
 #include "report/pastedjson.h"
 #include "report/pastedtext.h"
@@ -314,21 +316,19 @@ Report Reader::read()
     return m_report;
 }
 
-const QString whatToDo =
-    u"Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into "
-    "a text, whole."_s;
-
 // The parser's message is about tokens; what was last read is left out, as it may be anything.
-QString parserReason(const Json::parse_error &error)
+Message parserReason(const Json::parse_error &error)
 {
     const QString text = QString::fromUtf8(error.what());
     if (text.contains("unexpected string literal; expected '}'"_L1))
-        return u"a comma is missing before this"_s;
+        return {QT_TRANSLATE_NOOP("Checks", "a comma is missing before this")};
     QString reason = text.section("syntax error "_L1, 1);
     reason = reason.section(" - "_L1, 1).section("; last read"_L1, 0, 0);
     const QString expected = text.section("; expected "_L1, 1);
-    return (reason.isEmpty() ? u"not JSON"_s : reason.section("; expected "_L1, 0, 0))
-           + (expected.isEmpty() ? QString() : u", expected "_s + expected);
+    if (reason.isEmpty())
+        return {QT_TRANSLATE_NOOP("Checks", "not JSON")};
+    return inOurWords(reason.section("; expected "_L1, 0, 0)
+                      + (expected.isEmpty() ? QString() : u", expected "_s + expected));
 }
 
 // Where the token begins that the parser stumbled over; it names the end.
@@ -345,10 +345,12 @@ size_t tokenStart(const std::string &text, size_t end)
     return start;
 }
 
-ReadReport unreadable(const QString &name, const QString &place, const QString &reason)
+ReadReport unreadable(const QString &name, const Message &place, const Message &reason)
 {
-    const QString where = place.isEmpty() ? name : name + ", "_L1 + place;
-    return {.errorText = u"%1: %2. %3"_s.arg(where, reason, whatToDo)};
+    const QString where = place.isEmpty() ? name : name + ", "_L1 + phrase(place);
+    return {.errorText = {QT_TRANSLATE_NOOP("Checks", "%1: %2. Open what `codex-doctor-cli --json` or `codex doctor "
+                                                      "--json` printed, as a file or pasted into a text, whole."),
+                          {where, phrase(reason)}}};
 }
 
 QStringList remarksOn(const Json &json, bool isMended)
@@ -370,17 +372,20 @@ ReadReport readReport(const QByteArray &bytes, const QString &name, const QList<
     const QByteArray utf8 = plainText(bytes);
     const PastedJson pasted = findReport(utf8);
     if (!pasted.errorText.isEmpty())
-        return unreadable(name, pasted.errorOffset < 0 ? QString() : placeOf(utf8, pasted.errorOffset),
+        return unreadable(name, pasted.errorOffset < 0 ? Message() : placeOf(utf8, pasted.errorOffset),
                           pasted.errorText);
     try {
         const Json json = Json::parse(pasted.text);
         if (!json.contains("checks") || member(json, "checks").empty())
-            return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"the object has no `checks`"_s);
+            return unreadable(name, placeOf(utf8, pasted.originOf(0)),
+                              {QT_TRANSLATE_NOOP("Checks", "the object has no `checks`")});
         if (json.at("checks").size() > mostChecks)
-            return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"more checks than in any report"_s);
+            return unreadable(name, placeOf(utf8, pasted.originOf(0)),
+                              {QT_TRANSLATE_NOOP("Checks", "more checks than in any report")});
         ReadReport result{Reader(json, known).read()};
         if (result.report.checks.isEmpty())
-            return unreadable(name, placeOf(utf8, pasted.originOf(0)), u"nothing in `checks` is a check"_s);
+            return unreadable(name, placeOf(utf8, pasted.originOf(0)),
+                              {QT_TRANSLATE_NOOP("Checks", "nothing in `checks` is a check")});
         result.report.openedFrom = name;
         result.report.remarks = remarksOn(json, pasted.isMended);
         return result;
@@ -396,12 +401,12 @@ ReadReport openReport(const QString &path, const QList<CheckInfo> &known)
     const QString name = isStandardInput ? u"standard input"_s : path;
     QFile file(path);
     if (!isStandardInput && QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return unreadable(name, {}, u"not a file"_s);
+        return unreadable(name, {}, {QT_TRANSLATE_NOOP("Checks", "not a file")});
     if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return {.errorText = u"Cannot open %1: %2"_s.arg(name, file.errorString())};
+        return {.errorText = {QT_TRANSLATE_NOOP("Checks", "Cannot open %1: %2"), {name, file.errorString()}}};
     const QByteArray bytes = file.read(largestReport + 1);
     if (bytes.size() > largestReport)
-        return unreadable(name, {}, u"over 64 MiB, larger than any report"_s);
+        return unreadable(name, {}, {QT_TRANSLATE_NOOP("Checks", "over 64 MiB, larger than any report")});
     return readReport(bytes, name, known);
 }
 

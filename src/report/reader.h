@@ -9,7 +9,7 @@ namespace doctor::report {
 
 struct ReadReport {
     Report report = {};
-    QString errorText = {}; // why it cannot be read, where, and what to do; empty if it was read
+    Message errorText = {}; // why it cannot be read, where, and what to do; empty if it was read
 };
 
 // Reads a report of ours, one of `codex doctor --json` of any version, or either one pasted into a text. What it does

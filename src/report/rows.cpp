@@ -22,6 +22,11 @@ QString listOf(const QString &label)
     return mark > 0 && isNumber ? label.left(mark) : label;
 }
 
+QString counted(const char *text, qsizetype count, const Wording &wording)
+{
+    return wording.of(Message{.text = text, .count = static_cast<int>(count)});
+}
+
 QString expectedOf(const QString &label, const QList<Issue> &issues, const Wording &wording)
 {
     const auto naming = std::ranges::find_if(issues, [&](const Issue &issue) { return issue.fields.contains(label); });
@@ -44,7 +49,7 @@ QString description(const CheckResult &result, const QString &dash, const Wordin
     if (causes.size() == 1)
         return causes.first();
     if (causes.size() > 1)
-        return wording.of(QT_TRANSLATE_NOOP("Report", "%1 issues")).arg(causes.size()) + dash
+        return counted(QT_TRANSLATE_N_NOOP("Checks", "%n issue(s)"), causes.size(), wording) + dash
                + causes.mid(0, 2).join("; "_L1);
     const QString remedy = wording.of(remedyOf(outcome));
     return remedy.isEmpty() ? summary : summary + dash + remedy;
@@ -89,16 +94,15 @@ QStringList counts(const Report &report, const Wording &wording)
     };
     const auto idle = count([](const CheckResult &result) { return result.outcome.idle; });
     const qsizetype notes = report.notes.size();
-    QStringList counts{wording.of(QT_TRANSLATE_NOOP("Report", "%1 ok")).arg(of(Status::Ok))};
+    QStringList counts{counted(QT_TRANSLATE_N_NOOP("Checks", "%n ok"), of(Status::Ok), wording)};
     if (idle > 0)
-        counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 idle")).arg(idle);
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n idle"), idle, wording);
     if (of(Status::Skipped) > 0)
-        counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 skipped")).arg(of(Status::Skipped));
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n skipped"), of(Status::Skipped), wording);
     if (notes > 0)
-        counts << (notes == 1 ? wording.of(QT_TRANSLATE_NOOP("Report", "1 note"))
-                              : wording.of(QT_TRANSLATE_NOOP("Report", "%1 notes")).arg(notes));
-    return counts << wording.of(QT_TRANSLATE_NOOP("Report", "%1 warn")).arg(of(Status::Warning))
-                  << wording.of(QT_TRANSLATE_NOOP("Report", "%1 fail")).arg(of(Status::Fail));
+        counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n note(s)"), notes, wording);
+    return counts << counted(QT_TRANSLATE_N_NOOP("Checks", "%n warn"), of(Status::Warning), wording)
+                  << counted(QT_TRANSLATE_N_NOOP("Checks", "%n fail"), of(Status::Fail), wording);
 }
 
 QString overallWord(Status overall, const Wording &wording)

@@ -3,6 +3,7 @@
 
 #include "checks/backgroundserver/appserverprocesses.h"
 #include "checks/environment/terminalsession.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -110,7 +111,8 @@ void TestAppServerProcesses::judges()
     QFETCH(const Processes, processes);
     QFETCH(const QString, first);
     const Process leader{.pid = 1, .session = 1, .name = first, .state = u'S'};
-    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = processes}, .first = leader, .now = now});
+    const Outcome outcome =
+        translatable(judgeAppServerProcesses({.table = {.processes = processes}, .first = leader, .now = now}));
     QTEST(outcome.status, "status");
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.remedy.isEmpty());
@@ -119,16 +121,19 @@ void TestAppServerProcesses::judges()
 void TestAppServerProcesses::sparesTheServerThatAnswers()
 {
     const probes::ProcessTable table{.processes = {server(10, 1, 86400), server(11, 1, 86400)}};
-    const Outcome outcome = judgeAppServerProcesses(
-        {.table = table, .first = systemd, .serverPid = 10, .isServerRunning = true, .now = now});
+    const Outcome outcome = translatable(judgeAppServerProcesses(
+        {.table = table, .first = systemd, .serverPid = 10, .isServerRunning = true, .now = now}));
     QVERIFY(remedyOf(outcome).english().contains(u"kill 11`"_s));
-    QCOMPARE(judgeAppServerProcesses({.table = table, .first = systemd, .isServerRunning = true, .now = now}).status,
-             Status::Ok);
+    QCOMPARE(
+        translatable(judgeAppServerProcesses({.table = table, .first = systemd, .isServerRunning = true, .now = now}))
+            .status,
+        Status::Ok);
 }
 
 void TestAppServerProcesses::showsNoCommandLine()
 {
-    const Outcome outcome = judgeAppServerProcesses({.table = {.processes = {server(10, 1, 86400)}}, .now = now});
+    const Outcome outcome =
+        translatable(judgeAppServerProcesses({.table = {.processes = {server(10, 1, 86400)}}, .now = now}));
     for (const Detail &detail : outcome.details)
         QVERIFY(!detail.value.contains(u"hush"_s));
 }
@@ -136,10 +141,10 @@ void TestAppServerProcesses::showsNoCommandLine()
 void TestAppServerProcesses::judgesTheSession()
 {
     const auto statusWith = [](const QHash<QString, QString> &variables, const QString &entry, bool isTerminal = true) {
-        return judgeTerminalSession({.terminal = {.variables = codex::Variables(variables),
-                                                  .isOutputTerminal = isTerminal,
-                                                  .terminfoEntry = entry,
-                                                  .hasTerminfoDatabase = true}})
+        return translatable(judgeTerminalSession({.terminal = {.variables = codex::Variables(variables),
+                                                               .isOutputTerminal = isTerminal,
+                                                               .terminfoEntry = entry,
+                                                               .hasTerminfoDatabase = true}}))
             .status;
     };
     const QString known = u"/lib/terminfo/x"_s;
@@ -159,13 +164,15 @@ void TestAppServerProcesses::tmuxItselfIsToldWhereItSetsTerm()
         .isAround = true, .isAsked = true, .options = {{u"default-terminal"_s, u"xterm-256color"_s}}};
     const codex::Variables variables({{u"TERM"_s, u"xterm-256color"_s}, {u"TMUX"_s, u"/tmp/t"_s}});
     TerminalSessionEvidence evidence{.terminal = {.variables = variables, .isOutputTerminal = true}, .tmux = tmux};
-    const Outcome outcome = judgeTerminalSession(evidence);
+    const Outcome outcome = translatable(judgeTerminalSession(evidence));
     QVERIFY(outcome.issues.constFirst().remedy.english().contains(u"set -g default-terminal"_s));
     QCOMPARE(outcome.details.constLast().value, u"default-terminal xterm-256color"_s);
     evidence.tmux.options[u"default-terminal"_s] = u"screen"_s;
-    QVERIFY(judgeTerminalSession(evidence).issues.constFirst().remedy.english().contains(u"start-up file"_s));
+    QVERIFY(
+        translatable(judgeTerminalSession(evidence)).issues.constFirst().remedy.english().contains(u"start-up file"_s));
     evidence.tmux = {.isAround = true};
-    QCOMPARE(judgeTerminalSession(evidence).details.constLast().value, u"not inspected (--live asks tmux)"_s);
+    QCOMPARE(translatable(judgeTerminalSession(evidence)).details.constLast().value,
+             u"not inspected (--live asks tmux)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAppServerProcesses)

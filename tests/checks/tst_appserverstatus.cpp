@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/backgroundserver/appserverstatus.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -82,7 +83,7 @@ void TestAppServerStatus::judges()
 {
     QFETCH(const AppServerEvidence, evidence);
     QFETCH(const QString, remedy);
-    const Outcome outcome = judgeAppServerStatus(evidence);
+    const Outcome outcome = translatable(judgeAppServerStatus(evidence));
     QTEST(outcome.status, "status");
     const auto state = std::ranges::find(outcome.details, u"status"_s, &Detail::label);
     QTEST(state->value, "state");
@@ -92,7 +93,7 @@ void TestAppServerStatus::judges()
 
 void TestAppServerStatus::namesWhatToRemove()
 {
-    const Outcome outcome = judgeAppServerStatus(deadServer());
+    const Outcome outcome = translatable(judgeAppServerStatus(deadServer()));
     QVERIFY(outcome.issues.constFirst().cause.english().contains(u"4242"_s));
     QVERIFY(remedyOf(outcome).english().contains(u"rm /h/app-server-control.sock /h/app-server.pid"_s));
 }

@@ -4,6 +4,7 @@
 #include "checks/configuration/authfile.h"
 #include "checks/configuration/authshadowing.h"
 #include "checks/configuration/authtoken.h"
+#include "translatable.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -104,7 +105,7 @@ void TestAuthChecks::judgesTokens()
     QFETCH(const TokenEvidence, evidence);
     QFETCH(const Status, status);
     QFETCH(const QString, words);
-    check(judgeAuthToken(evidence), status, words);
+    check(translatable(judgeAuthToken(evidence)), status, words);
 }
 
 void TestAuthChecks::judgesTheFile_data()
@@ -142,7 +143,7 @@ void TestAuthChecks::judgesTheFile()
     QFETCH(const CredentialFileEvidence, evidence);
     QFETCH(const Status, status);
     QFETCH(const QString, words);
-    check(judgeAuthFile(evidence), status, words);
+    check(translatable(judgeAuthFile(evidence)), status, words);
 }
 
 void TestAuthChecks::judgesShadowing_data()
@@ -175,7 +176,7 @@ void TestAuthChecks::judgesShadowing()
     QFETCH(const ShadowingEvidence, evidence);
     QFETCH(const Status, status);
     QFETCH(const QString, words);
-    check(judgeAuthShadowing(evidence), status, words);
+    check(translatable(judgeAuthShadowing(evidence)), status, words);
 }
 
 QTEST_GUILESS_MAIN(TestAuthChecks)

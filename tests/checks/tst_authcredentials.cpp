@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/configuration/authcredentials.h"
+#include "translatable.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -97,7 +98,8 @@ void TestAuthCredentials::seesWhatCodexSees_data()
 void TestAuthCredentials::seesWhatCodexSees()
 {
     QFETCH(const QJsonObject, row);
-    const Outcome outcome = judgeAuthCredentials(evidenceOf(row["document"_L1], row["variables"_L1].toObject()));
+    const Outcome outcome =
+        translatable(judgeAuthCredentials(evidenceOf(row["document"_L1], row["variables"_L1].toObject())));
     QCOMPARE(detailsOf(outcome), row["details"_L1].toObject());
     QCOMPARE(QString(nameOf(outcome.status)), row["status"_L1].toString());
     QCOMPARE(statusOf(outcome.issues), outcome.status);
@@ -109,15 +111,18 @@ void TestAuthCredentials::pathsInCommandsAreQuoted()
 {
     CredentialsEvidence evidence = evidenceOf(u"{"_s, {});
     evidence.login.path = u"/home/of ada/auth.json"_s;
-    QVERIFY(remedyOf(judgeAuthCredentials(evidence)).english().contains(u"`mv '/home/of ada/auth.json' "_s));
+    QVERIFY(
+        remedyOf(translatable(judgeAuthCredentials(evidence))).english().contains(u"`mv '/home/of ada/auth.json' "_s));
     evidence.login.fault = {};
-    QVERIFY(remedyOf(judgeAuthCredentials(evidence)).english().contains(u"chown $(id -u) '/home/of ada/auth.json' "_s));
+    QVERIFY(remedyOf(translatable(judgeAuthCredentials(evidence)))
+                .english()
+                .contains(u"chown $(id -u) '/home/of ada/auth.json' "_s));
 }
 
 void TestAuthCredentials::missingProviderKeyNamesTheVariable()
 {
-    const Outcome outcome = judgeAuthCredentials(
-        {.provider = {.id = u"lab"_s, .envKey = u"LAB_KEY"_s, .envKeySource = u"config.toml:4"_s}});
+    const Outcome outcome = translatable(judgeAuthCredentials(
+        {.provider = {.id = u"lab"_s, .envKey = u"LAB_KEY"_s, .envKeySource = u"config.toml:4"_s}}));
     QCOMPARE(outcome.status, Status::Fail);
     QVERIFY(outcome.issues.first().headline.english().contains("LAB_KEY"_L1));
     QVERIFY(outcome.issues.first().remedy.english().contains("export LAB_KEY="_L1));
@@ -127,8 +132,8 @@ void TestAuthCredentials::missingProviderKeyNamesTheVariable()
 
 void TestAuthCredentials::keyInDotenvWithoutEffectIsExplained()
 {
-    const Outcome outcome = judgeAuthCredentials(
-        {.provider = {.id = u"lab"_s, .envKey = u"CODEX_LAB"_s}, .providerKeyRefusedAt = u".env:3"_s});
+    const Outcome outcome = translatable(judgeAuthCredentials(
+        {.provider = {.id = u"lab"_s, .envKey = u"CODEX_LAB"_s}, .providerKeyRefusedAt = u".env:3"_s}));
     QVERIFY(outcome.issues.first().remedy.english().contains(".env:3"_L1));
 }
 
@@ -136,14 +141,14 @@ void TestAuthCredentials::keyringThatWasNotLookedIntoIsNotJudged()
 {
     CredentialsEvidence evidence = evidenceOf({}, {});
     evidence.login.state = State::NotInspected;
-    const Outcome outcome = judgeAuthCredentials(evidence);
+    const Outcome outcome = translatable(judgeAuthCredentials(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     QVERIFY(outcome.summary.english().contains("not inspected"_L1));
 }
 
 void TestAuthCredentials::providerWithoutLoginNeedsNone()
 {
-    const Outcome outcome = judgeAuthCredentials({.provider = {.id = u"local"_s}});
+    const Outcome outcome = translatable(judgeAuthCredentials({.provider = {.id = u"local"_s}}));
     QCOMPARE(outcome.status, Status::Ok);
 }
 

@@ -5,6 +5,7 @@
 #include "checks/configuration/configload.h"
 #include "codex/configlayers.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -72,8 +73,8 @@ void TestConfigLoad::judges_data()
 void TestConfigLoad::judges()
 {
     QFETCH(const QByteArray, text);
-    const Outcome load = judgeConfigLoad(evidence(text));
-    const Outcome lint = judgeConfigLint(evidence(text));
+    const Outcome load = translatable(judgeConfigLoad(evidence(text)));
+    const Outcome lint = translatable(judgeConfigLint(evidence(text)));
     QTEST(load.status, "load");
     QTEST(lint.status, "lint");
     const Issue issue = (load.issues + lint.issues).value(0);
@@ -85,7 +86,7 @@ void TestConfigLoad::judges()
 
 void TestConfigLoad::theHeadlineNamesTheLine()
 {
-    const Outcome outcome = judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n"));
+    const Outcome outcome = translatable(judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n")));
     QCOMPARE(outcome.issues.constFirst().headline.english(),
              u"Codex cannot start: config.toml line 2 has no valid value for approval_policy"_s);
     QCOMPARE(outcome.issues.constFirst().source, u"config.toml:2"_s);
@@ -93,17 +94,17 @@ void TestConfigLoad::theHeadlineNamesTheLine()
 
 void TestConfigLoad::codexSeesThePlace()
 {
-    const Outcome outcome = judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n"));
+    const Outcome outcome = translatable(judgeConfigLoad(evidence("model = 'a'\napproval_policy = never\n")));
     QCOMPARE(detailValue(outcome, u"error"), u"invalid configuration"_s);
     QCOMPARE(detailValue(outcome, u"line"), u"2"_s);
     QCOMPARE(detailValue(outcome, u"column"), u"19"_s);
-    QCOMPARE(detailValue(judgeConfigLoad(evidence("model=5")), u"error"), u"invalid data"_s);
-    QVERIFY(detailValue(judgeConfigLoad(evidence("model=5")), u"line").isNull());
+    QCOMPARE(detailValue(translatable(judgeConfigLoad(evidence("model=5"))), u"error"), u"invalid data"_s);
+    QVERIFY(detailValue(translatable(judgeConfigLoad(evidence("model=5"))), u"line").isNull());
 }
 
 void TestConfigLoad::aMissingFileIsNoFault()
 {
-    const Outcome outcome = judgeConfigLoad(evidence({}));
+    const Outcome outcome = translatable(judgeConfigLoad(evidence({})));
     QCOMPARE(outcome.status, Status::Ok);
     QVERIFY(std::ranges::any_of(outcome.details, [](const Detail &detail) {
         return detail.label == u"config.toml"_s && detail.value == u"missing"_s;
@@ -117,20 +118,24 @@ void TestConfigLoad::aMissingHomeIsNamed()
     missing.home = {.path = u"/nowhere"_s,
                     .source = u"CODEX_HOME"_s,
                     .errorText = u"CODEX_HOME points to \"/nowhere\", but that path does not exist"_s};
-    const Outcome outcome = judgeConfigLoad(missing);
+    const Outcome outcome = translatable(judgeConfigLoad(missing));
     QCOMPARE(outcome.status, Status::Fail);
     QCOMPARE(detailValue(outcome, u"error"), u"entity not found"_s);
     QCOMPARE(outcome.issues.constFirst().root.cause, Cause::CodexHome);
     QCOMPARE(outcome.issues.constFirst().root.subject, u"/nowhere"_s);
     QVERIFY(outcome.issues.constFirst().remedy.english().contains(u"mkdir -p /nowhere"_s));
-    QCOMPARE(judgeConfigLint(missing).status, Status::Skipped);
+    QCOMPARE(translatable(judgeConfigLint(missing)).status, Status::Skipped);
     missing.home.path = u"/no where"_s;
-    QVERIFY(judgeConfigLoad(missing).issues.constFirst().remedy.english().contains(u"mkdir -p '/no where'"_s));
+    QVERIFY(translatable(judgeConfigLoad(missing))
+                .issues.constFirst()
+                .remedy.english()
+                .contains(u"mkdir -p '/no where'"_s));
 }
 
 void TestConfigLoad::everyFaultIsAnIssue()
 {
-    const Outcome outcome = judgeConfigLoad(evidence("nokey\nmodel=x\nmodel_context_window='large'\nzed=1\n"));
+    const Outcome outcome =
+        translatable(judgeConfigLoad(evidence("nokey\nmodel=x\nmodel_context_window='large'\nzed=1\n")));
     QCOMPARE(outcome.issues.size(), 4);
     QCOMPARE(outcome.issues.at(0).source, u"config.toml:1"_s);
     QCOMPARE(outcome.issues.at(3).severity, Severity::Warning);
@@ -139,7 +144,9 @@ void TestConfigLoad::everyFaultIsAnIssue()
 void TestConfigLoad::anUnusualValueHasAnEffect()
 {
     const QByteArray effort = "model_reasoning_effort='hgih'\n";
-    const auto summaryOf = [](const QByteArray &text) { return judgeConfigLint(evidence(text)).summary.english(); };
+    const auto summaryOf = [](const QByteArray &text) {
+        return translatable(judgeConfigLint(evidence(text))).summary.english();
+    };
     QVERIFY(summaryOf("[tui]\nthem='x'\nnotificatons=1\n").endsWith(u"settings have no effect"_s));
     QVERIFY(summaryOf(effort + "[tui]\nthem='x'\n").endsWith(u"have no effect or an unusual value"_s));
 }
@@ -163,9 +170,9 @@ void TestConfigLoad::pathsInCommandsAreQuoted()
 
 void TestConfigLoad::settingsTellWhereTheyComeFromButNoSecret()
 {
-    const Outcome outcome = judgeConfigLoad(evidence("model='x'\n[model_providers.lab]\nname='Lab'\n"
-                                                     "experimental_bearer_token='hush-1234'\n"
-                                                     "http_headers={A='hush-1234'}\n"));
+    const Outcome outcome = translatable(judgeConfigLoad(evidence("model='x'\n[model_providers.lab]\nname='Lab'\n"
+                                                                  "experimental_bearer_token='hush-1234'\n"
+                                                                  "http_headers={A='hush-1234'}\n")));
     QStringList settings;
     for (const Detail &detail : outcome.details) {
         if (detail.label == u"setting"_s)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/disk.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -45,7 +46,7 @@ void TestDisk::judges_data()
 void TestDisk::judges()
 {
     QFETCH(const DiskEvidence, evidence);
-    const Outcome outcome = judgeDisk(evidence);
+    const Outcome outcome = translatable(judgeDisk(evidence));
     QTEST(outcome.status, "status");
     QTEST(outcome.summary.english(), "summary");
     for (const Issue &issue : outcome.issues)
@@ -55,7 +56,7 @@ void TestDisk::judges()
 void TestDisk::namesThePlaceThatIsNotThere()
 {
     const DiskPlace place{u"CODEX_HOME"_s, u"/home"_s, 0, {}, u"/home/ada/.codex"_s};
-    const Issue issue = judgeDisk({{place}}).issues.constFirst();
+    const Issue issue = translatable(judgeDisk({{place}})).issues.constFirst();
     QCOMPARE(issue.remedy.english(),
              u"Free disk space on the volume of /home/ada/.codex, or move it to a larger one."_s);
     QCOMPARE(issue.root.subject, u"/home"_s);
@@ -63,7 +64,7 @@ void TestDisk::namesThePlaceThatIsNotThere()
 
 void TestDisk::takesTheUnmeasuredForNoFullDisk()
 {
-    const Outcome outcome = judgeDisk({{{u"CODEX_HOME"_s, u"/x"_s, -1, u"NotFound"_s, u"/x/y"_s}}});
+    const Outcome outcome = translatable(judgeDisk({{{u"CODEX_HOME"_s, u"/x"_s, -1, u"NotFound"_s, u"/x/y"_s}}}));
     QVERIFY(outcome.issues.constFirst().root.cause != Cause::DiskFull);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/configuration/extensions.h"
+#include "translatable.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -83,7 +84,7 @@ void TestExtensions::judges_data()
         with({.kind = ExtensionFile::Kind::Skill, .path = home + "skills/x/SKILL.md"_L1, .skill = noDescription}),
         Status::Warning, u"Codex does not load the skill x/SKILL.md"_s);
     row("hooks", with({.kind = ExtensionFile::Kind::Hooks, .path = home + "hooks.json"_L1, .hooks = noCommand}),
-        Status::Warning, u"one of Stop has no command"_s);
+        Status::Warning, u"a hook for Stop has no command"_s);
     row("instructions fit", withInstructions({32768}));
     row("instructions too long", withInstructions({70000}), Status::Warning, u"only the first 32768 of the 70000"_s);
     row("budget spent", withInstructions({30000, 5000}), Status::Warning, u"only the first 2768 of the 5000"_s);
@@ -95,7 +96,7 @@ void TestExtensions::judges()
     QFETCH(const ExtensionsEvidence, evidence);
     QFETCH(const Status, status);
     QFETCH(const QString, says);
-    const Outcome outcome = judgeExtensions(evidence);
+    const Outcome outcome = translatable(judgeExtensions(evidence));
     QCOMPARE(outcome.status, status);
     if (says.isEmpty())
         return;
@@ -139,5 +140,5 @@ void TestExtensions::findsTheFiles()
     QCOMPARE(found.instructions.size(), 2);
 }
 
-QTEST_APPLESS_MAIN(TestExtensions)
+QTEST_GUILESS_MAIN(TestExtensions)
 #include "tst_extensions.moc"

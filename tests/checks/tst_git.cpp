@@ -4,6 +4,7 @@
 #include "checks/environment/git.h"
 #include "core/report.h"
 #include "probes/repository.h"
+#include "translatable.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ void TestGit::judges_data()
 void TestGit::judges()
 {
     QFETCH(const GitEvidence, evidence);
-    const Outcome outcome = judgeGit(evidence);
+    const Outcome outcome = translatable(judgeGit(evidence));
     QTEST(outcome.status, "status");
     QCOMPARE(detailValue(outcome, u"PATH git entries"), QString::number(evidence.programs.size()));
     for (const Issue &issue : outcome.issues)

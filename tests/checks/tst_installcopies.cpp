@@ -3,6 +3,7 @@
 
 #include "checks/environment/installcopies.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -103,7 +104,7 @@ void TestInstallCopies::judges_data()
 void TestInstallCopies::judges()
 {
     QFETCH(const InstallCopiesEvidence, evidence);
-    const Outcome outcome = judgeInstallCopies(evidence);
+    const Outcome outcome = translatable(judgeInstallCopies(evidence));
     QTEST(outcome.status, "status");
     QVERIFY(!outcome.summary.isEmpty());
     for (const Issue &issue : outcome.issues) {
@@ -116,7 +117,7 @@ void TestInstallCopies::namesBothCopiesAndTheCommand()
 {
     CodexCopy npm = by(codex::InstallMethod::Npm, copyAt(u"/p/bin/codex"_s, u"0.1.0"_s));
     npm.packageRoot = u"/p/lib/node_modules/@openai/codex"_s;
-    const Outcome outcome = judgeInstallCopies(copies({npm, copyAt(u"/b/codex"_s)}));
+    const Outcome outcome = translatable(judgeInstallCopies(copies({npm, copyAt(u"/b/codex"_s)})));
     QCOMPARE(outcome.issues.size(), 1);
     const QString cause = outcome.issues.first().cause.english();
     QVERIFY(cause.contains("/p/bin/codex (0.1.0) runs"_L1) && cause.contains("/b/codex (0.169.0)"_L1));
@@ -127,7 +128,7 @@ void TestInstallCopies::givesACommandThatWorksInDoubleQuotes()
 {
     InstallCopiesEvidence evidence = copies({offPath(copyAt(u"/home/ada/.bun/bin/codex"_s))});
     evidence.homeDirectory = u"/home/ada"_s;
-    const Outcome outcome = judgeInstallCopies(evidence);
+    const Outcome outcome = translatable(judgeInstallCopies(evidence));
     QCOMPARE(outcome.issues.size(), 1);
     QVERIFY(outcome.issues.first().remedy.english().contains("export PATH=\"$HOME/.bun/bin:$PATH\""_L1));
 }
@@ -138,7 +139,7 @@ void TestInstallCopies::reinstallsWithTheToolThatInstalled()
     const auto remedy = [](InstallMethod method) {
         CodexCopy copy = by(method, copyAt(u"/a/codex"_s));
         copy.fault = CodexCopy::Fault::NativeMissing;
-        return judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english();
+        return translatable(judgeInstallCopies(copies({copy}))).issues.constFirst().remedy.english();
     };
     QVERIFY(remedy(InstallMethod::Npm).contains(u"`npm install -g @openai/codex --include=optional`"_s));
     QVERIFY(remedy(InstallMethod::Bun).contains(u"`bun install -g @openai/codex`"_s));
@@ -151,9 +152,15 @@ void TestInstallCopies::quotesPathsInCommands()
     CodexCopy copy = copyAt(u"/a b/codex"_s);
     copy.realPath = copy.path;
     copy.fault = CodexCopy::Fault::NotExecutable;
-    QVERIFY(judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english().contains(u"a+x '/a b/codex'`"_s));
+    QVERIFY(translatable(judgeInstallCopies(copies({copy})))
+                .issues.constFirst()
+                .remedy.english()
+                .contains(u"a+x '/a b/codex'`"_s));
     copy.fault = CodexCopy::Fault::DeadLink;
-    QVERIFY(judgeInstallCopies(copies({copy})).issues.constFirst().remedy.english().contains(u"`rm '/a b/codex'`"_s));
+    QVERIFY(translatable(judgeInstallCopies(copies({copy})))
+                .issues.constFirst()
+                .remedy.english()
+                .contains(u"`rm '/a b/codex'`"_s));
 }
 
 void TestInstallCopies::judgesWhatCodexPrints_data()
@@ -185,7 +192,7 @@ void TestInstallCopies::judgesWhatCodexPrints()
     QFETCH(const QString, cause);
     InstallCopiesEvidence evidence = copies({copyAt(u"/a/codex"_s)});
     evidence.answers = {answer};
-    const Outcome outcome = judgeInstallCopies(evidence);
+    const Outcome outcome = translatable(judgeInstallCopies(evidence));
     QTEST(outcome.status, "status");
     for (const Issue &issue : outcome.issues) {
         QVERIFY2(issue.cause.english().contains(cause), qPrintable(issue.cause.english()));

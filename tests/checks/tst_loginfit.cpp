@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/configuration/loginfit.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -120,7 +121,7 @@ void TestLoginFit::judges()
     QFETCH(const LoginFitEvidence, evidence);
     QFETCH(const Status, status);
     QFETCH(const QString, says);
-    const Outcome outcome = judgeLoginFit(evidence);
+    const Outcome outcome = translatable(judgeLoginFit(evidence));
     QCOMPARE(outcome.status, status);
     if (says.isEmpty())
         return;
@@ -150,5 +151,5 @@ void TestLoginFit::knowsIssuers()
     QTEST(codex::keyIssuer(key).kind, "kind");
 }
 
-QTEST_APPLESS_MAIN(TestLoginFit)
+QTEST_GUILESS_MAIN(TestLoginFit)
 #include "tst_loginfit.moc"

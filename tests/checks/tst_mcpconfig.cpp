@@ -4,6 +4,7 @@
 #include "checks/configuration/mcpcommands.h"
 #include "checks/configuration/mcpconfig.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -61,10 +62,10 @@ void TestMcpConfig::judges_data()
 void TestMcpConfig::judges()
 {
     QFETCH(const probes::McpServers, evidence);
-    const Outcome outcome = judgeMcpConfig(evidence);
+    const Outcome outcome = translatable(judgeMcpConfig(evidence));
     QTEST(outcome.status, "status");
-    QTEST(judgeMcpCommands(evidence).status, "commands");
-    for (const Issue &issue : outcome.issues + judgeMcpCommands(evidence).issues) {
+    QTEST(translatable(judgeMcpCommands(evidence)).status, "commands");
+    for (const Issue &issue : outcome.issues + translatable(judgeMcpCommands(evidence)).issues) {
         QVERIFY(!issue.remedy.isEmpty());
         QCOMPARE(issue.root.subject, u"docs"_s);
     }
@@ -100,7 +101,7 @@ void TestMcpConfig::tellsOfLogins()
     if (isWanted)
         inspected.attempts = {
             {.answer = {.status = 401, .headers = {{"www-authenticate", "Bearer resource_metadata=\"http://h\""}}}}};
-    const Outcome outcome = judgeMcpConfig({{inspected}});
+    const Outcome outcome = translatable(judgeMcpConfig({{inspected}}));
     QCOMPARE(outcome.issues.size(), isFault ? 1 : 0);
     QVERIFY2(outcome.details.constLast().value.contains(words), qPrintable(outcome.details.constLast().value));
     QVERIFY(outcome.details.constLast().ours);
@@ -126,7 +127,7 @@ void TestMcpConfig::saysWhatToDo()
     QFETCH(const QString, remedy);
     probes::InspectedServer inspected = server({{Kind::UnresolvedCommand, command, u"…"_s}});
     inspected.server.command = command;
-    const Outcome outcome = judgeMcpConfig({{inspected}});
+    const Outcome outcome = translatable(judgeMcpConfig({{inspected}}));
     QVERIFY2(outcome.issues.first().remedy.english().contains(remedy),
              qPrintable(outcome.issues.first().remedy.english()));
 }
@@ -136,7 +137,7 @@ void TestMcpConfig::countsServers()
     probes::InspectedServer http = server({});
     http.server.transport = codex::McpServer::Transport::StreamableHttp;
     http.server.isEnabled = false;
-    const Outcome outcome = judgeMcpConfig({{server({}), http}});
+    const Outcome outcome = translatable(judgeMcpConfig({{server({}), http}}));
     QCOMPARE(detailValue(outcome, u"configured servers"), u"2"_s);
     QCOMPARE(detailValue(outcome, u"disabled servers"), u"1"_s);
     QCOMPARE(detailValue(outcome, u"streamable_http servers"), u"1"_s);
@@ -154,7 +155,7 @@ void TestMcpConfig::namesWholePaths()
 {
     QFETCH(const Kind, kind);
     QFETCH(const QString, remedy);
-    const Outcome outcome = judgeMcpConfig({{server({{kind, u"./x"_s, u"…"_s, u"/srv/my work/x"_s}})}});
+    const Outcome outcome = translatable(judgeMcpConfig({{server({{kind, u"./x"_s, u"…"_s, u"/srv/my work/x"_s}})}}));
     QVERIFY(outcome.issues.constFirst().remedy.english().startsWith(remedy));
 }
 
@@ -172,7 +173,7 @@ void TestMcpConfig::leavesServersBehindAProxy()
     probes::InspectedServer inspected = server({});
     inspected.server.transport = codex::McpServer::Transport::StreamableHttp;
     inspected.attempts = {{.fault = probes::TransportFault::ProxyAuthentication}};
-    const Outcome outcome = judgeMcpConfig({{inspected}, isWithheld});
+    const Outcome outcome = translatable(judgeMcpConfig({{inspected}, isWithheld}));
     QTEST(outcome.status, "status");
 }
 

@@ -3,6 +3,7 @@
 
 #include "checks/configuration/mcplive.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -65,8 +66,8 @@ codex::McpServer server()
 
 Outcome judged(const codex::McpServer &server, const McpSession &session)
 {
-    return judgeMcpLive(
-        {.servers = {{.server = server, .state = State::Asked, .session = session}}, .isConsented = true});
+    return translatable(judgeMcpLive(
+        {.servers = {{.server = server, .state = State::Asked, .session = session}}, .isConsented = true}));
 }
 
 } // namespace
@@ -164,12 +165,13 @@ void TestMcpLive::nothingWasAsked_data()
 void TestMcpLive::nothingWasAsked()
 {
     QFETCH(const int, state);
-    const Outcome outcome = judgeMcpLive({.servers = {{.server = server(), .state = static_cast<State>(state)}}});
+    const Outcome outcome =
+        translatable(judgeMcpLive({.servers = {{.server = server(), .state = static_cast<State>(state)}}}));
     QTEST(outcome.status, "status");
     QVERIFY(outcome.issues.isEmpty());
     QCOMPARE(outcome.details.constFirst().label, u"docs"_s);
     QVERIFY(outcome.details.constFirst().value.startsWith(u"not "_s));
-    QCOMPARE(judgeMcpLive({}).status, Status::Ok);
+    QCOMPARE(translatable(judgeMcpLive({})).status, Status::Ok);
 }
 
 void TestMcpLive::aServerThatWantsALogin()
@@ -182,9 +184,9 @@ void TestMcpLive::aServerThatWantsALogin()
     QVERIFY(judged(web, session).issues.constFirst().remedy.english().startsWith(u"Renew the token"_s));
     web.hasCredentials = false;
     const auto withLogin = [&](probes::McpLoginState::Kind kind) {
-        return judgeMcpLive(
+        return translatable(judgeMcpLive(
             {.servers = {{.server = web, .state = State::Asked, .session = session, .login = {.kind = kind}}},
-             .isConsented = true});
+             .isConsented = true}));
     };
     using LoginKind = probes::McpLoginState::Kind;
     QCOMPARE(withLogin(LoginKind::NotInspected).status, Status::Ok); // it may be in a keyring

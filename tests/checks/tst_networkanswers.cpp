@@ -5,6 +5,7 @@
 #include "checks/connectivity/networkclock.h"
 #include "checks/connectivity/providerreachability.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -130,7 +131,7 @@ void TestNetworkAnswers::judgesReachability()
     QFETCH(const probes::ProviderAnswers, evidence);
     QFETCH(const QString, label);
     QFETCH(const QString, value);
-    const Outcome outcome = judgeProviderReachability(evidence);
+    const Outcome outcome = translatable(judgeProviderReachability(evidence));
     QTEST(outcome.status, "status");
     QVERIFY2(detailValue(outcome, label).endsWith(value), qPrintable(detailValue(outcome, label)));
     QVERIFY(!outcome.summary.isEmpty());
@@ -144,23 +145,25 @@ void TestNetworkAnswers::judgesReachability()
 
 void TestNetworkAnswers::addressesAreShownWithoutSecrets()
 {
-    const Outcome outcome = judgeProviderReachability(answers(answered(200), answered(200)));
+    const Outcome outcome = translatable(judgeProviderReachability(answers(answered(200), answered(200))));
     QCOMPARE(detailValue(outcome, u"lab API inference URL"_s),
              u"http://127.0.0.1:4000/v1/responses reachable (HTTP 200)"_s);
 }
 
 void TestNetworkAnswers::providerWithoutAddressIsFine()
 {
-    const Outcome outcome = judgeProviderReachability({.provider = lab()});
+    const Outcome outcome = translatable(judgeProviderReachability({.provider = lab()}));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(detailValue(outcome, u"active provider endpoint"_s), u"none configured"_s);
 }
 
 void TestNetworkAnswers::offlineIsSkipped()
 {
-    QCOMPARE(judgeProviderReachability(answers(failed(TransportFault::Offline), std::nullopt)).status, Status::Skipped);
-    QCOMPARE(judgeNetworkAuth(asked(State::Attached, failed(TransportFault::Offline))).status, Status::Skipped);
-    QCOMPARE(judgeNetworkClock({.isOffline = true}).status, Status::Skipped);
+    QCOMPARE(translatable(judgeProviderReachability(answers(failed(TransportFault::Offline), std::nullopt))).status,
+             Status::Skipped);
+    QCOMPARE(translatable(judgeNetworkAuth(asked(State::Attached, failed(TransportFault::Offline)))).status,
+             Status::Skipped);
+    QCOMPARE(translatable(judgeNetworkClock({.isOffline = true})).status, Status::Skipped);
 }
 
 void TestNetworkAnswers::whatStopsAtAProxyWithoutCredentialsIsSkipped_data()
@@ -174,14 +177,14 @@ void TestNetworkAnswers::whatStopsAtAProxyWithoutCredentialsIsSkipped()
 {
     QFETCH(const HttpEvidence, http);
     probes::ProviderAnswers reached = answers(http, std::nullopt);
-    QCOMPARE(judgeProviderReachability(reached).status, Status::Fail);
+    QCOMPARE(translatable(judgeProviderReachability(reached)).status, Status::Fail);
     reached.areCredentialsWithheld = true;
-    QCOMPARE(judgeProviderReachability(reached).status, Status::Skipped);
-    QVERIFY(judgeProviderReachability(reached).issues.isEmpty());
+    QCOMPARE(translatable(judgeProviderReachability(reached)).status, Status::Skipped);
+    QVERIFY(translatable(judgeProviderReachability(reached)).issues.isEmpty());
     NetworkAuthEvidence authorised = asked(State::None, http);
     authorised.areCredentialsWithheld = true;
-    QCOMPARE(judgeNetworkAuth(authorised).status, Status::Skipped);
-    QVERIFY(judgeNetworkAuth(authorised).issues.isEmpty());
+    QCOMPARE(translatable(judgeNetworkAuth(authorised)).status, Status::Skipped);
+    QVERIFY(translatable(judgeNetworkAuth(authorised)).issues.isEmpty());
 }
 
 void TestNetworkAnswers::judgesCredentials_data()
@@ -209,7 +212,7 @@ void TestNetworkAnswers::judgesCredentials_data()
 void TestNetworkAnswers::judgesCredentials()
 {
     QFETCH(const NetworkAuthEvidence, evidence);
-    const Outcome outcome = judgeNetworkAuth(evidence);
+    const Outcome outcome = translatable(judgeNetworkAuth(evidence));
     QTEST(outcome.status, "status");
     QTEST(outcome.issues.isEmpty() ? Cause::Unnamed : outcome.issues.constFirst().root.cause, "cause");
     QVERIFY(!outcome.summary.isEmpty());
@@ -232,7 +235,7 @@ void TestNetworkAnswers::aRefusedHandshakeTellsOfCredentialsAlone()
     NetworkAuthEvidence evidence = asked(State::Attached, answered(code));
     evidence.asked.request = codex::StartRequest::Handshake;
     evidence.isHandshake = true;
-    const Outcome outcome = judgeNetworkAuth(evidence);
+    const Outcome outcome = translatable(judgeNetworkAuth(evidence));
     QTEST(outcome.status, "status");
     QCOMPARE(detailValue(outcome, u"request"_s), u"WebSocket handshake"_s);
 }
@@ -261,7 +264,7 @@ void TestNetworkAnswers::aCommandWithoutATokenIsAFailure()
     QFETCH(const QString, words);
     NetworkAuthEvidence evidence = asked(State::NotInspected, std::nullopt);
     evidence.asked.command = run;
-    const Outcome outcome = judgeNetworkAuth(evidence);
+    const Outcome outcome = translatable(judgeNetworkAuth(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     const Issue &issue = outcome.issues.constFirst();
     QCOMPARE(issue.root.cause, Cause::Credentials);
@@ -272,9 +275,9 @@ void TestNetworkAnswers::aCommandWithoutATokenIsAFailure()
 
 void TestNetworkAnswers::namesTheRequestForSupport()
 {
-    const Outcome outcome =
+    const Outcome outcome = translatable(
         judgeNetworkAuth(asked(State::Attached, answered(401, R"({"error":{"code":"invalid_api_key"}})",
-                                                         {{"x-request-id", "req_1"}, {"cf-ray", "8f0-FRA"}})));
+                                                         {{"x-request-id", "req_1"}, {"cf-ray", "8f0-FRA"}}))));
     QCOMPARE(detailValue(outcome, u"auth_header_attached"_s), u"true"_s);
     QCOMPARE(detailValue(outcome, u"auth_401_request_id"_s), u"req_1"_s);
     QCOMPARE(detailValue(outcome, u"auth_401_cf_ray"_s), u"8f0-FRA"_s);
@@ -287,18 +290,18 @@ void TestNetworkAnswers::expiredLoginThatCodexRenewsIsNoFault()
     NetworkAuthEvidence evidence = asked(State::Attached, answered(401));
     evidence.isManaged = true;
     evidence.expires = now.addDays(-1);
-    QCOMPARE(judgeNetworkAuth(evidence).status, Status::Fail);
+    QCOMPARE(translatable(judgeNetworkAuth(evidence)).status, Status::Fail);
     evidence.hasRefreshToken = true;
-    QCOMPARE(judgeNetworkAuth(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeNetworkAuth(evidence)).status, Status::Ok);
     evidence.expires = now.addDays(1); // revoked, then
-    QCOMPARE(judgeNetworkAuth(evidence).status, Status::Fail);
+    QCOMPARE(translatable(judgeNetworkAuth(evidence)).status, Status::Fail);
 }
 
 void TestNetworkAnswers::credentialsLostOnTheWayAreAFault()
 {
     NetworkAuthEvidence evidence = asked(State::Attached, answered(401));
     evidence.asked.http->redirects = {u"http://other.example.com/v1/models"_s};
-    const Outcome outcome = judgeNetworkAuth(evidence);
+    const Outcome outcome = translatable(judgeNetworkAuth(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     QCOMPARE(outcome.issues.constFirst().root.cause, Cause::Endpoint);
     QVERIFY(outcome.issues.constFirst().cause.english().contains(u"other.example.com"_s));
@@ -324,27 +327,27 @@ void TestNetworkAnswers::judgesTheClock()
     QFETCH(const int, seconds);
     QFETCH(const int, latency);
     QFETCH(const QString, words);
-    const Outcome outcome = judgeNetworkClock(
-        {.clocks = {{u"api.example.com"_s, now.addSecs(-seconds), now, std::chrono::seconds{latency}}}});
+    const Outcome outcome = translatable(judgeNetworkClock(
+        {.clocks = {{u"api.example.com"_s, now.addSecs(-seconds), now, std::chrono::seconds{latency}}}}));
     QTEST(outcome.status, "status");
     QVERIFY2(outcome.summary.english().contains(words), qPrintable(outcome.summary.english()));
 }
 
 void TestNetworkAnswers::oneOddServerDoesNotAccuseTheClock()
 {
-    const Outcome outcome =
-        judgeNetworkClock({.clocks = {{u"gateway"_s, now.addDays(-9), now, {}}, {u"api.example.com"_s, now, now, {}}}});
+    const Outcome outcome = translatable(judgeNetworkClock(
+        {.clocks = {{u"gateway"_s, now.addDays(-9), now, {}}, {u"api.example.com"_s, now, now, {}}}}));
     QCOMPARE(outcome.status, Status::Ok);
-    QCOMPARE(judgeNetworkClock({}).status, Status::Skipped);
+    QCOMPARE(translatable(judgeNetworkClock({})).status, Status::Skipped);
 }
 
 void TestNetworkAnswers::aWorkspaceWithoutAWayIsAFailure()
 {
     NetworkAuthEvidence evidence = asked(State::Attached, answered(200, "{}"));
     evidence.routing = codex::WorkspaceRouting{.origin = u"https://chatgpt.com"_s};
-    QCOMPARE(judgeNetworkAuth(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeNetworkAuth(evidence)).status, Status::Ok);
     evidence.routing->fault = codex::WorkspaceRouting::Fault::Missing;
-    const Outcome outcome = judgeNetworkAuth(evidence);
+    const Outcome outcome = translatable(judgeNetworkAuth(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     QCOMPARE(outcome.issues.constFirst().root.cause, Cause::Token);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/connectivity/networkpath.h"
+#include "core/phrase.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -80,7 +82,7 @@ WayEvidence encrypted(TlsFault::Kind kind, const QString &text, const QString &i
 
 EndpointPath pathTo(const QString &host, int port, const WayEvidence &way, bool isConfigured = true)
 {
-    return {.name = isConfigured ? u"provider lab"_s : u"provider openai"_s,
+    return {.name = phrase("provider %1", {isConfigured ? u"lab"_s : u"openai"_s}),
             .setting = isConfigured ? u"base_url"_s : QString(),
             .source = isConfigured ? u"config.toml:7"_s : QString(),
             .ladder = {.host = host, .port = port, .isSecure = way.tls.has_value(), .way = way}};
@@ -290,7 +292,7 @@ void TestNetworkPath::judges_data()
         << brokenBundle << Cause::Trust << u"SSL_CERT_FILE"_s << QStringList{u"Mend the file of SSL_CERT_FILE"_s};
     QTest::newRow("an expired certificate")
         << evidenceOf(pathTo(u"api.lab.example"_s, 443, encrypted(Kind::Expired, u"expired"_s, u"Corp CA"_s)))
-        << Cause::Trust << u"api.lab.example:443"_s << QStringList{u"expired, on 2024-02-01"_s, u"clock"_s};
+        << Cause::Trust << u"api.lab.example:443"_s << QStringList{u"expired on 2024-02-01"_s, u"clock"_s};
     QTest::newRow("a certificate for another host")
         << evidenceOf(pathTo(u"api.lab.example"_s, 443, encrypted(Kind::WrongName, u"mismatch"_s, u"Corp CA"_s)))
         << Cause::Trust << u"api.lab.example:443"_s
@@ -357,7 +359,7 @@ void TestNetworkPath::judges()
     QFETCH(const QString, subject);
     QFETCH(const QStringList, told);
 
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     QCOMPARE(outcome.issues.size(), 1);
     const Issue &issue = outcome.issues.constFirst();
@@ -375,34 +377,34 @@ void TestNetworkPath::anOpenWayIsOk()
 {
     // A refusal for want of credentials is an answer: network.auth judges it.
     for (const int status : {200, 401}) {
-        const Outcome outcome = judgeNetworkPath(withStatus(status));
+        const Outcome outcome = translatable(judgeNetworkPath(withStatus(status)));
         QCOMPARE(outcome.status, Status::Ok);
-        QCOMPARE(outcome.summary.english(), u"Every hop to provider lab 127.0.0.1:8080 is open"_s);
+        QCOMPARE(outcome.summary.english(), u"Every hop on the way to provider lab (127.0.0.1:8080) is open"_s);
     }
 }
 
 void TestNetworkPath::offlineIsSkipped()
 {
-    QCOMPARE(judgeNetworkPath({.paths = {.isOffline = true}}).status, Status::Skipped);
+    QCOMPARE(translatable(judgeNetworkPath({.paths = {.isOffline = true}})).status, Status::Skipped);
 }
 
 void TestNetworkPath::aFailedHopLeavesTheAnswerAlone()
 {
     NetworkPathEvidence evidence = silentWith(TransportFault::Refused);
     evidence.paths.endpoints[0].ladder.way = unconnected(ECONNREFUSED, u"Connection refused"_s);
-    QCOMPARE(judgeNetworkPath(evidence).issues.size(), 1);
+    QCOMPARE(translatable(judgeNetworkPath(evidence)).issues.size(), 1);
 }
 
 void TestNetworkPath::updatesAndRefreshAreNoFailureOfTheProvider()
 {
     NetworkPathEvidence evidence = withStatus(200);
     evidence.paths.endpoints.append(updates(unknownName()));
-    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Ok);
 
     EndpointPath refresh = pathTo(u"auth.openai.com"_s, 443, unknownName(), false);
     refresh.role = EndpointPath::Role::TokenRefresh;
     evidence.paths.endpoints.append(refresh);
-    QCOMPARE(judgeNetworkPath(evidence).status, Status::Warning);
+    QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Warning);
 }
 
 void TestNetworkPath::aModelThatWasNotFetchedIsNamed()
@@ -414,17 +416,17 @@ void TestNetworkPath::aModelThatWasNotFetchedIsNamed()
     evidence.authorised.http.reset();
     for (const QString &model : {u"gpt-oss:20b"_s, u"small"_s, QString()}) {
         evidence.model = model;
-        QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+        QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Ok);
     }
     evidence.model = u"gpt-oss:120b"_s;
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     QVERIFY(outcome.issues[0].remedy.english().contains("ollama pull gpt-oss:120b"_L1));
 }
 
 void TestNetworkPath::anAnswerThatBreaksOffIsAWarning()
 {
-    const Outcome outcome = judgeNetworkPath(withBody(200, "{", u"request timed out after 8 s"_s));
+    const Outcome outcome = translatable(judgeNetworkPath(withBody(200, "{", u"request timed out after 8 s"_s)));
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues[0].cause.english().contains("does not come to its end"_L1));
 }
@@ -433,7 +435,7 @@ void TestNetworkPath::whatWentWithoutCredentialsIsNotCalledOtherwise()
 {
     NetworkPathEvidence evidence = withStatus(403);
     evidence.authorised.attached.state = probes::Attached::State::None;
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     for (const Detail &detail : outcome.details)
         QVERIFY2(!detail.value.contains("with credentials"_L1), qPrintable(detail.value));
@@ -442,9 +444,9 @@ void TestNetworkPath::whatWentWithoutCredentialsIsNotCalledOtherwise()
 void TestNetworkPath::aProxyThatWantsWhatIsWithheldIsNotBlamed()
 {
     for (NetworkPathEvidence evidence : {forwarded(407), silentWith(TransportFault::ProxyAuthentication)}) {
-        QCOMPARE(judgeNetworkPath(evidence).status, Status::Fail);
+        QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Fail);
         evidence.areCredentialsWithheld = true;
-        QVERIFY(judgeNetworkPath(evidence).issues.isEmpty());
+        QVERIFY(translatable(judgeNetworkPath(evidence)).issues.isEmpty());
     }
 }
 
@@ -452,12 +454,12 @@ void TestNetworkPath::whatIsSentOnIsAWarning()
 {
     NetworkPathEvidence evidence = withStatus(200);
     evidence.authorised.http->redirects = {u"http://127.0.0.1:8080/models/"_s};
-    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Ok);
     evidence.authorised.http->url = QUrl(u"http://127.0.0.1/models"_s);
     evidence.authorised.http->redirects = {u"http://127.0.0.1:80/models/"_s};
-    QCOMPARE(judgeNetworkPath(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeNetworkPath(evidence)).status, Status::Ok);
     evidence.authorised.http->redirects = {u"https://127.0.0.1:8080/models"_s};
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues[0].cause.english().contains("https://127.0.0.1:8080/models"_L1));
 }
@@ -477,7 +479,7 @@ void TestNetworkPath::aPageAfterARedirectIsALoginElsewhereOnly()
     NetworkPathEvidence evidence = withBody(200, "hello");
     evidence.authorised.http->answer.headers = {{"content-type", "text/plain"}};
     evidence.authorised.http->redirects = {location};
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Fail);
     const QString told = outcome.issues[0].headline.english();
     QTEST(told.startsWith(u"Your network wants a login first"_s), "isLogin");
@@ -488,7 +490,7 @@ void TestNetworkPath::aDeadFamilyIsNamed()
     NetworkPathEvidence evidence = withStatus(200);
     evidence.paths.endpoints[0].ladder.way.connects.append(
         {.address = u"2001:db8::7"_s, .family = probes::AddressFamily::IPv6, .isTimedOut = true, .duration = 1s});
-    const Outcome outcome = judgeNetworkPath(evidence);
+    const Outcome outcome = translatable(judgeNetworkPath(evidence));
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues[0].cause.english().startsWith("IPv6 "_L1));
 }
@@ -503,7 +505,7 @@ void TestNetworkPath::theDetailsTellEveryHop()
                                   .traffic = {.sent = 300, .received = 129},
                                   .toAnswer = 5ms};
     QStringList lines;
-    for (const Detail &detail : judgeNetworkPath(evidence).details) {
+    for (const Detail &detail : translatable(judgeNetworkPath(evidence)).details) {
         QCOMPARE(detail.label, u"provider lab 127.0.0.1:8080"_s);
         lines.append(detail.value);
     }
@@ -530,7 +532,7 @@ void TestNetworkPath::theDetailsTellTheHopsOfAProxy()
     path.ladder.way.tls->offeredProtocols = QStringList{u"h2"_s, u"http/1.1"_s};
     path.ladder.way.tls->applicationProtocol = u"h2"_s;
     QStringList lines;
-    for (const Detail &detail : judgeNetworkPath(evidenceOf(path)).details)
+    for (const Detail &detail : translatable(judgeNetworkPath(evidenceOf(path))).details)
         lines.append(detail.value);
     QCOMPARE(lines.join(u'\n'),
              u"proxy: https://127.0.0.1:3128 by HTTPS_PROXY (.env:1): HTTP 200 OK after 1.0 ms, 57 bytes sent, 19 "
@@ -560,7 +562,7 @@ void TestNetworkPath::theDetailsTellWhatWasNotReached()
     QFETCH(const QString, line);
     path.ladder.isSecure = true;
     QStringList lines;
-    for (const Detail &detail : judgeNetworkPath(evidenceOf(path)).details)
+    for (const Detail &detail : translatable(judgeNetworkPath(evidenceOf(path))).details)
         lines.append(detail.value);
     QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
 }

@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/networkenvironment.h"
 #include "checks/connectivity/networktrust.h"
+#include "translatable.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -51,7 +52,7 @@ void TestNetworkTrust::judgesCaVariables_data()
 void TestNetworkTrust::judgesCaVariables()
 {
     QFETCH(const CaVariable, variable);
-    const Outcome outcome = judgeNetworkEnvironment({.caVariables = {variable}});
+    const Outcome outcome = translatable(judgeNetworkEnvironment({.caVariables = {variable}}));
     QTEST(outcome.status, "status");
     QTEST(outcome.details.constLast().value, "value");
     for (const Issue &issue : outcome.issues) {
@@ -104,7 +105,7 @@ void TestNetworkTrust::judgesBundles()
 {
     QFETCH(const TrustEvidence, evidence);
     QFETCH(const QString, words);
-    const Outcome outcome = judgeNetworkTrust(evidence);
+    const Outcome outcome = translatable(judgeNetworkTrust(evidence));
     QTEST(outcome.status, "status");
     QVERIFY2(outcome.summary.english().contains(words), qPrintable(outcome.summary.english()));
     for (const Issue &issue : outcome.issues) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/configuration/providersetup.h"
+#include "translatable.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -109,7 +110,7 @@ void TestProviderSetup::judges_data()
     const QDateTime later = now.addSecs(60);
     QTest::newRow("signed in") << ofProfile({.kind = Source::Kind::Sso, .expires = later}) << Status::Ok << QString();
     QTest::newRow("signed in too long ago")
-        << ofProfile({.kind = Source::Kind::Sso, .expires = now}) << Status::Fail << u"has expired at 2026-05-01"_s;
+        << ofProfile({.kind = Source::Kind::Sso, .expires = now}) << Status::Fail << u"expired at 2026-05-01"_s;
     QTest::newRow("renewed by the SDK") << ofProfile({.kind = Source::Kind::Sso, .expires = now, .isRenewable = true})
                                         << Status::Ok << QString();
     QTest::newRow("not signed in") << ofProfile({.kind = Source::Kind::Sso, .isMissing = true}) << Status::Fail
@@ -130,7 +131,7 @@ void TestProviderSetup::judges()
     QFETCH(const Status, status);
     QFETCH(const QString, told);
 
-    const Outcome outcome = judgeProviderSetup(evidence);
+    const Outcome outcome = translatable(judgeProviderSetup(evidence));
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.issues.isEmpty(), status == Status::Ok);
     if (!outcome.issues.isEmpty()) {
@@ -144,7 +145,7 @@ void TestProviderSetup::anUnknownProviderIsSkipped()
 {
     ProviderSetupEvidence evidence = at({});
     evidence.provider.isKnown = false;
-    QCOMPARE(judgeProviderSetup(evidence).status, Status::Skipped);
+    QCOMPARE(translatable(judgeProviderSetup(evidence)).status, Status::Skipped);
 }
 
 QTEST_GUILESS_MAIN(TestProviderSetup)

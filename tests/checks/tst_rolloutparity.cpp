@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/rolloutparity.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -228,7 +229,7 @@ void TestRolloutParity::judges()
     QFETCH(const RolloutParityEvidence, evidence);
     QFETCH(const QString, cause);
     QFETCH(const QString, remedy);
-    const Outcome outcome = judgeRolloutParity(evidence);
+    const Outcome outcome = translatable(judgeRolloutParity(evidence));
     QTEST(outcome.status, "status");
     if (!evidence.inventory.closedFolders.isEmpty())
         QCOMPARE(outcome.issues.size(), 1); // what lies in it is not missing
@@ -247,9 +248,9 @@ void TestRolloutParity::leavesTheHomeOfAnotherUserToItsOwner()
     evidence.inventory.closedFolders = {{u"/home/bob/.codex/sessions"_s, EACCES, true}};
     evidence.inventory.difference.gone = one();
     evidence.isHomeOfOther = true;
-    QVERIFY(judgeRolloutParity(evidence).issues.isEmpty());
+    QVERIFY(translatable(judgeRolloutParity(evidence)).issues.isEmpty());
     evidence.inventory.closedFolders.first().errorNumber = ENOTDIR;
-    QCOMPARE(judgeRolloutParity(evidence).issues.size(), 1);
+    QCOMPARE(translatable(judgeRolloutParity(evidence)).issues.size(), 1);
 }
 
 void TestRolloutParity::keepsWhatCodexDoctorCounts()
@@ -258,7 +259,7 @@ void TestRolloutParity::keepsWhatCodexDoctorCounts()
     evidence.inventory.emptyFiles = one();
     evidence.inventory.scanErrors = one();
     evidence.inventory.headless = one();
-    for (const Detail &detail : judgeRolloutParity(evidence).details) {
+    for (const Detail &detail : translatable(judgeRolloutParity(evidence)).details) {
         if (detail.label.startsWith("rollout DB empty"_L1) || detail.label == "rollout DB history modes"_L1)
             QVERIFY(detail.ours);
         if (detail.label == "rollout DB scan errors"_L1)

@@ -4,6 +4,7 @@
 #include "checks/configuration/sandboxfilesystempaths.h"
 #include "checks/configuration/sandboxhelpers.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -50,9 +51,9 @@ void TestSandboxFilesystemPaths::judges_data()
 void TestSandboxFilesystemPaths::judges()
 {
     QFETCH(const Resolved, resolved);
-    const Outcome outcome = judgeSandboxFilesystemPaths(
+    const Outcome outcome = translatable(judgeSandboxFilesystemPaths(
         {.policy = {.paths = {{.path = u"/a"_s, .canWrite = true}, {.path = u"/b"_s, .canRead = true}}},
-         .resolved = resolved});
+         .resolved = resolved}));
     QTEST(outcome.status, "status");
     const auto first = std::ranges::find(outcome.details, u"path 1"_s, &Detail::label);
     QTEST(first->value, "first");
@@ -63,18 +64,18 @@ void TestSandboxFilesystemPaths::judges()
 
 void TestSandboxFilesystemPaths::saysNothingWithoutPaths()
 {
-    const Outcome outcome = judgeSandboxFilesystemPaths({});
+    const Outcome outcome = translatable(judgeSandboxFilesystemPaths({}));
     QCOMPARE(outcome.status, Status::Ok);
     QVERIFY(outcome.details.isEmpty());
 }
 
 void TestSandboxFilesystemPaths::missesTheHelper()
 {
-    QCOMPARE(judgeSandboxHelpers({.helper = u"/opt/codex"_s}).status, Status::Ok);
-    QCOMPARE(detailValue(judgeSandboxHelpers({}), u"managed filesystem source"), u"none"_s);
-    QVERIFY(detailValue(judgeSandboxHelpers({.hasRequirements = true}), u"managed filesystem source")
+    QCOMPARE(translatable(judgeSandboxHelpers({.helper = u"/opt/codex"_s})).status, Status::Ok);
+    QCOMPARE(detailValue(translatable(judgeSandboxHelpers({})), u"managed filesystem source"), u"none"_s);
+    QVERIFY(detailValue(translatable(judgeSandboxHelpers({.hasRequirements = true})), u"managed filesystem source")
                 .startsWith(u"not inspected"_s));
-    const Outcome outcome = judgeSandboxHelpers({.helper = u"/opt/codex"_s, .isHelperThere = false});
+    const Outcome outcome = translatable(judgeSandboxHelpers({.helper = u"/opt/codex"_s, .isHelperThere = false}));
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues.constFirst().cause.english().contains(u"/opt/codex"_s));
 }

@@ -3,6 +3,7 @@
 
 #include "checks/configuration/sandboxlinux.h"
 #include "checks/connectivity/sandboxinside.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ void TestSandboxLinux::findsTheObstacle()
 {
     QFETCH(const SandboxLinuxEvidence, evidence);
     QFETCH(const QString, remedy);
-    const Outcome outcome = judgeSandboxLinux(evidence);
+    const Outcome outcome = translatable(judgeSandboxLinux(evidence));
     QTEST(outcome.issues.isEmpty() ? QString() : outcome.issues.constFirst().root.subject, "subject");
     QCOMPARE(outcome.status, outcome.issues.isEmpty() ? Status::Ok : Status::Warning);
     QVERIFY2(remedyOf(outcome).english().contains(remedy), qPrintable(remedyOf(outcome).english()));
@@ -94,9 +95,9 @@ void TestSandboxLinux::findsTheObstacle()
 
 void TestSandboxLinux::tellsARunInsideASandbox()
 {
-    QCOMPARE(judgeSandboxInside({.hasNoNewPrivileges = true, .seccompMode = 2}).status, Status::Ok);
-    const Outcome outcome =
-        judgeSandboxInside({.variables = {{u"CODEX_SANDBOX_NETWORK_DISABLED"_s, u"1"_s}}, .seccompMode = 2});
+    QCOMPARE(translatable(judgeSandboxInside({.hasNoNewPrivileges = true, .seccompMode = 2})).status, Status::Ok);
+    const Outcome outcome = translatable(
+        judgeSandboxInside({.variables = {{u"CODEX_SANDBOX_NETWORK_DISABLED"_s, u"1"_s}}, .seccompMode = 2}));
     QCOMPARE(outcome.status, Status::Warning);
     QCOMPARE(outcome.issues.constFirst().root.cause, Cause::InsideSandbox);
     QCOMPARE(outcome.issues.constFirst().certainty, Certainty::Certain);

@@ -3,6 +3,7 @@
 
 #include "checks/environment/search.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ void TestSearch::judges_data()
 void TestSearch::judges()
 {
     QFETCH(const SearchEvidence, evidence);
-    const Outcome outcome = judgeSearch(evidence);
+    const Outcome outcome = translatable(judgeSearch(evidence));
     QTEST(outcome.status, "status");
     QTEST(detailValue(outcome, u"search command readiness"), "readiness");
     for (const Issue &issue : outcome.issues)

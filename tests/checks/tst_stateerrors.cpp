@@ -3,6 +3,7 @@
 
 #include "checks/environment/stateerrors.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ probes::LoggedErrors errorsOf(codex::LogErrorKind kind, int count, qint64 last, 
 
 Outcome outcomeOf(const probes::LoggedErrors &errors)
 {
-    return judgeStateErrors({errors, QDateTime::fromSecsSinceEpoch(now)});
+    return translatable(judgeStateErrors({errors, QDateTime::fromSecsSinceEpoch(now)}));
 }
 
 } // namespace

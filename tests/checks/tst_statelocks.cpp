@@ -3,6 +3,7 @@
 
 #include "checks/environment/statelocks.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -76,7 +77,7 @@ void TestStateLocks::judgesAHolder()
 {
     QFETCH(const DatabaseHolder, holder);
     QFETCH(const QString, remedy);
-    const Outcome outcome = judgeStateLocks(evidenceOf({holder}));
+    const Outcome outcome = translatable(judgeStateLocks(evidenceOf({holder})));
     QTEST(outcome.status, "status");
     QCOMPARE(outcome.issues.size(), outcome.status == Status::Ok ? 0 : 1);
     for (const Issue &issue : outcome.issues) {
@@ -92,11 +93,11 @@ void TestStateLocks::saysWhatWasNotInspected()
     StateLocksEvidence evidence = evidenceOf({});
     evidence.holders.databases.first().otherHolders = {12};
     evidence.holders.processesNotInspected = 3;
-    const Outcome outcome = judgeStateLocks(evidence);
+    const Outcome outcome = translatable(judgeStateLocks(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(detailValue(outcome, u"log DB holder"), u"12: of another user, not inspected"_s);
     QCOMPARE(detailValue(outcome, u"processes of other users"), u"3, not inspected"_s);
-    QCOMPARE(judgeStateLocks({.holders = {.isAvailable = false}}).status, Status::Skipped);
+    QCOMPARE(translatable(judgeStateLocks({.holders = {.isAvailable = false}})).status, Status::Skipped);
 }
 
 void TestStateLocks::namesVersionsAndServers()
@@ -109,7 +110,7 @@ void TestStateLocks::namesVersionsAndServers()
     StateLocksEvidence evidence = evidenceOf({first, second});
     evidence.running = {{.pid = 4711, .executable = first.process.executable, .version = u"0.169.0"_s}};
     evidence.now = QDateTime::fromSecsSinceEpoch(1000 + 7200);
-    const Outcome outcome = judgeStateLocks(evidence);
+    const Outcome outcome = translatable(judgeStateLocks(evidence));
     QCOMPARE(outcome.details.first().value, u"4711: /opt/codex/bin/codex, 0.169.0, app-server, 2 h, reads"_s);
     QCOMPARE(detailValue(outcome, u"app-servers on this home"), u"2"_s);
     QCOMPARE(outcome.status, Status::Ok);

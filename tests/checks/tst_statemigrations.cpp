@@ -4,6 +4,7 @@
 #include "checks/environment/statemigrations.h"
 #include "codex/knowledge.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -90,7 +91,7 @@ void TestStateMigrations::judges()
 {
     QFETCH(const StateMigrationsEvidence, evidence);
     QFETCH(const QString, cause);
-    const Outcome outcome = judgeStateMigrations(evidence);
+    const Outcome outcome = translatable(judgeStateMigrations(evidence));
     QTEST(outcome.status, "status");
     QCOMPARE(outcome.issues.isEmpty(), cause.isEmpty());
     for (const Issue &issue : outcome.issues) {
@@ -106,7 +107,7 @@ void TestStateMigrations::namesBuilds()
     evidence.running = {{.pid = 12, .version = u"0.150.0"_s}, {.pid = 34, .version = u"0.169.0"_s}};
     evidence.migrations.recentVersions = QStringList{u"0.169.0"_s, u"0.150.0"_s};
     evidence.migrations.newerGenerations = {{codex::DatabaseKind::State, 6}};
-    const Outcome outcome = judgeStateMigrations(evidence);
+    const Outcome outcome = translatable(judgeStateMigrations(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(outcome.issues.size(), 1);
     QVERIFY(outcome.issues.first().cause.english().contains(u"0.150.0 (process 12), 0.169.0 (process 34)"_s));

@@ -4,6 +4,7 @@
 #include "checks/environment/databasecare.h"
 #include "checks/environment/statepaths.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -124,7 +125,7 @@ void TestStatePaths::judgesADatabase_data()
 void TestStatePaths::judgesADatabase()
 {
     QFETCH(const DatabaseEvidence, evidence);
-    const Outcome outcome = judgeStatePaths(evidenceOf({evidence}));
+    const Outcome outcome = translatable(judgeStatePaths(evidenceOf({evidence})));
     QTEST(outcome.status, "status");
     QTEST(detailValue(outcome, u"state DB integrity"), "integrity");
     QTEST(outcome.issues.isEmpty() ? QString() : outcome.issues.first().cause.english(), "cause");
@@ -153,7 +154,7 @@ void TestStatePaths::saysWhatIsLost()
     QFETCH(const QString, words);
     DatabaseEvidence evidence = database(static_cast<codex::DatabaseKind>(kind));
     evidence.error = {11, u"database disk image is malformed"_s};
-    const QString remedy = judgeStatePaths(evidenceOf({evidence})).issues.first().remedy.english();
+    const QString remedy = translatable(judgeStatePaths(evidenceOf({evidence}))).issues.first().remedy.english();
     QVERIFY2(remedy.contains(words), qPrintable(remedy));
     QVERIFY(remedy.contains(u"mv "_s + evidence.file.path + u"* "_s));
 }
@@ -203,7 +204,7 @@ void TestStatePaths::judgesSizes()
 {
     QFETCH(const DatabaseEvidence, evidence);
     QFETCH(const QString, command);
-    const Outcome outcome = judgeStatePaths(evidenceOf({evidence}));
+    const Outcome outcome = translatable(judgeStatePaths(evidenceOf({evidence})));
     QCOMPARE(outcome.status, command.isEmpty() ? Status::Ok : Status::Warning);
     for (const Issue &issue : outcome.issues) {
         QVERIFY2(issue.remedy.english().contains(command), qPrintable(issue.remedy.english()));
@@ -218,11 +219,11 @@ void TestStatePaths::namesWhoHasItOpen()
     StatePathsEvidence evidence = evidenceOf({log});
     QList<DatabaseHolder> holders{{.process = {.pid = 4711, .name = u"codex"_s}}};
     evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = holders}};
-    QVERIFY(judgeStatePaths(evidence).issues.first().remedy.english().contains(u"`kill 4711`"_s));
+    QVERIFY(translatable(judgeStatePaths(evidence)).issues.first().remedy.english().contains(u"`kill 4711`"_s));
     // A program that is not Codex is named, and not to be killed.
     holders.append({.process = {.pid = 4712, .name = u"sqlite3"_s}});
     evidence.holders.databases = {{.name = log.name, .path = log.file.path, .holders = holders}};
-    const QString remedy = judgeStatePaths(evidence).issues.first().remedy.english();
+    const QString remedy = translatable(judgeStatePaths(evidence)).issues.first().remedy.english();
     QVERIFY(remedy.contains(u"sqlite3 (process 4712)"_s) && !remedy.contains(u"kill"_s));
 }
 
@@ -246,7 +247,7 @@ void TestStatePaths::judgesTheFileSystem()
     state.journalMode = journalMode;
     StatePathsEvidence evidence = evidenceOf({state});
     evidence.sqliteMount = Mount{.point = u"/home"_s, .type = type, .source = u"somewhere"_s};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(outcome.status, words.isEmpty() ? Status::Ok : Status::Warning);
     for (const Issue &issue : outcome.issues)
         QVERIFY2(issue.remedy.english().contains(words), qPrintable(issue.remedy.english()));
@@ -258,7 +259,7 @@ void TestStatePaths::saysHowMuchIsMissing()
     DatabaseEvidence cut = database(codex::DatabaseKind::State);
     cut.error = {11, u"database disk image is malformed"_s};
     cut.promisedBytes = 16384;
-    QCOMPARE(judgeStatePaths(evidenceOf({cut})).issues.first().cause.english(),
+    QCOMPARE(translatable(judgeStatePaths(evidenceOf({cut}))).issues.first().cause.english(),
              u"/home/ada/.codex/state_5.sqlite is damaged, its end is missing: it has 8.00 KB of 16.00 KB"_s);
 }
 
@@ -299,7 +300,7 @@ void TestStatePaths::saysWhereCodexMayNotWrite()
     evidence.writability = writability;
     evidence.databases.places.logDirectory = u"/var/log"_s;
     evidence.databases.places.logSetting = {u"log_dir"_s, u"config.toml:3"_s};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QTEST(outcome.status, "status");
     QFETCH(const QString, remedy);
     QCOMPARE(outcome.issues.isEmpty(), remedy.isEmpty());
@@ -338,10 +339,10 @@ void TestStatePaths::namesTheSettingOfAPlace()
     StatePathsEvidence evidence = evidenceOf({});
     evidence.sqliteFolder = folder;
     evidence.sqliteMakingError = error;
-    QVERIFY(judgeStatePaths(evidence).issues.isEmpty()); // by itself Codex takes its home
+    QVERIFY(translatable(judgeStatePaths(evidence)).issues.isEmpty()); // by itself Codex takes its home
     evidence.databases.places.sqliteHome = folder.path;
     evidence.databases.places.sqliteSetting = {u"sqlite_home"_s, u"config.toml:7"_s};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(outcome.status, cause.isEmpty() ? Status::Ok : Status::Fail);
     for (const Issue &issue : outcome.issues) {
         QVERIFY2(issue.cause.english().contains(cause), qPrintable(issue.cause.english()));
@@ -357,7 +358,7 @@ void TestStatePaths::saysOnceWhatMayNotBeWritten()
     closed.openErrorNumber = EACCES;
     StatePathsEvidence evidence = evidenceOf({closed});
     evidence.writability.places = {{home + u"/state_5.sqlite"_s, EACCES, true}, {closed.file.path, EACCES, true}};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(outcome.issues.size(), 1);
     QCOMPARE(outcome.issues.first().root.subject, home + u"/state_5.sqlite"_s);
 }
@@ -367,9 +368,9 @@ void TestStatePaths::looksAtAHomeOfAnotherUser()
     StatePathsEvidence evidence = evidenceOf({});
     evidence.home.source = u"--codex-home"_s;
     evidence.writability.otherOwner = u"bob"_s;
-    QCOMPARE(judgeStatePaths(evidence).status, Status::Ok); // it may be written
+    QCOMPARE(translatable(judgeStatePaths(evidence)).status, Status::Ok); // it may be written
     evidence.writability.places = {{home, EACCES, true}};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(outcome.status, Status::Warning);
     QVERIFY(outcome.issues.first().cause.english().contains(u"belongs to another user, bob"_s));
     QVERIFY(outcome.issues.first().remedy.english().contains(u"`sudo -u bob codex-doctor-cli --codex-home "_s));
@@ -382,7 +383,7 @@ void TestStatePaths::namesAFolderOnce()
         databases.append(database(kind, FileKind::Unknown));
         databases.last().file.errorNumber = ENOTDIR;
     }
-    const Outcome outcome = judgeStatePaths(evidenceOf(databases));
+    const Outcome outcome = translatable(judgeStatePaths(evidenceOf(databases)));
     QCOMPARE(outcome.issues.size(), 1);
     QCOMPARE(outcome.issues.first().root.subject, home);
 }
@@ -390,7 +391,7 @@ void TestStatePaths::namesAFolderOnce()
 void TestStatePaths::tellsAHomeThatIsMissing()
 {
     const QString words = u"CODEX_HOME points to \"/nowhere\", but that path does not exist"_s;
-    const Outcome outcome = judgeStatePaths({.home = {u"/nowhere"_s, u"CODEX_HOME"_s, words}});
+    const Outcome outcome = translatable(judgeStatePaths({.home = {u"/nowhere"_s, u"CODEX_HOME"_s, words}}));
     QCOMPARE(outcome.status, Status::Warning);
     QCOMPARE(outcome.details.size(), 1);
     QCOMPARE(outcome.details.first().label, QString());
@@ -404,7 +405,7 @@ void TestStatePaths::knowsTheHomeAloneWithoutConfiguration()
 {
     StatePathsEvidence evidence = evidenceOf({database(codex::DatabaseKind::State)});
     evidence.isConfigUsable = false;
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(outcome.details.first().value, home);
     for (const Detail &detail : outcome.details.sliced(1))
         QVERIFY(detail.ours);
@@ -415,7 +416,7 @@ void TestStatePaths::countsRollouts()
     StatePathsEvidence evidence = evidenceOf({});
     evidence.active = {.files = 1526, .bytes = 2716566528};
     evidence.archived = {.files = 2, .bytes = 10, .errorNumber = EACCES};
-    const Outcome outcome = judgeStatePaths(evidence);
+    const Outcome outcome = translatable(judgeStatePaths(evidence));
     QCOMPARE(detailValue(outcome, u"active rollout files"),
              u"1526 files, 2716566528 total bytes, 1780187 average bytes"_s);
     QCOMPARE(detailValue(outcome, u"archived rollout files"), u"scan failed (Permission denied (os error 13))"_s);

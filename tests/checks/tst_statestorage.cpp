@@ -3,6 +3,7 @@
 
 #include "checks/environment/storage.h"
 #include "checks/environment/traces.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -102,7 +103,7 @@ void TestStateStorage::judges_data()
 void TestStateStorage::judges()
 {
     QFETCH(const StorageEvidence, evidence);
-    const Outcome outcome = judgeStorage(evidence);
+    const Outcome outcome = translatable(judgeStorage(evidence));
     QTEST(outcome.status, "status");
     QVERIFY(!outcome.summary.isEmpty());
     for (const Issue &issue : outcome.issues)
@@ -111,14 +112,14 @@ void TestStateStorage::judges()
 
 void TestStateStorage::saysWhatAHugeRolloutMeans()
 {
-    const Issue issue = judgeStorage(evidence({rollout(6 * gibibyte)})).issues.value(0);
+    const Issue issue = translatable(judgeStorage(evidence({rollout(6 * gibibyte)}))).issues.value(0);
     QVERIFY(issue.measured.english().contains(u"19.80 GB of memory to resume it, and 8.00 GB is available"_s));
     QVERIFY(issue.remedy.english().contains(u"`codex delete 0199a213-81c0-7800-8aa1-bbab2a035a53`"_s));
 }
 
 void TestStateStorage::namesDamagedLines()
 {
-    const Issue issue = judgeStorage(damaged()).issues.value(0);
+    const Issue issue = translatable(judgeStorage(damaged())).issues.value(0);
     QVERIFY(issue.cause.english().contains(u"line 12 (NUL bytes) and 6 more"_s));
     QCOMPARE(issue.source, QString::fromLatin1(path));
 }
@@ -130,7 +131,7 @@ void TestStateStorage::tellsWhatCodexCannotPassOver()
     reading.errorText = "it ends too early";
     StorageEvidence packed = evidence({reading});
     packed.rollouts.unpackable = {1, {reading}};
-    const Outcome outcome = judgeStorage(packed);
+    const Outcome outcome = translatable(judgeStorage(packed));
     const Issue issue = outcome.issues.value(0);
     QVERIFY(issue.cause.english().contains(u"cannot be unpacked: it ends too early"_s));
     QVERIFY(issue.remedy.english().startsWith(u"Codex cannot resume such a thread."_s));
@@ -141,7 +142,7 @@ void TestStateStorage::tellsWhatIsNotReadable()
 {
     StorageEvidence closed = evidence({rollout(1000)});
     closed.rollouts.notReadable.add(path + ": Permission denied");
-    const Outcome outcome = judgeStorage(closed);
+    const Outcome outcome = translatable(judgeStorage(closed));
     QCOMPARE(outcome.status, Status::Ok);
     QVERIFY(detailValue(outcome, u"rollouts not readable").endsWith(u"Permission denied"_s));
 }
@@ -150,7 +151,7 @@ void TestStateStorage::leavesOutWhatIsNotKnown()
 {
     StorageEvidence large = evidence({}, 11 * gibibyte);
     large.storage.freeBytes = -1;
-    QCOMPARE(judgeStorage(large).issues.value(0).measured.english(), u"11.00 GB in 1 file"_s);
+    QCOMPARE(translatable(judgeStorage(large)).issues.value(0).measured.english(), u"11.00 GB in 1 file"_s);
 }
 
 void TestStateStorage::saysWhatWasNotInspected()
@@ -158,22 +159,23 @@ void TestStateStorage::saysWhatWasNotInspected()
     StorageEvidence some = evidence();
     some.rollouts.otherFiles = 99744;
     some.rollouts.otherBytes = 5 * gibibyte;
-    const Outcome outcome = judgeStorage(some);
+    const Outcome outcome = translatable(judgeStorage(some));
     QVERIFY(detailValue(outcome, u"rollouts not inspected").startsWith("99,744 files, 5.00 GB"_L1));
-    QVERIFY(detailValue(judgeStorage(evidence()), u"rollouts not inspected").isNull());
+    QVERIFY(detailValue(translatable(judgeStorage(evidence())), u"rollouts not inspected").isNull());
 }
 
 void TestStateStorage::tellsGrowth()
 {
-    QVERIFY(detailValue(judgeStorage(evidence()), u"growth since last run").isNull());
+    QVERIFY(detailValue(translatable(judgeStorage(evidence())), u"growth since last run").isNull());
     StorageEvidence grown = evidence({}, 3 * mebibyte);
     grown.last = StorageRecord{mebibyte, QDateTime::fromString(u"2026-05-13T18:36:14Z"_s, Qt::ISODate)};
-    QCOMPARE(detailValue(judgeStorage(grown), u"growth since last run"), u"+2.00 MB since 2026-05-13T18:36:14Z"_s);
+    QCOMPARE(detailValue(translatable(judgeStorage(grown)), u"growth since last run"),
+             u"+2.00 MB since 2026-05-13T18:36:14Z"_s);
 }
 
 void TestStateStorage::hasNoTracesToTellOf()
 {
-    const Outcome outcome = judgeTraces({});
+    const Outcome outcome = translatable(judgeTraces({}));
     QCOMPARE(outcome.status, Status::Ok);
     QVERIFY(outcome.idle && outcome.notes.isEmpty());
 }
@@ -192,7 +194,7 @@ void TestStateStorage::listsFailuresWithBothIds()
         .source = u".env:2"_s,
         .count = 1,
         .newest = {{.name = u"trace-1"_s, .bundle = {.failed = 1, .last = {failure}, .lastFailed = {failure}}}}};
-    const Outcome outcome = judgeTraces(traces);
+    const Outcome outcome = translatable(judgeTraces(traces));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(detailValue(outcome, u"last failed inferences"),
              u"failed after 500 ms, response none, request req_2, made-up-1, thread thread-1, 1970-01-01T00:00:01Z"_s);
@@ -200,5 +202,5 @@ void TestStateStorage::listsFailuresWithBothIds()
     QVERIFY(outcome.notes.first().text.english().contains(u"remove CODEX_ROLLOUT_TRACE_ROOT from .env:2"_s));
 }
 
-QTEST_APPLESS_MAIN(TestStateStorage)
+QTEST_GUILESS_MAIN(TestStateStorage)
 #include "tst_statestorage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/statethreads.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -77,7 +78,7 @@ void TestStateThreads::judges_data()
 void TestStateThreads::judges()
 {
     QFETCH(const StateThreadsEvidence, evidence);
-    const Outcome outcome = judgeStateThreads(evidence);
+    const Outcome outcome = translatable(judgeStateThreads(evidence));
     QTEST(outcome.status, "status");
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.remedy.isEmpty());
@@ -86,7 +87,7 @@ void TestStateThreads::judges()
 void TestStateThreads::saysHowToOpenAThread()
 {
     const auto shown = [](Hidden reason, const HiddenThreads &hidden) {
-        const QList<Detail> details = judgeStateThreads(evidenceOf({{reason, hidden}})).details;
+        const QList<Detail> details = translatable(judgeStateThreads(evidenceOf({{reason, hidden}}))).details;
         const auto found =
             std::ranges::find_if(details, [](const Detail &detail) { return detail.label.endsWith(", newest"_L1); });
         return found == details.end() ? QString() : found->value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/terminalenv.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -92,7 +93,7 @@ void TestTerminalEnv::judges_data()
 void TestTerminalEnv::judges()
 {
     QFETCH(const TerminalEvidence, evidence);
-    const Outcome outcome = judgeTerminalEnv(evidence);
+    const Outcome outcome = translatable(judgeTerminalEnv(evidence));
     QTEST(outcome.status, "status");
     QTEST(outcome.issues.isEmpty() ? QString() : outcome.issues.constFirst().root.subject, "subject");
     for (const Issue &issue : outcome.issues)
@@ -109,7 +110,7 @@ void TestTerminalEnv::showsWhatIsThere()
                                               {u"NO_COLOR"_s, {}},
                                               {u"SSH_TTY"_s, u"/dev/pts/9"_s},
                                               {u"TERMINFO_DIRS"_s, {}}});
-    const Outcome outcome = judgeTerminalEnv(evidence);
+    const Outcome outcome = translatable(judgeTerminalEnv(evidence));
     QCOMPARE(valueOf(outcome, u"multiplexer"_s), u"tmux 3.3a"_s);
     QCOMPARE(valueOf(outcome, u"terminal size"_s), u"120x40"_s);
     QCOMPARE(valueOf(outcome, u"COLORTERM"_s), u"truecolor"_s);
@@ -118,7 +119,7 @@ void TestTerminalEnv::showsWhatIsThere()
     QCOMPARE(valueOf(outcome, u"color output"_s), u"disabled (NO_COLOR)"_s);
     QCOMPARE(valueOf(outcome, u"tmux options"_s), u"not inspected (PATH helpers are not executed)"_s);
     evidence.wantsColour = false;
-    QCOMPARE(valueOf(judgeTerminalEnv(evidence), u"color output"_s), u"disabled (--no-color)"_s);
+    QCOMPARE(valueOf(translatable(judgeTerminalEnv(evidence)), u"color output"_s), u"disabled (--no-color)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTerminalEnv)

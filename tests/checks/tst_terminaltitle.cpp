@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/environment/terminaltitle.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -50,7 +51,7 @@ void TestTerminalTitle::judges_data()
 void TestTerminalTitle::judges()
 {
     QFETCH(const TerminalTitleEvidence, evidence);
-    const Outcome outcome = judgeTerminalTitle(evidence);
+    const Outcome outcome = translatable(judgeTerminalTitle(evidence));
     QTEST(outcome.status, "status");
     QStringList values;
     for (const Detail &detail : outcome.details)

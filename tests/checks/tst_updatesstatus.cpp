@@ -3,6 +3,7 @@
 
 #include "checks/updates/updatesstatus.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -59,7 +60,7 @@ void TestUpdatesStatus::neverWarns()
     QFETCH(const UpdatesEvidence, evidence);
     QFETCH(const int, notes);
     QFETCH(const QString, label);
-    const Outcome outcome = judgeUpdates(evidence);
+    const Outcome outcome = translatable(judgeUpdates(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(outcome.notes.size(), notes);
     QTEST(detailValue(outcome, label), "value");
@@ -68,12 +69,12 @@ void TestUpdatesStatus::neverWarns()
 void TestUpdatesStatus::warnsOfAProxyThatWantsCredentials()
 {
     const probes::HttpEvidence refused{.fault = probes::TransportFault::ProxyAuthentication};
-    QCOMPARE(judgeUpdates({.asked = refused}).status, Status::Warning);
+    QCOMPARE(translatable(judgeUpdates({.asked = refused})).status, Status::Warning);
 }
 
 void TestUpdatesStatus::claimsNoInstalledVersion()
 {
-    const Outcome outcome = judgeUpdates({.hasCache = true, .cache = {.latest = u"0.170.0"_s}});
+    const Outcome outcome = translatable(judgeUpdates({.hasCache = true, .cache = {.latest = u"0.170.0"_s}}));
     QCOMPARE(outcome.summary.english(), u"The latest version is 0.170.0; which one is installed is not known"_s);
     QVERIFY(outcome.notes.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "checks/connectivity/websocketreachability.h"
 #include "core/report.h"
+#include "translatable.h"
 
 #include <QTest>
 
@@ -75,7 +76,7 @@ void TestWebSocketReachability::openOneIsConnected()
 {
     WebSocketEvidence open{.url = url, .answer = {.status = 101}, .isAccepted = true};
     open.answer.headers = {{"x-reasoning-included", "true"}};
-    const Outcome outcome = judgeWebSocketReachability(evidenceOf(open));
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidenceOf(open)));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(outcome.summary.english(), u"Connected (HTTP 101 Switching Protocols)"_s);
     QCOMPARE(detailValue(outcome, u"handshake result"_s), u"HTTP 101 Switching Protocols"_s);
@@ -128,7 +129,7 @@ void TestWebSocketReachability::judges()
     QFETCH(const WebSocketEvidence, handshake);
     QFETCH(const QString, label);
     QFETCH(const QString, words);
-    const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake));
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidenceOf(handshake)));
     QCOMPARE(outcome.status, Status::Warning);
     QTEST(detailValue(outcome, label), "value");
     const Issue issue = outcome.issues.constFirst();
@@ -156,7 +157,7 @@ void TestWebSocketReachability::sharesTheRootOfWhatStopsHttpsToo_data()
 void TestWebSocketReachability::sharesTheRootOfWhatStopsHttpsToo()
 {
     QFETCH(const WebSocketEvidence, handshake);
-    const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake, false));
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidenceOf(handshake, false)));
     QCOMPARE(outcome.status, Status::Warning);
     QTEST(outcome.issues.constFirst().root.subject, "subject");
 }
@@ -167,13 +168,13 @@ void TestWebSocketReachability::aProxyThatTheWebSocketDoesNotKnowIsNamed()
     handshake.route.proxy = {.variable = u"HTTPS_PROXY"_s,
                              .source = u".env:1"_s,
                              .url = {.scheme = u"https"_s, .host = u"proxy"_s, .port = 443}};
-    const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake));
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidenceOf(handshake)));
     QCOMPARE(outcome.status, Status::Warning);
     const Issue &issue = outcome.issues.constFirst();
     QVERIFY(issue.cause.english().contains(u"knows no https:// proxies"_s));
     QVERIFY(issue.remedy.english().contains(u"HTTPS_PROXY (.env:1)"_s));
     QVERIFY(issue.remedy.english().contains(u"supports_websockets = false below [model_providers.lab]"_s));
-    const Outcome whole = judgeWebSocketReachability(evidenceOf(handshake, false));
+    const Outcome whole = translatable(judgeWebSocketReachability(evidenceOf(handshake, false)));
     QCOMPARE(whole.issues.constFirst().root.cause, Cause::Proxy);
     QCOMPARE(whole.issues.constFirst().root.subject, u"proxy:443"_s);
 }
@@ -182,7 +183,7 @@ void TestWebSocketReachability::notSupportedIsFine()
 {
     WebSocketReachabilityEvidence evidence = evidenceOf(std::nullopt);
     evidence.asked.provider.supportsWebSockets = false;
-    const Outcome outcome = judgeWebSocketReachability(evidence);
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidence));
     QCOMPARE(outcome.status, Status::Ok);
     QCOMPARE(detailValue(outcome, u"supports websockets"_s), u"false"_s);
     QCOMPARE(detailValue(outcome, u"connect timeout"_s), QString());
@@ -193,7 +194,7 @@ void TestWebSocketReachability::missingVariableIsToldAsCodexDoes()
     WebSocketReachabilityEvidence evidence = evidenceOf(std::nullopt);
     evidence.asked.setupError = u"Missing environment variable: `LAB_KEY`."_s;
     evidence.asked.provider.envKey = u"LAB_KEY"_s;
-    const Outcome outcome = judgeWebSocketReachability(evidence);
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidence));
     QCOMPARE(outcome.status, Status::Warning);
     QCOMPARE(detailValue(outcome, u"provider setup failed"_s), evidence.asked.setupError);
     QCOMPARE(outcome.issues.constFirst().root.cause, Cause::Credentials);
@@ -204,14 +205,14 @@ void TestWebSocketReachability::withheldCredentialsAreNoFault()
 {
     WebSocketReachabilityEvidence evidence = evidenceOf(refused(401));
     evidence.asked.attached.state = State::Withheld;
-    QCOMPARE(judgeWebSocketReachability(evidence).status, Status::Ok);
+    QCOMPARE(translatable(judgeWebSocketReachability(evidence)).status, Status::Ok);
 }
 
 void TestWebSocketReachability::addressWithoutSchemeIsAFault()
 {
     WebSocketEvidence handshake = broken(TransportFault::InvalidUrl);
     handshake.url = QUrl(u"nonsense/responses"_s);
-    const Outcome outcome = judgeWebSocketReachability(evidenceOf(handshake, false));
+    const Outcome outcome = translatable(judgeWebSocketReachability(evidenceOf(handshake, false)));
     QCOMPARE(outcome.status, Status::Warning);
     QCOMPARE(detailValue(outcome, u"endpoint build failed"_s), u"relative URL without a base"_s);
 }

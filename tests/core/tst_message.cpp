@@ -35,6 +35,19 @@ void TestMessage::isWordedInEnglish_data()
     QTest::newRow("nothing in a sentence") << Message{"%1!", {phrase(Message{})}}.english() << u"!"_s;
     QTest::newRow("a time") << Message{"until %1", {phrase(QDateTime({2026, 5, 13}, {18, 36, 14}, Qt::UTC))}}.english()
                             << u"until 2026-05-13 18:36:14 UTC"_s;
+    QTest::newRow("a phrase within an argument")
+        << Message{"see %1", {u"/x ("_s + phrase("door %1", {u"7"_s}) + u")"_s}}.english() << u"see /x (door 7)"_s;
+    QTest::newRow("a counted phrase")
+        << Message{"%1, %2", {phrase(Message{.text = "%n door(s)", .count = 1}), u"x"_s}}.english() << u"1 door, x"_s;
+    const QDateTime time({2026, 5, 13}, {18, 36, 14}, Qt::UTC);
+    QTest::newRow("a time of ISO") << Message{"until %1", {isoPhrase(time)}}.english()
+                                   << u"until 2026-05-13T18:36:14Z"_s;
+    QTest::newRow("a day") << Message{"on %1", {dayPhrase(time)}}.english() << u"on 2026-05-13"_s;
+    QTest::newRow("an unknown time") << Message{"on %1", {isoPhrase({})}}.english() << u"on "_s;
+    QTest::newRow("an amount") << Message{"%1 free", {amountPhrase(2716566528)}}.english() << u"2.53 GB free"_s;
+    QTest::newRow("a figure") << Message{"%1 lines", {figurePhrase(u"1,526"_s)}}.english() << u"1,526 lines"_s;
+    QTest::newRow("a phrase without end") << Message{"%1!", {phrase("door").chopped(1)}}.english() << u"door!"_s;
+    QTest::newRow("phrases in words of the outside") << verbatim(u"a: "_s + phrase("door")).english() << u"a: door"_s;
     QTest::newRow("a place without argument") << Message{"100 %1"}.english() << u"100 %1"_s;
     QTest::newRow("one") << Message{.text = "%n file(s)", .count = 1}.english() << u"1 file"_s;
     QTest::newRow("many") << Message{.text = "%n file(s)", .count = 3}.english() << u"3 files"_s;

@@ -10,6 +10,7 @@
 #include "gui/worker.h"
 #include "madeup.h"
 #include "report/json.h"
+#include "report/reader.h"
 #include "textsof.h"
 
 #include <QApplication>
@@ -103,6 +104,11 @@ ShellParts shellParts(const LoginShell &shell)
             }};
 }
 
+const Message noShell{QT_TRANSLATE_NOOP("Checks", "The variable SHELL names no login shell")};
+const Message aProgram{QT_TRANSLATE_NOOP("Checks", "%1 (makes the provider's token, %2)"),
+                       {u"/usr/bin/token"_s, u"config.toml:7"_s}};
+const Message notNow{QT_TRANSLATE_NOOP("Checks", "%1 is being sent right now."), {u"a"_s}};
+
 LoginShell aShell()
 {
     return {.command = u"/bin/bash -l -i"_s,
@@ -125,7 +131,7 @@ EveryWindow::EveryWindow()
       main(mainParts()), opened({.path = u"/tmp/colleague.json"_s, .report = m_report}, reportParts()),
       comparison(earlier(), m_report), upload(m_report, feedbackParts(), [] { return QPixmap(20, 10); }),
       outbox(&m_sender), shell(shellParts(aShell())),
-      failedShell(shellParts({.command = u"/bin/zsh"_s, .errorText = verbatim(u"no end"_s)})),
+      failedShell(shellParts({.command = u"/bin/zsh"_s, .errorText = noShell})),
       preferences(options(), &m_themes, translationFolders())
 {
     const QWidgetList windows = all();
@@ -138,6 +144,7 @@ EveryWindow::EveryWindow()
     waitForWorkers();
     QTRY_VERIFY(!read.isEmpty()); // the empty outbox of this home
     Q_EMIT m_sender.entriesRead(entries());
+    Q_EMIT m_sender.changed(u"a"_s, notNow);
 }
 
 RunOptions EveryWindow::options() const
@@ -160,7 +167,7 @@ MainWindowParts EveryWindow::mainParts()
     return {.model = &m_model,
             .reports = reportParts(),
             .consent = {.options = [this] { return options(); },
-                        .lister = [](Environment &) { return given(QList<Message>{verbatim(u"tmux"_s)}); }},
+                        .lister = [](Environment &) { return given(QList<Message>{aProgram}); }},
             .feedback = feedbackParts(),
             .shell = shellParts(aShell()),
             .translationFolders = translationFolders()};
@@ -182,7 +189,8 @@ void EveryWindow::fill()
     for (const char *const action : {"detailsAction", "timelineAction", "aboutAction", "startProgramsAction"})
         find<QAction>(main, action)->trigger();
     main.showCheck(u"network.path"_s);
-    tell(&main, {[] { return ReportFiles::tr("The report was not copied."); }, asTheyAre(u"EIO"_s)});
+    tell(&main, {[] { return ReportFiles::tr("The report could not be opened."); },
+                 worded(report::readReport("{}", u"it"_s, {}).errorText)});
     find<QPushButton>(shell, "startButton")->click();
     find<QPushButton>(failedShell, "startButton")->click();
 }
@@ -191,7 +199,7 @@ void EveryWindow::fill()
 void EveryWindow::waitForWorkers() const
 {
     QTRY_VERIFY(!find<QTreeWidget>(shell, "table")->isHidden());
-    QTRY_VERIFY(find<QLabel>(failedShell, "stateLabel")->text().contains(u"no end"));
+    QTRY_VERIFY(find<QLabel>(failedShell, "stateLabel")->text().contains(noShell.localized()));
     QTRY_VERIFY(find<QPushButton>(upload, "sendButton")->isEnabled());
     QTRY_VERIFY(find<QPushButton>(comparison, "copyButton")->isEnabled());
     QTRY_VERIFY(find<QLabel>(preferences, "dsnNote")->text() != Preferences::tr("Looking where feedback goes…"));

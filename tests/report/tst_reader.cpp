@@ -79,14 +79,14 @@ void TestReader::oursComesBackAsItWas()
 {
     const QByteArray written = toJson(redacted(sampleReport()));
     const ReadReport result = read(written);
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     QCOMPARE(toJson(redacted(result.report)), written);
 }
 
 void TestReader::codexsComesBackAsItWas()
 {
     const ReadReport result = read(sample(u"codex.json"_s));
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     const RedactedReport whole(result.report, Redactor(SecretStore(), {}, Paths::Whole));
     QCOMPARE(toCodexJson(whole), sample(u"codex.json"_s));
 
@@ -115,7 +115,7 @@ void TestReader::codexsGetsADiagnosis()
 void TestReader::theFirstVersionIsRead()
 {
     const ReadReport result = read(sample(u"first-version.json"_s));
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     QCOMPARE(result.report.checks.size(), 2);
     QCOMPARE(result.report.platform, u"macos-aarch64"_s);
     const Outcome &runtime = outcome(result.report, u"runtime.provenance"_s);
@@ -167,7 +167,7 @@ void TestReader::pastedReportsAreRead()
 {
     QFETCH(const QByteArray, text);
     const ReadReport result = read(text);
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     QCOMPARE(detailValue(outcome(result.report, u"config.load"_s), u"cwd"), u"/home/ada"_s);
     QVERIFY(result.report.remarks.isEmpty());
 }
@@ -198,7 +198,7 @@ void TestReader::editsByHandAreRead()
 {
     QFETCH(const QByteArray, text);
     const ReadReport result = read(text);
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     QTEST(detailValue(outcome(result.report, u"config.load"_s), u"cwd"), "value");
 }
 
@@ -236,7 +236,7 @@ void TestReader::brokenReportsSayWhereAndWhatToDo()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, place);
     QFETCH(const QString, reason);
-    const QString error = read(text).errorText;
+    const QString error = read(text).errorText.english();
     QVERIFY2(error.contains(place), qPrintable(error));
     QVERIFY2(error.contains(reason), qPrintable(error));
     QVERIFY2(error.contains("codex doctor --json"_L1), qPrintable(error));
@@ -248,7 +248,7 @@ void TestReader::oddValuesAreNoMatter()
         read(R"({"schema_version": 9, "generated_at": 5, "codex_version": {}, "diagnosis": [7, {}],
         "notes": "x", "checks": {"Odd Id/../\u001b": {"status": "?", "details": {"n": 1, "b": true, "o": {"x": 1},
         "a": [], "z": null}, "issues": [1, {"cause": "c", "fields": "f"}], "duration_ms": -5}, "b": 3, "c": []}})");
-    QCOMPARE(result.errorText, QString());
+    QCOMPARE(result.errorText.english(), QString());
     QCOMPARE(result.report.checks.size(), 1);
     const CheckResult &check = result.report.checks.first();
     QCOMPARE(check.outcome.status, Status::Skipped);
@@ -257,7 +257,7 @@ void TestReader::oddValuesAreNoMatter()
     QCOMPARE(check.duration.count(), 0);
     QCOMPARE(result.report.remarks.size(), 1);
     const QByteArray ours = toJson(redacted(result.report));
-    QCOMPARE(read(ours).errorText, QString());
+    QCOMPARE(read(ours).errorText.english(), QString());
 }
 
 void TestReader::whatIsOpenedIsRedacted()
@@ -271,12 +271,12 @@ void TestReader::whatIsOpenedIsRedacted()
 
 void TestReader::filesThatCannotBeOpenedAreNamed()
 {
-    QVERIFY(openReport(u"/nonexistent/report.json"_s, {}).errorText.contains("/nonexistent/report.json"_L1));
+    QVERIFY(openReport(u"/nonexistent/report.json"_s, {}).errorText.english().contains("/nonexistent/report.json"_L1));
     QTemporaryFile large; // sparse
     QVERIFY(large.open() && large.resize(200 << 20));
-    QVERIFY(openReport(large.fileName(), {}).errorText.contains("over 64 MiB"_L1));
-    QVERIFY(openReport(u"/dev"_s, {}).errorText.contains("not a file"_L1));
-    QVERIFY(openReport(u"/dev/zero"_s, {}).errorText.contains("not a file"_L1));
+    QVERIFY(openReport(large.fileName(), {}).errorText.english().contains("over 64 MiB"_L1));
+    QVERIFY(openReport(u"/dev"_s, {}).errorText.english().contains("not a file"_L1));
+    QVERIFY(openReport(u"/dev/zero"_s, {}).errorText.english().contains("not a file"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestReader)

@@ -4,6 +4,7 @@
 #include "checks/backgroundserver/appserverprocesses.h"
 
 #include "checks/processtext.h"
+#include "core/valuewords.h"
 #include "probes/appserver.h"
 
 #include <QSet>
@@ -150,7 +151,7 @@ Issue tooLarge(qint64 bytes)
 {
     const QString measured = u"%1 MiB"_s.arg(bytes / mebibyte);
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "Codex and its helpers hold %1 of memory"), {measured}},
-            .measured = verbatim(measured),
+            .measured = inOurWords(measured),
             .expected = {QT_TRANSLATE_NOOP("Checks", "under 4096 MiB")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Quit Codex and start it again; the details name the processes.")},
             .fields = {u"memory"_s},

@@ -4,6 +4,7 @@
 #include "checks/backgroundserver/appserverstatus.h"
 
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <QFile>
 
@@ -145,7 +146,8 @@ Issue unreachable(const probes::AppServerEvidence &evidence)
 {
     Issue issue = issueOfSocket(evidence);
     const int errorNumber = evidence.socket.connectErrorNumber;
-    issue.measured = verbatim(errorNumber == 0 ? evidence.socket.errorText : "connect: "_L1 + systemText(errorNumber));
+    issue.measured =
+        inOurWords(errorNumber == 0 ? evidence.socket.errorText : "connect: "_L1 + systemText(errorNumber));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a server that answers, or no socket")};
     issue.fields = {u"status"_s, u"control socket"_s};
     issue.root = {Cause::BackgroundServer, evidence.socketPath};

@@ -3,7 +3,9 @@
 
 #include "checks/configuration/authcredentials.h"
 
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/facts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,7 +109,7 @@ Message faultCause(const codex::JsonFault &fault, const QString &printed)
         return {QT_TRANSLATE_NOOP("Checks", "auth.json is invalid: the value of `%1` has the wrong type"),
                 {fault.member}};
     default:
-        return {QT_TRANSLATE_NOOP("Checks", "auth.json is not valid JSON: %1"), {printed}};
+        return {QT_TRANSLATE_NOOP("Checks", "auth.json is not valid JSON: %1"), {valuePhrase(printed)}};
     }
 }
 
@@ -115,17 +117,17 @@ Issue unreadableFile(const probes::Credentials &login)
 {
     if (login.fault.exists()) {
         return {.cause = faultCause(login.fault, login.error.value),
-                .measured = verbatim(login.error.value),
+                .measured = inOurWords(login.error.value),
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Put the file aside and log in again: `mv %1 %1.broken`, then "
                                                        "`codex login`."),
                            {shellWord(login.path)}},
                 .source = u"auth.json:%1"_s.arg(login.fault.line),
                 .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot read its login: auth.json is broken at %1"),
-                             {login.fault.place()}}};
+                             {phrase(login.fault.place())}}};
     }
     Issue issue{
-        .cause = {QT_TRANSLATE_NOOP("Checks", "auth.json cannot be read: %1"), {login.error.value}},
-        .measured = verbatim(login.error.value),
+        .cause = {QT_TRANSLATE_NOOP("Checks", "auth.json cannot be read: %1"), {valuePhrase(login.error.value)}},
+        .measured = inOurWords(login.error.value),
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Give it back to your user: `sudo chown $(id -u) %1 && chmod 600 %1`."),
                    {shellWord(login.path)}},
         .source = u"auth.json"_s,
@@ -146,7 +148,7 @@ Issue noKeyring(const probes::Credentials &login)
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks", "The login is to be kept in the system's keyring, but there is no secret "
                                               "service in this session")},
-        .measured = verbatim(login.error.value),
+        .measured = inOurWords(login.error.value),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a session bus with a secret service")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Set `cli_auth_credentials_store = \"file\"` in config.toml and run "
                                                "`codex login`, or start Codex in a desktop session.")},
@@ -210,7 +212,7 @@ Outcome judgeIncomplete(const CredentialsEvidence &evidence, Outcome outcome)
     outcome.issues.append(withRoot(
         {.severity = hasVariable ? Severity::Warning : Severity::Fail,
          .cause = {QT_TRANSLATE_NOOP("Checks", "The login in auth.json is incomplete: %1"),
-                   {evidence.problems.join(u"; "_s)}},
+                   {valuePhrase(evidence.problems.join(u"; "_s))}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "a complete login of kind %1"),
                       {codex::nameOf(evidence.login.stored->mode)}},
          .remedy = isHeaders

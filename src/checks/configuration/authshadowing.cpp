@@ -4,6 +4,7 @@
 #include "checks/configuration/authshadowing.h"
 
 #include "codex/providers.h"
+#include "core/valuewords.h"
 #include "probes/credentials.h"
 #include "probes/facts.h"
 
@@ -72,7 +73,7 @@ QString loginName(const ShadowingEvidence &evidence)
 Message removal(const CredentialVariable &variable)
 {
     if (variable.source.startsWith(u'.'))
-        return {QT_TRANSLATE_NOOP("Checks", "Remove %1 from %2."), {variable.name, variable.source}};
+        return {QT_TRANSLATE_NOOP("Checks", "Remove %1 from %2."), {variable.name, valuePhrase(variable.source)}};
     return {QT_TRANSLATE_NOOP("Checks",
                               "Run `unset %1`, and remove it from the file that sets it (`grep -n %1 ~/.profile "
                               "~/.*rc`)."),
@@ -91,7 +92,7 @@ Issue keyWithoutLogin(const ShadowingEvidence &evidence, const CredentialVariabl
             .cause = {QT_TRANSLATE_NOOP("Checks",
                                         "OPENAI_API_KEY (%1) is the only credential, and this version of Codex does "
                                         "not use it: requests go out without one"),
-                      {key.source}},
+                      {valuePhrase(key.source)}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a stored login")},
             .remedy = {QT_TRANSLATE_NOOP("Checks",
                                          "Store the key: `printenv OPENAI_API_KEY | codex login --with-api-key`.")},
@@ -108,13 +109,13 @@ Issue ignoredKey(const ShadowingEvidence &evidence, const CredentialVariable &ke
         {.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "Both a stored login (%1) and OPENAI_API_KEY (%2) are there: Codex uses the login "
                                      "and ignores the variable"),
-                   {loginName(evidence), key.source}},
+                   {loginName(evidence), valuePhrase(key.source)}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "one credential")},
          .remedy = key.source.startsWith(u'.')
                        ? Message{QT_TRANSLATE_NOOP(
                                      "Checks", "To stay with the login, remove OPENAI_API_KEY from %1; to use the key, "
                                                "run `printenv OPENAI_API_KEY | codex login --with-api-key`."),
-                                 {key.source}}
+                                 {valuePhrase(key.source)}}
                        : Message{QT_TRANSLATE_NOOP(
                            "Checks", "To stay with the login, run `unset OPENAI_API_KEY`; to use the key, run "
                                      "`printenv OPENAI_API_KEY | codex login --with-api-key`.")},
@@ -128,7 +129,7 @@ Issue ignoredKey(const ShadowingEvidence &evidence, const CredentialVariable &ke
 Issue tokenWins(const ShadowingEvidence &evidence, const CredentialVariable &token)
 {
     return inSafety({.cause = {QT_TRANSLATE_NOOP("Checks", "CODEX_ACCESS_TOKEN (%1) wins over the stored login (%2)"),
-                               {token.source, loginName(evidence)}},
+                               {valuePhrase(token.source), loginName(evidence)}},
                      .expected = {QT_TRANSLATE_NOOP("Checks", "one credential")},
                      .remedy = removal(token),
                      .source = token.source,
@@ -143,7 +144,7 @@ Issue keyWins(const ShadowingEvidence &evidence, const CredentialVariable &key)
         {.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "CODEX_API_KEY (%1) wins over the stored login (%2) in `codex exec`, and is "
                                      "ignored elsewhere"),
-                   {key.source, loginName(evidence)}},
+                   {valuePhrase(key.source), loginName(evidence)}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "one credential")},
          .remedy = removal(key),
          .source = key.source,
@@ -157,7 +158,7 @@ Issue ignoredAddress(const CredentialVariable &address)
     return {.cause = {QT_TRANSLATE_NOOP(
                           "Checks", "OPENAI_BASE_URL (%1) is set, but this version of Codex ignores it: requests go to "
                                     "OpenAI"),
-                      {address.source}},
+                      {valuePhrase(address.source)}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "openai_base_url in config.toml")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Set `openai_base_url` in config.toml to the address, or run `unset "
                                                    "OPENAI_BASE_URL`.")},

@@ -4,6 +4,7 @@
 #include "checks/configuration/authtoken.h"
 
 #include "codex/providers.h"
+#include "core/phrase.h"
 #include "probes/credentials.h"
 #include "probes/facts.h"
 
@@ -89,7 +90,7 @@ Issue withRoot(Issue issue, const TokenEvidence &evidence)
 
 Issue expiredForGood(const TokenEvidence &evidence)
 {
-    const QString expired = date(evidence.stored->accessToken.expires);
+    const QString expired = isoPhrase(evidence.stored->accessToken.expires);
     return {
         .severity = Severity::Fail,
         .cause = {QT_TRANSLATE_NOOP("Checks",
@@ -103,12 +104,12 @@ Issue expiredForGood(const TokenEvidence &evidence)
 
 Issue expiredLongUnused(const TokenEvidence &evidence)
 {
-    const QString expired = date(evidence.stored->accessToken.expires);
+    const QString expired = isoPhrase(evidence.stored->accessToken.expires);
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks",
                                     "The access token expired on %1, and the login was last refreshed on %2: its "
                                     "refresh token is probably no longer valid either"),
-                  {expired, date(evidence.stored->lastRefresh)}},
+                  {expired, isoPhrase(evidence.stored->lastRefresh)}},
         .measured = {QT_TRANSLATE_N_NOOP("Checks", "last refreshed %n day(s) ago"),
                      {},
                      wholeDays(sinceRefresh(evidence))},
@@ -123,7 +124,7 @@ Issue endsSoon(const TokenEvidence &evidence)
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks",
                                     "The access token expires at %1, and there is no refresh token to renew it"),
-                  {date(evidence.stored->accessToken.expires)}},
+                  {isoPhrase(evidence.stored->accessToken.expires)}},
         .measured = {QT_TRANSLATE_N_NOOP("Checks", "%n second(s) left"), {}, static_cast<int>(secondsLeft(evidence))},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a refresh token")},
         .fields = {u"access token expires"_s, u"refresh token"_s}};
@@ -142,7 +143,7 @@ Issue endUnknown(const TokenEvidence &evidence)
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks", "The access token does not say when it expires, and the login was last "
                                               "refreshed on %1: it has probably expired"),
-                  {date(evidence.stored->lastRefresh)}},
+                  {isoPhrase(evidence.stored->lastRefresh)}},
         .measured = {QT_TRANSLATE_N_NOOP("Checks", "last refreshed %n day(s) ago"),
                      {},
                      wholeDays(sinceRefresh(evidence))},
@@ -216,7 +217,7 @@ Message summaryOf(const TokenEvidence &evidence, const QList<Issue> &issues)
         return {QT_TRANSLATE_NOOP("Checks", "The login has a token that does not say when it expires")};
     if (secondsLeft(evidence) <= 0)
         return {QT_TRANSLATE_NOOP("Checks", "The access token has expired; Codex renews it when it starts")};
-    return {QT_TRANSLATE_NOOP("Checks", "The access token is valid until %1"), {date(stored.accessToken.expires)}};
+    return {QT_TRANSLATE_NOOP("Checks", "The access token is valid until %1"), {isoPhrase(stored.accessToken.expires)}};
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "checks/configuration/awsissue.h"
 
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,13 +31,13 @@ Issue missingProfile(const codex::BedrockSetup &setup)
 {
     return {.severity = Severity::Fail,
             .cause = {QT_TRANSLATE_NOOP("Checks", "There is no AWS profile %1, which %2 names"),
-                      {setup.profile, setup.profileSource}},
+                      {setup.profile, valuePhrase(setup.profileSource)}},
             .measured = {QT_TRANSLATE_NOOP("Checks", "no section of that name in the files of the AWS SDK")},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a section [profile %1] in ~/.aws/config, or [%1] in "
                                                      "~/.aws/credentials"),
                          {setup.profile}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `aws configure --profile %1`, or correct the name in %2."),
-                       {shellWord(setup.profile), setup.profileSource}},
+                       {shellWord(setup.profile), valuePhrase(setup.profileSource)}},
             .source = setup.profileSource};
 }
 
@@ -49,7 +51,7 @@ Issue noSession(const codex::BedrockSetup &setup)
     return {.severity = Severity::Fail,
             .cause = {QT_TRANSLATE_NOOP("Checks", "The AWS profile %1 uses single sign-on (%2), and nobody has signed "
                                                   "in"),
-                      {setup.profile, setup.credentials.source}},
+                      {setup.profile, valuePhrase(setup.credentials.source)}},
             .measured = {QT_TRANSLATE_NOOP("Checks", "no token in ~/.aws/sso/cache")},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a token that is valid")},
             .remedy = loginCommand(setup),
@@ -60,20 +62,20 @@ Issue expired(const codex::BedrockSetup &setup)
 {
     const codex::AwsCredentialSource &credentials = setup.credentials;
     const bool isSso = credentials.kind == Kind::Sso;
-    return {.severity = Severity::Fail,
-            .cause = isSso ? Message{QT_TRANSLATE_NOOP("Checks", "The single sign-on of the AWS profile %1 (%2) has "
-                                                                 "expired at %3"),
-                                     {setup.profile, credentials.source, date(credentials.expires)}}
-                           : Message{QT_TRANSLATE_NOOP("Checks", "The temporary keys of the AWS profile %1 (%2) have "
-                                                                 "expired at %3"),
-                                     {setup.profile, credentials.source, date(credentials.expires)}},
-            .measured = {QT_TRANSLATE_NOOP("Checks", "expired at %1"), {date(credentials.expires)}},
-            .expected = {QT_TRANSLATE_NOOP("Checks", "credentials that are valid")},
-            .remedy = isSso ? loginCommand(setup)
-                            : Message{QT_TRANSLATE_NOOP("Checks", "Fetch new keys with the tool that wrote them to %1, "
-                                                                  "or run `aws configure --profile %2`."),
-                                      {credentials.source, shellWord(setup.profile)}},
-            .source = credentials.source};
+    return {
+        .severity = Severity::Fail,
+        .cause =
+            isSso ? Message{QT_TRANSLATE_NOOP("Checks", "The single sign-on of the AWS profile %1 (%2) expired at %3"),
+                            {setup.profile, valuePhrase(credentials.source), isoPhrase(credentials.expires)}}
+                  : Message{QT_TRANSLATE_NOOP("Checks", "The temporary keys of the AWS profile %1 (%2) expired at %3"),
+                            {setup.profile, valuePhrase(credentials.source), isoPhrase(credentials.expires)}},
+        .measured = {QT_TRANSLATE_NOOP("Checks", "expired at %1"), {isoPhrase(credentials.expires)}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "credentials that are valid")},
+        .remedy = isSso ? loginCommand(setup)
+                        : Message{QT_TRANSLATE_NOOP("Checks", "Fetch new keys with the tool that wrote them to %1, "
+                                                              "or run `aws configure --profile %2`."),
+                                  {valuePhrase(credentials.source), shellWord(setup.profile)}},
+        .source = credentials.source};
 }
 
 std::optional<Issue> worded(const ProviderSetupEvidence &evidence)

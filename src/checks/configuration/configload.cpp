@@ -7,6 +7,7 @@
 #include "codex/configlint.h"
 #include "codex/featureflags.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,7 +67,7 @@ Outcome homeIsMissing(const probes::CodexHome &home)
         .details = {{u"error"_s, isFile ? u"invalid input parameter"_s : u"entity not found"_s},
                     {.label = u"home error"_s, .value = home.errorText, .ours = true}},
         .issues = {{.severity = Severity::Fail,
-                    .cause = verbatim(home.errorText.isEmpty() ? u"Could not find home directory"_s : home.errorText),
+                    .cause = inOurWords(home.errorText.isEmpty() ? u"Could not find home directory"_s : home.errorText),
                     .expected = {QT_TRANSLATE_NOOP("Checks", "an existing directory")},
                     .remedy = remedy,
                     .source = home.source,

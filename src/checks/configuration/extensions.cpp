@@ -4,7 +4,9 @@
 #include "checks/configuration/extensions.h"
 
 #include "codex/oserror.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/facts.h"
 
 #include <cerrno>
@@ -48,7 +50,7 @@ Message rulesCause(const QString &name, const codex::RulesFault &fault)
     case Kind::Tab:
         return {QT_TRANSLATE_NOOP("Checks", "%1 has a tab, which this language does not allow"), {name}};
     case Kind::OpenText:
-        return {QT_TRANSLATE_NOOP("Checks", "%1 has a text without its closing %2"), {name, fault.what}};
+        return {QT_TRANSLATE_NOOP("Checks", "%1 has a string without its closing %2"), {name, fault.what}};
     case Kind::OpenBracket:
         return {QT_TRANSLATE_NOOP("Checks", "%1 has a bracket %2 that is not closed"), {name, fault.what}};
     case Kind::WrongBracket:
@@ -62,7 +64,7 @@ Message rulesCause(const QString &name, const codex::RulesFault &fault)
     case Kind::EmptyPattern:
         return {QT_TRANSLATE_NOOP("Checks", "%1 has a rule with an empty pattern"), {name}};
     case Kind::PatternIsNoList:
-        return {QT_TRANSLATE_NOOP("Checks", "%1 has a rule whose pattern is a text, not a list of words"), {name}};
+        return {QT_TRANSLATE_NOOP("Checks", "%1 has a rule whose pattern is a string, not a list of words"), {name}};
     case Kind::UnknownDecision:
         return {QT_TRANSLATE_NOOP("Checks", "%1 has a rule with the unknown decision \"%2\""), {name, fault.what}};
     default:
@@ -212,10 +214,11 @@ Message hooksCause(const QString &name, const codex::HooksFault &fault)
         return {QT_TRANSLATE_NOOP("Checks", "Codex runs no hook of %1: there is no hook of type \"%2\""),
                 {name, fault.what}};
     case Kind::NoCommand:
-        return {QT_TRANSLATE_NOOP("Checks", "Codex runs no hook of %1: one of %2 has no command"), {name, fault.what}};
+        return {QT_TRANSLATE_NOOP("Checks", "Codex runs no hook of %1: a hook for %2 has no command"),
+                {name, fault.what}};
     default:
         return {QT_TRANSLATE_NOOP("Checks", "Codex runs no hook of %1: it is not valid JSON: %2 at %3"),
-                {name, fault.json.text, fault.json.place()}};
+                {name, valuePhrase(fault.json.text), phrase(fault.json.place())}};
     }
 }
 
@@ -309,9 +312,10 @@ Outcome judgeExtensions(const ExtensionsEvidence &evidence)
         outcome.summary = summaryOfIssues(
             outcome.issues, QT_TRANSLATE_N_NOOP("Checks", "%n files that Codex does not take, or not whole"));
     else if (evidence.found.files.isEmpty() && evidence.found.instructions.isEmpty())
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "There are none")};
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "There are no rules, hooks, skills or project instructions")};
     else
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Nothing wrong was seen in them")};
+        outcome.summary = {
+            QT_TRANSLATE_NOOP("Checks", "Nothing wrong was seen in the rules, hooks, skills and project instructions")};
     return outcome;
 }
 

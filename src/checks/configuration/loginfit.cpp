@@ -3,6 +3,7 @@
 
 #include "checks/configuration/loginfit.h"
 
+#include "core/valuewords.h"
 #include "probes/facts.h"
 
 #include <QUrl>
@@ -101,7 +102,7 @@ Issue wrongMethod(const LoginFitEvidence &evidence)
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the key (`unset CODEX_API_KEY`, it is set in %1) and log "
                                                     "in with ChatGPT (`codex login`), or remove forced_login_method "
                                                     "in %2."),
-                        {evidence.keyVariableSource, evidence.forcedMethodSource}};
+                        {valuePhrase(evidence.keyVariableSource), evidence.forcedMethodSource}};
     return issue;
 }
 
@@ -112,7 +113,7 @@ Issue methodOfVariable(const LoginFitEvidence &evidence)
         .cause = {QT_TRANSLATE_NOOP("Checks", "forced_login_method = \"chatgpt\" (%1) demands a ChatGPT login: with "
                                               "CODEX_API_KEY (%2) set, `codex exec` deletes the login that is "
                                               "stored, and ends"),
-                  {evidence.forcedMethodSource, evidence.keyVariableSource}},
+                  {evidence.forcedMethodSource, valuePhrase(evidence.keyVariableSource)}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a ChatGPT login")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `unset %1`, and remove it from the file that sets it (`grep -n "
                                                "%1 ~/.profile ~/.*rc`)."),
@@ -173,7 +174,7 @@ Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer, bool
             .remedy = isOfVariable
                           ? Message{QT_TRANSLATE_NOOP("Checks", "Set CODEX_API_KEY (%1) to a key from "
                                                                 "https://platform.openai.com/api-keys, or unset it."),
-                                    {evidence.keyVariableSource}}
+                                    {valuePhrase(evidence.keyVariableSource)}}
                           : Message{QT_TRANSLATE_NOOP("Checks", "Store a key from https://platform.openai.com/api-keys:"
                                                                 " `printenv OPENAI_API_KEY | codex login "
                                                                 "--with-api-key`, or run `codex login`.")},
@@ -236,9 +237,9 @@ Outcome judgeLoginFit(const LoginFitEvidence &evidence)
     if (!outcome.issues.isEmpty())
         outcome.summary = outcome.issues.constFirst().cause;
     else if (!isKeyStored(evidence) && !isChatGptUsed(evidence) && !evidence.hasKeyVariable)
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "No login that a setting or a form could speak against")};
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "There is no login to compare with the configuration")};
     else
-        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "Nothing speaks against the login")};
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The login fits the configuration")};
     return outcome;
 }
 

@@ -4,7 +4,9 @@
 #include "checks/configuration/mcpconfig.h"
 
 #include "checks/connectivity/transportissue.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/mcpcontact.h"
 #include "probes/mcphttp.h"
 
@@ -149,7 +151,7 @@ Issue issueOf(const InspectedServer &inspected, const McpProblem &problem)
     const Message cause = causeOf(server, problem);
     return {.severity = server.isRequired ? Severity::Fail : Severity::Warning,
             .cause = cause,
-            .measured = verbatim(problem.text),
+            .measured = inOurWords(problem.text),
             .expected = isVariable ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is set and not empty"), {problem.subject}}
                                    : Message{QT_TRANSLATE_NOOP("Checks", "a server that can be started")},
             .remedy = remedyFor(server, problem),
@@ -196,7 +198,7 @@ Issue unreachable(const InspectedServer &inspected)
     Issue issue = transportIssue(placeOf(asked), last.fault, last.errorText);
     issue.severity = server.isRequired ? Severity::Fail : Severity::Warning;
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 does not answer at %2 (%3): %4"),
-                   {server.name, asked.hostAndPort(), server.urlSource.brief(), issue.measured.english()}};
+                   {server.name, asked.hostAndPort(), server.urlSource.brief(), phrase(issue.measured)}};
     issue.headline = issue.cause;
     // What else cannot be reached for want of a name or a proxy has one root with it.
     if (issue.root.cause == Cause::NameLookup || issue.root.cause == Cause::Proxy)
@@ -270,22 +272,22 @@ std::optional<Issue> loginIssue(const InspectedServer &inspected)
     const codex::McpServer &server = inspected.server;
     const probes::McpLoginState &login = inspected.login;
     Issue issue{.severity = server.isRequired ? Severity::Fail : Severity::Warning,
-                .measured = verbatim(loginText(login)),
+                .measured = inOurWords(loginText(login)),
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a login that is valid, or can be renewed")},
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Log in: `codex mcp login %1`."), {shellWord(server.name)}},
                 .source = server.source.brief(),
                 .fields = {loginLabel(server)},
                 .root = {Cause::McpServer, server.name}};
     if (login.kind == LoginKind::Over)
-        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The login to MCP server %1 has expired at %2, and there is no "
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The login to MCP server %1 expired at %2, and there is no "
                                                    "refresh token to renew it"),
-                       {server.name, login.expires.toUTC().toString(Qt::ISODate)}};
+                       {server.name, isoPhrase(login.expires)}};
     else if (login.kind == LoginKind::None && wantsLogin(inspected))
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 wants a login (HTTP 401), and there is none"),
                        {server.name}};
     else if (login.kind == LoginKind::Unreadable && wantsLogin(inspected))
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "The login to MCP server %1 cannot be read: .credentials.json: %2"),
-                       {server.name, login.errorText}};
+                       {server.name, valuePhrase(login.errorText)}};
     else
         return std::nullopt;
     issue.headline = issue.cause;

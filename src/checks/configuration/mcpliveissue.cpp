@@ -5,6 +5,8 @@
 
 #include "checks/configuration/mcplivetext.h"
 #include "codex/mcpprotocol.h"
+#include "core/phrase.h"
+#include "core/valuewords.h"
 #include "probes/program.h"
 
 #include <cmath>
@@ -34,7 +36,7 @@ Message causeOf(const codex::McpServer &server, const McpSession &session)
     switch (session.end) {
     case End::NotStarted:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 could not be started: %2"),
-                {server.name, session.errorText}};
+                {server.name, valuePhrase(session.errorText)}};
     case End::Exited:
         if (lastWords.isEmpty())
             return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 ends with exit status %2 before it answers %3"),
@@ -43,29 +45,29 @@ Message causeOf(const codex::McpServer &server, const McpSession &session)
                 {server.name, QString::number(session.exitStatus), step, lastWords}};
     case End::Signalled:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 is ended by %2 before it answers %3"),
-                {server.name, probes::signalText(session.signal), step}};
+                {server.name, valuePhrase(probes::signalText(session.signal)), step}};
     case End::Closed:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 closes its output before it answers %2"),
                 {server.name, step}};
     case End::Refused:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with an error: %3"),
-                {server.name, step, session.errorText}};
+                {server.name, step, valuePhrase(session.errorText)}};
     case End::NotReading:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 sends requests without reading the answers, and does not "
                                             "answer %2"),
                 {server.name, step}};
     case End::NotReached:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 is not reached over HTTP: %2"),
-                {server.name, session.errorText}};
+                {server.name, valuePhrase(session.errorText)}};
     case End::Rejected:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with %3"),
-                {server.name, step, session.errorText}};
+                {server.name, step, valuePhrase(session.errorText)}};
     case End::NoMessage:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 answers %2 with what is no message of MCP"),
                 {server.name, step}};
     default:
         return {QT_TRANSLATE_NOOP("Checks", "MCP server %1 gave no answer to %2 within %3"),
-                {server.name, step, secondsText(session.waited)}};
+                {server.name, step, figurePhrase(secondsText(session.waited))}};
     }
 }
 
@@ -147,7 +149,7 @@ Issue issueOf(const LiveServer &one, const Complaint &complaint)
     const bool isFatal = one.server.isRequired && !complaint.isHarmless;
     return {.severity = isFatal ? Severity::Fail : Severity::Warning,
             .cause = complaint.cause,
-            .measured = verbatim(linesOf(*one.session).join(u"; "_s)),
+            .measured = inOurWords(linesOf(*one.session).join(u"; "_s)),
             .expected = complaint.expected,
             .remedy = complaint.remedy,
             .source = complaint.source,
@@ -164,7 +166,7 @@ Complaint failure(const LiveServer &one)
         session.end == End::NotAnswered && (session.waited < server.startupLimit || session.hasHugeLine);
     return {.cause = causeOf(server, session),
             .expected = {QT_TRANSLATE_NOOP("Checks", "answers to initialize and tools/list, each within %1"),
-                         {secondsText(server.startupLimit)}},
+                         {figurePhrase(secondsText(server.startupLimit))}},
             .remedy = remedyFor(one),
             .source = (session.end == End::NotStarted ? server.commandSource : server.source).brief(),
             .certainty = isUnsure ? Certainty::Possible : Certainty::Certain};
@@ -173,7 +175,8 @@ Complaint failure(const LiveServer &one)
 Complaint slowness(const codex::McpServer &server, const McpSession &session)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "MCP server %1 needs %2 to answer; Codex gives it up after %3"),
-                      {server.name, secondsText(slowest(session)), secondsText(server.startupLimit)}},
+                      {server.name, figurePhrase(secondsText(slowest(session))),
+                       figurePhrase(secondsText(server.startupLimit))}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer within startup_timeout_sec")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Set startup_timeout_sec = %1 (%2)."),
                        {suggestedLimit(slowest(session)), placeOfLimit(server)}},

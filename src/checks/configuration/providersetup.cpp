@@ -4,6 +4,7 @@
 #include "checks/configuration/providersetup.h"
 
 #include "checks/configuration/awsissue.h"
+#include "core/valuewords.h"
 #include "probes/bedrock.h"
 #include "probes/facts.h"
 
@@ -68,7 +69,7 @@ void judgeAddress(const Provider &provider, QList<Issue> &issues)
 {
     static const QRegularExpression route(u"/(responses|chat/completions|completions|models)$"_s);
     const QUrl url(provider.baseUrl, QUrl::StrictMode);
-    const QString setting = u"%1 (%2)"_s.arg(provider.baseUrlSetting, provider.baseUrlSource);
+    const QString setting = u"%1 (%2)"_s.arg(provider.baseUrlSetting, valuePhrase(provider.baseUrlSource));
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {
         Issue issue = issueOf(
@@ -76,7 +77,7 @@ void judgeAddress(const Provider &provider, QList<Issue> &issues)
             {QT_TRANSLATE_NOOP("Checks", "Write %1 with scheme and host, such as \"https://api.example.com/v1\"."),
              {setting}},
             provider.baseUrlSource);
-        issue.measured = verbatim(url.isValid() ? shownUrl(provider) : url.errorString().section(u';', 0, 0));
+        issue.measured = inOurWords(url.isValid() ? shownUrl(provider) : url.errorString().section(u';', 0, 0));
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "http:// or https:// and a host")};
         issues.append(issue);
     } else if (const QRegularExpressionMatch match = route.match(url.path()); match.hasMatch()) {
@@ -105,7 +106,7 @@ void judgeAzure(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
                      {provider.id}},
                     {QT_TRANSLATE_NOOP("Checks", "Let base_url (%1) end in /openai/v1, and write the deployment's "
                                                  "name as model."),
-                     {provider.baseUrlSource}},
+                     {valuePhrase(provider.baseUrlSource)}},
                     provider.baseUrlSource);
         issue.measured = verbatim(shownUrl(provider));
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "https://RESOURCE.openai.azure.com/openai/v1")};
@@ -119,7 +120,7 @@ void judgeAzure(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
              {provider.id}},
             {QT_TRANSLATE_NOOP("Checks", "Write below [model_providers.%1] (%2): query_params = { api-version = "
                                          "\"2025-04-01-preview\" }; or let base_url end in /openai/v1."),
-             {provider.id, evidence.tableSource}},
+             {provider.id, valuePhrase(evidence.tableSource)}},
             evidence.tableSource);
         issue.measured = verbatim(shownUrl(provider));
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "the query parameter api-version")};
@@ -192,9 +193,9 @@ void judgeBedrock(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
         Issue issue =
             issueOf(provider,
                     {QT_TRANSLATE_NOOP("Checks", "Codex does not support Amazon Bedrock in the region %1 (%2)"),
-                     {setup.region, setup.regionSource}},
+                     {setup.region, valuePhrase(setup.regionSource)}},
                     {QT_TRANSLATE_NOOP("Checks", "Set the region in %1 to one of: %2."),
-                     {setup.regionSource, codex::bedrockRegions().join(u", "_s)}},
+                     {valuePhrase(setup.regionSource), codex::bedrockRegions().join(u", "_s)}},
                     setup.regionSource);
         issue.measured = verbatim(setup.region);
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "a region that Codex 0.169.0 supports")};

@@ -3,6 +3,7 @@
 
 #include "checks/configuration/sandboxfilesystempaths.h"
 
+#include "core/valuewords.h"
 #include "probes/sandboxpolicy.h"
 
 #include <QElapsedTimer>
@@ -101,7 +102,7 @@ Message causeOf(const QString &path, const probes::ResolvedPath &resolved)
 Issue trouble(const codex::PolicyPath &path, const probes::ResolvedPath &resolved, const QString &label)
 {
     return {.cause = causeOf(path.path, resolved),
-            .measured = verbatim(u"%1 after %2 ms"_s.arg(outcomeText(resolved.state)).arg(resolved.took.count())),
+            .measured = inOurWords(u"%1 after %2 ms"_s.arg(outcomeText(resolved.state)).arg(resolved.took.count())),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a path that resolves within a second")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the mount and the permissions of %1, or ask whoever set it "
                                                    "whether it is needed on this machine."),

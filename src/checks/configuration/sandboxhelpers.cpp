@@ -3,6 +3,7 @@
 
 #include "checks/configuration/sandboxhelpers.h"
 
+#include "core/valuewords.h"
 #include "probes/files.h"
 #include "probes/installation.h"
 #include "probes/sandboxpolicy.h"
@@ -45,7 +46,7 @@ QList<Detail> detailsOf(const SandboxHelpersEvidence &evidence)
 Issue missingHelper(const QString &helper)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The program that sandboxes commands is missing: %1"), {helper}},
-            .measured = verbatim(u"missing"_s),
+            .measured = inOurWords(u"missing"_s),
             .expected = {QT_TRANSLATE_NOOP("Checks", "the native program of the Codex installation")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Install Codex again, for example with `npm install -g "
                                                    "@openai/codex`.")},

@@ -3,6 +3,7 @@
 
 #include "checks/configuration/sandboxlinux.h"
 
+#include "core/valuewords.h"
 #include "probes/facts.h"
 #include "probes/sandboxpolicy.h"
 
@@ -99,7 +100,7 @@ Issue noBubblewrap(const probes::SandboxHost &host)
     Issue issue = prerequisite(u"bubblewrap"_s);
     issue.cause = {
         QT_TRANSLATE_NOOP("Checks", "bwrap is neither on PATH nor beside Codex: commands cannot be sandboxed")};
-    issue.measured = verbatim(u"not found"_s);
+    issue.measured = inOurWords(u"not found"_s);
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "bwrap on PATH, or in codex-resources beside Codex")};
     issue.remedy = installBubblewrap(host);
     issue.headline = issue.cause;
@@ -142,7 +143,7 @@ Issue noLandlock()
     issue.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "features.use_legacy_landlock is on, and the kernel has no Landlock: commands "
                                      "cannot be sandboxed")};
-    issue.measured = verbatim(u"Landlock ABI: not available"_s);
+    issue.measured = inOurWords(u"Landlock ABI: not available"_s);
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a kernel with Landlock (5.13 or newer, `landlock` among its lsm)")};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Run `codex features disable use_legacy_landlock`.")};
     return issue;

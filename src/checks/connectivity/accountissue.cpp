@@ -3,6 +3,9 @@
 
 #include "checks/connectivity/accountissue.h"
 
+#include "core/phrase.h"
+#include "core/valuewords.h"
+
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,14 +70,14 @@ Issue unauthorized(const Reply &reply)
                           {name, reply.statusLine}};
     } else if (reply.answer.errorCode == "token_expired"_L1) {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 says that the login from %2 has expired: %3"),
-                       {name, asked.attached.source, reply.told()}};
+                       {name, valuePhrase(asked.attached.source), reply.told()}};
         issue.headline = {QT_TRANSLATE_NOOP("Checks", "The login has expired: %1 answers %2"),
                           {name, reply.statusLine}};
     } else {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 does not accept the credentials from %2: %3"),
-                       {name, asked.attached.source, reply.told()}};
+                       {name, valuePhrase(asked.attached.source), reply.told()}};
         issue.headline = {QT_TRANSLATE_NOOP("Checks", "%1 refuses the credentials from %2 (%3)"),
-                          {name, asked.attached.source, reply.statusLine}};
+                          {name, valuePhrase(asked.attached.source), reply.statusLine}};
     }
     return issue;
 }
@@ -83,14 +86,14 @@ Issue missingScope(const Reply &reply)
 {
     const QString name = reply.asked.providerName();
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The credentials from %1 lack a permission: %2; %3"),
-                      {reply.asked.attached.source, reply.answer.message, reply.told()}},
+                      {valuePhrase(reply.asked.attached.source), reply.answer.message, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a key with the permissions api.responses.write and "
                                                      "api.model.read")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Give the key the permission named, in its settings or by your role "
                                                    "in the organisation of %1, or use a key without restrictions."),
                        {name}},
             .headline = {QT_TRANSLATE_NOOP("Checks", "The credentials from %1 lack a permission at %2"),
-                         {reply.asked.attached.source, name}}};
+                         {valuePhrase(reply.asked.attached.source), name}}};
 }
 
 Issue forbidden(const Reply &reply)
@@ -99,7 +102,7 @@ Issue forbidden(const Reply &reply)
     return {.cause = reply.asked.hasCredentials()
                          ? Message{QT_TRANSLATE_NOOP("Checks", "%1 forbids the request with the credentials from %2: "
                                                                "%3"),
-                                   {name, reply.asked.attached.source, reply.told()}}
+                                   {name, valuePhrase(reply.asked.attached.source), reply.told()}}
                          : Message{QT_TRANSLATE_NOOP("Checks", "%1 forbids a request without credentials: %2"),
                                    {name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer with status 200")},
@@ -112,7 +115,7 @@ Issue forbidden(const Reply &reply)
 
 Issue limitReached(const Reply &reply)
 {
-    const QString reset = reply.answer.resetsAt.toUTC().toString(Qt::ISODate);
+    const QString reset = isoPhrase(reply.answer.resetsAt);
     Issue issue{
         .cause = {QT_TRANSLATE_NOOP("Checks", "The usage limit of this account is reached: %1"), {reply.told()}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "usage left in the account's plan")},
@@ -139,7 +142,7 @@ Issue quotaExceeded(const Reply &reply)
     const QString name = reply.asked.providerName();
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The account behind the credentials from %1 has no credit left at "
                                                   "%2: %3"),
-                      {reply.asked.attached.source, name, reply.told()}},
+                      {valuePhrase(reply.asked.attached.source), name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "credit left in the account")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Add credit, or raise the limit, in the billing settings of %1; or "
                                                    "use a key of another account."),

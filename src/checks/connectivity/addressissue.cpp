@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/addressissue.h"
 
+#include "core/valuewords.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,7 +39,7 @@ Message correctBase(const Asked &asked)
                 {asked.place()}};
     if (const QString likely = likelyBase(base); !base.isEmpty() && likely != base)
         return {QT_TRANSLATE_NOOP("Checks", "Write %1 = \"%2\" in %3: the root of the API, which usually ends in /v1."),
-                {asked.setting(), likely, asked.source}};
+                {asked.setting(), likely, valuePhrase(asked.source)}};
     return {QT_TRANSLATE_NOOP("Checks", "Set %1 to the root of the API: below it, /models must answer 200 or 401."),
             {asked.place()}};
 }

@@ -5,6 +5,7 @@
 
 #include "codex/answermarks.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +38,8 @@ QString Asked::setting() const
 QString Asked::place() const
 {
     const QString key = setting();
-    return key.isEmpty() ? phrase(QT_TRANSLATE_NOOP("Checks", "the default address")) : u"%1 (%2)"_s.arg(key, source);
+    return key.isEmpty() ? phrase(QT_TRANSLATE_NOOP("Checks", "the default address"))
+                         : u"%1 (%2)"_s.arg(key, valuePhrase(source));
 }
 
 RootCause Asked::endpointRoot() const
@@ -76,7 +78,7 @@ QString Reply::told() const
     }
     QStringList marks;
     if (!answer.requestId.isEmpty())
-        marks.append("request id "_L1 + answer.requestId);
+        marks.append(phrase(QT_TRANSLATE_NOOP("Checks", "request id %1"), {answer.requestId}));
     if (!answer.ray.isEmpty())
         marks.append("cf-ray "_L1 + answer.ray);
     return marks.isEmpty() ? told : u"%1 (%2)"_s.arg(told, marks.join(u", "_s));

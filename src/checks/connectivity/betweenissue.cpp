@@ -5,6 +5,7 @@
 
 #include "checks/connectivity/proxyissue.h"
 #include "checks/connectivity/transportissue.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,11 +23,12 @@ Issue challenged(const Reply &reply)
                                         "a robot's and answers with a challenge that only a browser can pass: %2"),
                       {name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer of the API")},
-            .remedy = {QT_TRANSLATE_NOOP("Checks", "Leave by another address: switch the VPN or proxy off or on, or "
-                                                   "use another network; give the ray to whoever runs it.")},
-            .headline = {
-                QT_TRANSLATE_NOOP("Checks", "%1 is behind a challenge for browsers, which your network meets (%2)"),
-                {name, reply.statusLine}}};
+            .remedy = {QT_TRANSLATE_NOOP(
+                "Checks", "Use another address on the internet: switch your VPN or proxy on or off, or use another "
+                          "network. If it stays so, send the cf-ray id to whoever runs the gateway.")},
+            .headline = {QT_TRANSLATE_NOOP("Checks",
+                                           "A gateway before %1 takes your network for a robot and challenges it (%2)"),
+                         {name, reply.statusLine}}};
 }
 
 Issue blocked(const Reply &reply)
@@ -94,7 +96,7 @@ Issue proxyAuthentication(const Reply &reply)
                 .remedy = {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs your network for the proxy's address and "
                                                        "credentials, and set HTTPS_PROXY.")}};
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 (%2, %3) wants credentials: %4"),
-                      {name, proxy.variable, proxy.source, reply.told()}},
+                      {name, proxy.variable, valuePhrase(proxy.source), reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "credentials that the proxy accepts")},
             .remedy = authenticationRemedy(proxy),
             .headline = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 wants credentials (HTTP 407)"), {name}}};

@@ -4,6 +4,8 @@
 #include "checks/connectivity/certificateissue.h"
 
 #include "checks/connectivity/place.h"
+#include "core/phrase.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 
@@ -31,11 +33,6 @@ const TlsFault &foremost(const TlsEvidence &tls)
             return *found;
     }
     Q_UNREACHABLE();
-}
-
-QString day(const QDateTime &time)
-{
-    return time.toUTC().date().toString(Qt::ISODate);
 }
 
 const ChainCertificate &atFault(const TlsEvidence &tls, const TlsFault &fault)
@@ -124,10 +121,10 @@ void untrusted(Issue &issue, const HopContext &context)
     }
     if (isInterceptedByProxy(path)) {
         const codex::ProxySetting &proxy = path.ladder.route.proxy;
-        issue.cause = {QT_TRANSLATE_NOOP("Checks",
-                                         "The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes "
-                                         "from %5, directly from another issuer"),
-                       {proxy.url.hostAndPort(), proxy.variable, proxy.source, path.ladder.hostAndPort(), issuer}};
+        issue.cause = {
+            QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) intercepts TLS: by it the certificate of %4 comes "
+                                        "from %5, directly from another issuer"),
+            {proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source), path.ladder.hostAndPort(), issuer}};
         issue.headline =
             about(path.name,
                   {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 intercepts its TLS as %3, which is "
@@ -182,8 +179,8 @@ void selfSigned(Issue &issue, const HopContext &context)
 
 void expired(Issue &issue, const EndpointPath &path, const ChainCertificate &certificate)
 {
-    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate %1 of %2 has expired, on %3"),
-                   {certificate.subject, path.ladder.hostAndPort(), day(certificate.notAfter)}};
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate %1 of %2 expired on %3"),
+                   {certificate.subject, path.ladder.hostAndPort(), dayPhrase(certificate.notAfter)}};
     issue.headline =
         about(path.name, {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate has expired")});
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Have whoever runs %1 renew the certificate; if the date looks right, "
@@ -196,7 +193,7 @@ void notYetValid(Issue &issue, const EndpointPath &path, const ChainCertificate 
     issue.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "The certificate %1 of %2 is not valid before %3: most likely the clock of "
                                      "this machine is behind"),
-                   {certificate.subject, path.ladder.hostAndPort(), day(certificate.notBefore)}};
+                   {certificate.subject, path.ladder.hostAndPort(), dayPhrase(certificate.notBefore)}};
     issue.headline =
         about(path.name, {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is not valid yet")});
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Check the clock: `timedatectl`.")};
@@ -239,10 +236,10 @@ void wrongName(Issue &issue, const EndpointPath &path)
 void otherFault(Issue &issue, const EndpointPath &path, const TlsFault &fault)
 {
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is refused: %2"),
-                   {path.ladder.hostAndPort(), fault.text}};
+                   {path.ladder.hostAndPort(), valuePhrase(fault.text)}};
     issue.headline =
-        about(path.name,
-              {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is refused (%2)"), {fault.text}});
+        about(path.name, {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: its certificate is refused (%2)"),
+                          {valuePhrase(fault.text)}});
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Have whoever runs %1 replace the certificate."),
                     {path.ladder.hostAndPort()}};
 }

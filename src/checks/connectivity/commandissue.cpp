@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/commandissue.h"
 
+#include "core/valuewords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -47,8 +49,8 @@ Issue timedOut(const probes::CommandRun &run)
 Issue failed(const probes::CommandRun &run)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The command that makes the token (%1, %2) fails: %3"),
-                      {run.command, run.source, run.text}},
-            .measured = verbatim(run.text),
+                      {run.command, run.source, valuePhrase(run.text)}},
+            .measured = inOurWords(run.text),
             .remedy = runIt(run)};
 }
 
@@ -56,7 +58,7 @@ Issue empty(const probes::CommandRun &run)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The command that makes the token (%1, %2) prints none"),
                       {run.command, run.source}},
-            .measured = {QT_TRANSLATE_NOOP("Checks", "nothing on standard output; %1"), {run.text}},
+            .measured = {QT_TRANSLATE_NOOP("Checks", "nothing on standard output; %1"), {valuePhrase(run.text)}},
             .remedy = runIt(run)};
 }
 

@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/connectissue.h"
 
+#include "core/valuewords.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,8 @@ Message nameCause(const Place &place, const FailedLookup &lookup)
         return {QT_TRANSLATE_NOOP("Checks", "The name %1 cannot be looked up: the DNS servers do not answer"),
                 {place.host}};
     if (!lookup.isUnknown)
-        return {QT_TRANSLATE_NOOP("Checks", "The name %1 cannot be looked up: %2"), {place.host, lookup.errorText}};
+        return {QT_TRANSLATE_NOOP("Checks", "The name %1 cannot be looked up: %2"),
+                {place.host, valuePhrase(lookup.errorText)}};
     if (!lookup.otherMissingName.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "The name %1 cannot be looked up; nor can %2, so this network may know "
                                             "no public names at all"),
@@ -125,8 +128,9 @@ Issue noRouteIssue(const Place &place, const QString &address)
 
 Issue unconnectedIssue(const Place &place)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "No answer from %1: connections time out, as where a firewall drops "
-                                                  "them without a word"),
+    return {.cause = {QT_TRANSLATE_NOOP(
+                          "Checks",
+                          "No answer from %1: connections time out, as happens where a firewall drops them silently"),
                       {place.hostAndPort}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the firewall and the VPN; where this network has a proxy, "
                                                    "set HTTPS_PROXY to it.")},

@@ -8,6 +8,7 @@
 #include "checks/connectivity/proxyissue.h"
 #include "checks/connectivity/tlsissue.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -94,7 +95,7 @@ Issue connectIssue(const HopContext &context)
 
 Issue completed(Issue issue, const EndpointPath &path, const QString &measured)
 {
-    issue.measured = verbatim(measured);
+    issue.measured = inOurWords(measured);
     if (issue.expected.isEmpty())
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "a TCP connection to %1"), {path.ladder.hostAndPort()}};
     issue.source = path.source;
@@ -170,7 +171,7 @@ std::optional<Issue> deadFamilyIssue(const EndpointPath &path)
                                     "%1 of this network does not lead to %2: connections hang, while those by "
                                     "%3 work"),
                   {dead, path.ladder.hostAndPort(), alive}},
-        .measured = verbatim(connectText(way)),
+        .measured = inOurWords(connectText(way)),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a connection, or an error at once")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Have the network's %1 mended, or turn it off on this machine: programs "
                                                "lose time on it, and some do not try the other way."),

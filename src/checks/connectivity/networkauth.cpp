@@ -7,6 +7,7 @@
 #include "checks/connectivity/commandissue.h"
 #include "checks/connectivity/transportissue.h"
 #include "checks/connectivity/wayanswerissue.h"
+#include "core/valuewords.h"
 #include "probes/credentials.h"
 
 #include <algorithm>
@@ -150,12 +151,12 @@ Outcome notAsked(const NetworkAuthEvidence &evidence)
         return skipped(evidence,
                        {QT_TRANSLATE_NOOP("Checks", "Not asked: no credentials are sent (--no-credentials)")});
     if (attached.state == State::NotInspected)
-        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1"), {attached.reason}});
+        return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: %1"), {valuePhrase(attached.reason)}});
     if (attached.state == State::Attached)
         return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not inspected: Codex sends the credentials from %1 with "
                                                               "a prompt only; `codex exec hello` tries them"),
-                                  {attached.source}});
-    return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "There are no credentials to ask with")});
+                                  {valuePhrase(attached.source)}});
+    return skipped(evidence, {QT_TRANSLATE_NOOP("Checks", "Not asked: there are no credentials to send")});
 }
 
 // Codex renews such a token when it starts, without a word.
@@ -188,7 +189,7 @@ Message acceptedSummary(const NetworkAuthEvidence &evidence, const Asked &asked)
 {
     if (asked.hasCredentials())
         return {QT_TRANSLATE_NOOP("Checks", "%1 accepts the credentials from %2"),
-                {asked.providerName(), evidence.asked.attached.source}};
+                {asked.providerName(), valuePhrase(evidence.asked.attached.source)}};
     return {QT_TRANSLATE_NOOP("Checks", "%1 answers without credentials"), {asked.providerName()}};
 }
 

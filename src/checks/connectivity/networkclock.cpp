@@ -4,6 +4,7 @@
 #include "checks/connectivity/networkclock.h"
 
 #include "checks/connectivity/transportissue.h"
+#include "core/phrase.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -55,9 +56,11 @@ QString duration(qint64 seconds)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (seconds >= 2 * day)
-        return u"%1 days"_s.arg(seconds / day);
+        return phrase(
+            Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n day(s)"), .count = static_cast<int>(seconds / day)});
     if (seconds >= 2 * hour)
-        return u"%1 h %2 min"_s.arg(seconds / hour).arg(seconds % hour / minute);
+        return phrase(QT_TRANSLATE_NOOP("Checks", "%1 h %2 min"),
+                      {QString::number(seconds / hour), QString::number(seconds % hour / minute)});
     return seconds >= 2 * minute ? u"%1 min"_s.arg(seconds / minute) : u"%1 s"_s.arg(seconds);
 }
 
@@ -81,7 +84,7 @@ Issue wrongClock(const ServerClock &clock)
                                                                "not valid yet, and signatures of AWS are refused"),
                                    arguments},
             .measured = {QT_TRANSLATE_NOOP("Checks", "%1 here, %2 there"),
-                         {clock.receivedAt.toUTC().toString(Qt::ISODate), clock.date.toUTC().toString(Qt::ISODate)}},
+                         {isoPhrase(clock.receivedAt), isoPhrase(clock.date)}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "clocks less than 2 min apart")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Set the clock, and have it kept by NTP: `sudo timedatectl set-ntp "
                                                    "true`. In a container or virtual machine set that of the host.")},

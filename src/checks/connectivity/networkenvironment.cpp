@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "codex/proxy.h"
+#include "core/valuewords.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 
@@ -110,7 +111,7 @@ QString stateText(const CaVariable &variable)
 
 Message causeOf(const CaVariable &variable)
 {
-    const QStringList arguments{variable.name, variable.source, variable.path};
+    const QStringList arguments{variable.name, valuePhrase(variable.source), variable.path};
     if (variable.path.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "%1 (%2) is set to nothing"), arguments};
     if (variable.state == State::NotAFile)
@@ -124,7 +125,7 @@ Issue unusable(const CaVariable &variable)
 {
     return {
         .cause = causeOf(variable),
-        .measured = verbatim(stateText(variable)),
+        .measured = inOurWords(stateText(variable)),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a readable PEM file with CA certificates")},
         .remedy =
             variable.source.startsWith(u'.')

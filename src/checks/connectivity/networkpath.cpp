@@ -11,6 +11,7 @@
 #include "codex/cabundle.h"
 #include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/facts.h"
 #include "probes/networkpolicy.h"
 
@@ -123,8 +124,8 @@ std::optional<Issue> modelIssue(const NetworkPathEvidence &evidence)
         return std::nullopt;
     return Issue{.severity = Severity::Fail,
                  .cause = {QT_TRANSLATE_NOOP("Checks", "The model %1 (%2) is not on this machine"),
-                           {evidence.model, evidence.modelSource}},
-                 .measured = verbatim(names.isEmpty() ? u"no models"_s : names.join(u", "_s)),
+                           {evidence.model, valuePhrase(evidence.modelSource)}},
+                 .measured = inOurWords(names.isEmpty() ? u"no models"_s : names.join(u", "_s)),
                  .expected = {QT_TRANSLATE_NOOP("Checks", "%1 among the models that are there"), {evidence.model}},
                  .remedy = isOllama ? Message{QT_TRANSLATE_NOOP("Checks", "Fetch it: `ollama pull %1`. Or set model to "
                                                                           "one that `ollama list` shows."),
@@ -258,7 +259,8 @@ Message verdict(const Outcome &outcome, const NetworkPathEvidence &evidence)
     const EndpointPath *const path = evidence.paths.find(Role::Provider);
     if (!path)
         return {QT_TRANSLATE_NOOP("Checks", "The provider has no address of its own to reach")};
-    return about(path->name, {QT_TRANSLATE_NOOP("Checks", "Every hop to %1 %2 is open"), {path->ladder.hostAndPort()}});
+    return about(path->name, {QT_TRANSLATE_NOOP("Checks", "Every hop on the way to %1 (%2) is open"),
+                              {path->ladder.hostAndPort()}});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "checks/connectivity/networktrust.h"
 
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/certificates.h"
 #include "probes/facts.h"
 #include "probes/files.h"
@@ -56,7 +57,7 @@ QFuture<TrustEvidence> gather(Environment &environment)
 Issue issueOf(const TrustEvidence &evidence, const Message &cause, const Message &remedy, const QString &measured)
 {
     return {.cause = cause,
-            .measured = verbatim(measured),
+            .measured = inOurWords(measured),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a PEM file with one or more valid CA certificates")},
             .remedy = remedy,
             .source = evidence.source,

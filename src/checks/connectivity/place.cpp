@@ -3,6 +3,8 @@
 
 #include "checks/connectivity/place.h"
 
+#include "core/valuewords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -67,7 +69,7 @@ Place placeOf(const Asked &asked)
 
 QString settingText(const probes::EndpointPath &path)
 {
-    return path.setting.isEmpty() ? QString() : u"%1 (%2)"_s.arg(path.setting, path.source);
+    return path.setting.isEmpty() ? QString() : u"%1 (%2)"_s.arg(path.setting, valuePhrase(path.source));
 }
 
 } // namespace doctor::checks

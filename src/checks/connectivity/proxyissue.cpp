@@ -6,6 +6,7 @@
 #include "checks/connectivity/hoptext.h"
 #include "checks/connectivity/tlsissue.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -108,9 +109,10 @@ Words refusedWords(const EndpointPath &path)
                                             "names the SOCKS proxy %2"),
                 QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex's HTTP client does "
                                             "not know: its requests fail unsent; its WebSocket alone goes that way")};
-    return {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it knows no %5:// proxies, and %3 names %2 as one"),
-            QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex does not know: its "
-                                        "requests fail unsent")};
+    return {
+        QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2"),
+        QT_TRANSLATE_NOOP("Checks", "%3 (%4) names a proxy of the kind %5://, which Codex does not know: its "
+                                    "requests fail unsent")};
 }
 
 Words wordsOf(const EndpointPath &path, Hop hop)
@@ -142,7 +144,7 @@ Message proxyRemedy(const EndpointPath &path)
     if (path.ladder.way.isRefused)
         return {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to an HTTP proxy, as http://HOST:PORT: many programs with "
                                             "SOCKS offer one on another port."),
-                {proxy.variable, proxy.source}};
+                {proxy.variable, valuePhrase(proxy.source)}};
     if (worksWithout(path) && path.ladder.way.proxy)
         return {QT_TRANSLATE_NOOP("Checks", "It works without the proxy: %1. Or ask whoever runs it to allow %2."),
                 {withoutProxyText(proxy), path.ladder.hostAndPort()}};
@@ -152,12 +154,12 @@ Message proxyRemedy(const EndpointPath &path)
     if (path.ladder.way.proxy && path.ladder.way.proxy->answer.status >= serverError && isNameUnknown(path))
         return {QT_TRANSLATE_NOOP("Checks", "Correct the host name in %1 (%2); if it is right, ask whoever runs the "
                                             "proxy."),
-                {path.setting, path.source}};
+                {path.setting, valuePhrase(path.source)}};
     if (path.ladder.way.proxy && path.ladder.way.proxy->answer.exists())
         return {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs the proxy to allow %1, or set %2 (%3) to another one."),
-                {path.ladder.hostAndPort(), proxy.variable, proxy.source}};
+                {path.ladder.hostAndPort(), proxy.variable, valuePhrase(proxy.source)}};
     return {QT_TRANSLATE_NOOP("Checks", "Start the proxy on %1, correct %2 (%3), or remove it: %4."),
-            {proxy.url.hostAndPort(), proxy.variable, proxy.source, withoutProxyText(proxy)}};
+            {proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source), withoutProxyText(proxy)}};
 }
 
 QString measured(const EndpointPath &path, Hop hop)
@@ -194,10 +196,10 @@ Message authenticationRemedy(const codex::ProxySetting &proxy, const codex::Http
     if (!proxy.url.userinfo.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "The proxy refuses the user name and password in %1 (%2): correct them; "
                                             "special characters in them have to be percent-encoded."),
-                {proxy.variable, proxy.source}};
+                {proxy.variable, valuePhrase(proxy.source)}};
     return {QT_TRANSLATE_NOOP("Checks", "Write the user name and the password before the host in %1 (%2): "
                                         "USER:PASSWORD@%3"),
-            {proxy.variable, proxy.source, proxy.url.hostAndPort()}};
+            {proxy.variable, valuePhrase(proxy.source), proxy.url.hostAndPort()}};
 }
 
 bool wantsCredentials(const probes::ProxyEvidence &proxy)
@@ -217,10 +219,10 @@ Issue proxyIssue(const HopContext &context, Hop hop)
     const EndpointPath &path = context.path;
     const codex::ProxySetting &proxy = path.ladder.route.proxy;
     const Words words = wordsOf(path, hop);
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, saidBy(path.ladder),
-                                path.ladder.host};
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source),
+                                valuePhrase(saidBy(path.ladder)), path.ladder.host};
     return {.cause = about(path.name, {words.cause, arguments}),
-            .measured = verbatim(measured(path, hop)),
+            .measured = inOurWords(measured(path, hop)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a proxy that opens the way to %1"), {path.ladder.hostAndPort()}},
             .remedy = path.ladder.way.proxy && wantsCredentials(*path.ladder.way.proxy)
                           ? authenticationRemedy(proxy, path.ladder.way.proxy->answer)

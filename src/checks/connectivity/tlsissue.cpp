@@ -8,6 +8,7 @@
 #include "checks/connectivity/place.h"
 #include "checks/connectivity/proxyissue.h"
 #include "checks/connectivity/transportissue.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,8 +43,9 @@ void blameProxy(Issue &issue, const EndpointPath &path)
               {QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: the proxy %2 opens a way, but no TLS connection "
                                            "comes about on it"),
                {name}});
-    issue.cause = {QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5"),
-                   {name, proxy.variable, proxy.source, path.ladder.hostAndPort(), tlsText(*path.ladder.way.tls)}};
+    issue.cause = {
+        QT_TRANSLATE_NOOP("Checks", "The proxy %1 of %2 (%3) opens a way to %4 that leads nowhere: %5"),
+        {name, proxy.variable, valuePhrase(proxy.source), path.ladder.hostAndPort(), tlsText(*path.ladder.way.tls)}};
     const bool worksWithout = path.ladder.direct && path.ladder.direct->isOpen();
     issue.remedy =
         worksWithout
@@ -83,7 +85,8 @@ void judgeHandshake(Issue &issue, const EndpointPath &path)
                                           "look like this.")};
         issue.certainty = Certainty::Likely;
     } else {
-        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The TLS handshake with %1 fails: %2"), {place, tls.errorText}};
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The TLS handshake with %1 fails: %2"),
+                       {place, valuePhrase(tls.errorText)}};
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Check what is between here and %1: a firewall or proxy that cuts "
                                                     "TLS, or a server with TLS settings too old."),
                         {place}};
@@ -108,7 +111,7 @@ Issue tlsIssue(const HopContext &context)
         issue = certificateIssue(context);
     else
         judgeHandshake(issue, path);
-    issue.measured = verbatim(tlsText(tls));
+    issue.measured = inOurWords(tlsText(tls));
     if (issue.source.isEmpty())
         issue.source = path.source;
     if (issue.root.cause == Cause::Unnamed)

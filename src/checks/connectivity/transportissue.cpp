@@ -5,6 +5,7 @@
 
 #include "checks/connectivity/connectissue.h"
 #include "checks/connectivity/proxyissue.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,7 +61,7 @@ Issue closed(const Place &place)
 Issue foreign(const Place &place, const QString &errorText)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "What %1 answers is not HTTP as it should be: %2"),
-                      {place.whoAnswers(), errorText}},
+                      {place.whoAnswers(), valuePhrase(errorText)}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."), {place.settingOrHost()}},
             .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2 does not speak HTTP as it "
                                                                  "should"),
@@ -70,7 +71,7 @@ Issue foreign(const Place &place, const QString &errorText)
 Issue unencrypted(const Place &place, const QString &errorText)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "No encrypted connection to %1 comes about: %2"),
-                      {place.hostAndPort, errorText}},
+                      {place.hostAndPort, valuePhrase(errorText)}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "If a proxy or gateway inspects the traffic, set "
                                                    "CODEX_CA_CERTIFICATE to the PEM file of its CA; else check the "
                                                    "certificate of %1."),
@@ -82,13 +83,14 @@ Issue unencrypted(const Place &place, const QString &errorText)
 
 Issue noAddress(const Place &place, const QString &errorText)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is no address of HTTP: %2"), {place.settingOrHost(), errorText}},
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is no address of HTTP: %2"),
+                      {place.settingOrHost(), valuePhrase(errorText)}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Correct scheme, host and port of %1."), {place.settingOrHost()}}};
 }
 
 Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
 {
-    const QStringList arguments{proxy.variable, proxy.source, proxy.url.hostAndPort()};
+    const QStringList arguments{proxy.variable, valuePhrase(proxy.source), proxy.url.hostAndPort()};
     switch (fault) {
     case Fault::ProxyAuthentication:
         return authenticationRemedy(proxy);
@@ -108,11 +110,12 @@ Message proxyRemedy(const codex::ProxySetting &proxy, Fault fault)
 
 Message proxyCause(const codex::ProxySetting &proxy, Fault fault, const QString &errorText)
 {
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, errorText};
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source),
+                                valuePhrase(errorText)};
     if (fault == Fault::ProxyRefused)
         return {QT_TRANSLATE_NOOP("Checks", "Codex knows no proxies of the kind %4://, which %2 (%3) names: it fails "
                                             "before it asks %1"),
-                {proxy.url.hostAndPort(), proxy.variable, proxy.source, proxy.url.scheme}};
+                {proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source), proxy.url.scheme}};
     if (fault == Fault::ProxyTls)
         return {QT_TRANSLATE_NOOP("Checks", "No good TLS connection to the proxy %1 of %2 (%3) comes about: %4"),
                 arguments};
@@ -124,9 +127,10 @@ Message proxyHeadline(const Place &place, Fault fault)
     const codex::ProxySetting &proxy = place.proxy;
     const QString name = proxy.url.hostAndPort();
     if (fault == Fault::ProxyRefused)
-        return place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: it knows no %2:// proxies, and %3 "
-                                                        "names %4 as one"),
-                            {proxy.url.scheme, proxy.variable, name}});
+        return place.reach(
+            {QT_TRANSLATE_NOOP("Checks",
+                               "Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4"),
+             {proxy.url.scheme, proxy.variable, name}});
     if (fault == Fault::ProxyTls)
         return place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: no good TLS connection to the proxy %2 "
                                                         "comes about"),
@@ -146,10 +150,12 @@ Issue stoppedByProxy(const Place &place, Fault fault, const QString &errorText)
 
 Issue failed(const Place &place, const QString &errorText)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "A request to %1 fails: %2"), {place.whoAnswers(), errorText}},
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "A request to %1 fails: %2"),
+                      {place.whoAnswers(), valuePhrase(errorText)}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check proxy, VPN and firewall, then run this again.")},
             .certainty = Certainty::Possible,
-            .headline = place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2"), {errorText}})};
+            .headline =
+                place.reach({QT_TRANSLATE_NOOP("Checks", "Codex cannot reach %1: %2"), {valuePhrase(errorText)}})};
 }
 
 Issue worded(const Place &place, Fault fault, const QString &errorText)
@@ -190,7 +196,7 @@ Issue transportIssue(const Place &place, Fault fault, const QString &errorText)
     const QString words = errorText.isEmpty() ? codexWords(fault) : errorText;
     Issue issue = worded(place, fault, words);
     issue.severity = Severity::Fail;
-    issue.measured = verbatim(words);
+    issue.measured = inOurWords(words);
     if (issue.expected.isEmpty())
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "an HTTP answer from %1"), {place.hostAndPort}};
     if (issue.source.isEmpty())
@@ -202,8 +208,8 @@ Issue transportIssue(const Place &place, Fault fault, const QString &errorText)
 
 Issue certificateWantedIssue(const Place &place)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 lets in only who shows a client certificate, and Codex has none "
-                                                  "to show"),
+    return {.cause = {QT_TRANSLATE_NOOP("Checks",
+                                        "%1 accepts only clients that show a certificate, and Codex has none to show"),
                       {place.whoAnswers()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a service that takes API keys or a login alone")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Ask whoever runs %1 for a way in without a client certificate; or "

@@ -5,6 +5,7 @@
 
 #include "checks/connectivity/transportissue.h"
 #include "codex/answermarks.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 
@@ -64,8 +65,8 @@ Issue sentOnIssue(const Place &place, const HttpEvidence &http)
     const QString target = lastPlace(http);
     return {.severity = Severity::Fail,
             .cause = {QT_TRANSLATE_NOOP("Checks", "%1 sends requests on to %2, where nobody answers: %3"),
-                      {place.whoAnswers(), target, http.errorText}},
-            .measured = verbatim(http.errorText),
+                      {place.whoAnswers(), target, valuePhrase(http.errorText)}},
+            .measured = inOurWords(http.errorText),
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer at the address itself")},
             .remedy = sentOnRemedy(place, target),
             .source = place.source,
@@ -110,9 +111,9 @@ Issue brokenOffIssue(const Place &place, const HttpEvidence &http)
     return {
         .severity = Severity::Warning,
         .cause = {QT_TRANSLATE_NOOP("Checks", "The answer of %1 begins well and does not come to its end: %2"),
-                  {place.whoAnswers(), http.errorText}},
+                  {place.whoAnswers(), valuePhrase(http.errorText)}},
         .measured =
-            verbatim(u"%1, %2 bytes, then: %3"_s.arg(http.answer.statusLine()).arg(http.bytes).arg(http.errorText)),
+            inOurWords(u"%1, %2 bytes, then: %3"_s.arg(http.answer.statusLine()).arg(http.bytes).arg(http.errorText)),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a complete answer within the time limit")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Look for what cuts or slows down long answers on the way: a proxy, a "
                                                "gateway or a filter with a limit of time or size.")},
@@ -136,7 +137,8 @@ bool isPerhapsOfProxy(const HttpEvidence &http)
 Issue forwardIssue(const Place &place, const HttpEvidence &http)
 {
     const codex::ProxySetting &proxy = http.route.proxy;
-    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, proxy.source, http.answer.statusLine()};
+    const QStringList arguments{proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source),
+                                http.answer.statusLine()};
     return {.severity = Severity::Fail,
             .cause = place.reach({QT_TRANSLATE_NOOP("Checks", "The proxy %2 of %3 (%4), by which requests to %1 go, "
                                                               "answers %5"),

@@ -6,6 +6,7 @@
 #include "checks/connectivity/answerissue.h"
 #include "checks/connectivity/transportissue.h"
 #include "codex/statusnames.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 
@@ -32,7 +33,8 @@ Asked asked(const WebSocketReachabilityEvidence &evidence)
 QString between(const Asked &asked)
 {
     const codex::ProxySetting &proxy = asked.route.proxy;
-    return proxy.exists() ? u"%1 (%2, %3)"_s.arg(proxy.url.hostAndPort(), proxy.variable, proxy.source) : QString();
+    return proxy.exists() ? u"%1 (%2, %3)"_s.arg(proxy.url.hostAndPort(), proxy.variable, valuePhrase(proxy.source))
+                          : QString();
 }
 
 Message remedyFor(const WebSocketReachabilityEvidence &evidence)
@@ -59,7 +61,7 @@ Issue own(const WebSocketReachabilityEvidence &evidence, const Message &cause, c
     if (evidence.isHttpsAnswered)
         root.subject += u" websocket"_s;
     return {.cause = cause,
-            .measured = verbatim(measured),
+            .measured = inOurWords(measured),
             .expected = {QT_TRANSLATE_NOOP("Checks", "HTTP 101 Switching Protocols, and an open connection")},
             .remedy = remedyFor(evidence),
             .source = evidence.switchSource.isEmpty() ? endpoint.source : evidence.switchSource,
@@ -74,7 +76,7 @@ Issue unusable(const WebSocketReachabilityEvidence &evidence)
     if (!handshake.isClosed)
         return own(evidence,
                    {QT_TRANSLATE_NOOP("Checks", "%1 opens the WebSocket and sends what no client takes: %2"),
-                    {where, handshake.errorText}},
+                    {where, valuePhrase(handshake.errorText)}},
                    handshake.errorText);
     if (!handshake.closeCode)
         return own(evidence,
@@ -83,10 +85,10 @@ Issue unusable(const WebSocketReachabilityEvidence &evidence)
     const QString name = codex::closeCodeName(*handshake.closeCode);
     const QString code = u"%1%2"_s.arg(*handshake.closeCode).arg(name.isEmpty() ? QString() : u", "_s + name);
     const QString told = handshake.closeReason.isEmpty() ? code : u"%1: \"%2\""_s.arg(code, handshake.closeReason);
-    return own(
-        evidence,
-        {QT_TRANSLATE_NOOP("Checks", "%1 opens the WebSocket and closes it at once with code %2"), {where, told}},
-        "close frame "_L1 + told);
+    return own(evidence,
+               {QT_TRANSLATE_NOOP("Checks", "%1 opens the WebSocket and closes it at once with code %2"),
+                {where, valuePhrase(told)}},
+               "close frame "_L1 + told);
 }
 
 bool isOfAccount(Kind kind)
@@ -152,12 +154,12 @@ Issue withoutClient(const WebSocketReachabilityEvidence &evidence)
     if (endpoint.provider.isBuiltIn)
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to a port of the proxy that takes no TLS, as "
                                                     "http://HOST:PORT, if it has one."),
-                        {proxy.variable, proxy.source}};
+                        {proxy.variable, valuePhrase(proxy.source)}};
     else
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 (%2) to a port of the proxy that takes no TLS, as "
                                                     "http://HOST:PORT; or do without WebSockets: supports_websockets = "
                                                     "false below [model_providers.%3]."),
-                        {proxy.variable, proxy.source, endpoint.provider.id}};
+                        {proxy.variable, valuePhrase(proxy.source), endpoint.provider.id}};
     issue.source = proxy.source;
     return issue;
 }
@@ -200,8 +202,8 @@ Issue notPrepared(const WebSocketReachabilityEvidence &evidence)
 {
     const codex::Provider &provider = evidence.asked.provider;
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The credentials of provider %1 cannot be had: %2"),
-                      {provider.id, evidence.asked.setupError}},
-            .measured = verbatim(evidence.asked.setupError),
+                      {provider.id, valuePhrase(evidence.asked.setupError)}},
+            .measured = inOurWords(evidence.asked.setupError),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a variable with the key of the provider")},
             .remedy = provider.envKey.isEmpty()
                           ? Message{QT_TRANSLATE_NOOP("Checks", "Log in to this provider: `codex login`.")}
@@ -216,8 +218,8 @@ Issue withoutBundle(const WebSocketReachabilityEvidence &evidence)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "Codex opens no WebSocket while it cannot read its CA certificates: "
                                                   "%1"),
-                      {evidence.bundleError}},
-            .measured = verbatim(evidence.bundleError),
+                      {valuePhrase(evidence.bundleError)}},
+            .measured = inOurWords(evidence.bundleError),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a readable PEM file with CA certificates")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Set %1 to the PEM file with your CA certificates, or run `unset "
                                                    "%1`."),

@@ -4,7 +4,9 @@
 #include "checks/environment/databasecare.h"
 
 #include "codex/oserror.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <cerrno>
 
@@ -47,10 +49,10 @@ Issue notAFile(const DatabaseEvidence &database)
 {
     Issue issue = issueFor(database);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is not a regular file"), {database.file.path}};
-    issue.measured = verbatim(kindText(database.file.kind));
+    issue.measured = inOurWords(kindText(database.file.kind));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a SQLite database, or nothing")};
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot keep its %1: %2 is not a regular file"),
-                      {codex::labelOf(database.name.kind), database.name.fileName()}};
+                      {codex::nameOf(database.name.kind), database.name.fileName()}};
     return issue;
 }
 
@@ -91,13 +93,13 @@ Issue oddNeighbour(const DatabaseEvidence &database)
     Issue issue = issueFor(database);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is not a regular file: SQLite cannot open the database beside it"),
                    {database.oddNeighbour}};
-    issue.measured = verbatim(u"not a regular file"_s);
+    issue.measured = inOurWords(u"not a regular file"_s);
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a file that SQLite has made, or nothing")};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move it aside: `mv %1 %2`."),
                     {shellWord(database.oddNeighbour), shellWord(database.oddNeighbour + ".aside"_L1)}};
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex cannot open its %1 (%2): %3 is not a regular file"),
-        {codex::labelOf(database.name.kind), database.name.fileName(), database.oddNeighbour.section(u'/', -1)}};
+        {codex::nameOf(database.name.kind), database.name.fileName(), database.oddNeighbour.section(u'/', -1)}};
     return issue;
 }
 
@@ -112,12 +114,12 @@ Issue damaged(const DatabaseEvidence &database)
                                     {database.file.path}};
     if (database.isCutOff()) {
         issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is damaged, its end is missing: it has %2 of %3"),
-                       {database.file.path, amountText(database.file.size), amountText(database.promisedBytes)}};
+                       {database.file.path, amountPhrase(database.file.size), amountPhrase(database.promisedBytes)}};
     }
-    issue.measured = verbatim(isError ? integrityText(database) : database.rows.mid(0, shown).join(u"; "_s));
-    issue.expected = verbatim(u"ok"_s);
+    issue.measured = inOurWords(isError ? integrityText(database) : database.rows.mid(0, shown).join(u"; "_s));
+    issue.expected = inOurWords(u"ok"_s);
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex's %1 is damaged (%2)"),
-                      {codex::labelOf(database.name.kind), database.name.fileName()}};
+                      {codex::nameOf(database.name.kind), database.name.fileName()}};
     issue.fields.append(codex::labelOf(database.name.kind) + " integrity"_L1);
     return issue;
 }

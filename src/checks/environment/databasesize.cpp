@@ -4,7 +4,9 @@
 #include "checks/environment/databasesize.h"
 
 #include "core/amounts.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,12 +88,12 @@ Issue issueFor(const DatabaseEvidence &database, QLatin1StringView field)
 Issue mostlyFree(const DatabaseEvidence &database, const Holders &holders)
 {
     Issue issue = issueFor(database, " free pages"_L1);
-    const QString size = amountText(database.pages * database.pageSize);
+    const QString size = amountPhrase(database.pages * database.pageSize);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 keeps %2 of free pages: most of the %3 it takes on disk is empty"),
-                   {database.file.path, amountText(freeBytes(database)), size}};
-    issue.measured = verbatim(u"%1 of %2 pages free (%3 %)"_s.arg(database.freePages)
-                                  .arg(database.pages)
-                                  .arg(100 * database.freePages / database.pages));
+                   {database.file.path, amountPhrase(freeBytes(database)), size}};
+    issue.measured = inOurWords(u"%1 of %2 pages free (%3 %)"_s.arg(database.freePages)
+                                    .arg(database.pages)
+                                    .arg(100 * database.freePages / database.pages));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "at most half of the pages, or 100 MB")};
     const QString command = sqliteCommand(database, "PRAGMA wal_checkpoint(TRUNCATE); VACUUM;"_L1);
     issue.remedy = remedyFor(
@@ -110,9 +112,9 @@ Issue walTooLarge(const DatabaseEvidence &database, const Holders &holders)
     issue.cause = {QT_TRANSLATE_NOOP("Checks",
                                      "The write-ahead log of %1 has grown to %2: it was not emptied for long, "
                                      "and every start of Codex reads it"),
-                   {database.file.path, amountText(database.walBytes)}};
-    issue.measured = verbatim(u"%1-wal: %2, database: %3"_s.arg(database.name.fileName(), amountText(database.walBytes),
-                                                                amountText(database.file.size)));
+                   {database.file.path, amountPhrase(database.walBytes)}};
+    issue.measured = inOurWords(u"%1-wal: %2, database: %3"_s.arg(
+        database.name.fileName(), amountText(database.walBytes), amountText(database.file.size)));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "at most 256 MB, and not more than the database itself")};
     const QString command = sqliteCommand(database, "PRAGMA wal_checkpoint(TRUNCATE);"_L1);
     issue.remedy = remedyFor(
@@ -132,8 +134,8 @@ Issue logTooLarge(const DatabaseEvidence &database, const Holders &holders)
     const QString path = shellWord(database.file.path);
     const QString command = u"rm -f %1 %1-wal %1-shm"_s.arg(path);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "Codex's log lines take %2 in %1"),
-                   {database.file.path, amountText(database.file.size)}};
-    issue.measured = verbatim(amountText(database.file.size));
+                   {database.file.path, amountPhrase(database.file.size)}};
+    issue.measured = verbatim(amountPhrase(database.file.size));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "under 500 MB")};
     issue.remedy = remedyFor(
         {QT_TRANSLATE_NOOP("Checks", "Quit Codex, then remove the log database: `%1`. Codex begins a new one; only old "
@@ -176,8 +178,8 @@ std::optional<Issue> placeIssue(const QList<DatabaseEvidence> &databases, const 
     const QStringList names = withWriteAheadLog(databases);
     if (names.isEmpty() || !mount || !(mount->isNetwork() || mount->isOfHost()))
         return {};
-    Issue issue{.measured = verbatim(u"%1 (%2) on %3; journal mode wal: %4"_s.arg(mount->type, mount->source,
-                                                                                  mount->point, names.join(u", "_s))),
+    Issue issue{.measured = inOurWords(u"%1 (%2) on %3; journal mode wal: %4"_s.arg(mount->type, mount->source,
+                                                                                    mount->point, names.join(u", "_s))),
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a file system of this machine")},
                 .fields = {u"sqlite home file system"_s},
                 .root = {Cause::Storage, folder}};
@@ -198,8 +200,8 @@ std::optional<Issue> placeIssue(const QList<DatabaseEvidence> &databases, const 
     if (mount->isNetwork())
         issue.remedy.text = QT_TRANSLATE_NOOP(
             "Checks", "Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), "
-                      "and name that folder in config.toml: `sqlite_home = \"FOLDER\"`. To keep them there, do without "
-                      "the log: `codex migrate-nfs-db`.");
+                      "and name that folder in config.toml: `sqlite_home = \"FOLDER\"`. To leave them there, give up "
+                      "the write-ahead log: `codex migrate-nfs-db`.");
     return issue;
 }
 

@@ -4,6 +4,8 @@
 #include "checks/environment/disk.h"
 
 #include "codex/oserror.h"
+#include "core/phrase.h"
+#include "core/valuewords.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 
@@ -63,9 +65,9 @@ QString amount(qint64 bytes)
 Issue lowSpace(const DiskPlace &place)
 {
     return {.severity = place.availableBytes < failureThreshold ? Severity::Fail : Severity::Warning,
-            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 has insufficient disk space"), {place.label}},
-            .measured = verbatim(amount(place.availableBytes)),
-            .expected = {QT_TRANSLATE_NOOP("Checks", "at least 5.0 GiB")},
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 has insufficient disk space"), {labelPhrase(place.label)}},
+            .measured = verbatim(figurePhrase(amount(place.availableBytes))),
+            .expected = {QT_TRANSLATE_NOOP("Checks", "at least %1"), {figurePhrase(amount(warningThreshold))}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Free disk space on the volume of %1, or move it to a larger one."),
                        {place.named}},
             .fields = {place.label + " available"_L1},
@@ -74,8 +76,9 @@ Issue lowSpace(const DiskPlace &place)
 
 Issue notMeasured(const DiskPlace &place)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The disk space for %1 could not be checked"), {place.label}},
-            .measured = verbatim(place.errorClass),
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The disk space for %1 could not be checked"),
+                      {labelPhrase(place.label)}},
+            .measured = inOurWords(place.errorClass),
             .expected = {QT_TRANSLATE_NOOP("Checks", "readable filesystem capacity")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the access to %1 and its free space."), {place.path}},
             .fields = {place.label + " available"_L1},
@@ -87,12 +90,12 @@ Message summaryOf(Status status, qint64 smallest)
     if (smallest < 0)
         return {QT_TRANSLATE_NOOP("Checks", "Disk capacity could not be verified")};
     if (status == Status::Fail)
-        return {QT_TRANSLATE_NOOP("Checks", "Critically low disk space (%1)"), {amount(smallest)}};
+        return {QT_TRANSLATE_NOOP("Checks", "Critically low disk space (%1)"), {figurePhrase(amount(smallest))}};
     if (smallest < warningThreshold)
-        return {QT_TRANSLATE_NOOP("Checks", "Low disk space (%1)"), {amount(smallest)}};
+        return {QT_TRANSLATE_NOOP("Checks", "Low disk space (%1)"), {figurePhrase(amount(smallest))}};
     if (status == Status::Warning)
         return {QT_TRANSLATE_NOOP("Checks", "Disk capacity could not be fully verified")};
-    return {QT_TRANSLATE_NOOP("Checks", "%1 free"), {amount(smallest)}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1 free"), {figurePhrase(amount(smallest))}};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "checks/environment/installation.h"
 
+#include "core/valuewords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -70,7 +72,7 @@ Outcome judgeInstallation(const probes::Installation &installation)
                 .details = detailsOf(installation)};
 
     Outcome outcome{.summary = {QT_TRANSLATE_NOOP("Checks", "%1 starts a copy installed by: %2"),
-                                {codex->path, codex::name(codex->method)}},
+                                {codex->path, valuePhrase(codex::name(codex->method))}},
                     .details = detailsOf(installation)};
     if (installation.launch.managedByNpm && !installation.launch.hasManagedRoot) {
         outcome.issues = {missingRoot(*codex)};

@@ -5,6 +5,7 @@
 
 #include "checks/environment/printedversion.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -189,7 +190,7 @@ Issue brokenCopy(const CodexCopy &copy)
 {
     return {.severity = Severity::Fail,
             .cause = faultCause(copy),
-            .measured = verbatim(faultText(copy.fault)),
+            .measured = inOurWords(faultText(copy.fault)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a codex that the system can start")},
             .remedy = faultRemedy(copy),
             .root = {Cause::Installation, copy.path},
@@ -248,11 +249,11 @@ Issue severalCopies(const CodexCopy &running, const QList<CodexCopy> &rivals)
 {
     QStringList others;
     for (const CodexCopy &rival : rivals)
-        others.append(u"%1 (%2)"_s.arg(rival.path, versionText(rival)));
+        others.append(u"%1 (%2)"_s.arg(rival.path, valuePhrase(versionText(rival))));
     const bool isKnown = !running.version.isEmpty() && !rivals.first().version.isEmpty();
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "There are several copies of Codex: %1 (%2) runs and shadows %3"),
-                      {running.path, versionText(running), others.join(", "_L1)}},
-            .measured = verbatim(describe(running, true) + "; "_L1 + describe(rivals.first(), false)),
+                      {running.path, valuePhrase(versionText(running)), others.join(", "_L1)}},
+            .measured = inOurWords(describe(running, true) + "; "_L1 + describe(rivals.first(), false)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "one copy, or copies of one version")},
             .remedy = rivalRemedy(running, rivals.first()),
             .root = {Cause::InstalledCopies, running.path},
@@ -274,7 +275,8 @@ void judgeRunning(Outcome &outcome, const probes::Installation &installation, co
                        "Checks", "%n running Codex process(es) still use a program from before an update: pid %1"),
                    .arguments = {pids.join(", "_L1)},
                    .count = static_cast<int>(pids.size())},
-         .expected = {QT_TRANSLATE_NOOP("Checks", "processes of the installed version %1"), {versionText(copy)}},
+         .expected = {QT_TRANSLATE_NOOP("Checks", "processes of the installed version %1"),
+                      {valuePhrase(versionText(copy))}},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Quit these sessions and start them again; `kill %1` ends them."),
                     {pids.join(u' ')}},
          .fields = {u"running"_s},
@@ -304,7 +306,7 @@ void judgeChosen(Outcome &outcome, const InstallCopiesEvidence &evidence, const 
 Message summaryOf(const Outcome &outcome, const probes::Installation &installation)
 {
     if (installation.copies.isEmpty())
-        return {QT_TRANSLATE_NOOP("Checks", "No Codex was found")};
+        return {QT_TRANSLATE_NOOP("Checks", "Codex was not found on this machine")};
     if (outcome.status == Status::Fail)
         return {QT_TRANSLATE_NOOP("Checks", "The Codex that the shell would start cannot run")};
     if (outcome.status == Status::Warning)

@@ -3,6 +3,8 @@
 
 #include "checks/environment/printedversion.h"
 
+#include "core/valuewords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -28,19 +30,21 @@ Issue cannotRun(const probes::CodexCopy &copy, const probes::ProgramEvidence &an
     const QString words = firstLine(answer.errorOutput);
     const QString reason = words.isEmpty() ? answer.endText() : words;
     return {.severity = Severity::Fail,
-            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 --version does not work: %2"), {copy.path, printedText(answer)}},
-            .measured = verbatim(printedText(answer)),
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 --version does not work: %2"),
+                      {copy.path, valuePhrase(printedText(answer))}},
+            .measured = inOurWords(printedText(answer)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "exit status 0 and a version")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Put right what it complains about, or install Codex again: `%1`"),
                        {installCommand(copy)}},
             .root = {Cause::Installation, copy.path},
-            .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {reason}}};
+            .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {valuePhrase(reason)}}};
 }
 
 Issue hangs(const probes::CodexCopy &copy, const probes::ProgramEvidence &answer)
 {
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 --version gives no answer: %2"), {copy.path, answer.endText()}},
-            .measured = verbatim(answer.endText()),
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 --version gives no answer: %2"),
+                      {copy.path, valuePhrase(answer.endText())}},
+            .measured = inOurWords(answer.endText()),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a version at once")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `%1 --version` in a terminal to see what it waits for; a slow "
                                                    "disk and a virus scanner are common. Else install Codex again: "

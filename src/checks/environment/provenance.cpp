@@ -4,6 +4,7 @@
 #include "checks/environment/provenance.h"
 
 #include "checks/environment/printedversion.h"
+#include "core/valuewords.h"
 
 #include <QSysInfo>
 
@@ -41,9 +42,9 @@ Outcome judgeProvenance(const probes::CodexVersions &evidence)
     const bool isKnown = !version.isEmpty();
     Outcome outcome{.summary =
                         isKnown ? Message{QT_TRANSLATE_NOOP("Checks", "Codex %1, installed by: %2"),
-                                          {version, codex::name(codex->method)}}
+                                          {version, valuePhrase(codex::name(codex->method))}}
                                 : Message{QT_TRANSLATE_NOOP("Checks", "Codex of an unknown version, installed by: %1"),
-                                          {codex::name(codex->method)}},
+                                          {valuePhrase(codex::name(codex->method))}},
                     .details = {{u"version"_s, isKnown ? version : u"unknown"_s},
                                 {u"platform"_s, platform()},
                                 {u"install method"_s, launch.contextText()},

@@ -3,6 +3,7 @@
 
 #include "checks/environment/rolloutissue.h"
 #include "checks/environment/rolloutissues.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
 
 #include <algorithm>
@@ -87,8 +88,11 @@ Issue unreadable(const ThreadInventory &inventory, const QString &home)
         .cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout file(s) cannot be read as threads, such as %1"),
                   .arguments = {named.value(0)},
                   .count = static_cast<int>(errors + inventory.malformedNames.count)},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "%1 unreadable, %2 malformed names"),
-                     {QString::number(errors), QString::number(inventory.malformedNames.count)}},
+        .measured = {"%1, %2",
+                     {phrase(Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n unreadable"),
+                                     .count = static_cast<int>(errors)}),
+                      phrase(Message{.text = QT_TRANSLATE_N_NOOP("Checks", "%n malformed name(s)"),
+                                     .count = static_cast<int>(inventory.malformedNames.count)})}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "every rollout file begins with a record of its thread")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Check the named files: correct their permissions, restore them from a "
                                                "backup, or move foreign files out of %1."),

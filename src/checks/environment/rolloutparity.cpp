@@ -7,6 +7,7 @@
 #include "checks/environment/rolloutissues.h"
 #include "codex/statefiles.h"
 #include "core/amounts.h"
+#include "core/valuewords.h"
 #include "probes/writability.h"
 
 #include <cerrno>
@@ -145,7 +146,7 @@ Message startRemedy(const ThreadInventory &inventory)
                                             "rollout files.")};
     return {QT_TRANSLATE_NOOP("Checks", "If a disk is to be mounted where %1 points, mount it. Else start Codex once "
                                         "with `codex`: it rebuilds the index from the rollout files."),
-            {inventory.databaseSetting.text()}};
+            {valuePhrase(inventory.databaseSetting.text())}};
 }
 
 Issue databaseMissing(const ThreadInventory &inventory)

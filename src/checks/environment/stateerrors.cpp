@@ -4,6 +4,7 @@
 #include "checks/environment/stateerrors.h"
 
 #include "checks/environment/databasecare.h"
+#include "core/valuewords.h"
 
 #include <QTimeZone>
 
@@ -117,7 +118,8 @@ Message causeOf(LogErrorKind kind, int count)
 Issue issueOf(LogErrorKind kind, const Recent &recent)
 {
     return {.cause = causeOf(kind, recent.count),
-            .measured = verbatim(u"%1 UTC: %2"_s.arg(timeText(recent.last, u"yyyy-MM-dd HH:mm:ss"_s), recent.example)),
+            .measured =
+                inOurWords(u"%1 UTC: %2"_s.arg(timeText(recent.last, u"yyyy-MM-dd HH:mm:ss"_s), recent.example)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "answers after the last error")},
             .remedy = remedyFor(kind),
             .fields = {codex::nameOf(kind) + " errors"_L1},

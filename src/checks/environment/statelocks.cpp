@@ -4,6 +4,7 @@
 #include "checks/environment/statelocks.h"
 
 #include "checks/processtext.h"
+#include "core/valuewords.h"
 
 #include <QSet>
 
@@ -110,14 +111,14 @@ Issue lockedOut(const HeldDatabase &database, const DatabaseHolder &holder, cons
     if (holder.process.isStopped())
         issue.cause.text = QT_TRANSLATE_NOOP("Checks", "%1 is locked: process %2 (%3) is stopped, and keeps everyone "
                                                        "else from writing to it");
-    issue.measured = verbatim(lineOf(holder, evidence));
+    issue.measured = inOurWords(lineOf(holder, evidence));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "locks that are held for milliseconds")};
     issue.remedy = remedyFor(holder);
     const bool isSure = holder.process.isStopped() || !holder.process.isCodex();
     issue.certainty = isSure ? Certainty::Certain : Certainty::Likely;
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex cannot write to its %1: process %3 (%4) holds %2 locked"),
-        {codex::labelOf(database.name.kind), database.name.fileName(), pid, programOf(holder).section(u'/', -1)}};
+        {codex::nameOf(database.name.kind), database.name.fileName(), pid, programOf(holder).section(u'/', -1)}};
     return issue;
 }
 
@@ -128,7 +129,7 @@ Issue deletedFile(const HeldDatabase &database, const DatabaseHolder &holder, co
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "Process %1 (%2) still uses a deleted %3: what it writes there is lost "
                                                "when it ends"),
                    {pid, programOf(holder), database.path}};
-    issue.measured = verbatim(lineOf(holder, evidence));
+    issue.measured = inOurWords(lineOf(holder, evidence));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "every process uses the file of that name")};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "End it with `kill %1`, and start it again."), {pid}};
     return issue;
@@ -139,10 +140,10 @@ Issue stoppedReader(const HeldDatabase &database, const DatabaseHolder &holder, 
 {
     Issue issue = issueOf(database, database.path);
     const QString pid = QString::number(holder.process.pid);
-    issue.cause = {QT_TRANSLATE_NOOP("Checks", "Process %1 (%2) is stopped while it reads %3: its log cannot be "
-                                               "emptied and grows"),
+    issue.cause = {QT_TRANSLATE_NOOP("Checks", "Process %1 (%2) was stopped in the middle of reading %3: the "
+                                               "write-ahead log of that database cannot be emptied, and grows"),
                    {pid, programOf(holder), database.path}};
-    issue.measured = verbatim(lineOf(holder, evidence));
+    issue.measured = inOurWords(lineOf(holder, evidence));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "locks that are held for milliseconds")};
     issue.remedy = remedyFor(holder);
     return issue;

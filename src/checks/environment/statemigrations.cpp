@@ -5,6 +5,8 @@
 
 #include "checks/environment/databasecare.h"
 #include "codex/installlayout.h"
+#include "core/phrase.h"
+#include "core/valuewords.h"
 
 #include <QMap>
 
@@ -93,9 +95,8 @@ Issue failedMigration(const DatabaseMigrations &database, const MigrationFinding
                    {QString::number(first.version), first.description, database.path}};
     issue.measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n migration(s) without success"),
                       .count = static_cast<int>(findings.failed.size())};
-    issue.headline = {
-        QT_TRANSLATE_NOOP("Checks", "Codex could not bring its %1 (%2) to its version: migration %3 failed"),
-        {codex::labelOf(database.name.kind), database.name.fileName(), QString::number(first.version)}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex could not update its %1 (%2): migration %3 failed"),
+                      {codex::nameOf(database.name.kind), database.name.fileName(), QString::number(first.version)}};
     return issue;
 }
 
@@ -105,12 +106,12 @@ Issue changedMigration(const DatabaseMigrations &database, const MigrationFindin
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 was changed by another build of Codex, or by hand: migration %2 is "
                                                "not the one that released versions make"),
                    {database.path, namesOf(findings.changed)}};
-    issue.measured = verbatim(u"checksum of migration %1: %2…"_s.arg(findings.changed.first().version)
-                                  .arg(QLatin1StringView(findings.changed.first().checksum.left(8).toHex())));
+    issue.measured = inOurWords(u"checksum of migration %1: %2…"_s.arg(findings.changed.first().version)
+                                    .arg(QLatin1StringView(findings.changed.first().checksum.left(8).toHex())));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "the checksum of a released version")};
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex does not use its %1 (%2): another build changed its migrations"),
-        {codex::labelOf(database.name.kind), database.name.fileName()}};
+        {codex::nameOf(database.name.kind), database.name.fileName()}};
     return issue;
 }
 
@@ -124,7 +125,7 @@ Issue otherDatabase(const DatabaseMigrations &database, const MigrationFindings 
     issue.remedy = moveAsideRemedy(database.name.kind, database.path);
     issue.headline = {
         QT_TRANSLATE_NOOP("Checks", "Codex does not use its %1 (%2): it has the content of %3"),
-        {codex::labelOf(database.name.kind), database.name.fileName(), findings.otherDatabase + ".sqlite"_L1}};
+        {codex::nameOf(database.name.kind), database.name.fileName(), findings.otherDatabase + ".sqlite"_L1}};
     return issue;
 }
 
@@ -135,11 +136,11 @@ Issue lostHistory(const DatabaseMigrations &database)
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 has tables, but no record of the migrations that made them: Codex "
                                                "tries to make the tables again and fails"),
                    {database.path}};
-    issue.measured = verbatim(u"no rows in _sqlx_migrations"_s);
+    issue.measured = inOurWords(u"no rows in _sqlx_migrations"_s);
     issue.remedy = moveAsideRemedy(database.name.kind, database.path);
     issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex does not use its %1 (%2): the record of its migrations is "
                                                   "missing"),
-                      {codex::labelOf(database.name.kind), database.name.fileName()}};
+                      {codex::nameOf(database.name.kind), database.name.fileName()}};
     return issue;
 }
 
@@ -152,9 +153,8 @@ Issue missingMigration(const DatabaseMigrations &database, const MigrationFindin
                    {database.path, namesOf(findings.missing)}};
     issue.measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n migration(s) left out"),
                       .count = static_cast<int>(findings.missing.size())};
-    issue.headline = {
-        QT_TRANSLATE_NOOP("Checks", "Codex cannot bring its %1 (%2) to its version: a migration is left out"),
-        {codex::labelOf(database.name.kind), database.name.fileName()}};
+    issue.headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot update its %1 (%2): a migration is left out"),
+                      {codex::nameOf(database.name.kind), database.name.fileName()}};
     return issue;
 }
 
@@ -171,7 +171,7 @@ Issue newerBuild(const DatabaseMigrations &database, const MigrationFindings &fi
                       : Message{QT_TRANSLATE_NOOP("Checks", "%1 was written by a newer build of Codex (%3 or about it) "
                                                             "than the installed %2"),
                                 {database.path, installed, findings.writtenBy}};
-    issue.measured = verbatim(namesOf(findings.newer));
+    issue.measured = inOurWords(namesOf(findings.newer));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "one version of Codex for a home")};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Bring the installed Codex and those of your editor and desktop "
                                                 "application to one version.")};
@@ -215,11 +215,12 @@ QMap<QString, QStringList> runningVersions(const QList<probes::RunningCodex> &ru
 void judgeBuilds(const StateMigrationsEvidence &evidence, Outcome &outcome)
 {
     const QMap<QString, QStringList> running = runningVersions(evidence.running);
-    QStringList texts;
+    QStringList phrases;
     for (auto version = running.cbegin(); version != running.cend(); ++version)
-        texts.append(u"%1 (process %2)"_s.arg(version.key(), version.value().join(u", "_s)));
-    if (!texts.isEmpty())
-        outcome.details.append({u"running versions"_s, texts.join(u", "_s)});
+        phrases.append(
+            phrase(QT_TRANSLATE_NOOP("Checks", "%1 (process %2)"), {version.key(), version.value().join(u", "_s)}));
+    if (!phrases.isEmpty())
+        outcome.details.append({u"running versions"_s, englishPhrase(phrases.join(u", "_s))});
     if (!evidence.migrations.recentVersions.isEmpty())
         outcome.details.append({u"versions of recent threads"_s, evidence.migrations.recentVersions.join(u", "_s)});
     for (const codex::DatabaseName &name : evidence.migrations.newerGenerations)
@@ -228,7 +229,8 @@ void judgeBuilds(const StateMigrationsEvidence &evidence, Outcome &outcome)
         return;
     outcome.issues.append(
         {.severity = Severity::Info,
-         .cause = {QT_TRANSLATE_NOOP("Checks", "Two builds of Codex use this home at once: %1"), {texts.join(u", "_s)}},
+         .cause = {QT_TRANSLATE_NOOP("Checks", "Two builds of Codex use this home at once: %1"),
+                   {phrases.join(u", "_s)}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "one version of Codex for a home")},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Bring the installed Codex and those of your editor and desktop "
                                                 "application to one version, and restart them.")},

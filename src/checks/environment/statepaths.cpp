@@ -8,7 +8,9 @@
 #include "checks/environment/stateplaces.h"
 #include "checks/environment/statewriting.h"
 #include "codex/oserror.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 #include "probes/rollouts.h"
 
 #include <QFile>
@@ -132,16 +134,16 @@ Outcome withoutHome(const probes::CodexHome &home)
         .summary = {QT_TRANSLATE_NOOP("Checks", "The Codex home could not be resolved")},
         .details = {{.label = {}, .value = home.errorText}},
         .issues = {
-            {.cause = verbatim(home.errorText),
+            {.cause = inOurWords(home.errorText),
              .expected = {QT_TRANSLATE_NOOP("Checks", "an existing folder")},
              .remedy = home.path.isEmpty()
                            ? Message{QT_TRANSLATE_NOOP("Checks", "Set HOME, or CODEX_HOME to an existing folder.")}
                            : Message{QT_TRANSLATE_NOOP("Checks", "Create the folder with `mkdir -p %1`, or unset %2 "
                                                                  "to use ~/.codex."),
-                                     {shellWord(home.path), home.source}},
+                                     {shellWord(home.path), valuePhrase(home.source)}},
              .source = home.source,
              .root = {Cause::CodexHome, home.path},
-             .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {home.errorText}}}}};
+             .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1"), {valuePhrase(home.errorText)}}}}};
 }
 
 void judgeNamedPlaces(const StatePathsEvidence &evidence, QList<Issue> &issues)
@@ -193,8 +195,9 @@ void noteSize(const RolloutCount &active, Outcome &outcome)
     constexpr qint64 many = 1000;
     if (active.files >= many || active.bytes >= gibibyte)
         outcome.notes.append({.severity = Severity::Warning,
-                              .text = {QT_TRANSLATE_NOOP("Checks", "%1 active rollout files, %2 on disk"),
-                                       {grouped(active.files), amountText(active.bytes)}}});
+                              .text = {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 active rollout files, %2 on disk"),
+                                       .arguments = {figurePhrase(grouped(active.files)), amountPhrase(active.bytes)},
+                                       .count = static_cast<int>(active.files)}});
 }
 
 Message summaryOf(const Outcome &outcome)

@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <cerrno>
 
@@ -19,14 +20,14 @@ Message remedyFor(const NamedPlace &place)
         return {QT_TRANSLATE_NOOP("Checks",
                                   "Correct %1 so that it names a folder, or take it out: Codex then keeps the "
                                   "files in its home."),
-                {place.setting.text()}};
+                {valuePhrase(place.setting.text())}};
     if (place.folder.isSymbolicLink)
         return {QT_TRANSLATE_NOOP("Checks", "See with `readlink %1` where the link leads, and mount that disk or make "
                                             "that folder; or correct %2."),
-                {path, place.setting.text()}};
+                {path, valuePhrase(place.setting.text())}};
     return {QT_TRANSLATE_NOOP("Checks", "Mount the disk that it lies on, or make the folder and give it to yourself: "
                                         "`sudo mkdir -p %1 && sudo chown \"$(id -un)\": %1`; or correct %2."),
-            {path, place.setting.text()}};
+            {path, valuePhrase(place.setting.text())}};
 }
 
 Message causeOf(const NamedPlace &place)
@@ -34,7 +35,7 @@ Message causeOf(const NamedPlace &place)
     const bool isNoFolder = place.folder.exists() || place.makingError == ENOTDIR;
     return {isNoFolder ? QT_TRANSLATE_NOOP("Checks", "%1 names %2, which is not a folder and cannot be one")
                        : QT_TRANSLATE_NOOP("Checks", "%1 names %2, which is not there, and Codex cannot make it"),
-            {place.setting.text(), place.folder.path}};
+            {valuePhrase(place.setting.text()), place.folder.path}};
 }
 
 } // namespace
@@ -53,7 +54,7 @@ std::optional<Issue> namedPlaceIssue(const NamedPlace &place, bool holdsAll)
     issue.headline = {holdsAll ? QT_TRANSLATE_NOOP("Checks", "Codex has no place for its databases, and lists no "
                                                              "threads: %1 points to %2")
                                : QT_TRANSLATE_NOOP("Checks", "Codex keeps no log: %1 points to %2"),
-                      {place.setting.text(), place.folder.path}};
+                      {valuePhrase(place.setting.text()), place.folder.path}};
     return issue;
 }
 

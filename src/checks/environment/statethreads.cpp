@@ -5,6 +5,7 @@
 
 #include "checks/environment/databasecare.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -153,7 +154,8 @@ Issue lost(const HiddenThreads &threads, Hidden reason, const StateThreadsEviden
                           : QT_TRANSLATE_N_NOOP("Checks", "No list of Codex shows %n thread(s): its state DB names "
                                                           "their files where they are no longer"),
                   .count = static_cast<int>(threads.count)},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "the newest of them is of %1"), {timeText(threads.newest)}},
+        .measured = {QT_TRANSLATE_NOOP("Checks", "the newest of them is of %1"),
+                     {valuePhrase(timeText(threads.newest))}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "every thread in the list of `codex resume --all`")},
         .remedy = isUnindexed
                       ? Message{QT_TRANSLATE_NOOP("Checks", "Open each of them once by its id: `codex resume %1`."),
@@ -173,8 +175,9 @@ Issue providerGone(const ThreadVisibility &visibility)
                                                         "such as `%1`, is not configured"),
                   .arguments = {newest.provider},
                   .count = static_cast<int>(visibility.providerUnknown)},
-        .measured = {QT_TRANSLATE_NOOP("Checks", "%1 of %2 threads in the list of `codex resume --all`"),
-                     {QString::number(visibility.providerUnknown), QString::number(visibility.shownAnywhere)}},
+        .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 of %n thread(s) in the list of `codex resume --all`"),
+                     .arguments = {QString::number(visibility.providerUnknown)},
+                     .count = static_cast<int>(visibility.shownAnywhere)},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a definition of each provider that threads were begun with")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Put [model_providers.%1] back into config.toml; then `codex resume %2` "
                                                "opens the newest."),

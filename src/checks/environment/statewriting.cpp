@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -48,7 +49,7 @@ Message remedyFor(const QList<WriteRefusal> &refusals, const QString &home, cons
     if (first.isOfOtherUser && !isWhole && setting.isThere())
         return {QT_TRANSLATE_NOOP("Checks", "It belongs to another user, and %1 names it. Name a folder of your own "
                                             "there, or have its owner let you write to it."),
-                {setting.text()}};
+                {valuePhrase(setting.text())}};
     if (first.isOfOtherUser)
         return {QT_TRANSLATE_NOOP("Checks", "It belongs to another user, as `sudo codex` leaves it. Take it back: "
                                             "`sudo chown %1\"$(id -un)\": %2`."),
@@ -71,14 +72,14 @@ Issue homeOfOther(const probes::Writability &writability, const probes::CodexHom
         .expected = {QT_TRANSLATE_NOOP("Checks", "a Codex home of the user who runs Codex")},
         .source = home.source,
         .root = {Cause::Database, home.path}};
-    issue.remedy = isOption
-                       ? Message{QT_TRANSLATE_NOOP("Checks", "Look at it as its user: `sudo -u %1 codex-doctor-cli "
-                                                             "--codex-home %2`."),
-                                 {shellWord(owner), shellWord(home.path)}}
-                       : Message{QT_TRANSLATE_NOOP("Checks", "Use a Codex home of your own: `unset CODEX_HOME`, "
-                                                             "or set it to a folder of yours. To use this one, "
-                                                             "start Codex as %1."),
-                                 {owner}};
+    issue.remedy =
+        isOption ? Message{QT_TRANSLATE_NOOP("Checks", "Run the checks as its owner: `sudo -u %1 codex-doctor-cli "
+                                                       "--codex-home %2`."),
+                           {shellWord(owner), shellWord(home.path)}}
+                 : Message{QT_TRANSLATE_NOOP("Checks", "Use a Codex home of your own: `unset CODEX_HOME`, "
+                                                       "or set it to a folder of yours. To use this one, "
+                                                       "start Codex as %1."),
+                           {owner}};
     return issue;
 }
 

@@ -6,7 +6,9 @@
 #include "checks/environment/databasecare.h"
 #include "checks/environment/rolloutissue.h"
 #include "checks/environment/storagetext.h"
+#include "core/phrase.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <QFile>
 
@@ -49,12 +51,12 @@ QString deleteCommand(const RolloutReading &reading)
 
 Message memoryText(const RolloutReading &reading, qint64 available)
 {
-    const QString needed = amountText(memoryToResume(reading));
+    const QString needed = amountPhrase(memoryToResume(reading));
     if (available < 0)
         return {QT_TRANSLATE_NOOP("Checks", "%1; Codex needs about %2 of memory to resume it"),
-                {amountText(reading.contentSize()), needed}};
+                {amountPhrase(reading.contentSize()), needed}};
     return {QT_TRANSLATE_NOOP("Checks", "%1; Codex needs about %2 of memory to resume it, and %3 is available"),
-            {amountText(reading.contentSize()), needed, amountText(available)}};
+            {amountPhrase(reading.contentSize()), needed, amountPhrase(available)}};
 }
 
 Issue largeIssue(const RolloutReading &reading, qint64 available)
@@ -62,9 +64,9 @@ Issue largeIssue(const RolloutReading &reading, qint64 available)
     const bool isHuge = reading.contentSize() > hugeRollout;
     return {.severity = isHuge ? Severity::Fail : Severity::Warning,
             .cause = {QT_TRANSLATE_NOOP("Checks", "The rollout %1 has %2"),
-                      {nameOf(reading), amountText(reading.contentSize())}},
+                      {nameOf(reading), amountPhrase(reading.contentSize())}},
             .measured = memoryText(reading, available),
-            .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1"), {amountText(largeRollout)}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1"), {amountPhrase(largeRollout)}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Do not resume this thread: start a new session with `codex`. Once "
                                                    "you no longer need it, `%1` frees its space; `codex archive` "
                                                    "only moves it."),
@@ -74,7 +76,7 @@ Issue largeIssue(const RolloutReading &reading, qint64 available)
             .root = {Cause::Storage, QFile::decodeName(reading.path)},
             .headline = {QT_TRANSLATE_NOOP("Checks", "A thread can hardly be resumed: its rollout has %1, and Codex "
                                                      "needs about %2 of memory for it"),
-                         {amountText(reading.contentSize()), amountText(memoryToResume(reading))}}};
+                         {amountPhrase(reading.contentSize()), amountPhrase(memoryToResume(reading))}}};
 }
 
 // An archived thread is not resumed; it only takes space.
@@ -95,10 +97,11 @@ void judgeDamaged(const probes::SampledReadings &readings, const std::optional<R
     const QString path = QFile::decodeName(first.path);
     issues.append(
         {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
-                   .arguments = {nameOf(first), brokenText(first)},
+                   .arguments = {nameOf(first), valuePhrase(brokenText(first))},
                    .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "lines that are no records: %1; NUL bytes: %2"),
-                      {grouped(first.profile.brokenLines), grouped(first.profile.nulBytes)}},
+                      {figurePhrase(grouped(first.profile.brokenLines)),
+                       figurePhrase(grouped(first.profile.nulBytes))}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "a JSON record in every line")},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex passes over such lines, so the thread goes on without them. Get "
                                                 "%1 back from a backup if you need what they held, and check the disk "
@@ -120,9 +123,10 @@ void judgeLost(const probes::SampledReadings &readings, const std::optional<Root
     const QString path = QFile::decodeName(first.path);
     issues.append(
         {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout(s) cannot be read to the end, such as %1: %2"),
-                   .arguments = {nameOf(first), brokenText(first)},
+                   .arguments = {nameOf(first), valuePhrase(brokenText(first))},
                    .count = static_cast<int>(readings.count)},
-         .measured = {QT_TRANSLATE_NOOP("Checks", "reading %1 ends with an error: %2"), {path, brokenText(first)}},
+         .measured = {QT_TRANSLATE_NOOP("Checks", "reading %1 ends with an error: %2"),
+                      {path, valuePhrase(brokenText(first))}},
          .expected = {QT_TRANSLATE_NOOP("Checks", "a file that can be read to its end")},
          .remedy = {QT_TRANSLATE_NOOP("Checks", "Codex cannot resume such a thread. Get %1 back from a backup, and "
                                                 "check the disk if other files are damaged too."),
@@ -156,7 +160,7 @@ Message homeRemedy(const probes::HomeStorage &storage)
         return {QT_TRANSLATE_NOOP("Checks", "Delete threads that you no longer need with `codex delete <id>`, the "
                                             "largest first; `codex archive` frees nothing.")};
     if (databases >= folder)
-        return {QT_TRANSLATE_NOOP("Checks", "Most of it are databases: see what the check of the databases says.")};
+        return {QT_TRANSLATE_NOOP("Checks", "Databases take most of it: see what the check of the databases says.")};
     return {QT_TRANSLATE_NOOP("Checks", "Most of it is in the folder %1: remove from it what you no longer need, while "
                                         "no Codex runs."),
             {storage.folders.first().name}};
@@ -164,12 +168,12 @@ Message homeRemedy(const probes::HomeStorage &storage)
 
 Message homeText(const probes::HomeStorage &storage)
 {
-    const QString bytes = amountText(storage.total().bytes);
+    const QString bytes = amountPhrase(storage.total().bytes);
     const auto files = static_cast<int>(storage.total().files);
     if (storage.freeBytes < 0)
         return {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 in %n file(s)"), .arguments = {bytes}, .count = files};
     return {.text = QT_TRANSLATE_N_NOOP("Checks", "%1 in %n file(s); %2 free"),
-            .arguments = {bytes, amountText(storage.freeBytes)},
+            .arguments = {bytes, amountPhrase(storage.freeBytes)},
             .count = files};
 }
 
@@ -180,20 +184,20 @@ void judgeHome(const StorageEvidence &evidence, QList<Issue> &issues)
     const bool isMuchOfFree = bytes > smallHome && storage.freeBytes >= 0 && bytes > storage.freeBytes / freePart;
     if (bytes <= largeHome && !isMuchOfFree)
         return;
-    issues.append(
-        {.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"), {evidence.home.path, amountText(bytes)}},
-         .measured = homeText(storage),
-         .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
-                      {amountText(largeHome)}},
-         .remedy = homeRemedy(storage),
-         .source = evidence.home.path,
-         .fields = {u"home on disk"_s, u"can be freed"_s},
-         .root = {Cause::Storage, evidence.home.path}});
+    issues.append({.cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 takes %2"),
+                             {evidence.home.path, amountPhrase(bytes)}},
+                   .measured = homeText(storage),
+                   .expected = {QT_TRANSLATE_NOOP("Checks", "at most %1, and at most a quarter of what is free"),
+                                {amountPhrase(largeHome)}},
+                   .remedy = homeRemedy(storage),
+                   .source = evidence.home.path,
+                   .fields = {u"home on disk"_s, u"can be freed"_s},
+                   .root = {Cause::Storage, evidence.home.path}});
 }
 
 Message summaryOf(const StorageEvidence &evidence, const QList<Issue> &issues)
 {
-    const QString total = amountText(evidence.storage.total().bytes);
+    const QString total = amountPhrase(evidence.storage.total().bytes);
     if (issues.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "The Codex home takes %1"), {total}};
     return {.text = QT_TRANSLATE_N_NOOP("Checks", "The Codex home takes %1, with %n problem(s)"),

@@ -4,6 +4,7 @@
 #include "checks/environment/terminalenv.h"
 
 #include "codex/terminal.h"
+#include "core/valuewords.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ Issue unreadableTerminfo(const probes::TerminalPath &path)
             .cause = {QT_TRANSLATE_NOOP("Checks", "%1 names %2, which cannot be read: what the terminal can do is "
                                                   "unknown"),
                       {path.variable, path.path}},
-            .measured = verbatim(path.state),
+            .measured = inOurWords(path.state),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a readable terminfo file or directory")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `unset %1`, or let it name a readable directory."),
                        {path.variable}},
@@ -174,7 +175,7 @@ Issue tooSmall(const Dimension &dimension)
                 .fields = {dimension.property},
                 .root = {Cause::Terminal, dimension.isWidth ? u"width"_s : u"height"_s}};
     if (isVariable) {
-        issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1=%2: Codex takes the terminal for smaller than it needs"),
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1=%2: Codex takes the terminal to be smaller than it needs"),
                        {dimension.property, size}};
         issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Run `unset %1`, or enlarge the window."), {dimension.property}};
     } else if (dimension.isWidth) {

@@ -4,6 +4,7 @@
 #include "checks/environment/terminalsession.h"
 
 #include "codex/tmuxoptions.h"
+#include "core/valuewords.h"
 #include "probes/sandboxhost.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ Issue unknownTerm(const codex::Variables &variables)
         .cause = {QT_TRANSLATE_NOOP("Checks", "This machine has no description of the terminal TERM=%1: pagers and "
                                               "editors that Codex opens may refuse it"),
                   {term}},
-        .measured = verbatim(u"terminfo: no entry for "_s + term),
+        .measured = inOurWords(u"terminfo: no entry for "_s + term),
         .expected = {QT_TRANSLATE_NOOP("Checks", "an entry of the terminfo database")},
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Run `export TERM=xterm-256color`, or install the terminal's entry, for "
                                                "example with the package ncurses-term.")},

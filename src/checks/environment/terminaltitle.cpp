@@ -75,7 +75,7 @@ Outcome judgeTerminalTitle(const TerminalTitleEvidence &evidence)
         codex::titleItems(evidence.isConfigured ? evidence.entries : QStringList{u"activity"_s, u"project-name"_s});
     const bool hasActivity = items.known.contains(u"activity"_s);
     Outcome outcome{
-        .summary = {QT_TRANSLATE_NOOP("Checks", "The terminal title is set as Codex knows it")},
+        .summary = {QT_TRANSLATE_NOOP("Checks", "Codex knows every item of the terminal title")},
         .details = {{u"terminal title source"_s, source},
                     {u"terminal title items"_s, items.known.isEmpty() ? u"none"_s : items.known.join(u", "_s)},
                     {u"terminal title activity"_s, hasActivity ? u"true"_s : u"false"_s}}};

@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "core/amounts.h"
+#include "core/valuewords.h"
 
 #include <QDateTime>
 
@@ -133,7 +134,7 @@ Outcome judgeTraces(const probes::Traces &traces)
                             ? Message{QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in "
                                                                   "%1. To turn them off, remove "
                                                                   "CODEX_ROLLOUT_TRACE_ROOT from %2."),
-                                      {traces.root, traces.source}}
+                                      {traces.root, valuePhrase(traces.source)}}
                             : Message{QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in "
                                                                   "%1. To turn them off, run `unset "
                                                                   "CODEX_ROLLOUT_TRACE_ROOT` before Codex."),

@@ -7,6 +7,7 @@
 #include "codex/cabundle.h"
 #include "codex/oserror.h"
 #include "codex/statusnames.h"
+#include "core/valuewords.h"
 #include "probes/eventloop.h"
 #include "probes/facts.h"
 #include "probes/files.h"
@@ -150,9 +151,10 @@ Issue notTold(const UpdatesEvidence &evidence, const QString &errorText)
     issue.severity = Severity::Warning;
     issue.cause = {
         QT_TRANSLATE_NOOP("Checks", "%1 does not tell the latest version of Codex: %2"),
-        {http.url.host(), http.errorText.isEmpty() || !evidence.bundleError.isEmpty() ? errorText : http.errorText}};
+        {http.url.host(),
+         valuePhrase(http.errorText.isEmpty() || !evidence.bundleError.isEmpty() ? errorText : http.errorText)}};
     issue.headline = issue.cause;
-    issue.measured = verbatim(errorText);
+    issue.measured = inOurWords(errorText);
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "the number of the latest release")};
     issue.fields = {u"latest version probe"_s};
     return issue;

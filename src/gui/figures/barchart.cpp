@@ -4,6 +4,7 @@
 #include "gui/figures/barchart.h"
 
 #include "core/amounts.h"
+#include "gui/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -55,7 +56,8 @@ void limit(BarGroup &group)
         return;
     const auto left = group.bars.size() - mostBars;
     group.bars.resize(mostBars);
-    group.bars.append({.name = text(QT_TRANSLATE_NOOP("BarChart", "… and %1 more under Details")).arg(left)});
+    group.bars.append({.name = QCoreApplication::translate("BarChart", "… and %n more under Details", nullptr,
+                                                           static_cast<int>(left))});
 }
 
 // "0199…a53 (2.53 GB, images 45 %, longest line 3.00 MB, …)"
@@ -121,7 +123,7 @@ Bar sumOf(const QString &name, const QStringList &values)
 
 BarGroup kinds(const Outcome &outcome)
 {
-    BarGroup group{.title = text(QT_TRANSLATE_NOOP("BarChart", "The whole home"))};
+    BarGroup group{.title = text(QT_TRANSLATE_NOOP("BarChart", "Everything in the Codex home"))};
     const std::pair<QString, const char *> sums[] = {
         {u"sessions"_s, QT_TRANSLATE_NOOP("BarChart", "Sessions")},
         {u"archived_sessions"_s, QT_TRANSLATE_NOOP("BarChart", "Archived sessions")},
@@ -164,7 +166,7 @@ QString databaseName(const QString &label)
         if (label == known)
             return text(name);
     }
-    return label;
+    return labelWords(label);
 }
 
 Bar databaseBar(const QString &label, const QHash<QString, QString> &values)

@@ -67,7 +67,7 @@ QString BarModel::textOf(int row, int column) const
     if (column < sumColumn())
         return shown.parts.value(column - FirstPartColumn) > 0 ? sizeText(shown.parts.at(column - FirstPartColumn))
                                                                : QString();
-    return column == sumColumn() ? amountOf(row) : shown.words;
+    return column == sumColumn() ? amountOf(row) : valueWords(shown.words);
 }
 
 QVariant BarModel::data(const QModelIndex &index, int role) const

@@ -3,7 +3,6 @@
 
 #include "gui/figures/laddermodel.h"
 
-#include "core/message.h"
 #include "gui/glyphicon.h"
 #include "gui/wording.h"
 
@@ -14,29 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
-
-namespace {
-
-// "provider lab 127.0.0.1:8080": the details name it in English, in words that have a translation.
-QString endpointName(const QString &label)
-{
-    const qsizetype space = label.lastIndexOf(u' ');
-    const QString name = label.left(space);
-    for (const auto &[start, pattern] : {std::pair{"provider "_L1, QT_TRANSLATE_NOOP("Checks", "provider %1")},
-                                         std::pair{"MCP server "_L1, QT_TRANSLATE_NOOP("Checks", "MCP server %1")}}) {
-        if (name.startsWith(start))
-            return Message{pattern, {name.mid(start.size())}}.localized() + label.mid(space);
-    }
-    for (const char *const known :
-         {QT_TRANSLATE_NOOP("Checks", "Responses WebSocket"), QT_TRANSLATE_NOOP("Checks", "token refresh"),
-          QT_TRANSLATE_NOOP("Checks", "updates")}) {
-        if (space > 0 && name == QLatin1StringView(known))
-            return Message{known}.localized() + label.mid(space);
-    }
-    return label;
-}
-
-} // namespace
 
 LadderModel::LadderModel(QList<LadderWay> ways, QObject *parent) : QAbstractTableModel(parent), m_ways(std::move(ways))
 {
@@ -58,7 +34,7 @@ QString LadderModel::titleOf(int way) const
     const LadderWay &shown = m_ways.at(way);
     if (shown.isDirect)
         return tr("the same without the proxy");
-    const QString endpoint = endpointName(shown.endpoint);
+    const QString endpoint = labelWords(shown.endpoint);
     return shown.proxy.isEmpty() ? endpoint : tr("%1 through %2").arg(endpoint, shown.proxy);
 }
 
@@ -79,12 +55,7 @@ QString LadderModel::nameOf(int way, const LadderHop &hop) const
 // The words of the system, of TLS and of HTTP stay as they are.
 QString LadderModel::gistOf(const LadderHop &hop) const
 {
-    const QString gist = hop.gist();
-    if (gist == "connected"_L1)
-        return tr("connected");
-    if (gist == "no answer"_L1)
-        return tr("no answer");
-    return gist == "no answer of the resolver"_L1 ? tr("no answer of the resolver") : gist;
+    return valueWords(hop.gist());
 }
 
 // A hop has another gender than a check in some languages.
@@ -128,7 +99,7 @@ QString LadderModel::textOf(const Place &place, int column) const
     const LadderHop &hop = way.hops.at(place.hop);
     switch (column) {
     case EndpointColumn:
-        return endpointName(way.endpoint);
+        return labelWords(way.endpoint);
     case WayColumn:
         return way.isDirect ? tr("without the proxy") : way.proxy.isEmpty() ? tr("directly") : way.proxy;
     case HopColumn:
@@ -138,7 +109,7 @@ QString LadderModel::textOf(const Place &place, int column) const
     case TimeColumn:
         return timeOf(hop);
     case ResultColumn:
-        return hop.text;
+        return valueWords(hop.text);
     default:
         return {};
     }

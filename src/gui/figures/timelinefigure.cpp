@@ -92,7 +92,7 @@ QList<TimelineFigure::Sample> TimelineFigure::samples() const
 {
     return {{Kind::Worked, tr("a thread worked for it")},
             {Kind::Waited, tr("it waited: for answers, for others, for a thread")},
-            {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("it took so long")}};
+            {Kind::Plain, m_times->isRunning() ? tr("it is under way") : tr("from its start to its end")}};
 }
 
 QList<QRect> TimelineFigure::placesOf(const QList<Sample> &samples, int width) const

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/valuewords.h"
+
+#include "core/phrase.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace doctor {
+
+namespace {
+
+constexpr qsizetype longest = 2000; // what is longer is no value of ours, and would take its time
+
+// A known text with places to be filled in.
+struct Template {
+    const char *text = nullptr;
+    QRegularExpression pattern = {};
+    QString needle = {}; // its longest word, found more quickly than the pattern
+    QString places = {}; // their digits in order, n for the count
+};
+
+QString patternOf(QChar place)
+{
+    switch (place.unicode()) {
+    case u'n':
+        return u"(\\d+)"_s;
+    case u'8':
+        return u"(\\d[\\d,]*)"_s;
+    case u'9':
+        return u"(\\d[\\d.,]* (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d)(?: \\d+ (?:min|h))?)"_s;
+    default:
+        return u"(.*?)"_s;
+    }
+}
+
+// What stands first takes nothing of a list that it ends: each member of that is told by itself.
+QString patternOfFirst(QChar place)
+{
+    const QString pattern = patternOf(place);
+    return pattern == "(.*?)"_L1 ? u"((?:(?![,;:] ).)+?)"_s : pattern;
+}
+
+QString longestPiece(const QString &text)
+{
+    static const QRegularExpression gap(u"%[1-9n]|\\(s\\)"_s);
+    const QStringList pieces = text.split(gap);
+    return *std::ranges::max_element(pieces, {}, &QString::size);
+}
+
+Template templateOf(const char *text)
+{
+    const QString source = QString::fromUtf8(text);
+    Template made{.text = text, .needle = longestPiece(source)};
+    const bool isCounted = source.contains("%n"_L1);
+    QString pattern;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const QChar next = i + 1 < source.size() ? source[i + 1] : QChar();
+        if (source[i] == u'%' && (next == u'n' || next.isDigit())) {
+            made.places += source[++i];
+            pattern += i == 1 ? patternOfFirst(source[i]) : patternOf(source[i]);
+        } else if (isCounted && source.mid(i, 3) == "(s)"_L1) {
+            pattern += u"s?"_s;
+            i += 2;
+        } else {
+            pattern += QRegularExpression::escape(source.mid(i, 1));
+        }
+    }
+    made.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                      QRegularExpression::DotMatchesEverythingOption);
+    return made;
+}
+
+// Texts that are known, and finds in them.
+class Vocabulary
+{
+public:
+    explicit Vocabulary(std::span<const char *const> texts)
+    {
+        for (const char *const text : texts) {
+            if (QString::fromUtf8(text).contains(u'%'))
+                m_templates.append(templateOf(text));
+            else
+                m_words.insert(QString::fromUtf8(text), text);
+        }
+    }
+
+    // Empty if it is none of them. `inner` makes phrases of what stands in the places.
+    QString phraseOf(const QString &text, QString (*inner)(const QString &)) const
+    {
+        if (const char *const word = m_words.value(text))
+            return phrase(word);
+        const bool isList = text.contains("; "_L1);
+        for (const Template &known : m_templates) {
+            if (!text.contains(known.needle) || (isList && !QLatin1StringView(known.text).contains("; "_L1)))
+                continue;
+            if (const QRegularExpressionMatch match = known.pattern.match(text); match.hasMatch())
+                return phrase(filled(known, match, inner));
+        }
+        return {};
+    }
+
+private:
+    static Message filled(const Template &known, const QRegularExpressionMatch &match,
+                          QString (*inner)(const QString &))
+    {
+        Message message{.text = known.text};
+        for (int i = 0; i < known.places.size(); ++i) {
+            const QString found = match.captured(i + 1);
+            if (known.places[i] == u'n') {
+                message.count = found.toInt();
+                continue;
+            }
+            const int place = known.places[i].digitValue();
+            message.arguments.resize(std::max<qsizetype>(message.arguments.size(), place));
+            message.arguments[place - 1] = inner(found);
+        }
+        return message;
+    }
+
+    QHash<QString, const char *> m_words;
+    QList<Template> m_templates;
+};
+
+const Vocabulary &values()
+{
+    static const Vocabulary vocabulary(valueTexts());
+    return vocabulary;
+}
+
+// "12 ms", "1,526" and "2.53 GB", or a time in UTC.
+QString figureIn(const QString &text)
+{
+    static const QRegularExpression figure(uR"(\A\d[\d,]*(?:\.\d+)?(?: (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d))?\z)"_s);
+    static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:Z| UTC)\z)"_s);
+    if (figure.match(text).hasMatch())
+        return figurePhrase(text);
+    const QRegularExpressionMatch match = time.match(text);
+    const QDateTime found = QDateTime::fromString(match.captured(1) + u'T' + match.captured(2) + u'Z', Qt::ISODate);
+    return match.hasMatch() && found.isValid() ? phrase(found, text) : QString();
+}
+
+QString inParts(const QString &text);
+
+QString known(const QString &text)
+{
+    if (QString found = values().phraseOf(text, known); !found.isEmpty())
+        return found;
+    const QString figure = figureIn(text);
+    return figure.isEmpty() ? inParts(text) : figure;
+}
+
+bool closesAtTheEnd(QStringView bracketed)
+{
+    int depth = 0;
+    for (qsizetype i = 0; i < bracketed.size(); ++i) {
+        depth += bracketed[i] == u'(' ? 1 : bracketed[i] == u')' ? -1 : 0;
+        if (depth == 0)
+            return i == bracketed.size() - 1;
+    }
+    return false;
+}
+
+QString joined(const QString &text, const QString &separator)
+{
+    QStringList parts = text.split(separator);
+    for (QString &part : parts)
+        part = known(part);
+    return parts.join(separator);
+}
+
+// Values are lists of lists: "a; b", "a (b)", "a: b", "a, b".
+QString inParts(const QString &text)
+{
+    if (text.contains("; "_L1))
+        return joined(text, u"; "_s);
+    const qsizetype open = text.indexOf(" ("_L1);
+    if (open > 0 && closesAtTheEnd(QStringView(text).sliced(open + 1)))
+        return known(text.left(open)) + " ("_L1 + known(text.sliced(open + 2).chopped(1)) + u')';
+    if (const qsizetype colon = text.indexOf(": "_L1); colon > 0)
+        return known(text.left(colon)) + ": "_L1 + known(text.sliced(colon + 2));
+    return text.contains(", "_L1) ? joined(text, u", "_s) : text;
+}
+
+// A number that English words otherwise ("1 files") is not put in other words at all.
+QString ifTheSame(const QString &phrase, const QString &english)
+{
+    return englishPhrase(phrase) == english ? phrase : english;
+}
+
+} // namespace
+
+QString valuePhrase(const QString &english)
+{
+    return english.size() > longest ? english : ifTheSame(known(english), english);
+}
+
+Message inOurWords(const QString &english)
+{
+    return verbatim(valuePhrase(english));
+}
+
+QString labelPhrase(const QString &english)
+{
+    static const Vocabulary labels(labelTexts());
+    if (english.size() > longest)
+        return english;
+    const QString found = labels.phraseOf(english, labelPhrase);
+    return found.isEmpty() ? english : ifTheSame(found, english);
+}
+
+} // namespace doctor

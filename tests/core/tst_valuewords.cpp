@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Codex Doctor contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/phrase.h"
+#include "core/valuewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+using namespace doctor;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A language in which every text of ours is in brackets.
+class Bracketed final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+};
+
+} // namespace
+
+// Values stay English in reports, and are told in the language where they are shown.
+class TestValueWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(QCoreApplication::installTranslator(&m_language)); }
+    void cleanup() { QCoreApplication::removeTranslator(&m_language); }
+    void everyTextIsKnownAgain();
+    void valuesAreToldInTheLanguage_data();
+    void valuesAreToldInTheLanguage();
+    void labelsAreToldInTheLanguage_data();
+    void labelsAreToldInTheLanguage();
+    void figuresHaveTheMarksOfTheLanguage();
+    void longValuesAreLeftAlone();
+
+private:
+    Bracketed m_language;
+};
+
+void TestValueWords::everyTextIsKnownAgain()
+{
+    static const QRegularExpression place(u"%[1-9n]"_s);
+    QSet<QString> met;
+    for (const auto &[texts, make] : {std::pair{valueTexts(), &valuePhrase}, std::pair{labelTexts(), &labelPhrase}}) {
+        met.clear();
+        for (const char *const text : texts) {
+            const QString source = QString::fromUtf8(text);
+            QVERIFY2(!met.contains(source), text);
+            met.insert(source);
+            QString filled = source;
+            filled.replace(u"%9"_s, u"3.5 ms"_s).replace(u"(s)"_s, u"s"_s).replace(place, u"7"_s);
+            const QString made = make(filled);
+            QVERIFY2(made != filled, text);
+            QCOMPARE(englishPhrase(made), filled);
+        }
+    }
+}
+
+void TestValueWords::valuesAreToldInTheLanguage_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const QString &english, const QString &told) {
+        QTest::newRow(name) << english << told;
+    };
+    row("a word", u"missing"_s, u"[missing]"_s);
+    row("a word in brackets", u"/home/x (missing)"_s, u"/home/x ([missing])"_s);
+    row("connections", u"192.0.2.7: connected after 12 ms; ::1: timed out after 1.0 s"_s,
+        u"192.0.2.7: [[connected] after 12 ms]; ::1: [[timed out] after 1.0 s]"_s);
+    row("TLS", u"TLS 1.3, AES, ALPN h2 of h2 or http/1.1, a issued by b (31 ms, 600 bytes sent, 4211 received)"_s,
+        u"TLS 1.3, AES, [ALPN h2 of h2 or http/1.1], [a issued by b] (31 ms, [600 bytes sent], [4211 received])"_s);
+    row("a proxy", u"http://127.0.0.1:3128 by HTTPS_PROXY (environment): HTTP 200 OK after 1.0 ms"_s,
+        u"[http://127.0.0.1:3128 by HTTPS_PROXY ([environment])]: [HTTP 200 OK after 1.0 ms]"_s);
+    row("a holder", u"4711: /usr/bin/codex, 0.169.0, write lock, stopped"_s,
+        u"4711: /usr/bin/codex, 0.169.0, [write lock], [stopped]"_s);
+    row("several in brackets", u"line 12 (invalid JSON), line 13 (NUL bytes)"_s,
+        u"[line 12] ([invalid JSON]), [line 13] ([NUL bytes])"_s);
+    row("one file", u"1 file"_s, u"[1 file(s)]"_s);
+    row("a number that English groups", u"1,526 files"_s, u"[1,526 files]"_s);
+    row("words of the system", u"Connection refused (os error 111)"_s, u"Connection refused (os error 111)"_s);
+    row("a sentence of a server", u"HTTP 503: the queue is full, try later"_s,
+        u"HTTP 503: the queue is full, try later"_s);
+    row("a path", u"/home/x/missing"_s, u"/home/x/missing"_s);
+    row("nothing", QString(), QString());
+}
+
+void TestValueWords::valuesAreToldInTheLanguage()
+{
+    QFETCH(const QString, english);
+    QCOMPARE(inOurWords(english).english(), english);
+    QTEST(inOurWords(english).localized(), "told");
+}
+
+void TestValueWords::labelsAreToldInTheLanguage_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a name") << u"sqlite home"_s << u"[sqlite home]"_s;
+    QTest::newRow("of a database") << u"log DB size"_s << u"[[log DB] size]"_s;
+    QTest::newRow("of a provider") << u"provider lab 127.0.0.1:8080"_s << u"[provider lab 127.0.0.1:8080]"_s;
+    QTest::newRow("a variable") << u"HTTPS_PROXY"_s << u"HTTPS_PROXY"_s;
+}
+
+void TestValueWords::labelsAreToldInTheLanguage()
+{
+    QFETCH(const QString, english);
+    QCOMPARE(englishPhrase(labelPhrase(english)), english);
+    QTEST(verbatim(labelPhrase(english)).localized(), "told");
+}
+
+void TestValueWords::figuresHaveTheMarksOfTheLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString told = inOurWords(u"1,526 (0.3 s)"_s).localized();
+    const QString amount = Message{"%1", {amountPhrase(1536)}}.localized();
+    const QString day = Message{"%1", {dayPhrase(QDateTime({2026, 5, 13}, {}, Qt::UTC))}}.localized();
+    QLocale::setDefault(before);
+    QCOMPARE(told, u"1.526 (0,3 s)"_s);
+    QVERIFY2(amount.contains(u"1,50 "), qPrintable(amount));
+    QVERIFY2(day.contains(u"13.05.26"), qPrintable(day));
+    QCOMPARE((Message{"%1", {amountPhrase(1536)}}.english()), u"1.50 KB"_s);
+}
+
+void TestValueWords::longValuesAreLeftAlone()
+{
+    const QString value = QString(3000, u'x') + u", missing"_s;
+    QCOMPARE(valuePhrase(value), value);
+    const QString deep = u"a: "_s.repeated(600);
+    QCOMPARE(englishPhrase(valuePhrase(deep)), deep);
+}
+
+QTEST_GUILESS_MAIN(TestValueWords)
+#include "tst_valuewords.moc"
