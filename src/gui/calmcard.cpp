@@ -3,7 +3,6 @@
 
 #include "gui/calmcard.h"
 
-#include "core/valuewords.h"
 #include "gui/card.h"
 #include "gui/detailspane.h"
 #include "gui/direction.h"
