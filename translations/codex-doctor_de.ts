@@ -6505,7 +6505,7 @@
         <translation>Anfrage-ID %1</translation>
     </message>
     <message>
-        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
         <translation>Gehen Sie unter einer anderen Adresse ins Internet: Schalten Sie VPN oder Proxy ein oder aus, oder verwenden Sie ein anderes Netzwerk. Bleibt es dabei, nennen Sie dem Betreiber des Gateways die cf-ray-Kennung.</translation>
     </message>
     <message>

@@ -6505,7 +6505,7 @@
         <translation>identificador de solicitud %1</translation>
     </message>
     <message>
-        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
         <translation>Salga a internet por otra dirección: active o desactive la VPN o el proxy, o use otra red. Si no cambia nada, facilite el identificador cf-ray al responsable de la pasarela.</translation>
     </message>
     <message>

@@ -6505,7 +6505,7 @@
         <translation>identifiant de requête %1</translation>
     </message>
     <message>
-        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
         <translation>Accédez à Internet par une autre adresse : activez ou désactivez le VPN ou le proxy, ou utilisez un autre réseau. Si cela persiste, transmettez l’identifiant cf-ray à l’administrateur de la passerelle.</translation>
     </message>
     <message>

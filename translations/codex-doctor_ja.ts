@@ -6416,7 +6416,7 @@
         <translation>リクエスト ID %1</translation>
     </message>
     <message>
-        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
         <translation>別のアドレスからインターネットに接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。それでも変わらなければ、cf-ray の ID をゲートウェイの管理者に伝えてください。</translation>
     </message>
     <message>

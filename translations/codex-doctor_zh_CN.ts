@@ -6416,7 +6416,7 @@
         <translation>请求 ID %1</translation>
     </message>
     <message>
-        <source>Use another address on the internet: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
+        <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
         <translation>请改用其他出口地址：打开或关闭 VPN 或代理，或使用其他网络。如果仍然如此，请将 cf-ray 编号告知网关的管理者。</translation>
     </message>
     <message>

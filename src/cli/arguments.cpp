@@ -126,6 +126,9 @@ QString faultOfCombination(const QCommandLineParser &parser)
         if (QString fault = clash({instead[i]}, instead.mid(i + 1) + ofARun); !fault.isEmpty())
             return fault;
     }
+    if (QString fault = clash({u"list-checks"_s, u"explain"_s}, {u"feedback"_s, u"json"_s, u"output"_s, u"summary"_s});
+        !fault.isEmpty())
+        return fault;
     if (QString fault = clash({u"feedback"_s, u"outbox"_s}, {u"json"_s, u"format"_s, u"output"_s, u"summary"_s});
         !fault.isEmpty())
         return fault;

@@ -39,11 +39,11 @@ bool isBehindEscapedBreak(string_view text, size_t position)
 
 bool isAssigned(string_view text, size_t end)
 {
-    constexpr size_t longestGap = 10;
+    constexpr size_t longestGap = 20;
     const bool isPlural = end < text.size() && folded(text[end]) == 's';
     if (!isPlural && end < text.size() && isNameCharacter(text[end])) // mostly: "token_count"
         return false;
-    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"'] ", isPlural ? end + 1 : end);
+    const size_t sign = text.substr(0, end + longestGap).find_first_not_of("\\\"'] \t", isPlural ? end + 1 : end);
     if (sign == none || (text[sign] != '=' && text[sign] != ':'))
         return false;
     const size_t value = text.find_first_not_of("\\\"' >", sign + 1);

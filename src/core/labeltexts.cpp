@@ -325,9 +325,9 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Checks", "probe budgets"),
     QT_TRANSLATE_NOOP("Checks", "paths checked"),
     QT_TRANSLATE_NOOP("Checks", "unchecked paths"),
-    QT_TRANSLATE_NOOP("Checks", "path %1"),
     QT_TRANSLATE_NOOP("Checks", "path %1 latency"),
     QT_TRANSLATE_NOOP("Checks", "path %1 source"),
+    QT_TRANSLATE_NOOP("Checks", "path %1"),
 
     // the connection
     QT_TRANSLATE_NOOP("Checks", "respect system proxy"),

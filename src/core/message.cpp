@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 namespace doctor {
 
@@ -98,8 +99,14 @@ QString wordedPhrase(QStringView phrase, Wording wording)
     return (Message{text.constData(), parts.mid(1), count.isEmpty() ? -1 : count.toInt()}.*wording)();
 }
 
+// Ours are a few deep. What is deeper came from outside, and stays as it is.
 QString worded(QStringView argument, Wording wording)
 {
+    constexpr int deepest = 16;
+    static thread_local int depth = 0;
+    if (depth == deepest)
+        return argument.toString();
+    const QScopedValueRollback deeper(depth, depth + 1);
     QString text;
     for (qsizetype i = 0; i < argument.size();) {
         const qsizetype end = isOpening(argument[i]) ? endOf(argument, i) : i + 1;

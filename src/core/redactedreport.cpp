@@ -70,13 +70,13 @@ QString textOf(const Outcome &outcome)
 
 } // namespace
 
+// What is read in English counts: within a phrase a rule may take the mark of an argument for a part of a value.
 Message redacted(Message message, const Redactor &redactor)
 {
+    const QString clean = redactor.redacted(message.english());
     redact(message.arguments, redactor);
     message.verbatim = redactor.redacted(message.verbatim);
-    const QString english = message.english();
-    const QString clean = redactor.redacted(english);
-    return clean == english ? message : verbatim(clean);
+    return message.english() == clean ? message : verbatim(clean);
 }
 
 RedactedOutcome::RedactedOutcome(Outcome outcome, const Redactor &redactor) : m_outcome(std::move(outcome))

@@ -134,10 +134,11 @@ const Vocabulary &values()
     return vocabulary;
 }
 
-// "12 ms", "1,526" and "2.53 GB", or a time in UTC.
+// "12 ms", "1,526" and "2.53 GB", or a time in UTC. "3.4" without a unit may be a version.
 QString figureIn(const QString &text)
 {
-    static const QRegularExpression figure(uR"(\A\d[\d,]*(?:\.\d+)?(?: (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d))?\z)"_s);
+    static const QRegularExpression figure(
+        uR"(\A(?:\d+|\d{1,3}(?:,\d{3})+|[\d,]+(?:\.\d+)? (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d))\z)"_s);
     static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:Z| UTC)\z)"_s);
     if (figure.match(text).hasMatch())
         return figurePhrase(text);

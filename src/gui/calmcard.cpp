@@ -4,6 +4,7 @@
 #include "gui/calmcard.h"
 
 #include "gui/card.h"
+#include "gui/detailsmodel.h"
 #include "gui/detailspane.h"
 #include "gui/direction.h"
 #include "gui/wording.h"
@@ -46,7 +47,7 @@ QWidget *calmCard(const Outcome &outcome, QWidget *parent)
         name->setForegroundRole(QPalette::PlaceholderText);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped([value = detail.value] { return valueWords(value); }, card), row, 1);
+        grid->addWidget(wrapped([detail] { return wordsOfValue(detail); }, card), row, 1);
     }
     if (outcome.details.isEmpty() && outcome.notes.isEmpty())
         grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);

@@ -7,8 +7,19 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
+
+QString wordsOfValue(const Detail &detail)
+{
+    static const QSet<QString> named{
+        u"model"_s, u"model provider"_s, u"AWS profile"_s,      u"profile"_s, u"permission profile"_s, u"server"_s,
+        u"cwd"_s,   u"terminal"_s,       u"terminal version"_s, u"version"_s, u"multiplexer"_s};
+    return named.contains(detail.label) ? detail.value : valueWords(detail.value);
+}
 
 DetailsModel::DetailsModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -47,7 +58,7 @@ QVariant DetailsModel::data(const QModelIndex &index, int role) const
         return english;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return isLabel ? labelWords(english) : valueWords(english);
+    return isLabel ? labelWords(english) : wordsOfValue(detail);
 }
 
 QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int role) const

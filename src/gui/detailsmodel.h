@@ -9,6 +9,10 @@
 
 namespace doctor {
 
+// In the window's language, as far as it is in words of ours: a name that somebody gave stays as it is, also where it
+// is a word of ours.
+QString wordsOfValue(const Detail &detail);
+
 // The labelled values of one redacted outcome.
 class DetailsModel final : public QAbstractTableModel
 {

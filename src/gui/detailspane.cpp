@@ -174,6 +174,7 @@ void DetailsPane::word()
     showHeadline();
     const auto outcome = m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>();
     m_ui->tabs->setTabText(ValuesTab, tr("Details (%1)").arg(outcome.outcome().details.size()));
+    m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
     for (int group = 0; group < m_ui->touchedTree->topLevelItemCount(); ++group)
         wordGroup(m_ui->touchedTree->topLevelItem(group));
 }

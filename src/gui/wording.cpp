@@ -79,12 +79,15 @@ void tellNewWords(QAbstractItemModel *model, const QModelIndex &parent)
 
 QString labelWords(const QString &english)
 {
-    return verbatim(labelPhrase(english)).localized();
+    static QCache<QString, Message> met(4000); // asked for whenever a row is measured or painted
+    if (!met.contains(english))
+        met.insert(english, new Message(verbatim(labelPhrase(english))));
+    return met.object(english)->localized();
 }
 
 QString valueWords(const QString &english)
 {
-    static QCache<QString, Message> met(4000); // asked for whenever a row is measured or painted
+    static QCache<QString, Message> met(4000);
     if (!met.contains(english))
         met.insert(english, new Message(inOurWords(english)));
     return met.object(english)->localized();

@@ -15,7 +15,15 @@ class TestMessage : public QObject
 private Q_SLOTS:
     void isWordedInEnglish_data();
     void isWordedInEnglish();
+    void isNotLedAstrayByMarksOfTheOutside();
 };
+
+// Quick, and with a stack as deep as our own phrases are.
+void TestMessage::isNotLedAstrayByMarksOfTheOutside()
+{
+    const QString marks = QString(phrase("x").front()) + u"%1"_s + phrase("x", {u"y"_s}).at(2);
+    QVERIFY(!verbatim(marks.repeated(20000)).english().isNull());
+}
 
 void TestMessage::isWordedInEnglish_data()
 {

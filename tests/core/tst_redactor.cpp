@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codex Doctor contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/phrase.h"
 #include "core/redactedreport.h"
 
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void placeholdersAreNoSecrets();
     void keepsPathsWholeWhereAsked();
     void aSecretMadeByTheSentenceIsFound();
+    void phrasesDoNotHideWordsFromIt();
     void aMarkedDetailIsNeverShown();
     void theSameValueHasTheSameName();
     void masksSayWhy();
@@ -171,6 +173,17 @@ void TestRedactor::aSecretMadeByTheSentenceIsFound()
 {
     const Outcome outcome{.summary = {"key sk-%1", {u"AbCdEfGhIjKlMnOpQrSt"_s}}};
     QCOMPARE(RedactedOutcome(outcome, redactorKnowing()).outcome().summary.english(), u"key <key-1>"_s);
+}
+
+// A rule may take the mark of an argument for a part of a path.
+void TestRedactor::phrasesDoNotHideWordsFromIt()
+{
+    const Redactor redactor = redactorKnowing();
+    for (const QString &place : {u"/home/ada"_s, u"/home/grace"_s}) {
+        const QString network = phrase("%1 (%2) on %3; journal mode wal", {u"nfs4"_s, u"srv:"_s + place, place});
+        const Message measured = verbatim(network + u": state_5.sqlite"_s);
+        QCOMPARE(redacted(measured, redactor).english(), redactor.redacted(measured.english()));
+    }
 }
 
 void TestRedactor::aMarkedDetailIsNeverShown()

@@ -7,6 +7,8 @@
 #include "samplereport.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryFile>
 #include <QTest>
 

@@ -24,7 +24,7 @@ Issue challenged(const Reply &reply)
                       {name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "an answer of the API")},
             .remedy = {QT_TRANSLATE_NOOP(
-                "Checks", "Use another address on the internet: switch your VPN or proxy on or off, or use another "
+                "Checks", "Reach it from another public IP address: switch your VPN or proxy on or off, or use another "
                           "network. If it stays so, send the cf-ray id to whoever runs the gateway.")},
             .headline = {QT_TRANSLATE_NOOP("Checks",
                                            "A gateway before %1 takes your network for a robot and challenges it (%2)"),
