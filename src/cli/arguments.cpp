@@ -121,8 +121,8 @@ QString faultOfCombination(const QCommandLineParser &parser)
                                                           : u"--%1 and --%2 do not go together"_s.arg(*one, *other);
     };
     const QStringList instead{u"open"_s, u"compare"_s, u"outbox"_s, u"list-checks"_s, u"explain"_s};
+    const QStringList ofARun{u"check"_s, u"network-only"_s, u"live"_s, u"login-shell"_s, u"timeout"_s};
     for (qsizetype i = 0; i < instead.size(); ++i) {
-        const QStringList ofARun{u"check"_s, u"network-only"_s, u"live"_s, u"login-shell"_s, u"timeout"_s};
         if (QString fault = clash({instead[i]}, instead.mid(i + 1) + ofARun); !fault.isEmpty())
             return fault;
     }

@@ -197,6 +197,11 @@ QString ifTheSame(const QString &phrase, const QString &english)
 
 } // namespace
 
+QString withoutMarks(QString text)
+{
+    return text.removeIf([](QChar c) { return c >= QChar(0xfdd0) && c <= QChar(0xfdef); });
+}
+
 QString valuePhrase(const QString &english)
 {
     return english.size() > longest ? english : ifTheSame(known(english), english);

@@ -17,6 +17,10 @@ Message inOurWords(const QString &english); // as a whole sentence
 // The same for the name of a detail, such as "state DB size".
 QString labelPhrase(const QString &english);
 
+// What came from outside, without the characters by which phrases are marked: Unicode keeps them for the inside of
+// programs (noncharacters, The Unicode Standard, section 23.7).
+QString withoutMarks(QString text);
+
 // What is known, marked for translation. %8 stands for a whole number, %9 for a number with its unit, the others for
 // any text.
 std::span<const char *const> valueTexts();

@@ -81,7 +81,7 @@ QString labelWords(const QString &english)
 {
     static QCache<QString, Message> met(4000); // asked for whenever a row is measured or painted
     if (!met.contains(english))
-        met.insert(english, new Message(verbatim(labelPhrase(english))));
+        met.insert(english, new Message(verbatim(labelPhrase(withoutMarks(english)))));
     return met.object(english)->localized();
 }
 
@@ -89,7 +89,7 @@ QString valueWords(const QString &english)
 {
     static QCache<QString, Message> met(4000);
     if (!met.contains(english))
-        met.insert(english, new Message(inOurWords(english)));
+        met.insert(english, new Message(inOurWords(withoutMarks(english))));
     return met.object(english)->localized();
 }
 

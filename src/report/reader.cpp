@@ -29,13 +29,10 @@ using Json = nlohmann::ordered_json;
 constexpr qint64 largestReport = 64LL * 1024 * 1024;
 constexpr size_t mostChecks = 5000;
 
-// Without what Unicode keeps for the inside of programs: a Message has a meaning for it.
 QString textOf(const Json &value)
 {
-    if (value.is_string()) {
-        QString text = QString::fromStdString(value.get_ref<const std::string &>());
-        return text.removeIf([](QChar c) { return c >= QChar(0xfdd0) && c <= QChar(0xfdef); });
-    }
+    if (value.is_string())
+        return withoutMarks(QString::fromStdString(value.get_ref<const std::string &>()));
     return value.is_null() ? QString()
                            : QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }

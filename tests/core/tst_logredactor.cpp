@@ -49,6 +49,8 @@ void TestLogRedactor::masks_data()
     const QByteArray k = key.toLatin1();
     const QByteArray pem = "MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQC7VJTUt9Us8cKj";
     QTest::newRow("known value") << "x=" + k + "." << QByteArray("x=<key-1>.");
+    QTest::newRow("a header with a tab") << QByteArray("X-Api-Key\t: hunter-gatherer-7")
+                                         << QByteArray("X-Api-Key\t: <header-1>");
     QTest::newRow("in base64") << "x " + k.toBase64() + " y" << QByteArray("x <key-1> y");
     QTest::newRow("in the other case") << "x=" + k.toUpper() << QByteArray("x=<key-1>");
     QTest::newRow("wrapped") << k.left(7) + "\n" + k.mid(7) << QByteArray("<key-1>");

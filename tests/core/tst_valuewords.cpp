@@ -44,6 +44,7 @@ private Q_SLOTS:
     void labelsAreToldInTheLanguage();
     void figuresHaveTheMarksOfTheLanguage();
     void longValuesAreLeftAlone();
+    void marksOfTheOutsideMeanNothing();
 
 private:
     Bracketed m_language;
@@ -93,6 +94,7 @@ void TestValueWords::valuesAreToldInTheLanguage_data()
     row("a sentence of a server", u"HTTP 503: the queue is full, try later"_s,
         u"HTTP 503: the queue is full, try later"_s);
     row("a path", u"/home/x/missing"_s, u"/home/x/missing"_s);
+    row("a version", u"3.4"_s, u"3.4"_s);
     row("nothing", QString(), QString());
 }
 
@@ -132,6 +134,14 @@ void TestValueWords::figuresHaveTheMarksOfTheLanguage()
     QVERIFY2(amount.contains(u"1,50 "), qPrintable(amount));
     QVERIFY2(day.contains(u"13.05.26"), qPrintable(day));
     QCOMPARE((Message{"%1", {amountPhrase(1536)}}.english()), u"1.50 KB"_s);
+}
+
+void TestValueWords::marksOfTheOutsideMeanNothing()
+{
+    const QString crafted = phrase("missing") + u" "_s + figurePhrase(u"1,526"_s);
+    QVERIFY(verbatim(crafted).localized() != verbatim(crafted).english());
+    const Message plain = inOurWords(withoutMarks(crafted));
+    QCOMPARE(plain.localized(), plain.english());
 }
 
 void TestValueWords::longValuesAreLeftAlone()
