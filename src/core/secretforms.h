@@ -20,12 +20,15 @@ template<typename Found>
 size_t eachMatch(const RE2 &expression, std::string_view text, size_t from, size_t to, const Found &found)
 {
     const re2::StringPiece piece(text.data(), text.size());
+    // Without groups the automaton tells all; with one, what it found has to be read once more.
+    const int group = expression.NumberOfCapturingGroups() > 0 ? 1 : 0;
     re2::StringPiece groups[2];
     size_t last = 0;
-    while (from <= to && expression.Match(piece, from, to, RE2::UNANCHORED, groups, 2)) {
+    while (from <= to && expression.Match(piece, from, to, RE2::UNANCHORED, groups, group + 1)) {
+        const re2::StringPiece &value = groups[group];
         const auto whole = static_cast<size_t>(groups[0].data() - text.data());
-        const auto begin = static_cast<size_t>(groups[1].data() - text.data());
-        const size_t end = begin + groups[1].size();
+        const auto begin = static_cast<size_t>(value.data() - text.data());
+        const size_t end = begin + value.size();
         last = whole + groups[0].size();
         found(text.substr(whole, groups[0].size()), begin, end);
         // The next match may begin with what ended this one, such as the "&" of a query.
@@ -47,7 +50,10 @@ public:
     template<typename Found>
     size_t each(std::string_view text, size_t from, size_t to, const Found &found) const
     {
+        const size_t escaped = m_expression->NumberOfCapturingGroups() == 0 ? 2 : 0; // size of "\\n" before a secret
         return eachMatch(*m_expression, text, from, to, [&](std::string_view match, size_t begin, size_t end) {
+            if (text[begin] == '\\')
+                begin += escaped;
             if (isSecret(match, text.substr(begin, end - begin)))
                 found(begin, end);
         });

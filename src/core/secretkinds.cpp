@@ -27,45 +27,46 @@ namespace {
 constexpr SecretKind kinds[] = {
     {"private-key", "a private key", "PRIVATE KEY",
      "(-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\\z))"},
-    {"private-key", "an age key", "AGE-SECRET-KEY-1", START "(AGE-SECRET-KEY-1[A-Z0-9]{20,})"},
-    {"token", "a JSON Web Token", "eyJ", START "(eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*){0,3})"},
-    {"key", "an API key", "sk-|rk-|pk-|sess-", START "((?:sk|rk|pk|sess)-[A-Za-z0-9_-]{16,})"},
+    {"private-key", "an age key", "AGE-SECRET-KEY-1", START "(?:AGE-SECRET-KEY-1[A-Z0-9]{20,})"},
+    {"token", "a JSON Web Token", "eyJ",
+     START "(?:eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*){0,3})"},
+    {"key", "an API key", "sk-|rk-|pk-|sess-", START "(?:(?:sk|rk|pk|sess)-[A-Za-z0-9_-]{16,})"},
     {"key", "a Stripe key", "sk_live_|sk_test_|rk_live_|rk_test_|pk_live_|pk_test_|whsec_",
-     START "((?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[A-Za-z0-9+/=]{16,})"},
+     START "(?:(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}|whsec_[A-Za-z0-9+/=]{16,})"},
     {"token", "a GitHub token", "ghp_|gho_|ghu_|ghs_|ghr_|github_pat_",
-     START "(gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,})"},
+     START "(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,})"},
     {"token", "a GitLab token", "glpat-|gldt-|glrt-|glcbt-|glptt-|glft-|gloas-|glsoat-|glagent-",
-     START "(gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat|agent)-[A-Za-z0-9_.-]{16,})"},
+     START "(?:gl(?:pat|dt|rt|cbt|ptt|ft|oas|soat|agent)-[A-Za-z0-9_.-]{16,})"},
     {"token", "a Slack token", "xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|xapp-",
-     START "(xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})"},
+     START "(?:xox[abeoprs]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})"},
     {"url", "a Slack or Discord webhook", "hooks.slack.com/|/api/webhooks/",
      "(?:hooks\\.slack\\.com/(?:services|workflows)|discord(?:app)?\\.com/api/webhooks)/([A-Za-z0-9/_-]{8,})"},
     {"url", "a webhook", "webhook.office.com/|hooks.zapier.com/",
      "(?:webhook\\.office\\.com/webhookb2|hooks\\.zapier\\.com/hooks/catch)/([A-Za-z0-9/@_-]{8,})"},
     {"token", "a Discord token", "bot |token |discord",
-     START "([MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,})"},
-    {"key", "an AWS access key", "AKIA|ASIA|ABIA|ACCA", START "((?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\\b"},
+     START "(?:[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,})"},
+    {"key", "an AWS access key", "AKIA|ASIA|ABIA|ACCA", START "(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\\b"},
     {"key", "a Bedrock key", "bedrock-api-key-|ABSK",
-     START "(bedrock-api-key-[A-Za-z0-9+/=_-]{16,}|ABSK[A-Za-z0-9+/=]{40,})"},
-    {"key", "a Google key", "AIza|GOCSPX-", START "(AIza[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{16,})"},
-    {"token", "a Google token", "ya29.|1//0", START "(ya29\\.[A-Za-z0-9._-]{16,}|1//0[A-Za-z0-9_-]{20,})"},
+     START "(?:bedrock-api-key-[A-Za-z0-9+/=_-]{16,}|ABSK[A-Za-z0-9+/=]{40,})"},
+    {"key", "a Google key", "AIza|GOCSPX-", START "(?:AIza[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{16,})"},
+    {"token", "a Google token", "ya29.|1//0", START "(?:ya29\\.[A-Za-z0-9._-]{16,}|1//0[A-Za-z0-9_-]{20,})"},
     {"key", "a key of Hugging Face, npm, PyPI, RubyGems or Docker", "hf_|npm_|pypi-|rubygems_|dckr_pat_|dckr_oat_",
      START
-     "(hf_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
+     "(?:hf_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
      "Za-z0-9_-]{16,})"},
     {"key", "a key of a model provider", "gsk_|r8_|fw_|nvapi_|csk_|tgp_v1_|together_|xai-|pplx-|nvapi-",
-     START "((?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi)-[A-Za-z0-9_-]{20,})"},
+     START "(?:(?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi)-[A-Za-z0-9_-]{20,})"},
     {"key", "a key of Twilio, SendGrid, Mailgun or Mailchimp",
      "SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf|SG.|key-|-us0|-us1|-us2|-us3|-us4|-us5|-us6|-us7|"
      "-us8|-us9",
      START
-     "(SK[0-9a-f]{32}|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2})\\b"},
+     "(?:SK[0-9a-f]{32}|SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2})\\b"},
     {"token", "a token of Telegram", ":AA", "(?:\\b|\\\\[nrt]|bot)([0-9]{8,10}:AA[A-Za-z0-9_-]{32,34})"},
     {"token", "a token of a cloud service",
      "dop_v1_|doo_v1_|dor_v1_|shpat_|shpca_|shppa_|shpss_|dapi|lin_api_|lin_oauth_|ntn_|secret_|hvs.|hvb.|hvr.|dp.|"
      "glsa_|glc_|NRAK-|sntrys_|sntryu_|PMAK-|sbp_|figd_|pat|HRKU-|fm1_|fm2_|EAA|sq0|pscale_|.atlasv1.|*8Q~",
      START
-     "(do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
+     "(?:do[opr]_v1_[a-f0-9]{40,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|dapi[0-9a-f]{32}(?:-[0-9])?|"
      "lin_(?:api|oauth)_[A-Za-z0-9]{30,}|ntn_[A-Za-z0-9]{30,}|secret_[A-Za-z0-9]{40,}|hv[sbr]\\.[A-Za-z0-9_-]{20,}|"
      "dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9.]{30,}|gl(?:sa|c)_[A-Za-z0-9_+/=-]{30,}|NRAK-[A-Z0-9]{20,}|"
      "sntry[su]_[A-Za-z0-9_+/=-]{30,}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|sbp_[a-f0-9]{40}|figd_[A-Za-z0-9_-]{30,}|"
@@ -76,10 +77,10 @@ constexpr SecretKind kinds[] = {
     {"key", "a key with a UUID",
      "pat-|sdk-|api-|mob-|access-|public-|refresh-|link-|key-|token-|secret-|xaat-|xapt-|sk-|pk-|ak-",
      "(?i)" START
-     "((?:pat|sdk|api|mob|access|public|refresh|link|key|token|secret|xa[ap]t|[spa]k)-(?:[a-z0-9]{1,16}-){0,2}"
+     "(?:(?:pat|sdk|api|mob|access|public|refresh|link|key|token|secret|xa[ap]t|[spa]k)-(?:[a-z0-9]{1,16}-){0,2}"
      "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
     {"key", "an access key of a cloud service", "LTAI|AKID",
-     START "(LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,40})\\b"},
+     START "(?:LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,40})\\b"},
     {"url", "a secret part of a URL", "/hook|/webhook|/input/|/ingest/|/invite/|/reset/|/magic/|/verify/|/confirm/",
      "(?i)/(?:[a-z-]*hooks?|input|ingest|invite|(?:password[_-])?reset|magic(?:[_-]link)?|verify|confirm)/"
      "([a-z0-9_-]{20,})",
@@ -112,12 +113,14 @@ constexpr SecretKind kinds[] = {
      "(?i)\\b(?:(?:seed|recovery|mnemonic|backup|secret)[ _-]?(?:phrase|words)|mnemonic)" QUOTE "\\s?[:=]?\\s?" QUOTE
      "((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})\\b"},
     {"token", "a token of Codex", "rt_|rt.|at-",
-     START "(rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})", Doubt::Random},
+     START "(?:rt_[A-Za-z0-9._-]{8,}|rt\\.[0-9]\\.[A-Za-z0-9._-]{16,}|at-[A-Za-z0-9_-]{16,})", Doubt::Random},
     {"token", "the value of an Authorization header", "authorization",
      "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE
      "(?:bearer|basic|digest|negotiate|ntlm|apikey|token)\\s+([^\\s\"'\\\\,<>`]{4,})"},
     {"token", "the value of an Authorization header", "authorization",
-     "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE "[a-z][a-z0-9_-]*\\s+(?:token=)?([^\\s\"'\\\\,<>`=]{8,})",
+     "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE "[a-z][a-z0-9_-]*\\s+([^\\s\"'\\\\,<>`=]{8,})", Doubt::Random},
+    {"token", "the value of an Authorization header",
+     "token=", "(?i)authorization" QUOTE "\\s?[:=]\\s?" QUOTE "[a-z][a-z0-9_-]*\\s+token=([^\\s\"'\\\\,<>`=]{8,})",
      Doubt::Random},
     {"token", "the value of an Authorization header", "bearer", "(?i)" START "bearer\\s+([A-Za-z0-9._~+/-]{16,}=*)"},
     {"token", "the value of an Authorization header", "bearer|basic|digest|negotiate|ntlm|apikey",

@@ -10,8 +10,8 @@
 
 namespace doctor {
 
-// A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group: what is
-// masked.
+// A form by which a secret is known although nobody named it. The expression (RE2 syntax) has one group, which is what
+// is masked; or none, which is quicker: then all of it is, but for an escaped line break at its beginning.
 struct SecretKind {
     const char *kind = "";   // of its pseudonym
     const char *reason = ""; // completes "looks like …"
