@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
-        <translation>Gehen Sie unter einer anderen Adresse ins Internet: Schalten Sie VPN oder Proxy ein oder aus, oder verwenden Sie ein anderes Netzwerk. Bleibt es dabei, nennen Sie dem Betreiber des Gateways die cf-ray-Kennung.</translation>
+        <translation>Gehen Sie mit einer anderen öffentlichen IP-Adresse ins Internet: Schalten Sie VPN oder Proxy ein oder aus, oder verwenden Sie ein anderes Netzwerk. Bleibt es dabei, nennen Sie dem Betreiber des Gateways die cf-ray-ID.</translation>
     </message>
     <message>
         <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
@@ -6566,8 +6566,8 @@
     <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
-            <numerusform>%n unlesbar</numerusform>
-            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>log DB</source>
-        <translation>Log-DB</translation>
+        <translation>Protokoll-DB</translation>
     </message>
     <message>
         <source>goals DB</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>auth mode</source>
-        <translation>Art der Anmeldung</translation>
+        <translation>Anmeldeart</translation>
     </message>
     <message>
         <source>not set</source>
@@ -6802,15 +6802,15 @@
     </message>
     <message>
         <source>os type</source>
-        <translation>Typ des Betriebssystems</translation>
+        <translation>Systemtyp</translation>
     </message>
     <message>
         <source>os version</source>
-        <translation>Version des Betriebssystems</translation>
+        <translation>Systemversion</translation>
     </message>
     <message>
         <source>os language</source>
-        <translation>Sprache des Betriebssystems</translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>environment</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>endpoint products</source>
-        <translation>Endpunkt-Produkte</translation>
+        <translation>Endpunktschutz-Produkte</translation>
     </message>
     <message>
         <source>.git entry</source>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>repo root</source>
-        <translation>Wurzel des Repositorys</translation>
+        <translation>Repository-Wurzel</translation>
     </message>
     <message>
         <source>selected git</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>managed package root</source>
-        <translation>verwaltetes Paketverzeichnis</translation>
+        <translation>verwalteter Paketordner</translation>
     </message>
     <message>
         <source>npm update target</source>
@@ -7038,15 +7038,15 @@
     </message>
     <message>
         <source>version cache</source>
-        <translation>Versionsspeicher</translation>
+        <translation>Versions-Cache</translation>
     </message>
     <message>
         <source>version cache read</source>
-        <translation>Lesen des Versionsspeichers</translation>
+        <translation>Lesen des Versions-Caches</translation>
     </message>
     <message>
         <source>version cache parse</source>
-        <translation>Auswerten des Versionsspeichers</translation>
+        <translation>Auswerten des Versions-Caches</translation>
     </message>
     <message>
         <source>cached latest version</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>holders</source>
-        <translation>geöffnet von</translation>
+        <translation>zugreifende Prozesse</translation>
     </message>
     <message>
         <source>processes of other users</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>app-servers on this home</source>
-        <translation>App-Server an diesem Codex-Ordner</translation>
+        <translation>App-Server mit diesem Codex-Ordner</translation>
     </message>
     <message>
         <source>sqlite home</source>
@@ -7322,15 +7322,15 @@
     </message>
     <message>
         <source>rollout DB bases cut short</source>
-        <translation>Sitzungsdateien: abgeschnittene Vorgänger</translation>
+        <translation>Sitzungsdateien: abgeschnittene Grundlagen</translation>
     </message>
     <message>
         <source>rollout DB bases missing</source>
-        <translation>Sitzungsdateien: fehlende Vorgänger</translation>
+        <translation>Sitzungsdateien: fehlende Grundlagen</translation>
     </message>
     <message>
         <source>rollout DB byte order marks</source>
-        <translation>Sitzungsdateien: Byte-Reihenfolge-Marken</translation>
+        <translation>Sitzungsdateien: Byte Order Marks (BOM)</translation>
     </message>
     <message>
         <source>rollout DB earlier parts of threads</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>rollout DB links to other names</source>
-        <translation>Sitzungsdateien: Links auf andere Namen</translation>
+        <translation>Sitzungsdateien: Verknüpfungen auf andere Namen</translation>
     </message>
     <message>
         <source>rollout DB rows of another home</source>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
         <source>rollout DB unindexed threads</source>
-        <translation>Sitzungsdateien: nicht erfasste Threads</translation>
+        <translation>Sitzungsdateien: nicht indizierte Threads</translation>
     </message>
     <message>
         <source>rollout DB zero-filled files</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>growth since last run</source>
-        <translation>Zuwachs seit dem letzten Lauf</translation>
+        <translation>Zuwachs seit dem letzten Durchlauf</translation>
     </message>
     <message>
         <source>memory available</source>
@@ -7430,11 +7430,11 @@
     </message>
     <message>
         <source>other files</source>
-        <translation>andere Dateien</translation>
+        <translation>sonstige Dateien</translation>
     </message>
     <message>
         <source>standalone releases</source>
-        <translation>eigenständige Ausgaben</translation>
+        <translation>Standalone-Versionen</translation>
     </message>
     <message>
         <source>rollouts inspected</source>
@@ -7482,15 +7482,15 @@
     </message>
     <message>
         <source>trace root</source>
-        <translation>Ordner der Traces</translation>
+        <translation>Trace-Ordner</translation>
     </message>
     <message>
         <source>trace root set by</source>
-        <translation>Ordner der Traces gesetzt durch</translation>
+        <translation>Trace-Ordner gesetzt durch</translation>
     </message>
     <message>
         <source>trace root error</source>
-        <translation>Fehler am Ordner der Traces</translation>
+        <translation>Fehler am Trace-Ordner</translation>
     </message>
     <message>
         <source>trace bundles</source>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>configured TUI mode</source>
-        <translation>eingestellter TUI-Modus</translation>
+        <translation>konfigurierter TUI-Modus</translation>
     </message>
     <message>
         <source>feature flags enabled</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>stored auth mode</source>
-        <translation>Art der gespeicherten Anmeldung</translation>
+        <translation>gespeicherte Anmeldeart</translation>
     </message>
     <message>
         <source>stored API key</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>stored ChatGPT tokens</source>
-        <translation>gespeicherte ChatGPT-Token</translation>
+        <translation>gespeicherte ChatGPT-Tokens</translation>
     </message>
     <message>
         <source>stored agent identity</source>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation>Besitzer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>modified</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>symbolic link to</source>
-        <translation>symbolischer Link auf</translation>
+        <translation>symbolische Verknüpfung auf</translation>
     </message>
     <message>
         <source>same login in</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
         <source>last refresh</source>
-        <translation>letzte Erneuerung</translation>
+        <translation>zuletzt aufgefrischt</translation>
     </message>
     <message>
         <source>refresh token</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>defined</source>
-        <translation>definiert in</translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>address</source>
@@ -7734,11 +7734,11 @@
     </message>
     <message>
         <source>required reachability failed</source>
-        <translation>nötige Server nicht erreichbar</translation>
+        <translation>erforderliche Server nicht erreichbar</translation>
     </message>
     <message>
         <source>optional reachability failed</source>
-        <translation>entbehrliche Server nicht erreichbar</translation>
+        <translation>optionale Server nicht erreichbar</translation>
     </message>
     <message>
         <source>approval policy</source>
@@ -7754,11 +7754,11 @@
     </message>
     <message>
         <source>denied-read rules</source>
-        <translation>Regeln gegen Lesen</translation>
+        <translation>Leseverbotsregeln</translation>
     </message>
     <message>
         <source>denied-read glob rules</source>
-        <translation>Musterregeln gegen Lesen</translation>
+        <translation>Leseverbotsregeln mit Mustern</translation>
     </message>
     <message>
         <source>glob scan max depth</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>managed filesystem source</source>
-        <translation>verwaltete Dateisystemquelle</translation>
+        <translation>Quelle verwalteter Dateisystemregeln</translation>
     </message>
     <message>
         <source>codex-linux-sandbox helper</source>
@@ -7906,11 +7906,11 @@
     </message>
     <message>
         <source>connect timeout</source>
-        <translation>Verbindungslimit</translation>
+        <translation>Verbindungszeitlimit</translation>
     </message>
     <message>
         <source>endpoint build failed</source>
-        <translation>Endpunkt nicht bildbar</translation>
+        <translation>ungültiger Endpunkt</translation>
     </message>
     <message>
         <source>provider setup failed</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>reasoning header</source>
-        <translation>Reasoning-Header</translation>
+        <translation>Reasoning-Kopfzeile</translation>
     </message>
     <message>
         <source>server model present</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>daemon state dir</source>
-        <translation>Zustandsordner des Dienstes</translation>
+        <translation>Statusordner des Dienstes</translation>
     </message>
     <message>
         <source>pid file</source>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>none seen</source>
-        <translation>keine gesehen</translation>
+        <translation>keine zu sehen</translation>
     </message>
     <message>
         <source>none stored</source>
@@ -8215,7 +8215,7 @@
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>a directory</source>
-        <translation>ein Verzeichnis</translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>a socket</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>not a file or directory</source>
-        <translation>weder Datei noch Verzeichnis</translation>
+        <translation>weder Datei noch Ordner</translation>
     </message>
     <message>
         <source>readable file %1</source>
@@ -8324,15 +8324,15 @@
     </message>
     <message>
         <source>dir unreadable</source>
-        <translation>Verzeichnis nicht lesbar</translation>
+        <translation>Ordner nicht lesbar</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation>Verzeichnis</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>other</source>
-        <translation>andere</translation>
+        <translation>sonstiges</translation>
     </message>
     <message>
         <source>lookup</source>
@@ -8420,11 +8420,11 @@
     </message>
     <message>
         <source>ALPN %1 of %2 or %3</source>
-        <translation>ALPN %1 von %2 oder %3</translation>
+        <translation>ALPN: %1 (angeboten: %2 oder %3)</translation>
     </message>
     <message>
         <source>ALPN %1 of %2</source>
-        <translation>ALPN %1 von %2</translation>
+        <translation>ALPN: %1 (angeboten: %2)</translation>
     </message>
     <message>
         <source>%1 issued by %2</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>%8 bytes sent</source>
-        <translation>%8 Bytes gesendet</translation>
+        <translation>%8 Byte gesendet</translation>
     </message>
     <message>
         <source>%8 received</source>
@@ -8504,7 +8504,7 @@
     </message>
     <message>
         <source>the headers of the answer exceed 400 KiB</source>
-        <translation>die Header der Antwort überschreiten 400 KiB</translation>
+        <translation>die Kopfzeilen der Antwort überschreiten 400 KiB</translation>
     </message>
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
@@ -8536,7 +8536,7 @@
     </message>
     <message>
         <source>the server sent a frame of %8 bytes</source>
-        <translation>der Server hat einen Frame von %8 Bytes gesendet</translation>
+        <translation>der Server hat einen Frame von %8 Byte gesendet</translation>
     </message>
     <message>
         <source>the server sent a masked frame</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>standalone installer</source>
-        <translation>eigenständiges Installationsprogramm</translation>
+        <translation>Standalone-Installationsprogramm</translation>
     </message>
     <message>
         <source>editor extension</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>dead link</source>
-        <translation>toter Link</translation>
+        <translation>tote Verknüpfung</translation>
     </message>
     <message>
         <source>interpreter missing</source>
@@ -8916,15 +8916,15 @@
     </message>
     <message>
         <source>the secret service starts when Codex asks for it on %1</source>
-        <translation>der Geheimnisdienst startet, wenn Codex auf %1 danach fragt</translation>
+        <translation>der Secret Service startet, wenn Codex auf %1 danach fragt</translation>
     </message>
     <message>
         <source>a secret service is on %1</source>
-        <translation>auf %1 gibt es einen Geheimnisdienst</translation>
+        <translation>auf %1 gibt es einen Secret Service</translation>
     </message>
     <message>
         <source>it does not tell whether it is locked</source>
-        <translation>er verrät nicht, ob er gesperrt ist</translation>
+        <translation>er gibt keine Auskunft darüber, ob er gesperrt ist</translation>
     </message>
     <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>it does not tell its entries</source>
-        <translation>er verrät seine Einträge nicht</translation>
+        <translation>er gibt keine Auskunft über seine Einträge</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8944,11 +8944,11 @@
     </message>
     <message>
         <source>it refuses to tell what it starts</source>
-        <translation>er verrät nicht, was er startet</translation>
+        <translation>er verweigert die Auskunft darüber, was er startet</translation>
     </message>
     <message>
         <source>it refuses to tell who offers secrets</source>
-        <translation>er verrät nicht, wer Geheimnisse anbietet</translation>
+        <translation>er verweigert die Auskunft darüber, wer Geheimnisse anbietet</translation>
     </message>
     <message>
         <source>a bus of this kind</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>%1 auth is missing %2</source>
-        <translation>Anmeldung %1: es fehlt %2</translation>
+        <translation>bei der Anmeldung (%1) fehlt: %2</translation>
     </message>
     <message>
         <source>API key</source>
@@ -9084,11 +9084,11 @@
     </message>
     <message>
         <source>header auth cannot be loaded from auth storage</source>
-        <translation>Anmeldung per Header kann nicht aus dem Anmeldespeicher geladen werden</translation>
+        <translation>Anmeldung per Kopfzeile kann nicht aus dem Anmeldespeicher geladen werden</translation>
     </message>
     <message>
         <source>Platform secure storage failure: no secret service provider or dbus session found</source>
-        <translation>Fehler des sicheren Speichers der Plattform: kein Geheimnisdienst und keine D-Bus-Sitzung gefunden</translation>
+        <translation>Fehler des sicheren Speichers der Plattform: kein Secret Service und keine D-Bus-Sitzung gefunden</translation>
     </message>
     <message>
         <source>stream did not contain valid UTF-8</source>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
         <source>a command makes the token, and it is started only with --live</source>
-        <translation>ein Befehl erzeugt das Token; er wird nur mit --live gestartet</translation>
+        <translation>ein Befehl liefert das Token; er wird nur mit --live gestartet</translation>
     </message>
     <message>
         <source>a command makes the token, and nothing is to be sent with it</source>
-        <translation>ein Befehl erzeugt das Token, und nichts soll damit gesendet werden</translation>
+        <translation>ein Befehl liefert das Token, und nichts soll damit gesendet werden</translation>
     </message>
     <message>
         <source>the command gives no token</source>
@@ -9176,11 +9176,11 @@
     </message>
     <message>
         <source>the command that makes the token is not found</source>
-        <translation>der Befehl, der das Token erzeugt, wird nicht gefunden</translation>
+        <translation>der Befehl, der das Token liefert, wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
-        <translation>Codex fragt Amazon Bedrock vor dem ersten Prompt nichts</translation>
+        <translation>Codex richtet vor dem ersten Prompt keine Anfrage an Amazon Bedrock</translation>
     </message>
     <message>
         <source>Codex has the token confirmed by its service before it uses it</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>it has a line break or another character that no header can carry</source>
-        <translation>es enthält einen Zeilenumbruch oder ein anderes Zeichen, das kein Header übertragen kann</translation>
+        <translation>es enthält einen Zeilenumbruch oder ein anderes Zeichen, das keine Kopfzeile aufnehmen kann</translation>
     </message>
     <message>
         <source>the access token has expired; Codex asks for a new one first</source>
@@ -9272,7 +9272,7 @@
     </message>
     <message>
         <source>header env var %1 is not set</source>
-        <translation>Header-Variable %1 ist nicht gesetzt</translation>
+        <translation>Kopfzeilen-Variable %1 ist nicht gesetzt</translation>
     </message>
     <message>
         <source>env var %1 is not set</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>TERM is that of a multiplexer, and none is around this run.</source>
-        <translation>TERM gehört zu einem Multiplexer, doch dieser Lauf steckt in keinem.</translation>
+        <translation>TERM gehört zu einem Multiplexer, doch dieser Durchlauf findet in keinem statt.</translation>
     </message>
     <message>
         <source>NO_COLOR is set: programs show no colours.</source>
@@ -9516,11 +9516,11 @@
     </message>
     <message>
         <source>%8 total bytes</source>
-        <translation>%8 Bytes insgesamt</translation>
+        <translation>%8 Byte insgesamt</translation>
     </message>
     <message>
         <source>%8 average bytes</source>
-        <translation>%8 Bytes im Mittel</translation>
+        <translation>%8 Byte im Mittel</translation>
     </message>
     <message>
         <source>%8 files</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>of generated images that you no longer need</source>
-        <translation>durch erzeugte Bilder, die Sie nicht mehr brauchen</translation>
+        <translation>durch erzeugte Bilder, die Sie nicht mehr benötigen</translation>
     </message>
     <message>
         <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
@@ -9536,7 +9536,7 @@
     </message>
     <message>
         <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>durch ältere eigenständige Ausgaben in packages/standalone/releases, während kein Codex läuft</translation>
+        <translation>durch ältere Standalone-Versionen in packages/standalone/releases, während kein Codex läuft</translation>
     </message>
     <message>
         <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
@@ -9662,8 +9662,8 @@
     <message numerus="yes">
         <source>%n warn</source>
         <translation>
-            <numerusform>%n mit Warnung</numerusform>
-            <numerusform>%n mit Warnung</numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9739,7 +9739,7 @@
     </message>
     <message>
         <source>going away</source>
-        <translation>Gegenseite geht</translation>
+        <translation>Gegenseite meldet sich ab</translation>
     </message>
     <message>
         <source>protocol error</source>
@@ -9791,11 +9791,11 @@
     </message>
     <message>
         <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
-        <translation>%1 verweist auf „%2“, doch dieser Pfad ist kein Verzeichnis</translation>
+        <translation>%1 verweist auf „%2“, doch dieser Pfad ist kein Ordner</translation>
     </message>
     <message>
         <source>Could not find home directory</source>
-        <translation>Das persönliche Verzeichnis wurde nicht gefunden</translation>
+        <translation>Der persönliche Ordner wurde nicht gefunden</translation>
     </message>
     <message>
         <source>%1 (%2) on %3</source>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>needs too much memory to inspect</source>
-        <translation>braucht zum Untersuchen zu viel Speicher</translation>
+        <translation>benötigt zum Untersuchen zu viel Arbeitsspeicher</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
-        <translation>Salga a internet por otra dirección: active o desactive la VPN o el proxy, o use otra red. Si no cambia nada, facilite el identificador cf-ray al responsable de la pasarela.</translation>
+        <translation>Salga a internet por otra dirección IP pública: active o desactive la VPN o el proxy, o use otra red. Si no cambia nada, facilite el identificador cf-ray al responsable de la pasarela.</translation>
     </message>
     <message>
         <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Every hop on the way to %1 (%2) is open</source>
-        <translation>Todos los saltos del camino hasta %1 (%2) están abiertos</translation>
+        <translation>Todos los saltos de la ruta hasta %1 (%2) están abiertos</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
-        <translation>Cierre Codex, mueva las bases de datos a una carpeta de un disco local (`mv %1/*_[0-9]*.sqlite* FOLDER/`) e indique esa carpeta en config.toml: `sqlite_home = &quot;FOLDER&quot;`. Para dejarlas ahí, renuncie al registro WAL: `codex migrate-nfs-db`.</translation>
+        <translation>Cierre Codex, mueva las bases de datos a una carpeta de un disco local (`mv %1/*_[0-9]*.sqlite* FOLDER/`) e indique esa carpeta en config.toml: `sqlite_home = &quot;FOLDER&quot;`. Para dejarlas ahí, renuncie al registro de escritura anticipada (WAL): `codex migrate-nfs-db`.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
-        <translation>El proceso %1 (%2) se detuvo a mitad de la lectura de %3: el registro WAL de esa base de datos no se puede vaciar y crece</translation>
+        <translation>El proceso %1 (%2) quedó detenido a mitad de la lectura de %3: el registro de escritura anticipada (WAL) de esa base de datos no se puede vaciar y crece</translation>
     </message>
     <message>
         <source>Codex could not update its %1 (%2): migration %3 failed</source>
@@ -6802,15 +6802,15 @@
     </message>
     <message>
         <source>os type</source>
-        <translation>tipo de sistema operativo</translation>
+        <translation>tipo de sistema</translation>
     </message>
     <message>
         <source>os version</source>
-        <translation>versión del sistema operativo</translation>
+        <translation>versión del sistema</translation>
     </message>
     <message>
         <source>os language</source>
-        <translation>idioma del sistema operativo</translation>
+        <translation>idioma del sistema</translation>
     </message>
     <message>
         <source>environment</source>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
         <source>kernel</source>
-        <translation>kernel</translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>distribution</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>rollout DB bases cut short</source>
-        <translation>archivos de sesión: bases cortadas</translation>
+        <translation>archivos de sesión: bases truncadas</translation>
     </message>
     <message>
         <source>rollout DB bases missing</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>last line cut short</source>
-        <translation>última línea cortada</translation>
+        <translation>última línea truncada</translation>
     </message>
     <message>
         <source>damaged rollouts</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>legacy feature flag</source>
-        <translation>función obsoleta</translation>
+        <translation>nombre antiguo de función</translation>
     </message>
     <message>
         <source>config.toml parse</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>startup warning %1</source>
-        <translation>advertencia al iniciar sobre %1</translation>
+        <translation>advertencias al iniciar: %1</translation>
     </message>
     <message>
         <source>old setting</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>keyring</source>
-        <translation>llavero</translation>
+        <translation>depósito de claves</translation>
     </message>
     <message>
         <source>provider auth env var</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>stored auth mode</source>
-        <translation>tipo de inicio de sesión guardado</translation>
+        <translation>tipo de autenticación guardado</translation>
     </message>
     <message>
         <source>stored API key</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>failed to load CLI auth from keyring</source>
-        <translation>no se pudo cargar el inicio de sesión del llavero</translation>
+        <translation>no se pudo cargar el inicio de sesión del depósito de claves</translation>
     </message>
     <message>
         <source>owner</source>
@@ -7666,11 +7666,11 @@
     </message>
     <message>
         <source>access token issued</source>
-        <translation>token de acceso emitido</translation>
+        <translation>token de acceso: emisión</translation>
     </message>
     <message>
         <source>access token expires</source>
-        <translation>token de acceso caduca</translation>
+        <translation>token de acceso: caducidad</translation>
     </message>
     <message>
         <source>last refresh</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>defined</source>
-        <translation>definido en</translation>
+        <translation>definición</translation>
     </message>
     <message>
         <source>address</source>
@@ -7746,11 +7746,11 @@
     </message>
     <message>
         <source>filesystem sandbox</source>
-        <translation>aislamiento del sistema de archivos</translation>
+        <translation>sandbox del sistema de archivos</translation>
     </message>
     <message>
         <source>network sandbox</source>
-        <translation>aislamiento de la red</translation>
+        <translation>sandbox de red</translation>
     </message>
     <message>
         <source>denied-read rules</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>managed filesystem source</source>
-        <translation>origen administrado del sistema de archivos</translation>
+        <translation>origen de las reglas administradas</translation>
     </message>
     <message>
         <source>codex-linux-sandbox helper</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>PATH helpers are not executed</source>
-        <translation>los programas de PATH no se ejecutan</translation>
+        <translation>los programas auxiliares de PATH no se ejecutan</translation>
     </message>
     <message>
         <source>--live asks tmux</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>lookup</source>
-        <translation>resolución de nombres</translation>
+        <translation>consulta DNS</translation>
     </message>
     <message>
         <source>proxy</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>none, as %1 (%2) excepts %3</source>
-        <translation>ninguno, pues %1 (%2) exceptúa %3</translation>
+        <translation>ninguno, pues %1 (%2) excluye %3</translation>
     </message>
     <message>
         <source>no ALPN offered</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>source build</source>
-        <translation>compilado desde el código fuente</translation>
+        <translation>compilación del código fuente</translation>
     </message>
     <message>
         <source>local build</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>shadowed</source>
-        <translation>tapado por otro</translation>
+        <translation>oculta tras otra</translation>
     </message>
     <message>
         <source>updated by `%1`</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>checksum of migration %1</source>
-        <translation>suma de verificación de la migración %1</translation>
+        <translation>suma de comprobación de la migración %1</translation>
     </message>
     <message>
         <source>none recorded, though there are tables</source>
@@ -8884,11 +8884,11 @@
     </message>
     <message>
         <source>network</source>
-        <translation>red</translation>
+        <translation>de red</translation>
     </message>
     <message>
         <source>of the host</source>
-        <translation>del host</translation>
+        <translation>del anfitrión</translation>
     </message>
     <message>
         <source>scan failed (%1)</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>without an end</source>
-        <translation>sin fin</translation>
+        <translation>sin caducidad</translation>
     </message>
     <message>
         <source>Codex renews it before it uses it</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>a keyring may hold one, and is not opened</source>
-        <translation>un llavero podría contener uno y no se abre</translation>
+        <translation>un depósito de claves podría contener uno y no se abre</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>ignored by this version</source>
-        <translation>ignorada por esta versión</translation>
+        <translation>esta versión no la tiene en cuenta</translation>
     </message>
     <message>
         <source>key of the provider</source>
@@ -9008,11 +9008,11 @@
     </message>
     <message>
         <source>wins in codex exec</source>
-        <translation>prevalece en codex exec</translation>
+        <translation>tiene prioridad en codex exec</translation>
     </message>
     <message>
         <source>wins over a stored login</source>
-        <translation>prevalece sobre un inicio de sesión guardado</translation>
+        <translation>tiene prioridad sobre un inicio de sesión guardado</translation>
     </message>
     <message>
         <source>hides the one of the %1</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>%1 auth is missing %2</source>
-        <translation>autenticación %1: falta %2</translation>
+        <translation>autenticación con %1, sin %2</translation>
     </message>
     <message>
         <source>API key</source>
@@ -9048,11 +9048,11 @@
     </message>
     <message>
         <source>token data</source>
-        <translation>los datos del token</translation>
+        <translation>datos del token</translation>
     </message>
     <message>
         <source>refresh metadata</source>
-        <translation>los datos de renovación</translation>
+        <translation>datos de renovación</translation>
     </message>
     <message>
         <source>a Bedrock API key</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>AWS access keys</source>
-        <translation>las claves de acceso de AWS</translation>
+        <translation>claves de acceso de AWS</translation>
     </message>
     <message>
         <source>a secret access key</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>invalid credential JSON (Data at line %1 column %2)</source>
-        <translation>JSON de credenciales no válido (datos en la línea %1, columna %2)</translation>
+        <translation>JSON de credenciales no válido (error de datos en la línea %1, columna %2)</translation>
     </message>
     <message>
         <source>%1 at line %2 column %3</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>the login is in a keyring</source>
-        <translation>el inicio de sesión está en un llavero</translation>
+        <translation>el inicio de sesión está en un depósito de claves</translation>
     </message>
     <message>
         <source>the configuration cannot be loaded</source>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>failed to upgrade control socket</source>
-        <translation>no se pudo convertir el socket de control</translation>
+        <translation>no se pudo pasar a WebSocket el socket de control</translation>
     </message>
     <message>
         <source>app-server closed the control socket</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>incomplete frame</source>
-        <translation>bloque incompleto</translation>
+        <translation>trama incompleta</translation>
     </message>
     <message>
         <source>invalid JSON</source>
@@ -9564,7 +9564,7 @@
     </message>
     <message>
         <source>end of input</source>
-        <translation>fin de la entrada</translation>
+        <translation>el fin de la entrada</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>object key</source>
-        <translation>clave de objeto</translation>
+        <translation>una clave de objeto</translation>
     </message>
     <message>
         <source>the text ends before the report does</source>
@@ -9739,7 +9739,7 @@
     </message>
     <message>
         <source>going away</source>
-        <translation>el otro extremo se marcha</translation>
+        <translation>desconexión</translation>
     </message>
     <message>
         <source>protocol error</source>
@@ -10322,7 +10322,7 @@
     </message>
     <message>
         <source>The check as the report has it</source>
-        <translation>La comprobación tal como la contiene el informe</translation>
+        <translation>La comprobación tal como figura en el informe</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more under Details</source>
@@ -11172,7 +11172,7 @@
     </message>
     <message>
         <source>Limit of &amp;each check</source>
-        <translation>Tiempo límite por co&amp;mprobación</translation>
+        <translation>&amp;Límite por comprobación</translation>
     </message>
     <message>
         <source>After so long a check that has no answer is given up</source>
@@ -11865,7 +11865,7 @@
     </message>
     <message>
         <source>Add &amp;log lines of the last</source>
-        <translation>Añadir &amp;registros de los últimos</translation>
+        <translation>Añadir el &amp;registro de los últimos</translation>
     </message>
     <message>
         <source> min</source>

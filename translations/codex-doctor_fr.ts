@@ -6478,15 +6478,15 @@
     </message>
     <message>
         <source>Codex runs no hook of %1: a hook for %2 has no command</source>
-        <translation>Codex n’exécute aucun hook de %1 : un hook pour %2 n’a pas de commande</translation>
+        <translation>Codex n’exécute aucun hook de %1&#xa0;: un hook pour %2 n’a pas de commande</translation>
     </message>
     <message>
         <source>There are no rules, hooks, skills or project instructions</source>
-        <translation>Il n’y a ni règles, ni hooks, ni skills, ni instructions de projet</translation>
+        <translation>Il n’y a ni règles, ni hooks, ni compétences, ni instructions de projet</translation>
     </message>
     <message>
         <source>Nothing wrong was seen in the rules, hooks, skills and project instructions</source>
-        <translation>Rien d’anormal n’a été constaté dans les règles, les hooks, les skills et les instructions de projet</translation>
+        <translation>Rien d’anormal n’a été constaté dans les règles, les hooks, les compétences et les instructions de projet</translation>
     </message>
     <message>
         <source>There is no login to compare with the configuration</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
-        <translation>Accédez à Internet par une autre adresse : activez ou désactivez le VPN ou le proxy, ou utilisez un autre réseau. Si cela persiste, transmettez l’identifiant cf-ray à l’administrateur de la passerelle.</translation>
+        <translation>Accédez-y depuis une autre adresse IP publique&#xa0;: activez ou désactivez le VPN ou le proxy, ou utilisez un autre réseau. Si cela persiste, transmettez l’identifiant cf-ray à l’administrateur de la passerelle.</translation>
     </message>
     <message>
         <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
@@ -6518,11 +6518,11 @@
     </message>
     <message>
         <source>No answer from %1: connections time out, as happens where a firewall drops them silently</source>
-        <translation>Aucune réponse de %1 : les connexions expirent, comme cela se produit lorsqu’un pare-feu les rejette en silence</translation>
+        <translation>Aucune réponse de %1&#xa0;: les connexions expirent, comme lorsqu’un pare-feu les ignore en silence</translation>
     </message>
     <message>
         <source>Not asked: there are no credentials to send</source>
-        <translation>Non interrogé : il n’y a pas d’identifiants à envoyer</translation>
+        <translation>Non interrogé&#xa0;: il n’y a pas d’identifiants à envoyer</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6541,11 +6541,11 @@
     </message>
     <message>
         <source>Codex cannot reach %1: it knows no %5:// proxies, and %3 names such a proxy, %2</source>
-        <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %5://, et %3 désigne un proxy de ce type, %2</translation>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %5://, et %3 désigne un proxy de ce type, %2</translation>
     </message>
     <message>
         <source>Codex cannot reach %1: it knows no %2:// proxies, and %3 names such a proxy, %4</source>
-        <translation>Codex ne peut pas joindre %1 : il ne connaît pas les proxys %2://, et %3 désigne un proxy de ce type, %4</translation>
+        <translation>Codex ne peut pas joindre %1&#xa0;: il ne connaît pas les proxys %2://, et %3 désigne un proxy de ce type, %4</translation>
     </message>
     <message>
         <source>%1 accepts only clients that show a certificate, and Codex has none to show</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Quit Codex, move the databases to a folder on a local disk (`mv %1/*_[0-9]*.sqlite* FOLDER/`), and name that folder in config.toml: `sqlite_home = &quot;FOLDER&quot;`. To leave them there, give up the write-ahead log: `codex migrate-nfs-db`.</source>
-        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml : `sqlite_home = &quot;FOLDER&quot;`. Pour les laisser là, renoncez au journal d’écriture anticipée : `codex migrate-nfs-db`.</translation>
+        <translation>Quittez Codex, déplacez les bases de données dans un dossier d’un disque local (`mv %1/*_[0-9]*.sqlite* FOLDER/`), et indiquez ce dossier dans config.toml&#xa0;: `sqlite_home = &quot;FOLDER&quot;`. Pour les laisser là, renoncez au journal d’écriture anticipée&#xa0;: `codex migrate-nfs-db`.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -6579,15 +6579,15 @@
     </message>
     <message>
         <source>Process %1 (%2) was stopped in the middle of reading %3: the write-ahead log of that database cannot be emptied, and grows</source>
-        <translation>Le processus %1 (%2) a été suspendu au milieu de la lecture de %3 : le journal d’écriture anticipée de cette base ne peut pas être vidé et grossit</translation>
+        <translation>Le processus %1 (%2) a été suspendu au milieu de la lecture de %3&#xa0;: le journal d’écriture anticipée de cette base ne peut pas être vidé et grossit</translation>
     </message>
     <message>
         <source>Codex could not update its %1 (%2): migration %3 failed</source>
-        <translation>Codex n’a pas pu mettre à jour sa %1 (%2) : la migration %3 a échoué</translation>
+        <translation>Codex n’a pas pu mettre à jour sa %1 (%2)&#xa0;: la migration %3 a échoué</translation>
     </message>
     <message>
         <source>Codex cannot update its %1 (%2): a migration is left out</source>
-        <translation>Codex ne peut pas mettre à jour sa %1 (%2) : une migration a été omise</translation>
+        <translation>Codex ne peut pas mettre à jour sa %1 (%2)&#xa0;: une migration a été omise</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
@@ -6602,15 +6602,15 @@
     </message>
     <message>
         <source>Run the checks as its owner: `sudo -u %1 codex-doctor-cli --codex-home %2`.</source>
-        <translation>Lancez les vérifications sous le compte de son propriétaire : `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
+        <translation>Exécutez les vérifications sous le compte de son propriétaire&#xa0;: `sudo -u %1 codex-doctor-cli --codex-home %2`.</translation>
     </message>
     <message>
         <source>Databases take most of it: see what the check of the databases says.</source>
-        <translation>L’essentiel est occupé par des bases de données : voyez ce qu’indique leur vérification.</translation>
+        <translation>L’essentiel est occupé par des bases de données&#xa0;: voyez ce qu’indique leur vérification.</translation>
     </message>
     <message>
         <source>%1=%2: Codex takes the terminal to be smaller than it needs</source>
-        <translation>%1=%2 : Codex croit le terminal plus petit que ce dont il a besoin</translation>
+        <translation>%1=%2&#xa0;: Codex croit le terminal plus petit que ce dont il a besoin</translation>
     </message>
     <message>
         <source>Codex knows every item of the terminal title</source>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>thread history DB</source>
-        <translation>base de l’historique des fils</translation>
+        <translation>base d’historique des fils</translation>
     </message>
     <message>
         <source>line %1 column %2</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>cwd</source>
-        <translation>répertoire de travail</translation>
+        <translation>dossier de travail</translation>
     </message>
     <message>
         <source>log dir</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>model provider</source>
-        <translation>fournisseur du modèle</translation>
+        <translation>fournisseur de modèles</translation>
     </message>
     <message>
         <source>request</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>endpoint</source>
-        <translation>point d’accès</translation>
+        <translation>point de terminaison</translation>
     </message>
     <message>
         <source>server</source>
@@ -6790,27 +6790,27 @@
     </message>
     <message>
         <source>%1 sample</source>
-        <translation>%1 : exemple</translation>
+        <translation>%1 (exemple)</translation>
     </message>
     <message>
         <source>%1 source</source>
-        <translation>%1 : source</translation>
+        <translation>%1&#xa0;: source</translation>
     </message>
     <message>
         <source>os</source>
-        <translation>système d’exploitation</translation>
+        <translation>système</translation>
     </message>
     <message>
         <source>os type</source>
-        <translation>type de système d’exploitation</translation>
+        <translation>type de système</translation>
     </message>
     <message>
         <source>os version</source>
-        <translation>version du système d’exploitation</translation>
+        <translation>version du système</translation>
     </message>
     <message>
         <source>os language</source>
-        <translation>langue du système d’exploitation</translation>
+        <translation>langue du système</translation>
     </message>
     <message>
         <source>environment</source>
@@ -6890,27 +6890,27 @@
     </message>
     <message>
         <source>terminal title source</source>
-        <translation>titre du terminal : source</translation>
+        <translation>titre du terminal&#xa0;: source</translation>
     </message>
     <message>
         <source>terminal title items</source>
-        <translation>titre du terminal : éléments</translation>
+        <translation>titre du terminal&#xa0;: éléments</translation>
     </message>
     <message>
         <source>terminal title invalid items</source>
-        <translation>titre du terminal : éléments non valides</translation>
+        <translation>titre du terminal&#xa0;: éléments non valides</translation>
     </message>
     <message>
         <source>terminal title activity</source>
-        <translation>titre du terminal : activité</translation>
+        <translation>titre du terminal&#xa0;: activité</translation>
     </message>
     <message>
         <source>terminal title project source</source>
-        <translation>titre du terminal : source du projet</translation>
+        <translation>titre du terminal&#xa0;: source du projet</translation>
     </message>
     <message>
         <source>terminal title project value</source>
-        <translation>titre du terminal : valeur du projet</translation>
+        <translation>titre du terminal&#xa0;: valeur du projet</translation>
     </message>
     <message>
         <source>warning threshold</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation>%1 : disponible</translation>
+        <translation>%1&#xa0;: disponible</translation>
     </message>
     <message>
         <source>endpoint products</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>PATH git #%1</source>
-        <translation>git dans PATH, n° %1</translation>
+        <translation>git dans PATH, n°&#xa0;%1</translation>
     </message>
     <message>
         <source>git execution</source>
@@ -7014,11 +7014,11 @@
     </message>
     <message>
         <source>PATH codex #%1</source>
-        <translation>codex dans PATH, n° %1</translation>
+        <translation>codex dans PATH, n°&#xa0;%1</translation>
     </message>
     <message>
         <source>copy #%1</source>
-        <translation>copie n° %1</translation>
+        <translation>copie n°&#xa0;%1</translation>
     </message>
     <message>
         <source>running</source>
@@ -7078,39 +7078,39 @@
     </message>
     <message>
         <source>%1 of another version integrity</source>
-        <translation>%1 d’une autre version : intégrité</translation>
+        <translation>%1 d’une autre version&#xa0;: intégrité</translation>
     </message>
     <message>
         <source>%1 integrity</source>
-        <translation>%1 : intégrité</translation>
+        <translation>%1&#xa0;: intégrité</translation>
     </message>
     <message>
         <source>%1 size</source>
-        <translation>%1 : taille</translation>
+        <translation>%1&#xa0;: taille</translation>
     </message>
     <message>
         <source>%1 write-ahead log</source>
-        <translation>%1 : journal d’écriture anticipée</translation>
+        <translation>%1&#xa0;: journal d’écriture anticipée</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation>%1 : pages libres</translation>
+        <translation>%1&#xa0;: pages libres</translation>
     </message>
     <message>
         <source>%1 journal mode</source>
-        <translation>%1 : mode de journal</translation>
+        <translation>%1&#xa0;: mode de journal</translation>
     </message>
     <message>
         <source>%1 check</source>
-        <translation>%1 : contrôle</translation>
+        <translation>%1&#xa0;: contrôle</translation>
     </message>
     <message>
         <source>%1 migrations</source>
-        <translation>%1 : migrations</translation>
+        <translation>%1&#xa0;: migrations</translation>
     </message>
     <message>
         <source>%1 holder</source>
-        <translation>%1 : ouverte par</translation>
+        <translation>%1&#xa0;: ouverte par</translation>
     </message>
     <message>
         <source>holders</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>not interactive</source>
-        <translation>non interactif</translation>
+        <translation>non interactifs</translation>
     </message>
     <message>
         <source>without a message</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>default model provider</source>
-        <translation>fournisseur de modèle par défaut</translation>
+        <translation>fournisseur de modèles par défaut</translation>
     </message>
     <message>
         <source>thread history</source>
@@ -7250,139 +7250,139 @@
     </message>
     <message>
         <source>rollout DB rows</source>
-        <translation>fichiers de session : lignes de la base</translation>
+        <translation>fichiers de session&#xa0;: lignes de la base</translation>
     </message>
     <message>
         <source>rollout DB sources</source>
-        <translation>fichiers de session : origines</translation>
+        <translation>fichiers de session&#xa0;: origines</translation>
     </message>
     <message>
         <source>rollout DB model providers</source>
-        <translation>fichiers de session : fournisseurs de modèle</translation>
+        <translation>fichiers de session&#xa0;: fournisseurs de modèles</translation>
     </message>
     <message>
         <source>rollout DB history modes</source>
-        <translation>fichiers de session : modes d’historique</translation>
+        <translation>fichiers de session&#xa0;: modes d’historique</translation>
     </message>
     <message>
         <source>rollout DB read error</source>
-        <translation>fichiers de session : erreur de lecture</translation>
+        <translation>fichiers de session&#xa0;: erreur de lecture</translation>
     </message>
     <message>
         <source>rollout DB active files</source>
-        <translation>fichiers de session : fichiers actifs</translation>
+        <translation>fichiers de session&#xa0;: fichiers actifs</translation>
     </message>
     <message>
         <source>rollout DB active rows</source>
-        <translation>fichiers de session : lignes actives</translation>
+        <translation>fichiers de session&#xa0;: lignes actives</translation>
     </message>
     <message>
         <source>rollout DB archived files</source>
-        <translation>fichiers de session : fichiers archivés</translation>
+        <translation>fichiers de session&#xa0;: fichiers archivés</translation>
     </message>
     <message>
         <source>rollout DB archived rows</source>
-        <translation>fichiers de session : lignes archivées</translation>
+        <translation>fichiers de session&#xa0;: lignes archivées</translation>
     </message>
     <message>
         <source>rollout DB scan errors</source>
-        <translation>fichiers de session : erreurs de parcours</translation>
+        <translation>fichiers de session&#xa0;: erreurs de parcours</translation>
     </message>
     <message>
         <source>rollout DB scan cap reached</source>
-        <translation>fichiers de session : limite de parcours atteinte</translation>
+        <translation>fichiers de session&#xa0;: limite de parcours atteinte</translation>
     </message>
     <message>
         <source>rollout DB malformed file names</source>
-        <translation>fichiers de session : noms mal formés</translation>
+        <translation>fichiers de session&#xa0;: noms mal formés</translation>
     </message>
     <message>
         <source>rollout DB missing active rows</source>
-        <translation>fichiers de session : lignes actives manquantes</translation>
+        <translation>fichiers de session&#xa0;: lignes actives manquantes</translation>
     </message>
     <message>
         <source>rollout DB missing archived rows</source>
-        <translation>fichiers de session : lignes archivées manquantes</translation>
+        <translation>fichiers de session&#xa0;: lignes archivées manquantes</translation>
     </message>
     <message>
         <source>rollout DB stale rows</source>
-        <translation>fichiers de session : lignes obsolètes</translation>
+        <translation>fichiers de session&#xa0;: lignes obsolètes</translation>
     </message>
     <message>
         <source>rollout DB archive mismatches</source>
-        <translation>fichiers de session : archivages incohérents</translation>
+        <translation>fichiers de session&#xa0;: archivages incohérents</translation>
     </message>
     <message>
         <source>rollout DB duplicate DB paths</source>
-        <translation>fichiers de session : chemins en double dans la base</translation>
+        <translation>fichiers de session&#xa0;: chemins en double dans la base</translation>
     </message>
     <message>
         <source>rollout DB duplicate rollout thread ids</source>
-        <translation>fichiers de session : identifiants de fil en double</translation>
+        <translation>fichiers de session&#xa0;: identifiants de fil en double</translation>
     </message>
     <message>
         <source>rollout DB bases cut short</source>
-        <translation>fichiers de session : bases tronquées</translation>
+        <translation>fichiers de session&#xa0;: bases tronquées</translation>
     </message>
     <message>
         <source>rollout DB bases missing</source>
-        <translation>fichiers de session : bases manquantes</translation>
+        <translation>fichiers de session&#xa0;: bases manquantes</translation>
     </message>
     <message>
         <source>rollout DB byte order marks</source>
-        <translation>fichiers de session : marques d’ordre des octets</translation>
+        <translation>fichiers de session&#xa0;: indicateurs d’ordre des octets (BOM)</translation>
     </message>
     <message>
         <source>rollout DB earlier parts of threads</source>
-        <translation>fichiers de session : parties antérieures de fils</translation>
+        <translation>fichiers de session&#xa0;: parties antérieures de fils</translation>
     </message>
     <message>
         <source>rollout DB empty files</source>
-        <translation>fichiers de session : fichiers vides</translation>
+        <translation>fichiers de session&#xa0;: fichiers vides</translation>
     </message>
     <message>
         <source>rollout DB files of another thread</source>
-        <translation>fichiers de session : fichiers d’un autre fil</translation>
+        <translation>fichiers de session&#xa0;: fichiers d’un autre fil</translation>
     </message>
     <message>
         <source>rollout DB first record not the session&apos;s</source>
-        <translation>fichiers de session : premier enregistrement autre que celui de la session</translation>
+        <translation>fichiers de session&#xa0;: premier enregistrement autre que celui de la session</translation>
     </message>
     <message>
         <source>rollout DB first records not inspected (over 16 MiB)</source>
-        <translation>fichiers de session : premiers enregistrements non examinés (plus de 16 MiB)</translation>
+        <translation>fichiers de session&#xa0;: premiers enregistrements non examinés (plus de 16 Mio)</translation>
     </message>
     <message>
         <source>rollout DB forks</source>
-        <translation>fichiers de session : bifurcations</translation>
+        <translation>fichiers de session&#xa0;: bifurcations</translation>
     </message>
     <message>
         <source>rollout DB further copies</source>
-        <translation>fichiers de session : copies supplémentaires</translation>
+        <translation>fichiers de session&#xa0;: copies supplémentaires</translation>
     </message>
     <message>
         <source>rollout DB links to other names</source>
-        <translation>fichiers de session : liens vers d’autres noms</translation>
+        <translation>fichiers de session&#xa0;: liens vers d’autres noms</translation>
     </message>
     <message>
         <source>rollout DB rows of another home</source>
-        <translation>fichiers de session : lignes d’un autre dossier Codex</translation>
+        <translation>fichiers de session&#xa0;: lignes d’un autre dossier Codex</translation>
     </message>
     <message>
         <source>rollout DB rows of moved files</source>
-        <translation>fichiers de session : lignes de fichiers déplacés</translation>
+        <translation>fichiers de session&#xa0;: lignes de fichiers déplacés</translation>
     </message>
     <message>
         <source>rollout DB truncated last lines</source>
-        <translation>fichiers de session : dernières lignes tronquées</translation>
+        <translation>fichiers de session&#xa0;: dernières lignes tronquées</translation>
     </message>
     <message>
         <source>rollout DB unindexed threads</source>
-        <translation>fichiers de session : fils non indexés</translation>
+        <translation>fichiers de session&#xa0;: fils non indexés</translation>
     </message>
     <message>
         <source>rollout DB zero-filled files</source>
-        <translation>fichiers de session : fichiers remplis de zéros</translation>
+        <translation>fichiers de session&#xa0;: fichiers remplis de zéros</translation>
     </message>
     <message>
         <source>home on disk</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>skills</source>
-        <translation>skills</translation>
+        <translation>compétences</translation>
     </message>
     <message>
         <source>instructions</source>
@@ -7610,27 +7610,27 @@
     </message>
     <message>
         <source>stored login</source>
-        <translation>authentification stockée</translation>
+        <translation>authentification enregistrée</translation>
     </message>
     <message>
         <source>stored auth mode</source>
-        <translation>mode de l’authentification stockée</translation>
+        <translation>mode de l’authentification enregistrée</translation>
     </message>
     <message>
         <source>stored API key</source>
-        <translation>clé d’API stockée</translation>
+        <translation>clé d’API enregistrée</translation>
     </message>
     <message>
         <source>stored ChatGPT tokens</source>
-        <translation>jetons ChatGPT stockés</translation>
+        <translation>jetons ChatGPT enregistrés</translation>
     </message>
     <message>
         <source>stored agent identity</source>
-        <translation>identité d’agent stockée</translation>
+        <translation>identité d’agent enregistrée</translation>
     </message>
     <message>
         <source>stored auth issue</source>
-        <translation>problème de l’authentification stockée</translation>
+        <translation>problème de l’authentification enregistrée</translation>
     </message>
     <message>
         <source>failed to deserialize CLI auth from file</source>
@@ -7666,11 +7666,11 @@
     </message>
     <message>
         <source>access token issued</source>
-        <translation>jeton d’accès émis</translation>
+        <translation>émission du jeton d’accès</translation>
     </message>
     <message>
         <source>access token expires</source>
-        <translation>jeton d’accès expire</translation>
+        <translation>expiration du jeton d’accès</translation>
     </message>
     <message>
         <source>last refresh</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>defined</source>
-        <translation>défini dans</translation>
+        <translation>définition</translation>
     </message>
     <message>
         <source>address</source>
@@ -7818,11 +7818,11 @@
     </message>
     <message>
         <source>path %1 latency</source>
-        <translation>chemin %1 : latence</translation>
+        <translation>chemin %1&#xa0;: latence</translation>
     </message>
     <message>
         <source>path %1 source</source>
-        <translation>chemin %1 : source</translation>
+        <translation>chemin %1&#xa0;: source</translation>
     </message>
     <message>
         <source>respect system proxy</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>hidden by CODEX_CA_CERTIFICATE</source>
-        <translation>masqué par CODEX_CA_CERTIFICATE</translation>
+        <translation>masquée par CODEX_CA_CERTIFICATE</translation>
     </message>
     <message>
         <source>reachability mode</source>
@@ -7858,15 +7858,15 @@
     </message>
     <message>
         <source>active provider endpoint</source>
-        <translation>point d’accès du fournisseur actif</translation>
+        <translation>point de terminaison du fournisseur actif</translation>
     </message>
     <message>
         <source>%1 route probe</source>
-        <translation>%1 : test de route</translation>
+        <translation>%1&#xa0;: test de route</translation>
     </message>
     <message>
         <source>%1 inference URL</source>
-        <translation>%1 : URL d’inférence</translation>
+        <translation>%1&#xa0;: URL d’inférence</translation>
     </message>
     <message>
         <source>address set in</source>
@@ -7910,7 +7910,7 @@
     </message>
     <message>
         <source>endpoint build failed</source>
-        <translation>point d’accès impossible à former</translation>
+        <translation>point de terminaison impossible à former</translation>
     </message>
     <message>
         <source>provider setup failed</source>
@@ -7930,11 +7930,11 @@
     </message>
     <message>
         <source>handshake stream error</source>
-        <translation>erreur de flux lors de la négociation</translation>
+        <translation>erreur de flux (négociation)</translation>
     </message>
     <message>
         <source>handshake transport error</source>
-        <translation>erreur de transport lors de la négociation</translation>
+        <translation>erreur de transport (négociation)</translation>
     </message>
     <message>
         <source>immediate close code</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>%1 process</source>
-        <translation>%1 : processus</translation>
+        <translation>%1&#xa0;: processus</translation>
     </message>
     <message>
         <source>automatic updates</source>
@@ -8070,11 +8070,11 @@
     </message>
     <message>
         <source>not running</source>
-        <translation>ne fonctionne pas</translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation>incomplet</translation>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>unavailable</source>
@@ -8126,19 +8126,19 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulé</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>complet</translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>current</source>
-        <translation>actuel</translation>
+        <translation>actuelle</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>PATH helpers are not executed</source>
-        <translation>les programmes de PATH ne sont pas exécutés</translation>
+        <translation>les programmes auxiliaires de PATH ne sont pas exécutés</translation>
     </message>
     <message>
         <source>--live asks tmux</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>no consent</source>
-        <translation>sans consentement</translation>
+        <translation>sans votre accord</translation>
     </message>
     <message>
         <source>stdout is not a terminal</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>a directory</source>
-        <translation>un répertoire</translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a socket</source>
@@ -8304,11 +8304,11 @@
     </message>
     <message>
         <source>not a file %1</source>
-        <translation>pas un fichier : %1</translation>
+        <translation>pas un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>not a file or directory</source>
-        <translation>ni fichier ni répertoire</translation>
+        <translation>ni fichier ni dossier</translation>
     </message>
     <message>
         <source>readable file %1</source>
@@ -8324,11 +8324,11 @@
     </message>
     <message>
         <source>dir unreadable</source>
-        <translation>répertoire illisible</translation>
+        <translation>dossier illisible</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation>répertoire</translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>other</source>
@@ -8504,15 +8504,15 @@
     </message>
     <message>
         <source>the headers of the answer exceed 400 KiB</source>
-        <translation>les en-têtes de la réponse dépassent 400 KiB</translation>
+        <translation>les en-têtes de la réponse dépassent 400 Kio</translation>
     </message>
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
-        <translation>l’en-tête de la réponse dépasse 64 KiB</translation>
+        <translation>l’en-tête de la réponse dépasse 64 Kio</translation>
     </message>
     <message>
         <source>the head of the answer is over 64 KiB</source>
-        <translation>l’en-tête de la réponse fait plus de 64 KiB</translation>
+        <translation>l’en-tête de la réponse fait plus de 64 Kio</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>the server sent what is no frame of WebSocket</source>
-        <translation>le serveur a envoyé ce qui n’est pas une trame WebSocket</translation>
+        <translation>le serveur a envoyé autre chose qu’une trame WebSocket</translation>
     </message>
     <message>
         <source>TLS handshake or certificate validation failed</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>URL error: Proxy URL scheme not supported</source>
-        <translation>erreur d’URL : schéma d’URL de proxy non pris en charge</translation>
+        <translation>erreur d’URL&#xa0;: schéma d’URL de proxy non pris en charge</translation>
     </message>
     <message>
         <source>error sending request for url (%1)</source>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>%1 route exists (HTTP %2)</source>
-        <translation>%1 : la route existe (HTTP %2)</translation>
+        <translation>%1&#xa0;: la route existe (HTTP %2)</translation>
     </message>
     <message>
         <source>version request timed out</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>manual or unknown</source>
-        <translation>manuel ou inconnu</translation>
+        <translation>manuelle ou inconnue</translation>
     </message>
     <message>
         <source>standalone installer</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>certificate #%1 is not X.509</source>
-        <translation>le certificat n° %1 n’est pas du X.509</translation>
+        <translation>le certificat n°&#xa0;%1 n’est pas du X.509</translation>
     </message>
     <message>
         <source>a certificate cannot be parsed</source>
@@ -8708,11 +8708,11 @@
     </message>
     <message>
         <source>Failed to load CA certificates from %1 selected by %2: %3.</source>
-        <translation>Impossible de charger les certificats de CA de %1, désigné par %2 : %3.</translation>
+        <translation>Impossible de charger les certificats de CA de %1, désigné par %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Failed to read CA certificate file %1 selected by %2: %3.</source>
-        <translation>Impossible de lire le fichier de CA %1, désigné par %2 : %3.</translation>
+        <translation>Impossible de lire le fichier de CA %1, désigné par %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>built for another processor</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>not told by any file</source>
-        <translation>indiqué par aucun fichier</translation>
+        <translation>aucun fichier ne l’indique</translation>
     </message>
     <message>
         <source>exit status %1</source>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <source>no end within %9</source>
-        <translation>pas de fin en %9</translation>
+        <translation>pas terminé au bout de %9</translation>
     </message>
     <message>
         <source>could not be started</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>recovers the log</source>
-        <translation>récupère le journal</translation>
+        <translation>reprise à partir du journal</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>newest %1</source>
-        <translation>la plus récente %1</translation>
+        <translation>la plus récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>did not end</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>%1 of %2 pages free (%3 %)</source>
-        <translation>%1 pages libres sur %2 (%3 %)</translation>
+        <translation>%1 pages libres sur %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>network</source>
@@ -8912,7 +8912,7 @@
     </message>
     <message>
         <source>nobody offers org.freedesktop.secrets on %1</source>
-        <translation>personne n’offre org.freedesktop.secrets sur %1</translation>
+        <translation>aucun service n’offre org.freedesktop.secrets sur %1</translation>
     </message>
     <message>
         <source>the secret service starts when Codex asks for it on %1</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
-        <translation>il contient l’authentification de ce dossier Codex, qui n’est pas lue : il pourrait d’abord consulter l’utilisateur</translation>
+        <translation>il contient l’authentification de ce dossier Codex, qui n’est pas lue&#xa0;: il pourrait d’abord consulter l’utilisateur</translation>
     </message>
     <message>
         <source>it holds no login of this home</source>
@@ -8968,7 +8968,7 @@
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>valable jusqu’au %1</translation>
+        <translation>valide jusqu’au %1</translation>
     </message>
     <message>
         <source>with a refresh token</source>
@@ -9012,11 +9012,11 @@
     </message>
     <message>
         <source>wins over a stored login</source>
-        <translation>l’emporte sur une authentification stockée</translation>
+        <translation>l’emporte sur une authentification enregistrée</translation>
     </message>
     <message>
         <source>hides the one of the %1</source>
-        <translation>masque celle de : %1</translation>
+        <translation>masque celle de&#xa0;: %1</translation>
     </message>
     <message>
         <source>not taken from %1</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>%1 auth is missing %2</source>
-        <translation>authentification %1 : il manque %2</translation>
+        <translation>authentification %1&#xa0;: il manque %2</translation>
     </message>
     <message>
         <source>API key</source>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Platform secure storage failure: no secret service provider or dbus session found</source>
-        <translation>échec du stockage sécurisé de la plateforme : ni service de secrets ni session D-Bus</translation>
+        <translation>échec du stockage sécurisé de la plateforme&#xa0;: ni service de secrets ni session D-Bus</translation>
     </message>
     <message>
         <source>stream did not contain valid UTF-8</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>expected %1</source>
-        <translation>%1 attendu</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>trailing characters</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>a command makes the token, and nothing is to be sent with it</source>
-        <translation>une commande produit le jeton, et rien ne doit être envoyé avec</translation>
+        <translation>une commande produit le jeton, et rien ne doit être envoyé avec ce jeton</translation>
     </message>
     <message>
         <source>the command gives no token</source>
@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>the access token has expired; Codex asks for a new one first</source>
-        <translation>le jeton d’accès a expiré ; Codex en demande d’abord un nouveau</translation>
+        <translation>le jeton d’accès a expiré&#xa0;; Codex en demande d’abord un nouveau</translation>
     </message>
     <message>
         <source>the login is in a keyring</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>Missing environment variable: `%1`.</source>
-        <translation>Variable d’environnement manquante : `%1`.</translation>
+        <translation>Variable d’environnement manquante&#xa0;: `%1`.</translation>
     </message>
     <message>
         <source>of a command</source>
@@ -9232,7 +9232,7 @@
     </message>
     <message>
         <source>of single sign-on, whose token is valid until %1</source>
-        <translation>de l’authentification unique, dont le jeton est valable jusqu’au %1</translation>
+        <translation>de l’authentification unique, dont le jeton est valide jusqu’au %1</translation>
     </message>
     <message>
         <source>of single sign-on, whose token expired at %1</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>keys until %1</source>
-        <translation>de clés valables jusqu’au %1</translation>
+        <translation>de clés valides jusqu’au %1</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9284,7 +9284,7 @@
     </message>
     <message>
         <source>cwd does not exist (%1)</source>
-        <translation>le répertoire de travail n’existe pas (%1)</translation>
+        <translation>le dossier de travail n’existe pas (%1)</translation>
     </message>
     <message>
         <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
@@ -9292,11 +9292,11 @@
     </message>
     <message>
         <source>remote stdio cwd is not absolute (%1)</source>
-        <translation>le répertoire de travail de l’autre environnement n’est pas absolu (%1)</translation>
+        <translation>le dossier de travail de l’autre environnement n’est pas absolu (%1)</translation>
     </message>
     <message>
         <source>remote stdio requires an explicit cwd</source>
-        <translation>stdio dans un autre environnement exige un répertoire de travail explicite</translation>
+        <translation>stdio dans un autre environnement exige un dossier de travail explicite</translation>
     </message>
     <message>
         <source>stdio command %1 is not resolvable (%2)</source>
@@ -9308,7 +9308,7 @@
     </message>
     <message>
         <source>%1 before its answer to %2</source>
-        <translation>%1 avant de répondre à %2</translation>
+        <translation>%1 avant sa réponse à %2</translation>
     </message>
     <message>
         <source>closed its output before its answer to %1</source>
@@ -9328,7 +9328,7 @@
     </message>
     <message>
         <source>no message of MCP as the answer to %1, but %2</source>
-        <translation>au lieu d’un message MCP en réponse à %1 : %2</translation>
+        <translation>au lieu d’un message MCP en réponse à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>reads no answers to its own requests, before its answer to %1</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>a line of over 2 MiB, not read</source>
-        <translation>une ligne de plus de 2 MiB, non lue</translation>
+        <translation>une ligne de plus de 2 Mio, non lue</translation>
     </message>
     <message>
         <source>its definition does not allow it</source>
@@ -9372,7 +9372,7 @@
     </message>
     <message>
         <source>no consent, offline, or its credentials are not to be sent</source>
-        <translation>sans consentement, hors ligne, ou ses identifiants ne doivent pas être envoyés</translation>
+        <translation>sans votre accord, hors ligne, ou ses identifiants ne doivent pas être envoyés</translation>
     </message>
     <message>
         <source>failed to connect to control socket</source>
@@ -9404,7 +9404,7 @@
     </message>
     <message>
         <source>stale or unreachable</source>
-        <translation>obsolète ou injoignable</translation>
+        <translation>périmé ou injoignable</translation>
     </message>
     <message>
         <source>persistent</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>A multiplexer runs inside another: each takes keys and colours from the one around it.</source>
-        <translation>Un multiplexeur s’exécute dans un autre : chacun prend les touches et les couleurs de celui qui l’entoure.</translation>
+        <translation>Un multiplexeur s’exécute dans un autre&#xa0;: chacun prend les touches et les couleurs de celui qui l’entoure.</translation>
     </message>
     <message>
         <source>TERM is that of a multiplexer, and none is around this run.</source>
@@ -9452,7 +9452,7 @@
     </message>
     <message>
         <source>NO_COLOR is set: programs show no colours.</source>
-        <translation>NO_COLOR est défini : les programmes n’affichent pas de couleurs.</translation>
+        <translation>NO_COLOR est définie&#xa0;: les programmes n’affichent pas de couleurs.</translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>incomplete frame</source>
-        <translation>bloc incomplet</translation>
+        <translation>trame incomplète</translation>
     </message>
     <message>
         <source>invalid JSON</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>de sessions archivées : `codex delete &lt;id&gt;` pour chacune (l’archivage seul ne libère rien)</translation>
+        <translation>de sessions archivées&#xa0;: `codex delete &lt;id&gt;` pour chacune (l’archivage seul ne libère rien)</translation>
     </message>
     <message>
         <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
@@ -9540,23 +9540,23 @@
     </message>
     <message>
         <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>d’arbres de travail : `git worktree list`, puis `git worktree remove &lt;path&gt;`</translation>
+        <translation>d’arbres de travail&#xa0;: `git worktree list`, puis `git worktree remove &lt;path&gt;`</translation>
     </message>
     <message>
         <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>de journaux texte : `rm log/*.log` dans le dossier Codex, sans aucun Codex en cours d’exécution</translation>
+        <translation>de journaux texte&#xa0;: `rm log/*.log` dans le dossier Codex, sans aucun Codex en cours d’exécution</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
-        <translation>A été modifié à la main : les valeurs et passages qui ne sont pas du JSON ont été lus comme du texte ou ignorés.</translation>
+        <translation>A été modifié à la main&#xa0;: les valeurs et passages qui ne sont pas du JSON ont été lus comme du texte ou ignorés.</translation>
     </message>
     <message>
         <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
-        <translation>Porte la version de schéma %1 ; ce programme connaît la version 1 et peut en manquer une partie.</translation>
+        <translation>Porte la version de schéma %1&#xa0;; ce programme connaît la version 1 et peut en manquer une partie.</translation>
     </message>
     <message>
         <source>unexpected %1</source>
-        <translation>inattendu : %1</translation>
+        <translation>inattendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>invalid literal</source>
@@ -9588,7 +9588,7 @@
     </message>
     <message>
         <source>nested deeper than any report</source>
-        <translation>imbriqué plus profondément que tout rapport</translation>
+        <translation>imbriqué plus profondément que n’importe quel rapport</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>%1: %2. Open what `codex-doctor-cli --json` or `codex doctor --json` printed, as a file or pasted into a text, whole.</source>
-        <translation>%1 : %2. Ouvrez ce que `codex-doctor-cli --json` ou `codex doctor --json` a affiché, en fichier ou collé dans un texte, en entier.</translation>
+        <translation>%1&#xa0;: %2. Ouvrez en entier ce que `codex-doctor-cli --json` ou `codex doctor --json` a affiché, sous forme de fichier ou collé dans un texte.</translation>
     </message>
     <message>
         <source>the object has no `checks`</source>
@@ -9624,7 +9624,7 @@
     </message>
     <message>
         <source>more checks than in any report</source>
-        <translation>plus de vérifications que dans tout rapport</translation>
+        <translation>plus de vérifications que dans n’importe quel rapport</translation>
     </message>
     <message>
         <source>nothing in `checks` is a check</source>
@@ -9632,11 +9632,11 @@
     </message>
     <message>
         <source>Cannot open %1: %2</source>
-        <translation>Impossible d’ouvrir %1 : %2</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>over 64 MiB, larger than any report</source>
-        <translation>plus de 64 MiB, davantage que tout rapport</translation>
+        <translation>plus de 64 Mio, plus gros que n’importe quel rapport</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
@@ -9699,35 +9699,35 @@
     </message>
     <message>
         <source>rollout DB scan error</source>
-        <translation>fichiers de session : erreur de parcours</translation>
+        <translation>fichiers de session&#xa0;: erreur de parcours</translation>
     </message>
     <message>
         <source>rollout DB malformed file</source>
-        <translation>fichiers de session : nom mal formé</translation>
+        <translation>fichiers de session&#xa0;: nom mal formé</translation>
     </message>
     <message>
         <source>rollout DB missing active</source>
-        <translation>fichiers de session : ligne active manquante</translation>
+        <translation>fichiers de session&#xa0;: ligne active manquante</translation>
     </message>
     <message>
         <source>rollout DB missing archived</source>
-        <translation>fichiers de session : ligne archivée manquante</translation>
+        <translation>fichiers de session&#xa0;: ligne archivée manquante</translation>
     </message>
     <message>
         <source>rollout DB stale row</source>
-        <translation>fichiers de session : ligne obsolète</translation>
+        <translation>fichiers de session&#xa0;: ligne obsolète</translation>
     </message>
     <message>
         <source>rollout DB archive mismatch</source>
-        <translation>fichiers de session : archivage incohérent</translation>
+        <translation>fichiers de session&#xa0;: archivage incohérent</translation>
     </message>
     <message>
         <source>rollout DB duplicate rollout thread id</source>
-        <translation>fichiers de session : identifiant de fil en double</translation>
+        <translation>fichiers de session&#xa0;: identifiant de fil en double</translation>
     </message>
     <message>
         <source>rollout DB duplicate DB path</source>
-        <translation>fichiers de session : chemin en double dans la base</translation>
+        <translation>fichiers de session&#xa0;: chemin en double dans la base</translation>
     </message>
     <message>
         <source>error sending request</source>
@@ -9787,15 +9787,15 @@
     </message>
     <message>
         <source>%1 points to &quot;%2&quot;, but that path does not exist</source>
-        <translation>%1 désigne « %2 », mais ce chemin n’existe pas</translation>
+        <translation>%1 pointe vers «&#xa0;%2&#xa0;», mais ce chemin n’existe pas</translation>
     </message>
     <message>
         <source>%1 points to &quot;%2&quot;, but that path is not a directory</source>
-        <translation>%1 désigne « %2 », mais ce chemin n’est pas un répertoire</translation>
+        <translation>%1 pointe vers «&#xa0;%2&#xa0;», mais ce chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>Could not find home directory</source>
-        <translation>Répertoire personnel introuvable</translation>
+        <translation>Dossier personnel introuvable</translation>
     </message>
     <message>
         <source>%1 (%2) on %3</source>
@@ -9819,7 +9819,7 @@
     </message>
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
-        <translation>Rien ne peut être envoyé, car il y a une erreur dans %1 : %2. L’archive peut être enregistrée dans un fichier.</translation>
+        <translation>Rien ne peut être envoyé, car il y a une erreur dans %1&#xa0;: %2. L’archive peut être enregistrée dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -11560,7 +11560,7 @@
     </message>
     <message>
         <source>set to another value</source>
-        <translation>définie à une autre valeur</translation>
+        <translation>définie avec une autre valeur</translation>
     </message>
 </context>
 <context>
@@ -11865,7 +11865,7 @@
     </message>
     <message>
         <source>Add &amp;log lines of the last</source>
-        <translation>Joindre le &amp;journal des derniers</translation>
+        <translation>Joindre le &amp;journal des dernières</translation>
     </message>
     <message>
         <source> min</source>

@@ -6417,11 +6417,11 @@
     </message>
     <message>
         <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
-        <translation>別のアドレスからインターネットに接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。それでも変わらなければ、cf-ray の ID をゲートウェイの管理者に伝えてください。</translation>
+        <translation>別のグローバル IP アドレスから接続してください。VPN やプロキシのオンとオフを切り替えるか、別のネットワークを使用してください。それでも変わらなければ、cf-ray の ID をゲートウェイの管理者に伝えてください。</translation>
     </message>
     <message>
         <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
-        <translation>%1 の手前のゲートウェイが、お使いのネットワークをロボットとみなして確認を求めています（%2）</translation>
+        <translation>%1 の手前にあるゲートウェイが、お使いのネットワークをボットとみなし、チャレンジで応答しています（%2）</translation>
     </message>
     <message>
         <source>The certificate %1 of %2 expired on %3</source>
@@ -6482,7 +6482,7 @@
     <message numerus="yes">
         <source>%n malformed name(s)</source>
         <translation>
-            <numerusform>名前の形式が不正 %n 件</numerusform>
+            <numerusform>形式が不正な名前 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,7 +6504,7 @@
     <message numerus="yes">
         <source>%1 of %n thread(s) in the list of `codex resume --all`</source>
         <translation>
-            <numerusform>`codex resume --all` の一覧にある %n スレッド中 %1</numerusform>
+            <numerusform>`codex resume --all` の一覧にあるスレッド %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>line %1 column %2</source>
-        <translation>%1 行 %2 列</translation>
+        <translation>%1 行目 %2 列目</translation>
     </message>
     <message>
         <source>Remove what does not belong there, or put it on a line of its own.</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>transport error</source>
-        <translation>転送エラー</translation>
+        <translation>トランスポートエラー</translation>
     </message>
     <message>
         <source>first frame</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>token refresh %1</source>
-        <translation>トークンの更新 %1</translation>
+        <translation>トークンの更新サーバー %1</translation>
     </message>
     <message>
         <source>Responses WebSocket %1</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>updates %1</source>
-        <translation>アップデート %1</translation>
+        <translation>アップデートサーバー %1</translation>
     </message>
     <message>
         <source>%1 sample</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>environment</source>
-        <translation>環境</translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>platform</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>endpoint products</source>
-        <translation>エンドポイント製品</translation>
+        <translation>エンドポイント保護製品</translation>
     </message>
     <message>
         <source>.git entry</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>npm update target</source>
-        <translation>npm のアップデート先</translation>
+        <translation>npm の更新先</translation>
     </message>
     <message>
         <source>PATH codex entries</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>copy #%1</source>
-        <translation>コピー #%1</translation>
+        <translation>インストール #%1</translation>
     </message>
     <message>
         <source>running</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>update action</source>
-        <translation>アップデートの方法</translation>
+        <translation>更新方法</translation>
     </message>
     <message>
         <source>check for update on startup</source>
-        <translation>起動時のアップデート確認</translation>
+        <translation>起動時の更新確認</translation>
     </message>
     <message>
         <source>version cache</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>processes of other users</source>
-        <translation>他のユーザーのプロセス</translation>
+        <translation>ほかのユーザーのプロセス</translation>
     </message>
     <message>
         <source>app-servers on this home</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>sub-agents of other threads</source>
-        <translation>他のスレッドのサブエージェント</translation>
+        <translation>ほかのスレッドのサブエージェント</translation>
     </message>
     <message>
         <source>of another program</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>rollout DB sources</source>
-        <translation>セッションファイル: 種別</translation>
+        <translation>セッションファイル: 出所</translation>
     </message>
     <message>
         <source>rollout DB model providers</source>
@@ -7253,11 +7253,11 @@
     </message>
     <message>
         <source>rollout DB first record not the session&apos;s</source>
-        <translation>セッションファイル: 先頭がセッションの記録でないもの</translation>
+        <translation>セッションファイル: 先頭がセッションのレコードでないもの</translation>
     </message>
     <message>
         <source>rollout DB first records not inspected (over 16 MiB)</source>
-        <translation>セッションファイル: 未確認の先頭の記録（16 MiB 超）</translation>
+        <translation>セッションファイル: 未確認の先頭レコード（16 MiB 超）</translation>
     </message>
     <message>
         <source>rollout DB forks</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>memory available</source>
-        <translation>利用可能なメモリ</translation>
+        <translation>利用可能なメモリー</translation>
     </message>
     <message>
         <source>sessions</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>records</source>
-        <translation>記録</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>longest line</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>handshake transport error</source>
-        <translation>ハンドシェイクの転送エラー</translation>
+        <translation>ハンドシェイクのトランスポートエラー</translation>
     </message>
     <message>
         <source>immediate close code</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>daemon state dir</source>
-        <translation>サービスの状態フォルダー</translation>
+        <translation>デーモンの状態フォルダー</translation>
     </message>
     <message>
         <source>pid file</source>
@@ -7877,11 +7877,11 @@
     </message>
     <message>
         <source>update-loop pid file</source>
-        <translation>アップデートループの PID ファイル</translation>
+        <translation>更新ループの PID ファイル</translation>
     </message>
     <message>
         <source>dedicated update-loop pid file</source>
-        <translation>アップデートループ専用の PID ファイル</translation>
+        <translation>専用の更新ループの PID ファイル</translation>
     </message>
     <message>
         <source>%1 process</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>automatic updates</source>
-        <translation>自動アップデート</translation>
+        <translation>自動更新</translation>
     </message>
     <message>
         <source>configured updater settings</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>update interval</source>
-        <translation>アップデートの間隔</translation>
+        <translation>更新の間隔</translation>
     </message>
     <message>
         <source>codex process</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>memory</source>
-        <translation>メモリ</translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>default</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>a login for Amazon Bedrock</source>
-        <translation>Amazon Bedrock へのログイン</translation>
+        <translation>Amazon Bedrock 用のログイン情報</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>not running</source>
-        <translation>実行されていません</translation>
+        <translation>動作していません</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -8132,13 +8132,13 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n イベント</numerusform>
+            <numerusform>イベント %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inference(s)</source>
         <translation>
-            <numerusform>%n 推論</numerusform>
+            <numerusform>推論 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8277,11 +8277,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation>開通</translation>
+        <translation>オープン</translation>
     </message>
     <message>
         <source>closed the connection</source>
-        <translation>接続が閉じられました</translation>
+        <translation>接続を閉じました</translation>
     </message>
     <message>
         <source>it closes the connection</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>the head of the answer is over 64 KiB</source>
-        <translation>応答の先頭部分が 64 KiB より大きいです</translation>
+        <translation>応答の先頭部分が 64 KiB を超えています</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8517,11 +8517,11 @@
     </message>
     <message>
         <source>The certificate has no subject alternative name</source>
-        <translation>証明書に代替名（Subject Alternative Name）がありません</translation>
+        <translation>証明書にサブジェクト代替名がありません</translation>
     </message>
     <message>
         <source>The certificate is of an old version of X.509</source>
-        <translation>証明書の X.509 のバージョンが古いです</translation>
+        <translation>証明書が X.509 の古いバージョンです</translation>
     </message>
     <message>
         <source>The certificate of an authority is used as a server&apos;s (CaUsedAsEndEntity)</source>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>shadowed</source>
-        <translation>隠れている</translation>
+        <translation>隠されている</translation>
     </message>
     <message>
         <source>updated by `%1`</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>not started</source>
-        <translation>起動なし</translation>
+        <translation>未起動</translation>
     </message>
     <message>
         <source>quick (full with --all)</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>reads</source>
-        <translation>読み取り</translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>held all the time</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>it does not tell its entries</source>
-        <translation>項目の回答なし</translation>
+        <translation>項目についての回答なし</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>a bus of this kind</source>
-        <translation>この種類のバス</translation>
+        <translation>対応していない種類のバス</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -8997,11 +8997,11 @@
     </message>
     <message>
         <source>invalid credential JSON (Data at line %1 column %2)</source>
-        <translation>認証情報の JSON が不正です（データ: %1 行 %2 列）</translation>
+        <translation>認証情報の JSON が不正です（データ: %1 行目 %2 列目）</translation>
     </message>
     <message>
         <source>%1 at line %2 column %3</source>
-        <translation>%1（%2 行 %3 列）</translation>
+        <translation>%1（%2 行目 %3 列目）</translation>
     </message>
     <message>
         <source>expected value</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>a command makes the token, and nothing is to be sent with it</source>
-        <translation>コマンドがトークンを作成しますが、それを使って何も送信しないことになっています</translation>
+        <translation>コマンドがトークンを作成しますが、それを使った送信は行わない設定です</translation>
     </message>
     <message>
         <source>the command gives no token</source>
@@ -9117,15 +9117,15 @@
     </message>
     <message>
         <source>of a role, which AWS hands out</source>
-        <translation>AWS が割り当てるロールによるもの</translation>
+        <translation>ロールによるもの（AWS が発行）</translation>
     </message>
     <message>
         <source>of a web identity, which AWS exchanges</source>
-        <translation>AWS が交換する Web ID によるもの</translation>
+        <translation>Web ID によるもの（AWS が交換）</translation>
     </message>
     <message>
         <source>of the program %1, which is not started</source>
-        <translation>起動しないプログラム %1 によるもの</translation>
+        <translation>プログラム %1 によるもの（起動しません）</translation>
     </message>
     <message>
         <source>of single sign-on, without a token</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>bearer token env var %1 is not set</source>
-        <translation>Bearer トークンの環境変数 %1 が設定されていません</translation>
+        <translation>ベアラートークンの環境変数 %1 が設定されていません</translation>
     </message>
     <message>
         <source>header env var %1 is not set</source>
@@ -9185,19 +9185,19 @@
     </message>
     <message>
         <source>cwd does not exist (%1)</source>
-        <translation>作業ディレクトリがありません（%1）</translation>
+        <translation>cwd が存在しません（%1）</translation>
     </message>
     <message>
         <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
-        <translation>env_vars の `%1` は出所が `remote` で、別の環境での MCP stdio が必要です</translation>
+        <translation>env_vars の `%1` は source が `remote` のため、リモートの MCP stdio が必要です</translation>
     </message>
     <message>
         <source>remote stdio cwd is not absolute (%1)</source>
-        <translation>別の環境の作業ディレクトリが絶対パスではありません（%1）</translation>
+        <translation>リモートの stdio の cwd が絶対パスではありません（%1）</translation>
     </message>
     <message>
         <source>remote stdio requires an explicit cwd</source>
-        <translation>別の環境での stdio には作業ディレクトリの指定が必要です</translation>
+        <translation>リモートの stdio には cwd の指定が必要です</translation>
     </message>
     <message>
         <source>stdio command %1 is not resolvable (%2)</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
-        <translation>手作業で編集されています: JSON ではない値や箇所は、テキストとして読むか無視しました。</translation>
+        <translation>手作業で編集されています: JSON ではない値や箇所は、テキストとして読み取るか、読み飛ばしました。</translation>
     </message>
     <message>
         <source>Has schema version %1; this program knows version 1 and may miss some of it.</source>
@@ -9489,7 +9489,7 @@
     </message>
     <message>
         <source>nested deeper than any report</source>
-        <translation>どのレポートよりも入れ子が深いです</translation>
+        <translation>入れ子がレポートとしては深すぎます</translation>
     </message>
     <message>
         <source>the text ends within a string</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation>%1 行 %2 列</translation>
+        <translation>%1 行目 %2 列目</translation>
     </message>
     <message>
         <source>a comma is missing before this</source>
@@ -9525,7 +9525,7 @@
     </message>
     <message>
         <source>more checks than in any report</source>
-        <translation>どのレポートよりもチェックが多いです</translation>
+        <translation>チェックがレポートとしては多すぎます</translation>
     </message>
     <message>
         <source>nothing in `checks` is a check</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>over 64 MiB, larger than any report</source>
-        <translation>64 MiB を超えており、どのレポートよりも大きいです</translation>
+        <translation>64 MiB を超えており、レポートとしては大きすぎます</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>line %8</source>
-        <translation>%8 行</translation>
+        <translation>%8 行目</translation>
     </message>
     <message>
         <source>connection errors</source>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>needs too much memory to inspect</source>
-        <translation>確認に必要なメモリが多すぎます</translation>
+        <translation>確認に必要なメモリーが多すぎます</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -11455,7 +11455,7 @@
     </message>
     <message>
         <source>set to another value</source>
-        <translation>別の値を設定</translation>
+        <translation>設定済み（別の値）</translation>
     </message>
 </context>
 <context>

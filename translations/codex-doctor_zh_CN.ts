@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>%1 has a string without its closing %2</source>
-        <translation>%1 中有一个字符串缺少结尾的 %2</translation>
+        <translation>%1 中有一个字符串缺少结束的 %2</translation>
     </message>
     <message>
         <source>%1 has a rule whose pattern is a string, not a list of words</source>
@@ -6417,11 +6417,11 @@
     </message>
     <message>
         <source>Reach it from another public IP address: switch your VPN or proxy on or off, or use another network. If it stays so, send the cf-ray id to whoever runs the gateway.</source>
-        <translation>请改用其他出口地址：打开或关闭 VPN 或代理，或使用其他网络。如果仍然如此，请将 cf-ray 编号告知网关的管理者。</translation>
+        <translation>请从其他公网 IP 地址访问：打开或关闭 VPN 或代理，或使用其他网络。如果问题依旧，请将 cf-ray ID 告知网关的运营者。</translation>
     </message>
     <message>
         <source>A gateway before %1 takes your network for a robot and challenges it (%2)</source>
-        <translation>%1 前的网关把您的网络当作机器人，并要求验证（%2）</translation>
+        <translation>%1 前面的网关将您的网络视为机器人，并要求验证（%2）</translation>
     </message>
     <message>
         <source>The certificate %1 of %2 expired on %3</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Codex was not found on this machine</source>
-        <translation>未在此计算机上找到 Codex</translation>
+        <translation>未在本机上找到 Codex</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>database of a newer generation</source>
-        <translation>更新一代的数据库</translation>
+        <translation>较新一代的数据库</translation>
     </message>
     <message>
         <source>log lines read</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>file gone</source>
-        <translation>文件已消失</translation>
+        <translation>文件已不存在</translation>
     </message>
     <message>
         <source>file not readable</source>
@@ -7109,11 +7109,11 @@
     </message>
     <message>
         <source>sub-agents of other threads</source>
-        <translation>其他对话的子代理</translation>
+        <translation>其他对话的子智能体</translation>
     </message>
     <message>
         <source>of another program</source>
-        <translation>其他程序的</translation>
+        <translation>属于其他程序</translation>
     </message>
     <message>
         <source>not interactive</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>folder gone</source>
-        <translation>文件夹已消失</translation>
+        <translation>文件夹已不存在</translation>
     </message>
     <message>
         <source>another folder</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>threads with sub-agents</source>
-        <translation>有子代理的对话</translation>
+        <translation>有子智能体的对话</translation>
     </message>
     <message>
         <source>default model provider</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>trace root set by</source>
-        <translation>跟踪目录由何设置</translation>
+        <translation>跟踪目录设置于</translation>
     </message>
     <message>
         <source>trace root error</source>
@@ -7445,19 +7445,19 @@
     </message>
     <message>
         <source>feature flags enabled</source>
-        <translation>已启用的功能标志数量</translation>
+        <translation>已启用的功能开关数量</translation>
     </message>
     <message>
         <source>enabled feature flags</source>
-        <translation>已启用的功能标志</translation>
+        <translation>已启用的功能开关</translation>
     </message>
     <message>
         <source>feature flag overrides</source>
-        <translation>被更改的功能标志</translation>
+        <translation>被更改的功能开关</translation>
     </message>
     <message>
         <source>legacy feature flag</source>
-        <translation>旧功能标志</translation>
+        <translation>旧功能开关</translation>
     </message>
     <message>
         <source>config.toml parse</source>
@@ -7517,27 +7517,27 @@
     </message>
     <message>
         <source>stored login</source>
-        <translation>存储的登录信息</translation>
+        <translation>已保存的登录信息</translation>
     </message>
     <message>
         <source>stored auth mode</source>
-        <translation>存储的认证方式</translation>
+        <translation>已保存的认证方式</translation>
     </message>
     <message>
         <source>stored API key</source>
-        <translation>存储的 API 密钥</translation>
+        <translation>已保存的 API 密钥</translation>
     </message>
     <message>
         <source>stored ChatGPT tokens</source>
-        <translation>存储的 ChatGPT 令牌</translation>
+        <translation>已保存的 ChatGPT 令牌</translation>
     </message>
     <message>
         <source>stored agent identity</source>
-        <translation>存储的代理身份</translation>
+        <translation>已保存的智能体身份</translation>
     </message>
     <message>
         <source>stored auth issue</source>
-        <translation>存储的认证问题</translation>
+        <translation>已保存登录信息的问题</translation>
     </message>
     <message>
         <source>failed to deserialize CLI auth from file</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>defined</source>
-        <translation>定义于</translation>
+        <translation>定义来源</translation>
     </message>
     <message>
         <source>address</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>AWS credentials are</source>
-        <translation>AWS 凭据来自</translation>
+        <translation>AWS 凭据类型</translation>
     </message>
     <message>
         <source>configured servers</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>login to %1</source>
-        <translation>对 %1 的登录</translation>
+        <translation>%1 的登录信息</translation>
     </message>
     <message>
         <source>required reachability failed</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>AppArmor profile for bwrap</source>
-        <translation>bwrap 的 AppArmor 配置</translation>
+        <translation>bwrap 的 AppArmor 配置文件</translation>
     </message>
     <message>
         <source>Landlock ABI</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>permission profile</source>
-        <translation>权限配置</translation>
+        <translation>权限配置方案</translation>
     </message>
     <message>
         <source>operation</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>hidden by CODEX_CA_CERTIFICATE</source>
-        <translation>被 CODEX_CA_CERTIFICATE 覆盖</translation>
+        <translation>被 CODEX_CA_CERTIFICATE 遮蔽</translation>
     </message>
     <message>
         <source>reachability mode</source>
@@ -7817,11 +7817,11 @@
     </message>
     <message>
         <source>endpoint build failed</source>
-        <translation>无法构成端点</translation>
+        <translation>无法构造端点</translation>
     </message>
     <message>
         <source>provider setup failed</source>
-        <translation>无法准备提供商</translation>
+        <translation>提供商设置失败</translation>
     </message>
     <message>
         <source>handshake result</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>daemon state dir</source>
-        <translation>服务状态目录</translation>
+        <translation>后台服务状态目录</translation>
     </message>
     <message>
         <source>pid file</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>none stored</source>
-        <translation>未存储</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>none configured</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>not complete</source>
-        <translation>未完成</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>unavailable</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>无内容</translation>
+        <translation>空内容</translation>
     </message>
     <message>
         <source>local</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>畅通</translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>closed the connection</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>request could not be built</source>
-        <translation>无法构成请求</translation>
+        <translation>无法构造请求</translation>
     </message>
     <message>
         <source>connect failed</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>the proxy wants an authentication</source>
-        <translation>代理要求身份验证</translation>
+        <translation>代理要求认证</translation>
     </message>
     <message>
         <source>error sending request (no client for %1:// proxies)</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>current version is not older</source>
-        <translation>当前版本并不更旧</translation>
+        <translation>当前版本不低于最新版本</translation>
     </message>
     <message>
         <source>manual or unknown</source>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>certificate #%1 is not X.509</source>
-        <translation>证书 #%1 不是 X.509</translation>
+        <translation>第 %1 个证书不是 X.509</translation>
     </message>
     <message>
         <source>a certificate cannot be parsed</source>
@@ -8813,15 +8813,15 @@
     </message>
     <message>
         <source>nobody offers org.freedesktop.secrets on %1</source>
-        <translation>%1 上无人提供 org.freedesktop.secrets</translation>
+        <translation>%1 上没有程序提供 org.freedesktop.secrets</translation>
     </message>
     <message>
         <source>the secret service starts when Codex asks for it on %1</source>
-        <translation>Codex 在 %1 上请求时，密钥服务才会启动</translation>
+        <translation>Codex 在 %1 上请求时，Secret Service 才会启动</translation>
     </message>
     <message>
         <source>a secret service is on %1</source>
-        <translation>%1 上有密钥服务</translation>
+        <translation>%1 上有 Secret Service</translation>
     </message>
     <message>
         <source>it does not tell whether it is locked</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
-        <translation>它保存着此主目录的登录信息，未读取：它可能会先询问用户</translation>
+        <translation>它保存着此主目录的登录信息，但未读取：它可能会先询问用户</translation>
     </message>
     <message>
         <source>it holds no login of this home</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>it refuses to tell who offers secrets</source>
-        <translation>它拒绝说明由谁提供密钥</translation>
+        <translation>它拒绝说明由谁提供 Secret Service</translation>
     </message>
     <message>
         <source>a bus of this kind</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation>已存储</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>a keyring may hold one, and is not opened</source>
-        <translation>密钥环中可能有，但不会打开</translation>
+        <translation>密钥环中可能有登录信息，但未打开密钥环</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>wins over a stored login</source>
-        <translation>优先于存储的登录信息</translation>
+        <translation>优先于已保存的登录信息</translation>
     </message>
     <message>
         <source>hides the one of the %1</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>agent identity</source>
-        <translation>代理身份</translation>
+        <translation>智能体身份</translation>
     </message>
     <message>
         <source>an access token</source>
@@ -8981,15 +8981,15 @@
     </message>
     <message>
         <source>an agent identity token</source>
-        <translation>代理身份令牌</translation>
+        <translation>智能体身份令牌</translation>
     </message>
     <message>
         <source>header auth cannot be loaded from auth storage</source>
-        <translation>标头认证无法从认证存储中加载</translation>
+        <translation>无法从登录信息存储中加载标头认证</translation>
     </message>
     <message>
         <source>Platform secure storage failure: no secret service provider or dbus session found</source>
-        <translation>平台安全存储故障：未找到密钥服务或 D-Bus 会话</translation>
+        <translation>平台安全存储故障：未找到 Secret Service 提供程序或 D-Bus 会话</translation>
     </message>
     <message>
         <source>stream did not contain valid UTF-8</source>
@@ -8997,7 +8997,7 @@
     </message>
     <message>
         <source>invalid credential JSON (Data at line %1 column %2)</source>
-        <translation>凭据 JSON 无效（数据位于第 %1 行第 %2 列）</translation>
+        <translation>凭据 JSON 无效（第 %1 行第 %2 列处数据错误）</translation>
     </message>
     <message>
         <source>%1 at line %2 column %3</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>a command makes the token, and nothing is to be sent with it</source>
-        <translation>令牌由命令生成，而不应用它发送任何内容</translation>
+        <translation>令牌由命令生成，且不得用该令牌发送任何内容</translation>
     </message>
     <message>
         <source>the command gives no token</source>
@@ -9081,11 +9081,11 @@
     </message>
     <message>
         <source>Codex asks Amazon Bedrock nothing before the first prompt</source>
-        <translation>Codex 在第一个提示之前不会询问 Amazon Bedrock</translation>
+        <translation>Codex 在发送首个提示词之前不会询问 Amazon Bedrock</translation>
     </message>
     <message>
         <source>Codex has the token confirmed by its service before it uses it</source>
-        <translation>Codex 在使用令牌之前会让其服务确认</translation>
+        <translation>Codex 在使用令牌之前，会先向令牌所属的服务确认</translation>
     </message>
     <message>
         <source>Codex signs each request anew</source>
@@ -9117,15 +9117,15 @@
     </message>
     <message>
         <source>of a role, which AWS hands out</source>
-        <translation>来自 AWS 分配的角色</translation>
+        <translation>来自角色，由 AWS 发放</translation>
     </message>
     <message>
         <source>of a web identity, which AWS exchanges</source>
-        <translation>来自 AWS 交换的 Web 身份</translation>
+        <translation>来自 Web 身份，由 AWS 换取</translation>
     </message>
     <message>
         <source>of the program %1, which is not started</source>
-        <translation>来自未启动的程序 %1</translation>
+        <translation>来自程序 %1，该程序不会被启动</translation>
     </message>
     <message>
         <source>of single sign-on, without a token</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>perhaps of a service of this machine</source>
-        <translation>可能来自此计算机的服务</translation>
+        <translation>可能来自本机的服务</translation>
     </message>
     <message>
         <source>the SDK asks for a new one</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>bearer token env var %1 is not set</source>
-        <translation>未设置 bearer 令牌变量 %1</translation>
+        <translation>未设置 Bearer 令牌变量 %1</translation>
     </message>
     <message>
         <source>header env var %1 is not set</source>
@@ -9189,19 +9189,19 @@
     </message>
     <message>
         <source>env_vars entry `%1` uses source `remote`, which requires remote MCP stdio</source>
-        <translation>env_vars 中的 `%1` 使用来源 `remote`，需要在其他环境中的 MCP stdio</translation>
+        <translation>env_vars 中的 `%1` 使用来源 `remote`，这需要远程 MCP stdio</translation>
     </message>
     <message>
         <source>remote stdio cwd is not absolute (%1)</source>
-        <translation>其他环境的工作目录不是绝对路径（%1）</translation>
+        <translation>远程 stdio 的工作目录不是绝对路径（%1）</translation>
     </message>
     <message>
         <source>remote stdio requires an explicit cwd</source>
-        <translation>其他环境中的 stdio 需要明确的工作目录</translation>
+        <translation>远程 stdio 需要明确指定工作目录</translation>
     </message>
     <message>
         <source>stdio command %1 is not resolvable (%2)</source>
-        <translation>找不到 stdio 命令 %1（%2）</translation>
+        <translation>无法解析 stdio 命令 %1（%2）</translation>
     </message>
     <message>
         <source>stdio command is empty</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>%1 before its answer to %2</source>
-        <translation>在应答 %2 之前 %1</translation>
+        <translation>在应答 %2 之前结束：%1</translation>
     </message>
     <message>
         <source>closed its output before its answer to %1</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>answers %1 with %2</source>
-        <translation>以 %2 应答 %1</translation>
+        <translation>对 %1 的应答是 %2</translation>
     </message>
     <message>
         <source>no message of MCP as the answer to %1, but %2</source>
@@ -9261,7 +9261,7 @@
     </message>
     <message>
         <source>it runs in another environment</source>
-        <translation>它在其他环境中运行</translation>
+        <translation>它在另一环境中运行</translation>
     </message>
     <message>
         <source>too many servers</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>to resume about %9</source>
-        <translation>继续约需 %9</translation>
+        <translation>恢复约需 %9 内存</translation>
     </message>
     <message>
         <source>only the first %9 inspected</source>
@@ -9377,7 +9377,7 @@
     </message>
     <message>
         <source>%1 and %2 of write-ahead log</source>
-        <translation>%1 和 %2 预写日志</translation>
+        <translation>%1，另有预写日志 %2</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
@@ -9497,7 +9497,7 @@
     </message>
     <message>
         <source>a string without its closing quote</source>
-        <translation>字符串缺少结尾引号</translation>
+        <translation>字符串缺少结束引号</translation>
     </message>
     <message>
         <source>no report is in it</source>
@@ -9525,7 +9525,7 @@
     </message>
     <message>
         <source>more checks than in any report</source>
-        <translation>检查多于任何报告</translation>
+        <translation>检查项多于任何报告</translation>
     </message>
     <message>
         <source>nothing in `checks` is a check</source>

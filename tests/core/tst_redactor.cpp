@@ -72,7 +72,7 @@ void TestRedactor::takesOutWhatLooksLikeASecret_data()
     QTest::newRow("bearer of words") << u"Authorization: Bearer correcthorsebattery"_s
                                      << u"Authorization: Bearer <token-1>"_s;
     QTest::newRow("parameter of a header")
-        << u"Authorization: Custom token=aB3dE5gH7j"_s << u"Authorization: Custom token=<token-1>"_s;
+        << u"Authorization: Custom token=aB3dE5gH7j"_s << u"Authorization: <header-1> token=<token-1>"_s;
     QTest::newRow("cookie") << u"Cookie: sid=abcdef; theme=dark"_s << u"Cookie: <cookie-1>"_s;
     QTest::newRow("header of words") << u"x-api-key: abcdefgh"_s << u"x-api-key: <header-1>"_s;
     QTest::newRow("base64 with a slash first")
