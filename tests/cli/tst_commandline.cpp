@@ -98,6 +98,9 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("format") << QStringList{u"--format"_s, u"pdf"_s} << QByteArray("pdf");
     QTest::newRow("level") << QStringList{u"--fail-on"_s, u"info"_s} << QByteArray("info");
     QTest::newRow("timeout") << QStringList{u"--timeout"_s, u"soon"_s} << QByteArray("soon");
+    QTest::newRow("endless time") << QStringList{u"--timeout"_s, u"inf"_s} << QByteArray("--timeout inf");
+    QTest::newRow("time that is no number") << QStringList{u"--timeout"_s, u"nan"_s} << QByteArray("--timeout nan");
+    QTest::newRow("time of ages") << QStringList{u"--timeout"_s, u"1e300"_s} << QByteArray("--timeout 1e300");
     QTest::newRow("no time") << QStringList{u"--timeout"_s, u"0"_s} << QByteArray("--timeout 0");
     QTest::newRow("check") << QStringList{u"--check"_s, u"made.up"_s} << QByteArray("made.up");
     QTest::newRow("a saved report and a run")
@@ -199,6 +202,7 @@ void TestCommandLine::explainsEveryCheck()
     // A category explains all of it; what is none is told.
     QCOMPARE(QString::fromUtf8(run({u"--explain"_s, u"auth"_s}).output).count("\n## Why\n"_L1),
              checks::checksNamed(u"auth"_s).size());
+    QCOMPARE(run({u"--explain"_s, u"git"_s, u"--explain"_s, u"config.load"_s}).output.count("\n## Why\n"), 2);
     QCOMPARE(run({u"--explain"_s, u"auth.nothing"_s}).exitStatus, 2);
 }
 
