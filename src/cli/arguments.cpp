@@ -147,9 +147,20 @@ QString faultOfCombination(const QCommandLineParser &parser)
     return {};
 }
 
+// Mostly a variable of the shell that is not set; to go on as if the option were not there would surprise.
+QString emptyValue(const QCommandLineParser &parser)
+{
+    const QStringList names = parser.optionNames();
+    const auto empty =
+        std::ranges::find_if(names, [&](const QString &name) { return parser.values(name).contains(u""_s); });
+    return empty == names.end() ? QString() : u"Empty value: %1%2"_s.arg(empty->size() == 1 ? u"-"_s : u"--"_s, *empty);
+}
+
 // What is wrong with the values given, or nothing.
 QString faultOf(const QCommandLineParser &parser)
 {
+    if (QString fault = emptyValue(parser); !fault.isEmpty())
+        return fault;
     if (QString fault = faultOfFiles(parser); !fault.isEmpty())
         return fault;
     if (QString fault = faultOfFeedback(parser); !fault.isEmpty())
@@ -163,6 +174,9 @@ QString faultOf(const QCommandLineParser &parser)
         return u"Unknown level for --fail-on: %1 (warning or fail)"_s.arg(level);
     if (parser.isSet(u"timeout"_s) && !timeoutNamed(parser.value(u"timeout"_s)))
         return u"Not a number of seconds from 0.001 to 86400: --timeout %1"_s.arg(parser.value(u"timeout"_s));
+    const QString format = parser.value(u"format"_s);
+    if (parser.isSet(u"list-checks"_s) && format != "text"_L1 && format != "markdown"_L1)
+        return u"--list-checks prints text or markdown, not %1"_s.arg(format);
     const QStringList ids = parser.values(u"check"_s) + parser.values(u"explain"_s);
     for (const QString &id : ids) {
         if (checks::checksNamed(id).isEmpty())

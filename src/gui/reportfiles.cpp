@@ -5,11 +5,11 @@
 
 #include "gui/failure.h"
 #include "gui/worker.h"
+#include "report/reportfile.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,10 +35,8 @@ Message saved(const QString &path, const Written &report)
 {
     if (!report.errorText.isEmpty())
         return report.errorText;
-    QSaveFile file(path);
-    const bool isDone =
-        file.open(QIODevice::WriteOnly) && file.write(report.bytes) == report.bytes.size() && file.commit();
-    return isDone ? Message() : verbatim(file.errorString());
+    const QString fault = writeReportFile(path, report.bytes);
+    return fault.isEmpty() ? Message() : verbatim(fault);
 }
 
 QString notOpened()
