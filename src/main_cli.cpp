@@ -18,6 +18,10 @@ namespace {
 int run(int argc, char **argv)
 {
     cli::guardStandardStreams();
+    if (const QString fault = cli::faultOfOpenFiles(); !fault.isEmpty()) {
+        cli::printError(fault);
+        return 2;
+    }
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("codex-doctor-cli"));
     QCoreApplication::setApplicationVersion(version());

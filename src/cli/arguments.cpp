@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -174,6 +175,8 @@ QString faultOf(const QCommandLineParser &parser)
         return u"Unknown level for --fail-on: %1 (warning or fail)"_s.arg(level);
     if (parser.isSet(u"timeout"_s) && !timeoutNamed(parser.value(u"timeout"_s)))
         return u"Not a number of seconds from 0.001 to 86400: --timeout %1"_s.arg(parser.value(u"timeout"_s));
+    if (const QString folder = parser.value(u"cd"_s); parser.isSet(u"cd"_s) && !QFileInfo(folder).isDir())
+        return u"Not a folder: --cd %1"_s.arg(folder);
     const QString format = parser.value(u"format"_s);
     if (parser.isSet(u"list-checks"_s) && format != "text"_L1 && format != "markdown"_L1)
         return u"--list-checks prints text or markdown, not %1"_s.arg(format);

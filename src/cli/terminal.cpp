@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,21 @@ void guardStandardStreams()
             ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }
     std::signal(SIGXFSZ, SIG_IGN);
+}
+
+QString faultOfOpenFiles()
+{
+    constexpr rlim_t wanted = 1024;
+    constexpr rlim_t needed = 64; // a run has 51 open at most (tests/benchmarks/soak.py)
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+        return {};
+    limit.rlim_cur = std::min(wanted, limit.rlim_max);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    return limit.rlim_cur >= needed
+               ? QString()
+               : u"Only %1 open files are allowed here, and %2 are needed: run `ulimit -n %2`"_s.arg(limit.rlim_cur)
+                     .arg(needed);
 }
 
 void printError(const QString &text)

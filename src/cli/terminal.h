@@ -17,6 +17,10 @@ bool isStandardInputTerminal();
 // be opened would take it, and what is printed would go there. A limit on the size of files becomes an error too.
 void guardStandardStreams();
 
+// Takes as many open files as the system lets this process have. Returns what is wrong if those are too few: the event
+// loop itself would end the program without a word.
+QString faultOfOpenFiles();
+
 // What went wrong, in the program's form, on standard error.
 void printError(const QString &text);
 

@@ -9,6 +9,8 @@
 #include "probes/datafolder.h"
 #include "probes/files.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,10 +71,19 @@ Settings understood(const QString &path, const codex::ConfigValue &root)
     return settings;
 }
 
+// A link to a place that is not mounted: there are settings, which cannot be read.
+bool leadsNowhere(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.path());
+    return file.isSymLink() || (folder.isSymLink() && !folder.exists());
+}
+
 Settings settingsIn(const Surroundings &surroundings, const QString &path)
 {
     const probes::FileContent content = probes::readFile(surroundings, path, largestFile);
-    if (content.errorNumber == ENOENT || content.errorNumber == ENOTDIR)
+    const bool isAbsent = content.errorNumber == ENOENT || content.errorNumber == ENOTDIR;
+    if (isAbsent && !leadsNowhere(path))
         return {};
     if (!content.isRead())
         return faulty(

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void writesToAPipeWithoutReplacingIt();
     void saysWhenOutputIsLost_data();
     void saysWhenOutputIsLost();
+    void saysWhenTooFewFilesMayBeOpen();
     void failOnWarningTellsByTheExitStatus();
     void showsSavedReports_data();
     void showsSavedReports();
@@ -120,6 +121,8 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
         << QStringList{u"--list-checks"_s, u"--format"_s, u"html"_s} << QByteArray("html");
     QTest::newRow("empty value") << QStringList{u"--output"_s, QString()} << QByteArray("Empty value: --output");
     QTest::newRow("empty folder") << QStringList{u"-C"_s, QString()} << QByteArray("Empty value: -C");
+    QTest::newRow("folder that is not there")
+        << QStringList{u"-C"_s, u"/no/such/folder"_s} << QByteArray("/no/such/folder");
     QTest::newRow("value missing") << QStringList{u"--output"_s} << QByteArray("output");
 }
 
@@ -308,6 +311,23 @@ void TestCommandLine::saysWhenOutputIsLost()
     QCOMPARE(process.exitCode(), 2);
     const QByteArray errors = process.readAllStandardError();
     QVERIFY2(errors.startsWith("codex-doctor-cli: Cannot write") && errors.contains(why), errors.constData());
+}
+
+void TestCommandLine::saysWhenTooFewFilesMayBeOpen()
+{
+    const auto started = [this](const QString &limit) {
+        QProcess process;
+        process.setWorkingDirectory(m_home->path());
+        process.start(u"/bin/sh"_s, {u"-c"_s, limit + u"; \"$0\" \"$1\""_s, QStringLiteral(DOCTOR_PROGRAM), oneCheck});
+        process.waitForFinished(60'000);
+        return Result{
+            process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, {}, process.readAllStandardError()};
+    };
+    const Result few = started(u"ulimit -n 20"_s);
+    QCOMPARE(few.exitStatus, 2);
+    QVERIFY2(few.errors.contains("Only 20 open files are allowed here"), few.errors.constData());
+    const Result raised = started(u"ulimit -S -n 20"_s);
+    QVERIFY2(raised.exitStatus == 0 || raised.exitStatus == 1, raised.errors.constData());
 }
 
 void TestCommandLine::failOnWarningTellsByTheExitStatus()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsWrongHasAPlace_data();
     void whatIsWrongHasAPlace();
     void aPolicyThatCannotBeReadAllowsNothing();
+    void aPolicyThatLeadsNowhereAllowsNothing();
     void noVariableLeadsAroundThePolicy();
     void whatWasQueuedIsAskedAgain();
 
@@ -160,6 +161,19 @@ void TestDestination::aPolicyThatCannotBeReadAllowsNothing()
     const Destination destination = found({.variable = variableDsn});
     QVERIFY(!destination.canSend());
     QVERIFY(destination.refusal().english().contains("cannot be read"_L1));
+}
+
+// A link to a share that is not mounted.
+void TestDestination::aPolicyThatLeadsNowhereAllowsNothing()
+{
+    QVERIFY(QDir().mkpath(m_root->filePath(u"etc/codex-doctor"_s)));
+    QVERIFY(QFile::link(u"/no/such/share/policy.toml"_s, m_root->filePath(u"etc/codex-doctor/policy.toml"_s)));
+    QVERIFY(!found({.variable = u"https://key@errors.example/1"_s}).canSend());
+    QVERIFY(QDir(m_root->filePath(u"etc/codex-doctor"_s)).removeRecursively());
+    QVERIFY(found({.variable = u"https://key@errors.example/1"_s}).canSend());
+
+    QVERIFY(QFile::link(u"/no/such/share"_s, m_root->filePath(u"etc/codex-doctor"_s)));
+    QVERIFY(!found({.variable = u"https://key@errors.example/1"_s}).canSend());
 }
 
 void TestDestination::noVariableLeadsAroundThePolicy()
