@@ -5,6 +5,7 @@
 #include "testserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void queuesWithoutSending();
     void sendsOneAfterTheOther();
+    void tellsThatWhatWasToBeSentIsLost();
     void keepsSendingWhileItLives();
     void sendsWhatBecomesDue();
     void stopsAtOnce();
@@ -107,6 +109,21 @@ void TestSender::sendsOneAfterTheOther()
     QCOMPARE(server.heads().size(), 2);
     QVERIFY(server.heads().at(0).startsWith("POST /api/42/envelope/ HTTP/1.1\r\n"));
     QVERIFY(!sender.isSending());
+}
+
+void TestSender::tellsThatWhatWasToBeSentIsLost()
+{
+    const TestServer server(answering(httpAnswer("200 OK")));
+    Sender sender(options());
+    QSignalSpy attempted(&sender, &Sender::attempted);
+    const QString eventId = queue(sender, server);
+    QDirIterator files(m_home->path(), {u"envelope"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QVERIFY(QFile::remove(files.next()));
+    sender.send(eventId);
+    QTRY_COMPARE(attempted.size(), 1);
+    QCOMPARE(attempted.at(0).at(0).value<OutboxEntry>().state, EntryState::Rejected);
+    QVERIFY(attempted.at(0).at(1).value<Message>().english().contains("can only be deleted"_L1));
+    QVERIFY(server.heads().isEmpty());
 }
 
 void TestSender::keepsSendingWhileItLives()
