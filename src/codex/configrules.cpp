@@ -78,7 +78,7 @@ void judgeProviderAuth(const QString &id, const ConfigValue &provider, QList<Con
 // [model_providers.qwen2.5] is a table in a table. The whole name, if what stands below can only be meant for it.
 QString dottedName(const QString &name, const ConfigValue &table, const QStringList &needed)
 {
-    const QList<ConfigValue::Member> members = table.members();
+    const QList<ConfigValue::Member> &members = table.members();
     const auto inner = std::ranges::find_if(members, [&](const ConfigValue::Member &member) {
         return std::ranges::any_of(needed, [&](const QString &key) { return member.value.member(key).exists(); });
     });

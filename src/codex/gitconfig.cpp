@@ -30,7 +30,7 @@ bool isBlank(char c)
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &bytes) : m_bytes(bytes)
+    explicit Reader(QByteArray bytes) : m_bytes(std::move(bytes))
     {
         m_bytes.replace("\r\n", "\n");
         if (m_bytes.startsWith("\xef\xbb\xbf"))

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace doctor;
 using namespace doctor::checks;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void findsRepositories();
     void seesWhatGitRefuses_data();
     void seesWhatGitRefuses();
+    void anotherUsersRepositoryHasToBeNamedAsSafe();
 };
 
 void TestGit::judges_data()
@@ -159,6 +161,38 @@ void TestGit::seesWhatGitRefuses()
     const QList<Issue> issues = future.result().issues;
     QCOMPARE(issues.isEmpty(), told.isEmpty());
     QVERIFY(told.isEmpty() || issues.constFirst().cause.english().contains(told));
+}
+
+void TestGit::anotherUsersRepositoryHasToBeNamedAsSafe()
+{
+    if (::geteuid() != 0)
+        QSKIP("root alone can give a folder to another user");
+    const QTemporaryDir folder;
+    const QString work = folder.filePath(u"work"_s);
+    QVERIFY(QDir().mkpath(work + "/.git"_L1));
+    QFile head(work + "/.git/HEAD"_L1);
+    QVERIFY(head.open(QIODevice::WriteOnly) && head.write("ref: refs/heads/main\n") > 0);
+    head.close();
+    constexpr uint somebody = 12345;
+    QCOMPARE(::chown(QFile::encodeName(work).constData(), somebody, somebody), 0);
+    const auto faultWith = [&](const QHash<QString, QString> &variables) {
+        Environment environment({.variables = variables,
+                                 .workingDirectory = work,
+                                 .homeDirectory = folder.path(),
+                                 .systemRoot = folder.path()});
+        return probes::repositoryFault(environment.surroundings(), codex::Variables(variables), work).kind;
+    };
+    using Kind = probes::RepositoryFault::Kind;
+    QCOMPARE(faultWith({}), Kind::OtherOwner);
+    QCOMPARE(faultWith({{u"SUDO_UID"_s, u"12345"_s}}), Kind::None);
+    QCOMPARE(faultWith({{u"GIT_CONFIG_COUNT"_s, u"1"_s}}), Kind::None);
+    QFile settings(folder.filePath(u".gitconfig"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[safe]\ndirectory = /other\n") > 0);
+    settings.flush();
+    QCOMPARE(faultWith({}), Kind::OtherOwner);
+    QVERIFY(settings.write("directory = ~/work\n") > 0);
+    settings.close();
+    QCOMPARE(faultWith({}), Kind::None);
 }
 
 QTEST_GUILESS_MAIN(TestGit)
