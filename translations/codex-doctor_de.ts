@@ -9821,6 +9821,166 @@
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>Es kann nichts gesendet werden, da ein Fehler in %1 vorliegt: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
     </message>
+    <message>
+        <source>Set cli_auth_credentials_store = &quot;file&quot; in %1, then run `codex login`.</source>
+        <translation>Setzen Sie cli_auth_credentials_store = &quot;file&quot; in %1 und führen Sie dann `codex login` aus.</translation>
+    </message>
+    <message>
+        <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
+        <translation>Schreiben Sie command in %1 mit dem ganzen Pfad: Variablen wie $HOME werden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The address of MCP server %1 (%2) is no web address</source>
+        <translation>Die Adresse des MCP-Servers %1 (%2) ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Write url in %1 with scheme and host, such as &quot;http://localhost:3000/mcp&quot;.</source>
+        <translation>Schreiben Sie url in %1 mit Schema und Host, etwa &quot;http://localhost:3000/mcp&quot;.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
+        <translation>Der Anbieter %1 hat keine base_url: Seine Anfragen gehen an OpenAI (api.openai.com)</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, with the address of the provider.</source>
+        <translation>Schreiben Sie unter [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, mit der Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>base_url is not set</source>
+        <translation>base_url ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1: %2</source>
+        <translation>Das Konto hat bei %1 kein Guthaben mehr: %2</translation>
+    </message>
+    <message>
+        <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
+        <translation>git lehnt das Repository %1 ab: %2 gehört einem anderen Benutzer, und kein safe.directory nennt das Repository</translation>
+    </message>
+    <message>
+        <source>a repository of this user, or one that is said to be safe</source>
+        <translation>ein Repository dieses Benutzers oder eines, das als sicher angegeben ist</translation>
+    </message>
+    <message>
+        <source>If you trust what lies there: `git config --global --add safe.directory %1`. If it is yours: `sudo chown -R $(id -u) %1`.</source>
+        <translation>Wenn Sie dem trauen, was dort liegt: `git config --global --add safe.directory %1`. Wenn es Ihnen gehört: `sudo chown -R $(id -u) %1`.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: the file .git there names %2, which is gone</source>
+        <translation>git findet in %1 kein Repository: Die Datei .git dort nennt %2, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>a folder of git&apos;s at the place that .git names</source>
+        <translation>ein Ordner von git an der Stelle, die .git nennt</translation>
+    </message>
+    <message>
+        <source>If the main repository was moved, run `git worktree repair %1` in it; otherwise make the worktree again.</source>
+        <translation>Wenn das Haupt-Repository verschoben wurde, führen Sie darin `git worktree repair %1` aus; sonst legen Sie den Worktree neu an.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: %2 names neither a branch nor a commit</source>
+        <translation>git findet in %1 kein Repository: %2 nennt weder einen Branch noch einen Commit</translation>
+    </message>
+    <message>
+        <source>a line such as: ref: refs/heads/main</source>
+        <translation>eine Zeile wie: ref: refs/heads/main</translation>
+    </message>
+    <message>
+        <source>Write the branch you worked on into it: `echo ref: refs/heads/main &gt; %1`, then see with `git status` whether more is damaged.</source>
+        <translation>Schreiben Sie den Branch hinein, auf dem Sie gearbeitet haben: `echo ref: refs/heads/main &gt; %1`, und sehen Sie dann mit `git status`, ob mehr beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>git ends at once: line %1 of its configuration %2 cannot be read</source>
+        <translation>git endet sofort: Zeile %1 seiner Konfiguration %2 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>sections in brackets, and key = value</source>
+        <translation>Abschnitte in Klammern und Schlüssel = Wert</translation>
+    </message>
+    <message>
+        <source>Correct or remove line %1 of %2.</source>
+        <translation>Berichtigen oder entfernen Sie Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>read from files: git was not run</source>
+        <translation>aus Dateien gelesen: git wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown &quot;$(id -un)&quot;: %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the provider %1 has a dot, and so stands for two tables</source>
+        <translation>Der Name des Anbieters %1 enthält einen Punkt und steht so für zwei Tabellen</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [model_providers.&quot;%1&quot;]</source>
+        <translation>Setzen Sie den Namen in Anführungszeichen: [model_providers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
+        <translation>Der Name des MCP-Servers %1 enthält einen Punkt und steht so für zwei Tabellen</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [mcp_servers.&quot;%1&quot;]</source>
+        <translation>Setzen Sie den Namen in Anführungszeichen: [mcp_servers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
+        <translation>[%1] steht in der Tabelle %2, aber Zeile %3 gibt %2 einen Wert</translation>
+    </message>
+    <message>
+        <source>Did you mean [%1]? Rename the table.</source>
+        <translation>Meinten Sie [%1]? Benennen Sie die Tabelle um.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the key %2</source>
+        <translation>Im Schlüssel %2 steht ein unsichtbares Zeichen (%1)</translation>
+    </message>
+    <message>
+        <source>Type the line again instead of pasting it: %1 = value</source>
+        <translation>Tippen Sie die Zeile neu, statt sie einzufügen: %1 = Wert</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the line</source>
+        <translation>In der Zeile steht ein unsichtbares Zeichen (%1)</translation>
+    </message>
+    <message>
+        <source>Remove it, or type the line again instead of pasting it.</source>
+        <translation>Entfernen Sie es, oder tippen Sie die Zeile neu, statt sie einzufügen.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
+        <translation>Die Datei enthält NUL-Bytes: Sie ist UTF-16 ohne Kennung oder wurde beschädigt</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8, or restore it from a backup.</source>
+        <translation>Speichern Sie die Datei neu als UTF-8, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Remove the lines of Markdown that begin with ```.</source>
+        <translation>Entfernen Sie die Markdown-Zeilen, die mit ``` beginnen.</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero: %2</source>
+        <translation>Die Zahl von %1 beginnt mit einer Null: %2</translation>
+    </message>
+    <message>
+        <source>a number without zeros before it</source>
+        <translation>eine Zahl ohne führende Nullen</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too large: %2</source>
+        <translation>Die Zahl von %1 ist zu groß: %2</translation>
+    </message>
+    <message>
+        <source>a number up to 9223372036854775807</source>
+        <translation>eine Zahl bis 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or remove %1 to get its default.</source>
+        <translation>Schreiben Sie eine kleinere Zahl, oder entfernen Sie %1, um die Vorgabe zu erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

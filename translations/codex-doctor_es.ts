@@ -9821,6 +9821,166 @@
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>No se puede enviar nada, porque hay un error en %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
     </message>
+    <message>
+        <source>Set cli_auth_credentials_store = &quot;file&quot; in %1, then run `codex login`.</source>
+        <translation>Establezca cli_auth_credentials_store = &quot;file&quot; en %1 y ejecute después `codex login`.</translation>
+    </message>
+    <message>
+        <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
+        <translation>Escriba command en %1 con la ruta completa: las variables como $HOME no se expanden.</translation>
+    </message>
+    <message>
+        <source>The address of MCP server %1 (%2) is no web address</source>
+        <translation>La dirección del servidor MCP %1 (%2) no es una dirección web</translation>
+    </message>
+    <message>
+        <source>Write url in %1 with scheme and host, such as &quot;http://localhost:3000/mcp&quot;.</source>
+        <translation>Escriba url en %1 con esquema y host, por ejemplo &quot;http://localhost:3000/mcp&quot;.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
+        <translation>El proveedor %1 no tiene base_url: sus solicitudes van a OpenAI (api.openai.com)</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, with the address of the provider.</source>
+        <translation>Escriba debajo de [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, con la dirección del proveedor.</translation>
+    </message>
+    <message>
+        <source>base_url is not set</source>
+        <translation>base_url no está definido</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1: %2</source>
+        <translation>La cuenta no tiene saldo en %1: %2</translation>
+    </message>
+    <message>
+        <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
+        <translation>git rechaza el repositorio %1: %2 pertenece a otro usuario y ningún safe.directory indica el repositorio</translation>
+    </message>
+    <message>
+        <source>a repository of this user, or one that is said to be safe</source>
+        <translation>un repositorio de este usuario o uno declarado seguro</translation>
+    </message>
+    <message>
+        <source>If you trust what lies there: `git config --global --add safe.directory %1`. If it is yours: `sudo chown -R $(id -u) %1`.</source>
+        <translation>Si confía en lo que hay allí: `git config --global --add safe.directory %1`. Si es suyo: `sudo chown -R $(id -u) %1`.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: the file .git there names %2, which is gone</source>
+        <translation>git no encuentra ningún repositorio en %1: el archivo .git de allí indica %2, que ya no existe</translation>
+    </message>
+    <message>
+        <source>a folder of git&apos;s at the place that .git names</source>
+        <translation>una carpeta de git en el lugar que indica .git</translation>
+    </message>
+    <message>
+        <source>If the main repository was moved, run `git worktree repair %1` in it; otherwise make the worktree again.</source>
+        <translation>Si se movió el repositorio principal, ejecute en él `git worktree repair %1`; si no, cree de nuevo el worktree.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: %2 names neither a branch nor a commit</source>
+        <translation>git no encuentra ningún repositorio en %1: %2 no indica ni una rama ni un commit</translation>
+    </message>
+    <message>
+        <source>a line such as: ref: refs/heads/main</source>
+        <translation>una línea como: ref: refs/heads/main</translation>
+    </message>
+    <message>
+        <source>Write the branch you worked on into it: `echo ref: refs/heads/main &gt; %1`, then see with `git status` whether more is damaged.</source>
+        <translation>Escriba en él la rama en la que trabajaba: `echo ref: refs/heads/main &gt; %1`, y compruebe después con `git status` si hay más daños.</translation>
+    </message>
+    <message>
+        <source>git ends at once: line %1 of its configuration %2 cannot be read</source>
+        <translation>git termina de inmediato: no se puede leer la línea %1 de su configuración %2</translation>
+    </message>
+    <message>
+        <source>sections in brackets, and key = value</source>
+        <translation>secciones entre corchetes y clave = valor</translation>
+    </message>
+    <message>
+        <source>Correct or remove line %1 of %2.</source>
+        <translation>Corrija o elimine la línea %1 de %2.</translation>
+    </message>
+    <message>
+        <source>read from files: git was not run</source>
+        <translation>leído de archivos: git no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown &quot;$(id -un)&quot;: %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the provider %1 has a dot, and so stands for two tables</source>
+        <translation>El nombre del proveedor %1 tiene un punto, y por eso designa dos tablas</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [model_providers.&quot;%1&quot;]</source>
+        <translation>Ponga el nombre entre comillas: [model_providers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
+        <translation>El nombre del servidor MCP %1 tiene un punto, y por eso designa dos tablas</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [mcp_servers.&quot;%1&quot;]</source>
+        <translation>Ponga el nombre entre comillas: [mcp_servers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
+        <translation>[%1] está en la tabla %2, pero la línea %3 da un valor a %2</translation>
+    </message>
+    <message>
+        <source>Did you mean [%1]? Rename the table.</source>
+        <translation>¿Quería decir [%1]? Cambie el nombre de la tabla.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the key %2</source>
+        <translation>Hay un carácter invisible (%1) en la clave %2</translation>
+    </message>
+    <message>
+        <source>Type the line again instead of pasting it: %1 = value</source>
+        <translation>Escriba de nuevo la línea en lugar de pegarla: %1 = valor</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the line</source>
+        <translation>Hay un carácter invisible (%1) en la línea</translation>
+    </message>
+    <message>
+        <source>Remove it, or type the line again instead of pasting it.</source>
+        <translation>Elimínelo o escriba de nuevo la línea en lugar de pegarla.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
+        <translation>El archivo contiene bytes NUL: es UTF-16 sin marca o está dañado</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8, or restore it from a backup.</source>
+        <translation>Guarde de nuevo el archivo como UTF-8 o restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Remove the lines of Markdown that begin with ```.</source>
+        <translation>Elimine las líneas de Markdown que empiezan con ```.</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero: %2</source>
+        <translation>El número de %1 empieza con un cero: %2</translation>
+    </message>
+    <message>
+        <source>a number without zeros before it</source>
+        <translation>un número sin ceros delante</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too large: %2</source>
+        <translation>El número de %1 es demasiado grande: %2</translation>
+    </message>
+    <message>
+        <source>a number up to 9223372036854775807</source>
+        <translation>un número hasta 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or remove %1 to get its default.</source>
+        <translation>Escriba un número menor o elimine %1 para obtener su valor predeterminado.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

@@ -9821,6 +9821,166 @@
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>Rien ne peut être envoyé, car il y a une erreur dans %1&#xa0;: %2. L’archive peut être enregistrée dans un fichier.</translation>
     </message>
+    <message>
+        <source>Set cli_auth_credentials_store = &quot;file&quot; in %1, then run `codex login`.</source>
+        <translation>Définissez cli_auth_credentials_store = &quot;file&quot; dans %1, puis exécutez `codex login`.</translation>
+    </message>
+    <message>
+        <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
+        <translation>Écrivez command dans %1 avec le chemin complet&#xa0;: les variables comme $HOME ne sont pas développées.</translation>
+    </message>
+    <message>
+        <source>The address of MCP server %1 (%2) is no web address</source>
+        <translation>L’adresse du serveur MCP %1 (%2) n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Write url in %1 with scheme and host, such as &quot;http://localhost:3000/mcp&quot;.</source>
+        <translation>Écrivez url dans %1 avec le schéma et l’hôte, par exemple &quot;http://localhost:3000/mcp&quot;.</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
+        <translation>Le fournisseur %1 n’a pas de base_url&#xa0;: ses requêtes vont à OpenAI (api.openai.com)</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, with the address of the provider.</source>
+        <translation>Écrivez sous [model_providers.%1] (%2)&#xa0;: base_url = &quot;https://…/v1&quot;, avec l’adresse du fournisseur.</translation>
+    </message>
+    <message>
+        <source>base_url is not set</source>
+        <translation>base_url n’est pas défini</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1: %2</source>
+        <translation>Le compte n’a plus de crédit chez %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
+        <translation>git refuse le dépôt %1&#xa0;: %2 appartient à un autre utilisateur, et aucun safe.directory ne désigne le dépôt</translation>
+    </message>
+    <message>
+        <source>a repository of this user, or one that is said to be safe</source>
+        <translation>un dépôt de cet utilisateur, ou déclaré sûr</translation>
+    </message>
+    <message>
+        <source>If you trust what lies there: `git config --global --add safe.directory %1`. If it is yours: `sudo chown -R $(id -u) %1`.</source>
+        <translation>Si vous faites confiance à ce qui s’y trouve&#xa0;: `git config --global --add safe.directory %1`. S’il est à vous&#xa0;: `sudo chown -R $(id -u) %1`.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: the file .git there names %2, which is gone</source>
+        <translation>git ne trouve pas de dépôt dans %1&#xa0;: le fichier .git y désigne %2, qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>a folder of git&apos;s at the place that .git names</source>
+        <translation>un dossier de git à l’endroit que désigne .git</translation>
+    </message>
+    <message>
+        <source>If the main repository was moved, run `git worktree repair %1` in it; otherwise make the worktree again.</source>
+        <translation>Si le dépôt principal a été déplacé, exécutez-y `git worktree repair %1`&#xa0;; sinon, recréez le worktree.</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: %2 names neither a branch nor a commit</source>
+        <translation>git ne trouve pas de dépôt dans %1&#xa0;: %2 ne désigne ni une branche ni un commit</translation>
+    </message>
+    <message>
+        <source>a line such as: ref: refs/heads/main</source>
+        <translation>une ligne comme&#xa0;: ref: refs/heads/main</translation>
+    </message>
+    <message>
+        <source>Write the branch you worked on into it: `echo ref: refs/heads/main &gt; %1`, then see with `git status` whether more is damaged.</source>
+        <translation>Écrivez-y la branche sur laquelle vous travailliez&#xa0;: `echo ref: refs/heads/main &gt; %1`, puis voyez avec `git status` s’il y a d’autres dommages.</translation>
+    </message>
+    <message>
+        <source>git ends at once: line %1 of its configuration %2 cannot be read</source>
+        <translation>git s’arrête aussitôt&#xa0;: la ligne %1 de sa configuration %2 est illisible</translation>
+    </message>
+    <message>
+        <source>sections in brackets, and key = value</source>
+        <translation>des sections entre crochets, et clé = valeur</translation>
+    </message>
+    <message>
+        <source>Correct or remove line %1 of %2.</source>
+        <translation>Corrigez ou supprimez la ligne %1 de %2.</translation>
+    </message>
+    <message>
+        <source>read from files: git was not run</source>
+        <translation>lu dans des fichiers&#xa0;: git n’a pas été exécuté</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown &quot;$(id -un)&quot;: %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the provider %1 has a dot, and so stands for two tables</source>
+        <translation>Le nom du fournisseur %1 contient un point et désigne donc deux tables</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [model_providers.&quot;%1&quot;]</source>
+        <translation>Mettez le nom entre guillemets&#xa0;: [model_providers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
+        <translation>Le nom du serveur MCP %1 contient un point et désigne donc deux tables</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [mcp_servers.&quot;%1&quot;]</source>
+        <translation>Mettez le nom entre guillemets&#xa0;: [mcp_servers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
+        <translation>[%1] se trouve dans la table %2, mais la ligne %3 donne une valeur à %2</translation>
+    </message>
+    <message>
+        <source>Did you mean [%1]? Rename the table.</source>
+        <translation>Vouliez-vous dire [%1]&#xa0;? Renommez la table.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the key %2</source>
+        <translation>Un caractère invisible (%1) se trouve dans la clé %2</translation>
+    </message>
+    <message>
+        <source>Type the line again instead of pasting it: %1 = value</source>
+        <translation>Retapez la ligne au lieu de la coller&#xa0;: %1 = valeur</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the line</source>
+        <translation>Un caractère invisible (%1) se trouve dans la ligne</translation>
+    </message>
+    <message>
+        <source>Remove it, or type the line again instead of pasting it.</source>
+        <translation>Supprimez-le, ou retapez la ligne au lieu de la coller.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
+        <translation>Le fichier contient des octets NUL&#xa0;: c’est de l’UTF-16 sans marque, ou il a été endommagé</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8, or restore it from a backup.</source>
+        <translation>Enregistrez de nouveau le fichier en UTF-8, ou restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Remove the lines of Markdown that begin with ```.</source>
+        <translation>Supprimez les lignes Markdown qui commencent par ```.</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero: %2</source>
+        <translation>Le nombre de %1 commence par un zéro&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a number without zeros before it</source>
+        <translation>un nombre sans zéros devant</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too large: %2</source>
+        <translation>Le nombre de %1 est trop grand&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a number up to 9223372036854775807</source>
+        <translation>un nombre jusqu’à 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or remove %1 to get its default.</source>
+        <translation>Écrivez un nombre plus petit, ou supprimez %1 pour obtenir sa valeur par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

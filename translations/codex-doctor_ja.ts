@@ -9717,6 +9717,166 @@
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>%1 に誤りがあるため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
     </message>
+    <message>
+        <source>Set cli_auth_credentials_store = &quot;file&quot; in %1, then run `codex login`.</source>
+        <translation>%1 で cli_auth_credentials_store = &quot;file&quot; と設定し、`codex login` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
+        <translation>%1 の command は完全なパスで書いてください: $HOME などの変数は展開されません。</translation>
+    </message>
+    <message>
+        <source>The address of MCP server %1 (%2) is no web address</source>
+        <translation>MCP サーバー %1 のアドレス (%2) がウェブアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Write url in %1 with scheme and host, such as &quot;http://localhost:3000/mcp&quot;.</source>
+        <translation>%1 の url は &quot;http://localhost:3000/mcp&quot; のように、スキームとホストを付けて書いてください。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
+        <translation>プロバイダー %1 には base_url がありません: リクエストは OpenAI (api.openai.com) に送られます</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, with the address of the provider.</source>
+        <translation>[model_providers.%1] (%2) の下に、プロバイダーのアドレスを使って base_url = &quot;https://…/v1&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>base_url is not set</source>
+        <translation>base_url が設定されていません</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1: %2</source>
+        <translation>%1 でアカウントの残高がありません: %2</translation>
+    </message>
+    <message>
+        <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
+        <translation>git はリポジトリ %1 を拒否します: %2 は別のユーザーのもので、このリポジトリを示す safe.directory がありません</translation>
+    </message>
+    <message>
+        <source>a repository of this user, or one that is said to be safe</source>
+        <translation>このユーザーのリポジトリ、または安全と指定されたもの</translation>
+    </message>
+    <message>
+        <source>If you trust what lies there: `git config --global --add safe.directory %1`. If it is yours: `sudo chown -R $(id -u) %1`.</source>
+        <translation>そこにあるものを信頼する場合: `git config --global --add safe.directory %1`。自分のものである場合: `sudo chown -R $(id -u) %1`。</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: the file .git there names %2, which is gone</source>
+        <translation>git は %1 にリポジトリを見つけられません: そこの .git ファイルが示す %2 がありません</translation>
+    </message>
+    <message>
+        <source>a folder of git&apos;s at the place that .git names</source>
+        <translation>.git が示す場所に git のフォルダーがあること</translation>
+    </message>
+    <message>
+        <source>If the main repository was moved, run `git worktree repair %1` in it; otherwise make the worktree again.</source>
+        <translation>メインのリポジトリを移動した場合は、その中で `git worktree repair %1` を実行してください。そうでなければワークツリーを作り直してください。</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: %2 names neither a branch nor a commit</source>
+        <translation>git は %1 にリポジトリを見つけられません: %2 がブランチもコミットも示していません</translation>
+    </message>
+    <message>
+        <source>a line such as: ref: refs/heads/main</source>
+        <translation>ref: refs/heads/main のような行</translation>
+    </message>
+    <message>
+        <source>Write the branch you worked on into it: `echo ref: refs/heads/main &gt; %1`, then see with `git status` whether more is damaged.</source>
+        <translation>作業していたブランチを書き込み (`echo ref: refs/heads/main &gt; %1`)、その後 `git status` でほかに壊れたものがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>git ends at once: line %1 of its configuration %2 cannot be read</source>
+        <translation>git はすぐに終了します: 設定 %2 の %1 行目を読み取れません</translation>
+    </message>
+    <message>
+        <source>sections in brackets, and key = value</source>
+        <translation>角括弧のセクションと、キー = 値</translation>
+    </message>
+    <message>
+        <source>Correct or remove line %1 of %2.</source>
+        <translation>%2 の %1 行目を修正または削除してください。</translation>
+    </message>
+    <message>
+        <source>read from files: git was not run</source>
+        <translation>ファイルから読み取り: git は実行していません</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown &quot;$(id -un)&quot;: %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the provider %1 has a dot, and so stands for two tables</source>
+        <translation>プロバイダー名 %1 にはドットがあるため、2 つのテーブルを表しています</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [model_providers.&quot;%1&quot;]</source>
+        <translation>名前を引用符で囲んでください: [model_providers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
+        <translation>MCP サーバー名 %1 にはドットがあるため、2 つのテーブルを表しています</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [mcp_servers.&quot;%1&quot;]</source>
+        <translation>名前を引用符で囲んでください: [mcp_servers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
+        <translation>[%1] はテーブル %2 の中にありますが、%3 行目が %2 に値を与えています</translation>
+    </message>
+    <message>
+        <source>Did you mean [%1]? Rename the table.</source>
+        <translation>[%1] のことですか? テーブルの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the key %2</source>
+        <translation>キー %2 に見えない文字 (%1) があります</translation>
+    </message>
+    <message>
+        <source>Type the line again instead of pasting it: %1 = value</source>
+        <translation>行を貼り付けずに入力し直してください: %1 = 値</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the line</source>
+        <translation>行に見えない文字 (%1) があります</translation>
+    </message>
+    <message>
+        <source>Remove it, or type the line again instead of pasting it.</source>
+        <translation>それを取り除くか、行を貼り付けずに入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
+        <translation>ファイルに NUL バイトがあります: 目印のない UTF-16 か、壊れています</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8, or restore it from a backup.</source>
+        <translation>ファイルを UTF-8 で保存し直すか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Remove the lines of Markdown that begin with ```.</source>
+        <translation>``` で始まる Markdown の行を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero: %2</source>
+        <translation>%1 の数が 0 で始まっています: %2</translation>
+    </message>
+    <message>
+        <source>a number without zeros before it</source>
+        <translation>先頭に 0 のない数</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too large: %2</source>
+        <translation>%1 の数が大きすぎます: %2</translation>
+    </message>
+    <message>
+        <source>a number up to 9223372036854775807</source>
+        <translation>9223372036854775807 までの数</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or remove %1 to get its default.</source>
+        <translation>より小さい数を書くか、%1 を取り除いて既定値にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

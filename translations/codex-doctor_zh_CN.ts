@@ -9717,6 +9717,166 @@
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>无法发送任何内容，因为 %1 有错误：%2。可以改为将归档包保存到文件。</translation>
     </message>
+    <message>
+        <source>Set cli_auth_credentials_store = &quot;file&quot; in %1, then run `codex login`.</source>
+        <translation>请在 %1 中设置 cli_auth_credentials_store = &quot;file&quot;，然后运行 `codex login`。</translation>
+    </message>
+    <message>
+        <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
+        <translation>请在 %1 中用完整路径书写 command：$HOME 之类的变量不会被展开。</translation>
+    </message>
+    <message>
+        <source>The address of MCP server %1 (%2) is no web address</source>
+        <translation>MCP 服务器 %1 的地址（%2）不是网址</translation>
+    </message>
+    <message>
+        <source>Write url in %1 with scheme and host, such as &quot;http://localhost:3000/mcp&quot;.</source>
+        <translation>请在 %1 中书写带协议和主机的 url，例如 &quot;http://localhost:3000/mcp&quot;。</translation>
+    </message>
+    <message>
+        <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
+        <translation>提供商 %1 没有 base_url：其请求会发往 OpenAI（api.openai.com）</translation>
+    </message>
+    <message>
+        <source>Write below [model_providers.%1] (%2): base_url = &quot;https://…/v1&quot;, with the address of the provider.</source>
+        <translation>请在 [model_providers.%1]（%2）下写入：base_url = &quot;https://…/v1&quot;，使用该提供商的地址。</translation>
+    </message>
+    <message>
+        <source>base_url is not set</source>
+        <translation>未设置 base_url</translation>
+    </message>
+    <message>
+        <source>The account has no credit left at %1: %2</source>
+        <translation>该账户在 %1 已无余额：%2</translation>
+    </message>
+    <message>
+        <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
+        <translation>git 拒绝仓库 %1：%2 属于另一个用户，且没有 safe.directory 指明该仓库</translation>
+    </message>
+    <message>
+        <source>a repository of this user, or one that is said to be safe</source>
+        <translation>属于此用户的仓库，或已声明为安全的仓库</translation>
+    </message>
+    <message>
+        <source>If you trust what lies there: `git config --global --add safe.directory %1`. If it is yours: `sudo chown -R $(id -u) %1`.</source>
+        <translation>如果信任其中的内容：`git config --global --add safe.directory %1`。如果它是您的：`sudo chown -R $(id -u) %1`。</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: the file .git there names %2, which is gone</source>
+        <translation>git 在 %1 中找不到仓库：其中的 .git 文件指向 %2，而它已不存在</translation>
+    </message>
+    <message>
+        <source>a folder of git&apos;s at the place that .git names</source>
+        <translation>.git 所指位置有 git 的文件夹</translation>
+    </message>
+    <message>
+        <source>If the main repository was moved, run `git worktree repair %1` in it; otherwise make the worktree again.</source>
+        <translation>如果主仓库被移动过，请在其中运行 `git worktree repair %1`；否则请重新创建工作树。</translation>
+    </message>
+    <message>
+        <source>git finds no repository in %1: %2 names neither a branch nor a commit</source>
+        <translation>git 在 %1 中找不到仓库：%2 既不指向分支也不指向提交</translation>
+    </message>
+    <message>
+        <source>a line such as: ref: refs/heads/main</source>
+        <translation>形如 ref: refs/heads/main 的一行</translation>
+    </message>
+    <message>
+        <source>Write the branch you worked on into it: `echo ref: refs/heads/main &gt; %1`, then see with `git status` whether more is damaged.</source>
+        <translation>请写入您之前所在的分支：`echo ref: refs/heads/main &gt; %1`，然后用 `git status` 查看是否还有其他损坏。</translation>
+    </message>
+    <message>
+        <source>git ends at once: line %1 of its configuration %2 cannot be read</source>
+        <translation>git 会立即退出：无法读取其配置 %2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>sections in brackets, and key = value</source>
+        <translation>方括号中的节，以及 键 = 值</translation>
+    </message>
+    <message>
+        <source>Correct or remove line %1 of %2.</source>
+        <translation>请更正或删除 %2 的第 %1 行。</translation>
+    </message>
+    <message>
+        <source>read from files: git was not run</source>
+        <translation>从文件读取：未运行 git</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown &quot;$(id -un)&quot;: %1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the provider %1 has a dot, and so stands for two tables</source>
+        <translation>提供商名称 %1 含有点号，因此表示两个表</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [model_providers.&quot;%1&quot;]</source>
+        <translation>请将名称放入引号：[model_providers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
+        <translation>MCP 服务器名称 %1 含有点号，因此表示两个表</translation>
+    </message>
+    <message>
+        <source>Put the name in quotes: [mcp_servers.&quot;%1&quot;]</source>
+        <translation>请将名称放入引号：[mcp_servers.&quot;%1&quot;]</translation>
+    </message>
+    <message>
+        <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
+        <translation>[%1] 位于表 %2 中，但第 %3 行给 %2 赋了值</translation>
+    </message>
+    <message>
+        <source>Did you mean [%1]? Rename the table.</source>
+        <translation>您是指 [%1] 吗？请重命名该表。</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the key %2</source>
+        <translation>键 %2 中有一个不可见字符（%1）</translation>
+    </message>
+    <message>
+        <source>Type the line again instead of pasting it: %1 = value</source>
+        <translation>请重新键入该行而不要粘贴：%1 = 值</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in the line</source>
+        <translation>该行中有一个不可见字符（%1）</translation>
+    </message>
+    <message>
+        <source>Remove it, or type the line again instead of pasting it.</source>
+        <translation>请将其删除，或重新键入该行而不要粘贴。</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
+        <translation>文件含有 NUL 字节：它是没有标记的 UTF-16，或已损坏</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8, or restore it from a backup.</source>
+        <translation>请将文件重新保存为 UTF-8，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Remove the lines of Markdown that begin with ```.</source>
+        <translation>请删除以 ``` 开头的 Markdown 行。</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero: %2</source>
+        <translation>%1 的数字以零开头：%2</translation>
+    </message>
+    <message>
+        <source>a number without zeros before it</source>
+        <translation>前面没有零的数字</translation>
+    </message>
+    <message>
+        <source>The number of %1 is too large: %2</source>
+        <translation>%1 的数字过大：%2</translation>
+    </message>
+    <message>
+        <source>a number up to 9223372036854775807</source>
+        <translation>不超过 9223372036854775807 的数字</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or remove %1 to get its default.</source>
+        <translation>请写一个更小的数字，或删除 %1 以使用默认值。</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

@@ -103,6 +103,10 @@ ConfigFault unreadable(const ConfigText &text)
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Make the file readable: chmod u+r %1"), {shellWord(text.file)}},
         .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 cannot be read"), {source.brief()}},
         .failure = u"permission denied"_s};
+    if (text.isOfOther)
+        fault.remedy = {QT_TRANSLATE_NOOP("Checks", "It belongs to another user, as `sudo codex` leaves it. Take it "
+                                                    "back: `sudo chown \"$(id -un)\": %1`."),
+                        {shellWord(text.file)}};
     if (text.errorNumber == EISDIR || text.errorNumber == EINVAL) {
         const bool isDirectory = text.errorNumber == EISDIR;
         fault.cause = isDirectory ? Message{QT_TRANSLATE_NOOP("Checks", "%1 is a directory, not a file"), {text.file}}

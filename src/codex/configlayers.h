@@ -14,6 +14,7 @@ struct ConfigText {
     bool exists = false;
     bool isDeadLink = false; // a symbolic link to nothing: to Codex there is no file
     int errorNumber = 0;     // of reading it; EISDIR for a directory, EINVAL for what is no file
+    bool isOfOther = false;  // it belongs to another user, who alone may change its mode
     bool isTooLarge = false; // and was not read
     QByteArray bytes = {};
 };

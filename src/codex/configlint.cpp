@@ -240,6 +240,11 @@ Message remedyForType(const ConfigValue &value, const SchemaNode &node, const QS
         return {QT_TRANSLATE_NOOP("Checks", "Leave out the quotes: %1 = %2"), {name, text}};
     if ((node.type == "string"_L1 || node.type == "path"_L1) && !value.isTable() && value.elements().isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "Put the value in quotes: %1 = \"%2\""), {name, shown(value, key)}};
+    constexpr qsizetype longestArguments = 200;
+    if (name == "args"_L1 && text.contains(u' ') && text.size() <= longestArguments && !text.contains(u'"')
+        && !text.contains("://"_L1))
+        return {QT_TRANSLATE_NOOP("Checks", "Write a list: %1 = [%2]"),
+                {name, u'"' + text.split(u' ', Qt::SkipEmptyParts).join(u"\", \""_s) + u'"'}};
     if (node.type.startsWith("array of "_L1) && value.type() == ConfigValue::Type::String)
         return {QT_TRANSLATE_NOOP("Checks", "Write a list: %1 = [%2]"), {name, shown(value, key)}};
     if (node.type.startsWith("table"_L1))
@@ -396,6 +401,17 @@ QString ignoredSettings(const Config &config)
     return more > 0 ? text + u"\n  ... and %1 more ignored settings."_s.arg(more) : text;
 }
 
+bool isToldBy(const ConfigFault &rule, const ConfigFault &fault)
+{
+    using Kind = ConfigFault::Kind;
+    const bool isSamePlace = rule.source.file == fault.source.file && rule.source.line == fault.source.line
+                             && rule.source.column == fault.source.column && rule.source.line > 0;
+    if (fault.kind == Kind::UnknownValue)
+        return isSamePlace || rule.key == fault.key;
+    // A name with a dot, which stands for a table in a table.
+    return fault.kind == Kind::UnknownKey && !rule.suggestion.isEmpty() && fault.key.startsWith(rule.key + u'.');
+}
+
 // Denied globs that go to any depth, in the order of their names, where no depth is set for them.
 QStringList unboundedGlobs(const ConfigValue &filesystem)
 {
@@ -435,13 +451,9 @@ QList<ConfigFault> lintConfig(const Config &config, const LintFacts &facts)
     }
     ValueLinter(faults).walk(config.root, ConfigSchema::instance().root(), {});
     const QList<ConfigFault> rules = ruleFaults(config, facts);
-    // Where a rule has better words for the same place, the type is not named again.
+    // Where a rule has better words for the same place, or for the table around it, the fault is not named again.
     faults.removeIf([&](const ConfigFault &fault) {
-        return fault.kind == ConfigFault::Kind::UnknownValue
-               && std::ranges::any_of(rules, [&](const ConfigFault &rule) {
-                      return rule.source.file == fault.source.file && rule.source.line == fault.source.line
-                             && rule.source.column == fault.source.column && rule.source.line > 0;
-                  });
+        return std::ranges::any_of(rules, [&](const ConfigFault &rule) { return isToldBy(rule, fault); });
     });
     return faults + rules;
 }

@@ -75,6 +75,16 @@ void judgeProviderAuth(const QString &id, const ConfigValue &provider, QList<Con
     }
 }
 
+// [model_providers.qwen2.5] is a table in a table. The whole name, if what stands below can only be meant for it.
+QString dottedName(const QString &name, const ConfigValue &table, const QStringList &needed)
+{
+    const QList<ConfigValue::Member> &members = table.members();
+    const auto inner = std::ranges::find_if(members, [&](const ConfigValue::Member &member) {
+        return std::ranges::any_of(needed, [&](const QString &key) { return member.value.member(key).exists(); });
+    });
+    return inner == members.end() ? QString() : name + u'.' + inner->key;
+}
+
 void judgeProvider(const QString &id, const ConfigValue &provider, QList<ConfigFault> &faults)
 {
     if (id.startsWith("amazon-bedrock"_L1) && isBuiltInProvider(id))
@@ -90,7 +100,18 @@ void judgeProvider(const QString &id, const ConfigValue &provider, QList<ConfigF
         faults.last().kind = Kind::ReservedName;
         return;
     }
+    const QString whole = dottedName(id, provider, {u"base_url"_s, u"env_key"_s, u"wire_api"_s});
     const ConfigValue name = provider.member(u"name");
+    if (!name.exists() && !whole.isEmpty()) {
+        faults.append(providerFault(
+            id, provider.source(),
+            {QT_TRANSLATE_NOOP("Checks", "The name of the provider %1 has a dot, and so stands for two tables"),
+             {whole}},
+            {QT_TRANSLATE_NOOP("Checks", "Put the name in quotes: [model_providers.\"%1\"]"), {whole}}));
+        faults.last().suggestion = u"model_providers.\"%1\""_s.arg(whole);
+        faults.last().subject = whole;
+        return;
+    }
     if (!name.exists() || (name.type() == ConfigValue::Type::String && name.toString().trimmed().isEmpty())) {
         faults.append(
             providerFault(id, name.exists() ? name.source() : provider.source(),
@@ -185,6 +206,15 @@ void judgeServer(const QString &name, const ConfigValue &server, QList<ConfigFau
         u"scopes"_s};
     const bool isProgram = server.member(u"command").exists();
     if (!isProgram && !server.member(u"url").exists()) {
+        if (const QString whole = dottedName(name, server, {u"command"_s, u"url"_s}); !whole.isEmpty()) {
+            faults.append(serverFault(
+                name, server.source(),
+                {QT_TRANSLATE_NOOP("Checks", "The name of the MCP server %1 has a dot, and so stands for two tables"),
+                 {whole}},
+                {QT_TRANSLATE_NOOP("Checks", "Put the name in quotes: [mcp_servers.\"%1\"]"), {whole}}));
+            faults.last().suggestion = u"mcp_servers.\"%1\""_s.arg(whole);
+            return;
+        }
         faults.append(
             serverFault(name, server.source(),
                         {QT_TRANSLATE_NOOP("Checks", "The MCP server %1 has neither command nor url"), {name}},

@@ -75,13 +75,15 @@ QString databaseOf(const QList<AppliedMigration> &applied)
     return ofIt == applied.size() ? first->database : QString();
 }
 
-void findMissing(const QList<KnownMigration> &known, const QList<AppliedMigration> &applied,
+// What the installed Codex does not know it does not miss, whatever a newer build has added behind it.
+void findMissing(const QList<KnownMigration> &known, const QList<AppliedMigration> &applied, const QString &installed,
                  MigrationFindings &findings)
 {
     const auto newest = std::ranges::max_element(applied, {}, &AppliedMigration::version);
     for (const KnownMigration &migration : known) {
         const bool isThere = std::ranges::find(applied, migration.version, &AppliedMigration::version) != applied.end();
-        if (!isThere && newest != applied.end() && migration.version < newest->version)
+        if (!isThere && newest != applied.end() && migration.version < newest->version
+            && !isSurelyUnknownTo(installed, migration))
             findings.missing.append(migration);
     }
 }
@@ -109,7 +111,7 @@ MigrationFindings judgeMigrations(const QString &database, const QList<AppliedMi
         }
     }
     findings.otherDatabase = databaseOf(findings.changed);
-    findMissing(known, applied, findings);
+    findMissing(known, applied, installed, findings);
     return findings;
 }
 

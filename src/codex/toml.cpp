@@ -162,6 +162,10 @@ private:
     void parse();
     void report(const TomlStatement &statement);
     bool leaveOutFaultOf(const toml::parse_error &error);
+    QString mended(const TomlStatement &header) const;
+    void readOnBelow(const TomlStatement &header);
+    void leaveOutBelow(const TomlStatement &header, QList<TomlStatement>::iterator first);
+    void leaveOut(const TomlStatement &statement);
     void blank(qsizetype begin, qsizetype end);
     void keepSecrets(const QString &value);
     ConfigFault repeatedKey(const TomlStatement &statement, const ConfigSource &place) const;
@@ -175,6 +179,8 @@ private:
     QList<TomlEdit> m_edits;
     ParsedToml m_parsed;
     bool m_hasConflict = false;
+    bool m_hasZeros = false;
+    bool m_isBelowUnknown = false; // below a header that cannot be read
 };
 
 void Reader::scan()
@@ -191,13 +197,60 @@ void Reader::scan()
                 blank(statement.end, m_text.text().size());
                 return;
             }
-            continue;
+            if (statement.isHeader)
+                readOnBelow(statement);
+        } else if (m_isBelowUnknown && !statement.isHeader) {
+            leaveOut(statement);
+        } else {
+            m_isBelowUnknown = false;
+            if (statement.isHeader)
+                m_header = statement.key;
+            m_edits += statement.edits;
+            m_statements.append(statement);
         }
-        if (statement.isHeader)
-            m_header = statement.key;
-        m_edits += statement.edits;
-        m_statements.append(statement);
     }
+}
+
+// The header in place of a broken one whose name is whole.
+QString Reader::mended(const TomlStatement &header) const
+{
+    const QString line = m_text.text().mid(header.begin, header.end - header.begin);
+    const QString rest = line.mid(line.indexOf(header.key) + header.key.size()).section(u'#', 0, 0).trimmed();
+    const bool isCut = header.error->problem == TomlProblem::UnclosedHeader && (rest.isEmpty() || rest == "]"_L1);
+    if (header.key.isEmpty() || (!isCut && header.error->problem != TomlProblem::UnexpectedText))
+        return {};
+    return (line.startsWith("[["_L1) ? u"[[%1]]"_s : u"[%1]"_s).arg(header.key);
+}
+
+// The settings below a broken header belong to its table, or to none that is known, but never to the one before it.
+void Reader::readOnBelow(const TomlStatement &header)
+{
+    const QString replacement = mended(header);
+    m_header = header.key;
+    m_isBelowUnknown = replacement.isEmpty();
+    if (m_isBelowUnknown)
+        return;
+    m_edits.last().replacement = replacement;
+    TomlStatement whole = header;
+    whole.error.reset();
+    m_statements.append(whole);
+}
+
+void Reader::leaveOutBelow(const TomlStatement &header, QList<TomlStatement>::iterator first)
+{
+    m_header = header.key;
+    const auto last = std::ranges::find(first, m_statements.end(), true, &TomlStatement::isHeader);
+    std::for_each(first, last, [this](const TomlStatement &statement) { leaveOut(statement); });
+    m_statements.erase(first, last);
+}
+
+void Reader::leaveOut(const TomlStatement &statement)
+{
+    const QString value = m_text.text().mid(statement.value, statement.end - statement.value);
+    if (holdsSecret(m_header, statement))
+        keepSecrets(value.simplified());
+    m_parsed.secrets += secretsInUrl(value);
+    blank(statement.begin, statement.end);
 }
 
 // Everything but the ends of lines becomes a blank, so that what follows keeps its place.
@@ -228,6 +281,9 @@ void Reader::report(const TomlStatement &statement)
     const bool isConflict = statement.error->problem == TomlProblem::ConflictMarker;
     if (isConflict && std::exchange(m_hasConflict, true))
         return; // its other markers are the same fault
+    const bool hasZeros = m_text.line(m_text.position(statement.error->offset).line).contains(QChar::Null);
+    if (hasZeros && std::exchange(m_hasZeros, true))
+        return;
     const TextPosition position = m_text.position(statement.error->offset);
     ConfigSource place = m_source;
     place.line = position.line;
@@ -283,6 +339,17 @@ ConfigFault Reader::repeatedKey(const TomlStatement &statement, const ConfigSour
         .headline = {QT_TRANSLATE_NOOP("Checks", "Codex cannot start: %1 line %2 defines %3 a second time"),
                      {place.fileName(), QString::number(place.line), statement.key}},
         .failure = u"invalid configuration"_s};
+    const auto value = std::ranges::find_if(m_statements, [&](const TomlStatement &other) {
+        return !other.isHeader && other.begin < statement.begin && statement.key.startsWith(other.key + u'.')
+               && headerAbove(other).isEmpty();
+    });
+    if (value != m_statements.end() && statement.isHeader) {
+        fault.cause = {QT_TRANSLATE_NOOP("Checks", "[%1] stands in the table %2, but line %3 gives %2 a value"),
+                       {statement.key, value->key, QString::number(m_text.position(value->begin).line)}};
+    }
+    if (statement.isHeader && statement.key.startsWith("model_provider."_L1))
+        fault.remedy = {QT_TRANSLATE_NOOP("Checks", "Did you mean [%1]? Rename the table."),
+                        {u"model_providers"_s + statement.key.sliced(u"model_provider"_s.size())}};
     if (first != m_statements.end()) {
         fault.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is defined in line %2 already"), {statement.key, line}};
         fault.remedy = statement.isHeader
@@ -353,8 +420,10 @@ bool Reader::leaveOutFaultOf(const toml::parse_error &error)
         tomlExcerpt(isSecret ? masked(line, qMax<qsizetype>(line.indexOf(u'='), 0)) : withoutUrlSecrets(line),
                     position.line, position.column);
     m_parsed.faults.append(fault);
-    m_statements.erase(found);
     blank(statement.begin, statement.end);
+    const auto next = m_statements.erase(found);
+    if (statement.isHeader)
+        leaveOutBelow(statement, next);
     return true;
 }
 
@@ -384,7 +453,10 @@ QString tomlExcerpt(const QString &line, int number, int column)
     // The part of a long line around the column.
     const qsizetype from = column > longestExcerpt ? column - (longestExcerpt / 2) : 0;
     QString shown = line.mid(from, longestExcerpt);
-    shown.replace(u'\t', u' ');
+    for (QChar &c : shown) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = c == u'\t' ? u' ' : u'·';
+    }
     const QString label = QString::number(number);
     return u" %1 | %2\n %3 | %4^"_s.arg(label, shown, QString(label.size(), u' '),
                                         QString(qMax<qsizetype>(0, column - 1 - from), u' '));

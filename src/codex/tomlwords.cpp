@@ -3,7 +3,11 @@
 
 #include "codex/tomlwords.h"
 
+#include "core/shellword.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,10 +52,43 @@ Message fixLine(const QString &line)
     return {QT_TRANSLATE_NOOP("Checks", "Correct the line to: %1"), {line}};
 }
 
+bool isInvisible(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Format || (category == QChar::Separator_Space && c != u' ');
+}
+
+QString codePoint(QChar c)
+{
+    return u"U+%1"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+}
+
+// A blank that is none, or nothing at all to the eye: pasted from a page.
+Words invisibleCharacter(const QString &key)
+{
+    const QChar found = *std::ranges::find_if(key, isInvisible);
+    QString seen = key;
+    seen.removeIf(isInvisible);
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "An invisible character (%1) stands in the key %2"),
+                      {codePoint(found), seen}},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "letters, digits, _ and -, or a key in quotes")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Type the line again instead of pasting it: %1 = value"), {seen}}};
+}
+
+Words invisibleBeside(QChar found)
+{
+    return {
+        .cause = {QT_TRANSLATE_NOOP("Checks", "An invisible character (%1) stands in the line"), {codePoint(found)}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "visible characters")},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove it, or type the line again instead of pasting it.")}};
+}
+
 Words missingQuotes(const BrokenStatement &broken)
 {
     static const QString curly = u"\u201c\u201d\u2018\u2019\u00ab\u00bb"_s;
     const QString value = broken.error.token;
+    if (!value.isEmpty() && isInvisible(value.front()))
+        return invisibleBeside(value.front());
     Words words{
         .cause = {QT_TRANSLATE_NOOP("Checks", "The value of %1 has no quotes: %2"), {keyOrValue(broken), value}},
         .expected = {QT_TRANSLATE_NOOP("Checks", "a text in quotes, a number, true, false, a list or a table")},
@@ -129,6 +166,8 @@ Words unclosedString(const BrokenStatement &broken)
 
 Words unexpectedText(const BrokenStatement &broken)
 {
+    if (!broken.error.token.isEmpty() && isInvisible(broken.error.token.front()))
+        return invisibleBeside(broken.error.token.front());
     const QString token = broken.isSecret ? QString() : broken.error.token.left(longestQuotation);
     Words words{
         .cause = {QT_TRANSLATE_NOOP("Checks", "The line goes on after its end: %1"), {token}},
@@ -136,10 +175,10 @@ Words unexpectedText(const BrokenStatement &broken)
         .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove what does not belong there, or put it on a line of its own.")}};
     if (broken.isSecret)
         words.cause = {QT_TRANSLATE_NOOP("Checks", "The line goes on after the end of its value")};
-    if (token.startsWith("//"_L1) || token.startsWith(u';'))
-        words.remedy = {QT_TRANSLATE_NOOP("Checks", "Begin the comment with #."), {}};
-    else if (token == u',' || token == u';')
+    if (token == u',' || token == u';')
         words.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the %1 at the end of the line."), {token}};
+    else if (token.startsWith("//"_L1) || token.startsWith(u';'))
+        words.remedy = {QT_TRANSLATE_NOOP("Checks", "Begin the comment with #."), {}};
     else if (token.startsWith(u']'))
         words.remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the extra bracket.")};
     else if (broken.valueText.startsWith(u'"') && broken.valueText.count(u'"') > 2 && !broken.isSecret)
@@ -151,9 +190,31 @@ Words unexpectedText(const BrokenStatement &broken)
     return words;
 }
 
+// UTF-16 that does not say so, or what a crash of the system leaves of a file.
+Words zeroBytes(const BrokenStatement &broken, const ConfigSource &source)
+{
+    bool isWide = true;
+    for (qsizetype i = 0; i < broken.line.size(); ++i)
+        isWide = isWide && (broken.line[i] == QChar::Null) == (i % 2 == 1);
+    if (isWide)
+        return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is not UTF-8 text"), {source.fileName()}},
+                .expected = {QT_TRANSLATE_NOOP("Checks", "a text in UTF-8")},
+                .remedy = {QT_TRANSLATE_NOOP("Checks", "The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 %1 > "
+                                                       "new.toml && mv new.toml %1"),
+                           {shellWord(source.file)}}};
+    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The file holds NUL bytes: it is UTF-16 without a mark, or was "
+                                                  "damaged")},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "a text in UTF-8")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Save the file again as UTF-8, or restore it from a backup.")}};
+}
+
 Words missingEquals(const BrokenStatement &broken)
 {
     const QString key = broken.error.token;
+    if (key.startsWith("```"_L1))
+        return {.cause = {QT_TRANSLATE_NOOP("Checks", "The line is neither a setting nor a comment")},
+                .expected = {QT_TRANSLATE_NOOP("Checks", "key = value")},
+                .remedy = {QT_TRANSLATE_NOOP("Checks", "Remove the lines of Markdown that begin with ```.")}};
     if (key.startsWith("//"_L1) || key.startsWith(u';')) {
         return {.cause = {QT_TRANSLATE_NOOP("Checks", "The line is neither a setting nor a comment")},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a comment that begins with #")},
@@ -172,6 +233,8 @@ Words missingEquals(const BrokenStatement &broken)
 Words badKey(const BrokenStatement &broken)
 {
     const QString key = broken.error.token;
+    if (std::ranges::any_of(key, isInvisible))
+        return invisibleCharacter(key);
     const bool isPath = key.contains(u'/') || key.contains(u'\\') || key.contains(u':');
     return {
         .cause = {QT_TRANSLATE_NOOP("Checks", "A key without quotes holds a character that is not allowed: %1"), {key}},
@@ -183,6 +246,20 @@ Words badKey(const BrokenStatement &broken)
 
 Words badNumber(const BrokenStatement &broken)
 {
+    static const QRegularExpression padded(u"^0+([0-9]+)$"_s);
+    static const QRegularExpression whole(u"^[+-]?[1-9][0-9]{17,}$"_s);
+    const QRegularExpressionMatch match = padded.match(broken.error.token);
+    if (match.hasMatch() && !broken.key.isEmpty() && !broken.isSecret)
+        return {.cause = {QT_TRANSLATE_NOOP("Checks", "The number of %1 begins with a zero: %2"),
+                          {broken.key, broken.error.token}},
+                .expected = {QT_TRANSLATE_NOOP("Checks", "a number without zeros before it")},
+                .remedy = fixLine(u"%1 = %2"_s.arg(broken.key, match.captured(1)))};
+    if (whole.match(broken.error.token).hasMatch() && !broken.isSecret)
+        return {.cause = {QT_TRANSLATE_NOOP("Checks", "The number of %1 is too large: %2"),
+                          {keyOrValue(broken), broken.error.token}},
+                .expected = {QT_TRANSLATE_NOOP("Checks", "a number up to 9223372036854775807")},
+                .remedy = {QT_TRANSLATE_NOOP("Checks", "Write a smaller number, or remove %1 to get its default."),
+                           {keyOrValue(broken)}}};
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is neither a number nor a text in quotes: %2"),
                       {keyOrValue(broken), broken.isSecret ? u"…"_s : broken.error.token}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a number such as 10 or 0.5, or a text in quotes")},
@@ -204,6 +281,16 @@ Words unclosedBracket(const QString &bracket, const char *what)
     return {.cause = {what, {bracket}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "a closing %1"), {bracket}},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Add the missing %1."), {bracket}}};
+}
+
+// [model_providers.my lab] is closed, but its name ends at the blank.
+Words unclosedHeader(const BrokenStatement &broken)
+{
+    const QString line = broken.line.section(u'#', 0, 0).trimmed();
+    const QString name = line.section(u'[', -1).section(u']', 0, 0).section(u'.', -1).trimmed();
+    if (line.endsWith(u']') && name.contains(u' '))
+        return badKey({.error = {.token = name}});
+    return unclosedBracket(u"]"_s, QT_TRANSLATE_NOOP("Checks", "The name of a table is not closed with %1"));
 }
 
 Words missingComma(const BrokenStatement &broken)
@@ -265,7 +352,7 @@ Words wordsFor(const BrokenStatement &broken)
     case TomlProblem::BadKey:
         return badKey(broken);
     case TomlProblem::UnclosedHeader:
-        return unclosedBracket(u"]"_s, QT_TRANSLATE_NOOP("Checks", "The name of a table is not closed with %1"));
+        return unclosedHeader(broken);
     case TomlProblem::UnexpectedText:
         return unexpectedText(broken);
     case TomlProblem::MissingOpening:
@@ -308,7 +395,7 @@ Words wordsFor(const BrokenStatement &broken)
 
 ConfigFault worded(const BrokenStatement &broken, const ConfigSource &source)
 {
-    const Words words = wordsFor(broken);
+    const Words words = broken.line.contains(QChar::Null) ? zeroBytes(broken, source) : wordsFor(broken);
     const QString name = source.fileName();
     const QString line = QString::number(source.line);
     const bool concernsKey = !broken.key.isEmpty() && broken.error.problem != TomlProblem::MissingEquals

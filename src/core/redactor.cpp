@@ -44,6 +44,16 @@ struct PathRule {
     std::string replacement;
 };
 
+// A word of a command that was quoted for what stands behind the home, or in it: a shell reads ~ outside of quotes
+// only.
+std::string quotedBelow(const QString &home)
+{
+    const std::string special = "[^A-Za-z0-9_@%+=:,./~'\\n-]";
+    const bool isAlwaysQuoted = RE2::PartialMatch(home.toStdString(), special);
+    return "(^|[^A-Za-z0-9_.~-])'" + literal(home)
+           + (isAlwaysQuoted ? "/()" : "/([^'\\n]*(?:" + special + "|'\\\\''))");
+}
+
 std::vector<PathRule> pathRules(const RunOptions &options)
 {
     std::vector<PathRule> rules;
@@ -51,8 +61,10 @@ std::vector<PathRule> pathRules(const RunOptions &options)
         rules.push_back({std::make_unique<RE2>(expression, RE2::Quiet), replacement});
     };
     // "/" or "/root" as a home is no secret and no name; a short home would match inside other paths.
-    if (options.homeDirectory.size() > 1)
+    if (options.homeDirectory.size() > 1) {
+        add(quotedBelow(options.homeDirectory), "\\1~/'\\2");
         add("(^|[^A-Za-z0-9_.~-])" + literal(options.homeDirectory) + "(/|$|[^A-Za-z0-9_.-])", "\\1~\\2");
+    }
     // At the beginning of a path only: "home" is a name as any other further down.
     add("(^|[^A-Za-z0-9_.~>/-])(/home/|/Users/|/mnt/[a-z]/Users/|(?i:[a-z]:\\\\Users\\\\))[^/\\\\\\s:\"'<>]+",
         "\\1\\2<user>");

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,7 @@ codex::ConfigText configText(const Surroundings &surroundings, codex::ConfigLaye
         return text;
     const FileContent content = readFile(surroundings, path, largestConfig);
     text.errorNumber = content.errorNumber;
+    text.isOfOther = file.owner != ::geteuid();
     text.isTooLarge = content.isTruncated;
     text.bytes = content.bytes;
     return text;

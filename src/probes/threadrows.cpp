@@ -154,7 +154,8 @@ public:
 private:
     bool isKnown(const QString &provider) const
     {
-        return codex::isBuiltInProvider(provider) || m_around.providers.contains(provider);
+        return !m_around.areAllProvidersKnown || codex::isBuiltInProvider(provider)
+               || m_around.providers.contains(provider);
     }
 
     codex::ThreadKind kindOf(const QByteArray &source)

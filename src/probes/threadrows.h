@@ -43,8 +43,9 @@ private:
 
 struct RowSurroundings {
     QString databasePath = {};
-    QStringList providers = {}; // that are configured
-    const FarPlaces &farPlaces; // rows of files there are believed
+    QStringList providers = {};       // that are configured
+    bool areAllProvidersKnown = true; // false: the configuration could not be read to its end
+    const FarPlaces &farPlaces;       // rows of files there are believed
 };
 ThreadRows readThreadRows(const Surroundings &surroundings, const Rollouts &rollouts,
                           const QList<codex::InventoryFile> &files, const RowSurroundings &around);

@@ -4,6 +4,7 @@
 #include "probes/threads.h"
 
 #include "codex/oserror.h"
+#include "probes/databaseholders.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 #include "probes/processes.h"
@@ -191,7 +192,7 @@ ThreadRows rowsWithNewThreads(const Surroundings &surroundings, const Rollouts &
     return readThreadRows(surroundings, rollouts, files, around);
 }
 
-// Its log is written before it is.
+// Its log is written before it is. What nobody has open any more was left so, however lately.
 bool wasJustWritten(const QString &databasePath)
 {
     return isRecent(fileEvidence(databasePath).modified.toSecsSinceEpoch())
@@ -203,7 +204,6 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
               ThreadInventory &inventory)
 {
     inventory.isDatabaseRead = rows.isRead;
-    inventory.isDatabaseBeingMade = !rows.hasTable && wasJustWritten(inventory.databasePath);
     inventory.isDatabaseBusy = rows.isBusy;
     inventory.isDatabaseEmpty = rows.isEmpty;
     inventory.databaseOpenError = rows.openErrorNumber;
@@ -226,8 +226,15 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
         compareProjection(surroundings, rollouts, all, places.path(codex::DatabaseKind::ThreadHistory));
 }
 
+bool isWhole(const codex::Config &config)
+{
+    return std::ranges::none_of(config.layers, [](const codex::ConfigLayer &layer) {
+        return layer.enabled && (layer.isBroken || !layer.errorText.isEmpty());
+    });
+}
+
 ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &rollouts, const DatabasePlaces &places,
-                              const codex::Config &config)
+                              const codex::Config &config, const DatabaseHolders &holders)
 {
     ThreadInventory inventory;
     const RolloutHeads heads = readRolloutHeads(surroundings, rollouts);
@@ -254,7 +261,10 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
     const ThreadRows rows = rowsWithNewThreads(surroundings, rollouts, heads.files,
                                                {.databasePath = inventory.databasePath,
                                                 .providers = config.root.member(u"model_providers").keys(),
+                                                .areAllProvidersKnown = isWhole(config),
                                                 .farPlaces = farPlaces});
+    inventory.isDatabaseBeingMade = !rows.hasTable && wasJustWritten(inventory.databasePath)
+                                    && !holders.holdersOf(inventory.databasePath).isEmpty();
     takeRows(surroundings, rollouts, rows, heads, places, farPlaces, inventory);
     return inventory;
 }
@@ -263,7 +273,7 @@ ThreadInventory takeInventory(const Surroundings &surroundings, const Rollouts &
 
 QFuture<ThreadInventory> threadInventory(Environment &environment)
 {
-    return environment.inWorker(takeInventory, rollouts, databasePlaces, config);
+    return environment.inWorker(takeInventory, rollouts, databasePlaces, config, databaseHolders);
 }
 
 } // namespace doctor::probes

@@ -47,7 +47,7 @@ struct ThreadInventory {
     bool isPlaceTaken = false; // by something else, or there is no folder for it: Codex cannot make it
     bool isDatabaseRead = false;
     bool isDatabaseEmpty = false;     // without any table: Codex makes them, and the rows
-    bool isDatabaseBeingMade = false; // it has no table of threads yet, and was written a moment ago
+    bool isDatabaseBeingMade = false; // no table of threads yet, written a moment ago, and somebody has it open
     int databaseOpenError = 0;        // errno: the file may not be read
     bool isDatabaseBusy = false;      // a transaction is unfinished, or writers were in the way each time
     DatabaseError error = {};

@@ -145,6 +145,9 @@ void TestAnswerIssue::telling_data()
     known.isRootKnown = true;
     QTest::newRow("no list of models") << replied(known, {.kind = Kind::NotFound}, u"HTTP 404 Not Found"_s)
                                        << QStringList{u"no list of models"_s, u"HTTP 404"_s, u"opens the WebSocket"_s};
+    QTest::newRow("no credit, asked without credentials")
+        << replied(lab(), {.kind = Kind::QuotaExceeded}, u"HTTP 429"_s)
+        << QStringList{u"no credit left at Lab: HTTP 429"_s};
     QTest::newRow("sent on") << replied(lab(), {.kind = Kind::Redirect, .location = u"https://llm.example.com/v1"_s})
                              << QStringList{u"https://llm.example.com/v1"_s, u"base_url (config.toml:7)"_s,
                                             u"without their credentials"_s};

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void seesWhatCodexSees();
     void missingProviderKeyNamesTheVariable();
     void pathsInCommandsAreQuoted();
+    void loginInMemoryIsToBeKept();
     void keyInDotenvWithoutEffectIsExplained();
     void keyringThatWasNotLookedIntoIsNotJudged();
     void providerWithoutLoginNeedsNone();
@@ -128,6 +129,16 @@ void TestAuthCredentials::missingProviderKeyNamesTheVariable()
     QVERIFY(outcome.issues.first().remedy.english().contains("export LAB_KEY="_L1));
     QCOMPARE(outcome.issues.first().source, u"config.toml:4"_s);
     QCOMPARE(outcome.issues.first().root.subject, u"lab"_s);
+}
+
+void TestAuthCredentials::loginInMemoryIsToBeKept()
+{
+    CredentialsEvidence evidence = evidenceOf({}, {});
+    evidence.login.storage = codex::CredentialStorage::Ephemeral;
+    evidence.login.storageSource = u"config.toml:1"_s;
+    QVERIFY(remedyOf(translatable(judgeAuthCredentials(evidence)))
+                .english()
+                .contains("cli_auth_credentials_store = \"file\" in config.toml:1"_L1));
 }
 
 void TestAuthCredentials::keyInDotenvWithoutEffectIsExplained()

@@ -163,6 +163,8 @@ void TestConfigLoad::pathsInCommandsAreQuoted()
     };
     const QString quoted = u'\'' + file + u'\'';
     QVERIFY(remedyOf({.file = file, .exists = true, .errorNumber = EACCES}).endsWith("chmod u+r "_L1 + quoted));
+    QVERIFY(remedyOf({.file = file, .exists = true, .errorNumber = EACCES, .isOfOther = true})
+                .contains("`sudo chown \"$(id -un)\": "_L1 + quoted));
     QVERIFY(remedyOf({.file = file, .exists = true, .errorNumber = EISDIR}).contains("mv "_L1 + quoted));
     QVERIFY(remedyOf({.file = file, .isDeadLink = true}).contains("`rm "_L1 + quoted));
     QVERIFY(remedyOf({.file = file, .exists = true, .bytes = "a = '\xff'\n"}).contains("UTF-8 "_L1 + quoted));

@@ -8,11 +8,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace doctor;
 using namespace doctor::checks;
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void judges();
     void findsRepositories_data();
     void findsRepositories();
+    void seesWhatGitRefuses_data();
+    void seesWhatGitRefuses();
+    void anotherUsersRepositoryHasToBeNamedAsSafe();
 };
 
 void TestGit::judges_data()
@@ -42,6 +48,16 @@ void TestGit::judges_data()
     QTest::newRow("neither") << GitEvidence{} << Status::Ok;
     QTest::newRow("repository without git")
         << GitEvidence{.isRepository = true, .repositoryRoot = u"/r"_s, .entry = u"directory"_s} << Status::Warning;
+    const auto faulty = [&](probes::RepositoryFault::Kind kind) {
+        return GitEvidence{
+            .programs = found, .isRepository = true, .repositoryRoot = u"/r"_s, .fault = {kind, u"/r/.git"_s, 1}};
+    };
+    using Kind = probes::RepositoryFault::Kind;
+    QTest::newRow("repository") << faulty(Kind::None) << Status::Ok;
+    QTest::newRow("of another user") << faulty(Kind::OtherOwner) << Status::Warning;
+    QTest::newRow("its folder is gone") << faulty(Kind::NoGitFolder) << Status::Warning;
+    QTest::newRow("no branch") << faulty(Kind::BadHead) << Status::Warning;
+    QTest::newRow("a broken configuration") << faulty(Kind::BadConfig) << Status::Warning;
 }
 
 void TestGit::judges()
@@ -97,6 +113,86 @@ void TestGit::findsRepositories()
     QFuture<probes::Repository> found = probes::repository(environment); // of one mind
     QTRY_VERIFY(found.isFinished());
     QCOMPARE(found.result().root.isEmpty(), text.isEmpty());
+}
+
+// Files of a home, with the repository in "work", and what is then said.
+void TestGit::seesWhatGitRefuses_data()
+{
+    using Files = QMap<QString, QByteArray>;
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<QString>("told");
+
+    const Files whole{{u"work/.git/HEAD"_s, "ref: refs/heads/main\n"},
+                      {u"work/.git/config"_s, "[core]\n\tbare = false\n"}};
+    const auto row = [&](const char *name, const Files &changed, const QString &told) {
+        Files files = whole;
+        files.insert(changed);
+        QTest::newRow(name) << files << told;
+    };
+    row("nothing", {}, {});
+    row("a commit", {{u"work/.git/HEAD"_s, QByteArray(40, 'a') + '\n'}}, {});
+    row("an empty HEAD", {{u"work/.git/HEAD"_s, {}}}, u".git/HEAD names neither"_s);
+    row("a HEAD of zeros", {{u"work/.git/HEAD"_s, QByteArray(21, 0)}}, u".git/HEAD names neither"_s);
+    row("a broken configuration", {{u"work/.git/config"_s, "[core\nx"}}, u"line 1 of its configuration"_s);
+    row("one of the user's", {{u".gitconfig"_s, "[user]\nname = Ada\nx = \"\n"}}, u"line 3"_s);
+    QTest::newRow("a worktree that is gone")
+        << Files{{u"work/.git"_s, "gitdir: /nowhere/.git/worktrees/x\n"}} << u"/nowhere/.git/worktrees/x, which"_s;
+}
+
+void TestGit::seesWhatGitRefuses()
+{
+    using Files = QMap<QString, QByteArray>;
+    QFETCH(const Files, files);
+    QFETCH(const QString, told);
+    const QTemporaryDir folder;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const QString path = folder.filePath(file.key());
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(*file) == file->size());
+    }
+    QVERIFY(QFile::link(u"/bin/true"_s, folder.filePath(u"git"_s)));
+    Environment environment({.variables = {{u"PATH"_s, folder.path()}},
+                             .workingDirectory = folder.filePath(u"work"_s),
+                             .homeDirectory = folder.path(),
+                             .systemRoot = folder.path()});
+    QFuture<Outcome> future = git().start(environment);
+    QTRY_VERIFY(future.isFinished());
+    const QList<Issue> issues = future.result().issues;
+    QCOMPARE(issues.isEmpty(), told.isEmpty());
+    QVERIFY(told.isEmpty() || issues.constFirst().cause.english().contains(told));
+}
+
+void TestGit::anotherUsersRepositoryHasToBeNamedAsSafe()
+{
+    if (::geteuid() != 0)
+        QSKIP("root alone can give a folder to another user");
+    const QTemporaryDir folder;
+    const QString work = folder.filePath(u"work"_s);
+    QVERIFY(QDir().mkpath(work + "/.git"_L1));
+    QFile head(work + "/.git/HEAD"_L1);
+    QVERIFY(head.open(QIODevice::WriteOnly) && head.write("ref: refs/heads/main\n") > 0);
+    head.close();
+    constexpr uint somebody = 12345;
+    QCOMPARE(::chown(QFile::encodeName(work).constData(), somebody, somebody), 0);
+    const auto faultWith = [&](const QHash<QString, QString> &variables) {
+        Environment environment({.variables = variables,
+                                 .workingDirectory = work,
+                                 .homeDirectory = folder.path(),
+                                 .systemRoot = folder.path()});
+        return probes::repositoryFault(environment.surroundings(), codex::Variables(variables), work).kind;
+    };
+    using Kind = probes::RepositoryFault::Kind;
+    QCOMPARE(faultWith({}), Kind::OtherOwner);
+    QCOMPARE(faultWith({{u"SUDO_UID"_s, u"12345"_s}}), Kind::None);
+    QCOMPARE(faultWith({{u"GIT_CONFIG_COUNT"_s, u"1"_s}}), Kind::None);
+    QFile settings(folder.filePath(u".gitconfig"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[safe]\ndirectory = /other\n") > 0);
+    settings.flush();
+    QCOMPARE(faultWith({}), Kind::OtherOwner);
+    QVERIFY(settings.write("directory = ~/work\n") > 0);
+    settings.close();
+    QCOMPARE(faultWith({}), Kind::None);
 }
 
 QTEST_GUILESS_MAIN(TestGit)

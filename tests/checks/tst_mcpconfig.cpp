@@ -118,6 +118,7 @@ void TestMcpConfig::saysWhatToDo_data()
     QTest::newRow("a runtime") << u"npx"_s << u"apt install npm"_s;
     QTest::newRow("with arguments") << u"npx -y thing"_s << u"command = \"npx\""_s;
     QTest::newRow("of Windows") << u"C:\\tools\\x.exe"_s << u"is one of Windows"_s;
+    QTest::newRow("a variable") << u"$HOME/bin/server"_s << u"variables such as $HOME are not expanded"_s;
     QTest::newRow("tilde") << u"~/x"_s << u"~ is not expanded"_s;
 }
 

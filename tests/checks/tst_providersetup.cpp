@@ -75,7 +75,15 @@ void TestProviderSetup::judges_data()
     QTest::addColumn<QString>("told");
 
     QTest::newRow("good") << at(u"https://api.lab.example/v1"_s) << Status::Ok << QString();
-    QTest::newRow("the default address") << at({}) << Status::Ok << QString();
+    QTest::newRow("no address") << at({}) << Status::Warning << u"go to OpenAI"_s;
+    ProviderSetupEvidence misspelt = at({});
+    misspelt.isAddressMisspelt = true;
+    QTest::newRow("an address under another name") << misspelt << Status::Ok << QString();
+    ProviderSetupEvidence ofOpenAi = at({});
+    ofOpenAi.provider.name = u"OpenAI over HTTP"_s;
+    QTest::newRow("OpenAI by another name") << ofOpenAi << Status::Ok << QString();
+    ofOpenAi.provider = {.id = u"openai"_s, .isBuiltIn = true, .requiresOpenAiAuth = true};
+    QTest::newRow("the default address") << ofOpenAi << Status::Ok << QString();
     QTest::newRow("no scheme") << at(u"api.lab.example/v1"_s) << Status::Fail << u"no web address"_s;
     QTest::newRow("another scheme") << at(u"ftp://api.lab.example/v1"_s) << Status::Fail << u"no web address"_s;
     QTest::newRow("with the route") << at(u"https://api.lab.example/v1/responses"_s) << Status::Fail

@@ -56,6 +56,14 @@ void TestConfigLint::faultsAreNamedWithTheirEffect_data()
                         const QString &remedy) { QTest::newRow(name) << text << kind << effect << key << remedy; };
     row("misspelt", "model_reasonng_effort = 'high'", Kind::UnknownKey, Effect::Ignored, u"model_reasonng_effort"_s,
         u"model_reasoning_effort"_s);
+    row("unknown policy", "approval_policy = 'always'", Kind::UnknownValue, Effect::Stops, u"approval_policy"_s,
+        u"Set approval_policy to one of: on-failure, on-request, never."_s);
+    row("arguments in one text", "[mcp_servers.a]\ncommand='npx'\nargs = '-y docs'", Kind::WrongType, Effect::Stops,
+        u"mcp_servers.a.args"_s, u"args = [\"-y\", \"docs\"]"_s);
+    row("server with a dot in its name", "[mcp_servers.my.docs]\ncommand='x'", Kind::InvalidServer, Effect::Stops,
+        u"mcp_servers.my"_s, u"[mcp_servers.\"my.docs\"]"_s);
+    row("provider with a dot in its name", "[model_providers.qwen2.5]\nname='Q'\nbase_url='http://h/v1'",
+        Kind::InvalidProvider, Effect::Stops, u"model_providers.qwen2"_s, u"[model_providers.\"qwen2.5\"]"_s);
     row("misspelt table", "[mcpServers.docs]\ncommand='x'", Kind::UnknownKey, Effect::Ignored, u"mcpServers"_s,
         u"mcp_servers"_s);
     row("misspelt flag", "[features]\ngoalz = true", Kind::UnknownKey, Effect::Ignored, u"features.goalz"_s,

@@ -78,6 +78,10 @@ void TestMigrationHistory::judges_data()
     beyond.append({999, u"of the future"_s, "x"});
     QTest::newRow("beyond all that is known")
         << beyond << u"0.171.0"_s << u"failed 0, changed 0, missing 0, newer 1 "_s;
+    QList<AppliedMigration> foreign = whole;
+    foreign.append({999, u"of the future"_s, "x"});
+    QTest::newRow("beyond, without what later releases have before it")
+        << foreign << u"0.169.0"_s << u"failed 0, changed 0, missing 0, newer 1 "_s;
     QTest::newRow("beyond, of a release beyond") << beyond << u"0.200.0"_s << fine;
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void remediesFitTheFault_data();
     void remediesFitTheFault();
     void allFaultsAreFoundAndTheRestIsRead();
+    void belowABrokenHeaderNothingIsTakenForTheTableBefore_data();
+    void belowABrokenHeaderNothingIsTakenForTheTableBefore();
     void whatCodexReadsIsRead_data();
     void whatCodexReadsIsRead();
     void placesAreThoseOfTheFile();
@@ -121,6 +123,23 @@ void TestToml::remediesFitTheFault_data()
     row("address", "openai_base_url = http://host/v1?x=1\n", u"openai_base_url = \"http://host/v1?x=1\""_s);
     row("comment of C", "// mine\n", u"#"_s);
     row("comma at the end", "model = \"x\",\n", u"Remove the ,"_s);
+    row("semicolon at the end", "model = \"x\";\n", u"Remove the ;"_s);
+    row("no-break space", "model\xc2\xa0= \"x\"\n", u"Type the line again instead of pasting it: model ="_s);
+    row("zero-width space", "\xe2\x80\x8bmodel = \"x\"\n", u"instead of pasting it: model ="_s);
+    row("blank in a header", "[model_providers.my lab] # mine\n", u"in quotes: \"my lab\""_s);
+    row("no-break space before a value", "model =\xc2\xa0\"x\"\n", u"instead of pasting it"_s);
+    row("no-break space after a value", "model = \"x\"\xc2\xa0\n", u"instead of pasting it"_s);
+    row("NUL bytes", QByteArray("x = 1\n\0\0\0", 9), u"Save the file again as UTF-8"_s);
+    row("UTF-16 without a mark",
+        QByteArray("x\0 \0=\0 \0"
+                   "1\0\n\0",
+                   12),
+        u"iconv -f UTF-16"_s);
+    row("Markdown", "```toml\nmodel = \"x\"\n", u"lines of Markdown"_s);
+    row("zero in front", "project_doc_max_bytes = 032768\n", u"project_doc_max_bytes = 32768"_s);
+    row("number too large", "model_context_window = 99999999999999999999\n", u"smaller number"_s);
+    row("table of a value", "model_provider = \"lab\"\n[model_provider.lab]\n",
+        u"Did you mean [model_providers.lab]"_s);
     row("JSON", "{ \"model\": \"x\" }\n", u"TOML"_s);
     row("merge", "<<<<<<< HEAD\nmodel = 'a'\n=======\n>>>>>>> b\n", u"one of the two versions"_s);
     row("said twice", "model = 'a'\nmodel = 'b'\n", u"line 1 or from line 2"_s);
@@ -155,6 +174,37 @@ void TestToml::allFaultsAreFoundAndTheRestIsRead()
     QCOMPARE(result.root.at(u"good").toInteger(), 1);
     QVERIFY(result.root.at(u"features.apps").toBool());
     QCOMPARE(result.root.at(u"tui.theme").toString(), u"x"_s);
+}
+
+void TestToml::belowABrokenHeaderNothingIsTakenForTheTableBefore_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("table"); // that the line below it is read in; empty: none
+
+    QTest::newRow("not closed") << QByteArray("[tui") << u"tui"_s;
+    QTest::newRow("not closed, and a comment") << QByteArray("[tui # mine") << u"tui"_s;
+    QTest::newRow("closed twice") << QByteArray("[tui]]") << u"tui"_s;
+    QTest::newRow("list closed once") << QByteArray("[[tui]") << u"tui.0"_s;
+    QTest::newRow("a blank in the name") << QByteArray("[model_providers.my lab]") << QString();
+    QTest::newRow("a path") << QByteArray("[projects./home/x]") << QString();
+    QTest::newRow("a second time") << QByteArray("[a]") << QString();
+}
+
+void TestToml::belowABrokenHeaderNothingIsTakenForTheTableBefore()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const QString, table);
+    const ParsedToml result = parsed("[a]\nx = 1\n" + header + "\nx = 'b'\nbearer_token = 'hush-1234'\n[c]\nx = 3\n");
+    QCOMPARE(result.faults.size(), 1);
+    QCOMPARE(result.root.at(u"a.x").toInteger(), 1);
+    QCOMPARE(result.root.at(u"c.x").toInteger(), 3);
+    QVERIFY(!result.root.member(u"bearer_token").exists());
+    const ConfigValue outer = result.root.member(table.section(u'.', 0, 0));
+    const ConfigValue inner = table.endsWith(u'0') ? outer.elements().value(0) : outer;
+    QCOMPARE(inner.member(u"x").toString(), table.isEmpty() ? QString() : u"b"_s);
+    QVERIFY(inner.exists() || std::ranges::any_of(result.secrets, [](const ConfigSecret &secret) {
+                return secret.value == u"hush-1234"_s;
+            }));
 }
 
 void TestToml::whatCodexReadsIsRead_data()

@@ -84,6 +84,9 @@ void TestRedactor::takesOutWhatLooksLikeASecret_data()
     QTest::newRow("secret of digits") << u"client_secret: 1234567890123"_s << u"client_secret: <value-1>"_s;
     QTest::newRow("at sign in a password") << u"http://user:p@ss@host:80/x"_s << u"http://<userinfo-1>@host:80/x"_s;
     QTest::newRow("home") << u"in /home/ada/.codex/config.toml"_s << u"in ~/.codex/config.toml"_s;
+    QTest::newRow("home in a quoted word of a command")
+        << u"`rm '/home/ada/my codex/x'* '/home/ada/it'\\''s/x'`"_s << u"`rm ~/'my codex/x'* ~/'it'\\''s/x'`"_s;
+    QTest::newRow("home in quotes that no shell needs") << u"cannot open '/home/ada/x'"_s << u"cannot open '~/x'"_s;
     QTest::newRow("home itself") << u"/home/ada"_s << u"~"_s;
     QTest::newRow("another home") << u"/home/bob/.codex"_s << u"/home/<user>/.codex"_s;
     QTest::newRow("user name") << u"owner ada, mode 600"_s << u"owner <user>, mode 600"_s;

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -499,6 +500,11 @@ void TestRollouts::waitsForADatabaseThatIsJustMade()
     const QTemporaryDir folder;
     const QByteArray database = QFile::encodeName(folder.path()) + "/state_5.sqlite";
     execute(database, "CREATE TABLE _sqlx_migrations (version)");
+    QVERIFY(!inventoryOf(folder.path()).isDatabaseBeingMade); // nobody makes it
+    QProcess maker;
+    maker.setStandardInputFile(QFile::decodeName(database));
+    maker.start(u"sleep"_s, {u"60"_s});
+    QVERIFY(maker.waitForStarted());
     QVERIFY(inventoryOf(folder.path()).isDatabaseBeingMade);
     constexpr timespec longAgo{.tv_sec = 1767323045, .tv_nsec = 0};
     const std::array times{longAgo, longAgo};
@@ -506,6 +512,8 @@ void TestRollouts::waitsForADatabaseThatIsJustMade()
     const ThreadInventory inventory = inventoryOf(folder.path());
     QVERIFY(!inventory.isDatabaseBeingMade && !inventory.isDatabaseRead);
     QCOMPARE(inventory.error.message, u"no such table: threads"_s);
+    maker.kill();
+    maker.waitForFinished();
 }
 
 void TestRollouts::looksAtNoFarPlaces()

@@ -194,6 +194,9 @@ Outcome judgeNone(const CredentialsEvidence &evidence, Outcome outcome)
     if (isMemoryOnly) {
         issue.cause = {
             QT_TRANSLATE_NOOP("Checks", "Logins are kept in memory only: no credentials outlive the program")};
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Set cli_auth_credentials_store = \"file\" in %1, then run `codex "
+                                                    "login`."),
+                        {evidence.login.storageSource}};
         issue.source = evidence.login.storageSource;
     }
     outcome.issues.append(withRoot(issue, evidence));

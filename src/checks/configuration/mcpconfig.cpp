@@ -61,6 +61,10 @@ Message commandRemedy(const codex::McpServer &server)
             QT_TRANSLATE_NOOP(
                 "Checks", "Write command in %1 without blanks around it and with the whole path: ~ is not expanded."),
             {place}};
+    if (command.contains(u'$'))
+        return {QT_TRANSLATE_NOOP("Checks", "Write command in %1 with the whole path: variables such as $HOME are not "
+                                            "expanded."),
+                {place}};
     if (command.contains(u' '))
         return {QT_TRANSLATE_NOOP(
                     "Checks", "Leave only the program in command in %1 (command = \"%2\") and move the rest to args."),
@@ -205,6 +209,16 @@ Issue unreachable(const InspectedServer &inspected)
         return issue;
     issue.root = {Cause::McpServer, server.name};
     issue.source = server.urlSource.brief();
+    if (last.fault == probes::TransportFault::InvalidUrl) {
+        issue.cause = {QT_TRANSLATE_NOOP("Checks", "The address of MCP server %1 (%2) is no web address"),
+                       {server.name, server.urlSource.brief()}};
+        issue.headline = issue.cause;
+        issue.expected = {QT_TRANSLATE_NOOP("Checks", "http:// or https:// and a host")};
+        issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Write url in %1 with scheme and host, such as "
+                                                    "\"http://localhost:3000/mcp\"."),
+                        {server.urlSource.brief()}};
+        return issue;
+    }
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "Start the server, or correct url in %1, or disable it with enabled = "
                                                 "false."),
                     {server.urlSource.brief()}};

@@ -29,6 +29,14 @@ KeyShape shapeOf(const QString &key)
             .isOutsideAscii = std::ranges::any_of(key, [](QChar c) { return c.unicode() > 0x7e; })};
 }
 
+// config.load says so.
+bool isAddressMisspelt(const codex::Config &config, const QString &id)
+{
+    const QString setting = u"model_providers.%1.base_url"_s.arg(id);
+    return std::ranges::any_of(config.faults,
+                               [&](const codex::ConfigFault &fault) { return fault.suggestion == setting; });
+}
+
 QFuture<ProviderSetupEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
@@ -42,6 +50,7 @@ QFuture<ProviderSetupEvidence> gather(Environment &environment)
                 surroundings.secrets->add(variables.value(provider.envKey), u"key"_s);
                 evidence.key = shapeOf(variables.value(provider.envKey));
             }
+            evidence.isAddressMisspelt = isAddressMisspelt(config, provider.id);
             evidence.now = surroundings.options->now;
             if (provider.id == "amazon-bedrock"_L1)
                 evidence.bedrock = bedrock;
@@ -92,6 +101,35 @@ void judgeAddress(const Provider &provider, QList<Issue> &issues)
         issue.expected = {QT_TRANSLATE_NOOP("Checks", "the root of the API, such as …/v1")};
         issues.append(issue);
     }
+}
+
+// Another way to OpenAI's own API may be meant by such a provider: nothing is said of one that names it.
+bool isMeantForOpenAi(const Provider &provider)
+{
+    return provider.requiresOpenAiAuth
+           || std::ranges::any_of(QStringList{provider.id, provider.name, provider.envKey},
+                                  [](const QString &name) { return name.contains("openai"_L1, Qt::CaseInsensitive); });
+}
+
+void judgeMissingAddress(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
+{
+    const Provider &provider = evidence.provider;
+    if (provider.isBuiltIn || evidence.isAddressMisspelt || isMeantForOpenAi(provider))
+        return;
+    Issue issue =
+        issueOf(provider,
+                {QT_TRANSLATE_NOOP("Checks", "The provider %1 has no base_url: its requests go to OpenAI "
+                                             "(api.openai.com)"),
+                 {provider.id}},
+                {QT_TRANSLATE_NOOP("Checks", "Write below [model_providers.%1] (%2): base_url = \"https://…/v1\", with "
+                                             "the address of the provider."),
+                 {provider.id, valuePhrase(evidence.tableSource)}},
+                evidence.tableSource);
+    issue.severity = Severity::Warning;
+    issue.certainty = Certainty::Likely;
+    issue.measured = {QT_TRANSLATE_NOOP("Checks", "base_url is not set")};
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "the root of the API, such as …/v1")};
+    issues.append(issue);
 }
 
 void judgeAzure(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
@@ -244,6 +282,8 @@ Outcome judgeProviderSetup(const ProviderSetupEvidence &evidence)
                 .summary = {QT_TRANSLATE_NOOP("Checks", "The provider %1 is not defined"), {evidence.provider.id}}};
     if (!evidence.provider.baseUrl.isEmpty())
         judgeAddress(evidence.provider, outcome.issues);
+    else
+        judgeMissingAddress(evidence, outcome.issues);
     if (evidence.provider.isAzure)
         judgeAzure(evidence, outcome.issues);
     if (evidence.key)

@@ -22,6 +22,7 @@ struct ProviderSetupEvidence {
     std::optional<KeyShape> key = {}; // of the variable that env_key names
     std::optional<codex::BedrockSetup> bedrock = {};
     QDateTime now = {};
+    bool isAddressMisspelt = false; // a key that was probably meant to be base_url
 };
 
 Outcome judgeProviderSetup(const ProviderSetupEvidence &evidence);

@@ -140,9 +140,14 @@ Issue notIncluded(const Reply &reply)
 Issue quotaExceeded(const Reply &reply)
 {
     const QString name = reply.asked.providerName();
-    return {.cause = {QT_TRANSLATE_NOOP("Checks", "The account behind the credentials from %1 has no credit left at "
-                                                  "%2: %3"),
-                      {valuePhrase(reply.asked.attached.source), name, reply.told()}},
+    const bool isSourceKnown = !reply.asked.attached.source.isEmpty();
+    return {.cause = !isSourceKnown
+                         ? Message{QT_TRANSLATE_NOOP("Checks", "The account has no credit left at %1: %2"),
+                                   {name, reply.told()}}
+                         : Message{QT_TRANSLATE_NOOP("Checks",
+                                                     "The account behind the credentials from %1 has no credit left at "
+                                                     "%2: %3"),
+                                   {valuePhrase(reply.asked.attached.source), name, reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "credit left in the account")},
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Add credit, or raise the limit, in the billing settings of %1; or "
                                                    "use a key of another account."),

@@ -77,10 +77,11 @@ RootCause rootOf(const Reply &reply)
     switch (reply.answer.kind) {
     case Kind::Unauthorized:
     case Kind::MissingScope:
+        return {asked.hasCredentials() ? Cause::Token : Cause::Credentials, asked.provider.id};
     case Kind::UsageLimit:
     case Kind::UsageNotIncluded:
-    case Kind::QuotaExceeded:
-        return {asked.hasCredentials() ? Cause::Token : Cause::Credentials, asked.provider.id};
+    case Kind::QuotaExceeded: // also where no credentials were sent along: they are those of the same account
+        return {Cause::Token, asked.provider.id};
     case Kind::ModelMissing:
         return {Cause::ConfigValue, u"model"_s};
     case Kind::ProxyAuthentication:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/check.h"
+#include "probes/repositoryfault.h"
 
 namespace doctor::checks {
 
@@ -12,6 +13,7 @@ struct GitEvidence {
     bool isRepository = false;
     QString repositoryRoot = {};
     QString entry = {}; // what .git is: "directory", "file -> …"
+    probes::RepositoryFault fault = {};
 };
 
 Outcome judgeGit(const GitEvidence &evidence);

@@ -5,6 +5,7 @@
 #include "codex/appserver.h"
 #include "codex/awsprofile.h"
 #include "codex/dotenv.h"
+#include "codex/gitconfig.h"
 #include "codex/hooksfile.h"
 #include "codex/imagesize.h"
 #include "codex/mcplogins.h"
@@ -23,6 +24,7 @@ void doctor::fuzz::take(const QByteArray &bytes)
     require(findRulesFault(bytes).line <= lines, "the line of a fault of rules lies inside the file");
     require(findSkillFault(bytes).line <= lines, "the line of a fault of a skill lies inside the file");
     require(findHooksFault(bytes).json.line <= lines, "the line of a fault of hooks lies inside the file");
+    require(parseGitConfig(bytes).badLine <= lines, "the line that git refuses lies inside the file");
     for (const DotenvEntry &entry : parseDotenv(bytes, {{u"HOME"_s, u"/home/ada"_s}}).entries)
         require(entry.line >= 1 && entry.line <= lines, "the line of a variable lies inside the file");
     const McpLogins logins = parseMcpLogins(bytes);
