@@ -3,6 +3,8 @@
 
 #include "codex/oserror.h"
 
+#include <QHash>
+
 #include <cerrno>
 #include <cstring>
 
@@ -12,12 +14,15 @@ namespace doctor::codex {
 
 QString osErrorText(int number)
 {
-    QString words = QString::fromLocal8Bit(strerrordesc_np(number));
-    if (number == ENAMETOOLONG)
-        words = u"Filename too long"_s;
-    else if (number == ELOOP)
-        words = u"Symbolic link loop"_s;
-    return u"%1 (os error %2)"_s.arg(words, QString::number(number));
+    static const QHash<int, QString> musl{{EIO, u"I/O error"_s},
+                                          {EBUSY, u"Resource busy"_s},
+                                          {EMFILE, u"No file descriptors available"_s},
+                                          {ENAMETOOLONG, u"Filename too long"_s},
+                                          {ELOOP, u"Symbolic link loop"_s},
+                                          {ETIMEDOUT, u"Operation timed out"_s}};
+    const char *const glibc = strerrordesc_np(number);
+    const QString words = glibc ? QString::fromLocal8Bit(glibc) : u"No error information"_s;
+    return u"%1 (os error %2)"_s.arg(musl.value(number, words), QString::number(number));
 }
 
 QString osErrorClass(int number)

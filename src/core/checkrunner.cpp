@@ -5,7 +5,6 @@
 
 #include <QFutureWatcher>
 #include <QTimer>
-#include <QUnhandledException>
 
 #include <string_view>
 
@@ -64,14 +63,6 @@ Outcome outcomeOf(QFuture<Outcome> future)
     try {
         future.waitForFinished(); // it is; rethrows what the check threw
         return future.resultCount() > 0 ? future.result() : cancelled();
-    } catch (const QUnhandledException &unhandled) {
-        try {
-            if (unhandled.exception())
-                std::rethrow_exception(unhandled.exception());
-        } catch (const std::exception &e) {
-            return crashed(QString::fromUtf8(e.what()));
-        } catch (...) {}
-        return crashed(QStringLiteral("unknown exception"));
     } catch (const std::exception &e) {
         return crashed(QString::fromUtf8(e.what()));
     } catch (...) {

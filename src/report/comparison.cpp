@@ -126,13 +126,15 @@ Comparison compare(const RedactedReport &redactedBefore, const RedactedReport &r
                           .after = sideOf(after),
                           .appeared = without(after.diagnosis, before.diagnosis),
                           .gone = without(before.diagnosis, after.diagnosis)};
-    const auto wentAway = std::ranges::stable_partition(comparison.gone, [&](const Diagnosis &diagnosis) {
+    const auto isGone = [&](const Diagnosis &diagnosis) {
         return diagnosis.checks.isEmpty() || std::ranges::any_of(diagnosis.checks, [&](const QString &id) {
                    return isLookedAt(resultIn(after, id));
                });
-    });
-    comparison.unseen = QList<Diagnosis>(wentAway.begin(), wentAway.end());
-    comparison.gone.erase(wentAway.begin(), wentAway.end());
+    };
+    // Not that of std::ranges, whose subrange clang 14 cannot compile.
+    const auto wentAway = std::stable_partition(comparison.gone.begin(), comparison.gone.end(), isGone);
+    comparison.unseen = QList<Diagnosis>(wentAway, comparison.gone.end());
+    comparison.gone.erase(wentAway, comparison.gone.end());
     QStringList ids;
     for (const Report *report : {&after, &before}) {
         for (const CheckResult &result : report->checks)

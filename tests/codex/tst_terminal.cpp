@@ -3,6 +3,7 @@
 
 #include "codex/terminal.h"
 #include "codex/terminaltitle.h"
+#include "codex/tmuxoptions.h"
 
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void readsCompiledTerminfo();
     void namesTitleItems();
     void cutsLongProjectNames();
+    void readsOptionsOfTmux();
 };
 
 void TestTerminal::identifiesTerminals_data()
@@ -143,6 +145,22 @@ void TestTerminal::cutsLongProjectNames()
     QCOMPARE(titleOfProject(u"/a-very-long-directory-name"_s), u"a-very-long-directory..."_s);
     // 23 letters and one of two code points are 24 for a reader.
     QCOMPARE(titleOfProject(u"/12345678901234567890123e\u0301"_s), u"12345678901234567890123e\u0301"_s);
+}
+
+// As tmux 3.3 prints them.
+void TestTerminal::readsOptionsOfTmux()
+{
+    const Table options =
+        readTmuxOptions(u"escape-time 500\nfocus-events off\ndefault-terminal \"tmux-256color\"\n"
+                        "status-left \"[#{session_name}] \"\ncommand-alias\nword-separators \"\n\n"_s);
+    QCOMPARE(options, (Table{{u"escape-time"_s, u"500"_s},
+                             {u"focus-events"_s, u"off"_s},
+                             {u"default-terminal"_s, u"tmux-256color"_s},
+                             {u"status-left"_s, u"[#{session_name}] "_s},
+                             {u"command-alias"_s, {}},
+                             {u"word-separators"_s, u"\""_s}}));
+    QVERIFY(tmuxOptionsThatMatter().contains(u"escape-time"_s));
+    QVERIFY(readTmuxOptions({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void allStartBeforeOneFinishes();
     void runsOnlyTheRowsAsked();
     void cancelAnswersEveryRowAtOnce();
+    void cancelAnswersOnlyWhatRuns();
+    void withoutChecksItIsDoneAtOnce();
     void canRunAgain();
     void mayBeDeletedWhileItRuns();
     void reportsWhatACheckTouched();
@@ -113,6 +115,7 @@ void TestCheckRunner::everyEndBecomesAnOutcome()
     const QString said =
         outcome.summary.english() + (outcome.issues.isEmpty() ? QString() : outcome.issues.first().cause.english());
     QVERIFY2(said.contains(text), qPrintable(said));
+    QCOMPARE(!outcome.issues.isEmpty() && isCrash(outcome.issues.first().cause), outcome.status == Status::Fail);
     QVERIFY(!runner.isRunning());
 }
 
@@ -146,6 +149,26 @@ void TestCheckRunner::cancelAnswersEveryRowAtOnce()
     runner.cancel();
     QCOMPARE(checkFinished.count(), 2);
     QCOMPARE(checkFinished.last().at(1).value<Outcome>().status, Status::Skipped);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!runner.isRunning());
+}
+
+void TestCheckRunner::cancelAnswersOnlyWhatRuns()
+{
+    CheckRunner runner({checkThat(isSilent), checkThat(isSilent)});
+    QSignalSpy checkFinished(&runner, &CheckRunner::checkFinished);
+    runner.start({}, {1});
+    runner.cancel();
+    runner.cancel();
+    QCOMPARE(checkFinished.count(), 1);
+    QCOMPARE(checkFinished.first().first().toInt(), 1);
+}
+
+void TestCheckRunner::withoutChecksItIsDoneAtOnce()
+{
+    CheckRunner runner({});
+    QSignalSpy finished(&runner, &CheckRunner::finished);
+    runner.start({});
     QCOMPARE(finished.count(), 1);
     QVERIFY(!runner.isRunning());
 }

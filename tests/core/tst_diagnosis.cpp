@@ -18,6 +18,7 @@ private Q_SLOTS:
     void judges();
     void oneRootCauseIsOneDiagnosisWithAllItsChecks();
     void theMoreSevereTellingIsKept();
+    void theTellingThatKnowsThePlaceIsKept();
     void theCauseIsTheHeadlineIfThereIsNone();
 };
 
@@ -88,6 +89,10 @@ void TestDiagnosis::judges_data()
         << Results{seen("path"_L1, Cause::Proxy, u"p:1"_s),
                    seen("trust"_L1, Cause::Trust, u"SSL_CERT_FILE"_s, Severity::Warning)}
         << u"path says p:1 [path]\ntrust says SSL_CERT_FILE [trust]"_s;
+    QTest::newRow("what is wrong with the trust in one host says nothing of another")
+        << Results{seen("a"_L1, Cause::Trust, u"h:443"_s), seen("b"_L1, Cause::Endpoint, u"h:443 through p"_s),
+                   seen("c"_L1, Cause::Endpoint, u"g:443"_s)}
+        << u"a says h:443 [a b]\nc says g:443 [c]"_s;
     QTest::newRow("without a root every issue stands alone")
         << Results{seen("a"_L1, Cause::Unnamed, {}), seen("b"_L1, Cause::Unnamed, {})} << u"a says  [a]\nb says  [b]"_s;
     QTest::newRow("a note is no diagnosis") << Results{seen("a"_L1, Cause::Update, {}, Severity::Info)} << QString();
@@ -112,6 +117,17 @@ void TestDiagnosis::theMoreSevereTellingIsKept()
     const QList<Diagnosis> diagnosis = diagnose(
         {seen("a"_L1, Cause::Proxy, u"p"_s, Severity::Warning), seen("b"_L1, Cause::Proxy, u"p"_s, Severity::Fail)});
     QCOMPARE(told(diagnosis), u"b says p [b a]"_s);
+}
+
+void TestDiagnosis::theTellingThatKnowsThePlaceIsKept()
+{
+    const CheckResult vague = seen("a"_L1, Cause::Proxy, u"p"_s);
+    CheckResult placed = seen("b"_L1, Cause::Proxy, u"p"_s);
+    placed.outcome.issues.first().source = u"config.toml:7"_s;
+    CheckResult other = seen("c"_L1, Cause::Proxy, u"p"_s);
+    other.outcome.issues.first().source = u"environment"_s;
+    QCOMPARE(told(diagnose({vague, placed, other})), u"b says p [b a c]"_s);
+    QCOMPARE(diagnose({vague, placed, other}).first().source, u"config.toml:7"_s);
 }
 
 void TestDiagnosis::theCauseIsTheHeadlineIfThereIsNone()

@@ -17,9 +17,13 @@ private Q_SLOTS:
     void masks();
     void leaves_data();
     void leaves();
+    void weakValuesAreMaskedAsWholeWords_data();
+    void weakValuesAreMaskedAsWholeWords();
     void doesNotDependOnThePieces();
     void hasNamesInCommonWithTheReport();
     void memoryIsBoundedInALineWithoutAnEnd();
+    void whatIsLargerThanTheWindowIsCut_data();
+    void whatIsLargerThanTheWindowIsCut();
 };
 
 namespace {
@@ -57,6 +61,10 @@ void TestLogRedactor::masks_data()
     QTest::newRow("wrapped after two characters") << "a " + k.left(2) + "\r\n  " + k.mid(2) << QByteArray("a <key-1>");
     QTest::newRow("wrapped by a shell") << k.left(20) + "\\\n" + k.mid(20) << QByteArray("<key-1>");
     QTest::newRow("wrapped in JSON") << "\"" + k.left(9) + "\\n" + k.mid(9) + "\"" << QByteArray("\"<key-1>\"");
+    QTest::newRow("wrapped in JSON of Windows")
+        << "\"" + k.left(9) + "\\r\\n  " + k.mid(9) + "\"" << QByteArray("\"<key-1>\"");
+    QTest::newRow("wrapped by an old Mac") << "\"" + k.left(9) + "\\r" + k.mid(9) + "\"" << QByteArray("\"<key-1>\"");
+    QTest::newRow("wrapped and indented by a tab") << k.left(9) + "\n\t" + k.mid(9) << QByteArray("<key-1>");
     QTest::newRow("wrapped twice") << k.left(9) + "\n" + k.mid(9, 9) + "\n" + k.mid(18) << QByteArray("<key-1>");
     QTest::newRow("kind") << QByteArray("key sk-proj-AbCdEfGhIjKlMnOpQrSt!") << QByteArray("key <key-1>!");
     QTest::newRow("kind behind an escaped line break")
@@ -77,6 +85,16 @@ void TestLogRedactor::masks_data()
                                          << QByteArray("{\"k\":\"<private-key-1>\\n\"}");
     QTest::newRow("private key without an end") << "-----BEGIN PRIVATE KEY-----\n" + pem + "\n2026-05-13 ready"
                                                 << QByteArray("<private-key-1>\n2026-05-13 ready");
+    QTest::newRow("private key with headers, without an end")
+        << "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n" + pem
+               + "==\nwas read"
+        << QByteArray("<private-key-1>\nwas read");
+    QTest::newRow("private key before another")
+        << "-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----BEGIN PRIVATE KEY-----\n" + pem
+               + "\n-----END PRIVATE KEY-----"
+        << QByteArray("<private-key-1>\n<private-key-2>");
+    QTest::newRow("private key cut off in its last line")
+        << "-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----END PRIV" << QByteArray("<private-key-1>");
     QTest::newRow("unknown token") << QByteArray("sent q7Xv2Lm9RtB4zNc8KpW1sYh5 on")
                                    << QByteArray("sent <random-1> on");
     QTest::newRow("unknown token in JSON")
@@ -112,6 +130,15 @@ void TestLogRedactor::leaves_data()
         "~/.codex/sessions/2026/05/13/rollout-2026-05-13T18-36-14-0199a213-81c0-7800-8aa1-0123456789ab.jsonl");
     QTest::newRow("types") << QByteArray("codex_core::RolloutRecorderThreadManagerHandle dropped");
     QTest::newRow("counts") << QByteArray(R"({"input_tokens":51234,"total_tokens": 128000})");
+    QTest::newRow("words of a private key") << QByteArray("it wants a PRIVATE KEY in a file");
+    QTest::newRow("private key cut off in its title") << QByteArray("it found -----BEGIN PRIVATE KEY");
+    QTest::newRow("words long after a beginning")
+        << QByteArray("-----BEGIN CERTIFICATE----- is not what it wants, which begins with PRIVATE KEY-----");
+    QTest::newRow("beginning of a known value") << QByteArray("Zk4T\\");
+    QTest::newRow("beginning of a known value, escaped") << QByteArray("Zk4T\\x");
+    QTest::newRow("names of files") << QByteArray("password: /etc/lab/password, secret=~/.keys/lab");
+    QTest::newRow("what is said of secrets") << QByteArray("token: expired, password: missing");
+    QTest::newRow("name of a variable") << QByteArray("api_key = OPENAI_API_KEY");
     QTest::newRow("mention of a key") << QByteArray("no -----BEGIN PRIVATE KEY----- line in the file");
 }
 
@@ -120,6 +147,30 @@ void TestLogRedactor::leaves()
     QFETCH(const QByteArray, log);
 
     QCOMPARE(redacted(log), log);
+}
+
+// "swordfish" is a secret of its own, and a word in others.
+void TestLogRedactor::weakValuesAreMaskedAsWholeWords_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<QByteArray>("expected");
+
+    QTest::newRow("alone") << "swordfish"_ba
+                           << "<key-1>"_ba;
+    QTest::newRow("between signs") << "'swordfish', (swordfish)-swordfish"_ba
+                                   << "'<key-1>', (<key-1>)-<key-1>"_ba;
+    QTest::newRow("beside a letter of another language") << "\xc3\xa9swordfish"_ba
+                                                         << "\xc3\xa9<key-1>"_ba;
+    for (const char *word : {"swordfishes", "aswordfish", "SWORDFISHES", "swordfish2", "2swordfish", "my_swordfish",
+                             "Swordfish", "sword fish"})
+        QTest::newRow(word) << QByteArray(word) << QByteArray(word);
+}
+
+void TestLogRedactor::weakValuesAreMaskedAsWholeWords()
+{
+    QFETCH(const QByteArray, log);
+    QFETCH(const QByteArray, expected);
+    QCOMPARE(redacted(log, {u"swordfish"_s}), expected);
 }
 
 void TestLogRedactor::doesNotDependOnThePieces()
@@ -158,6 +209,28 @@ void TestLogRedactor::memoryIsBoundedInALineWithoutAnEnd()
         written += redactor.add(piece).size();
     QVERIFY(written > (pieces - 1) * piece.size());
     QCOMPARE(written + redactor.finish().size(), pieces * piece.size());
+}
+
+// An image of a conversation can be larger than what is kept in memory.
+void TestLogRedactor::whatIsLargerThanTheWindowIsCut_data()
+{
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<qsizetype>("piece");
+
+    for (const qsizetype piece : {1 << 12, 1 << 20, 1 << 24}) {
+        QTest::addRow("then more, by %lld", qlonglong(piece)) << "\"} done\n"_ba << piece;
+        QTest::addRow("to the end, by %lld", qlonglong(piece)) << ""_ba << piece;
+    }
+}
+
+void TestLogRedactor::whatIsLargerThanTheWindowIsCut()
+{
+    QFETCH(const QByteArray, after);
+    QFETCH(const qsizetype, piece);
+    const QByteArray image = QByteArray("/9jq7Xv2Lm9RtB4zNc8KpW1sYh5Ab").repeated(40'000);
+    QCOMPARE(redacted("{\"image\":\"data:image/png;base64," + image + after, {}, piece),
+             "{\"image\":\"data:image/png;base64,<cut: " + QByteArray::number(image.size()) + " bytes that look random>"
+                 + after);
 }
 
 QTEST_GUILESS_MAIN(TestLogRedactor)

@@ -140,6 +140,8 @@ void TestRedactor::keepsWhatIsUseful_data()
     QTest::newRow("words with a token's beginning") << u"at-least-sixteen-characters-long, rt_codex_config"_s;
     QTest::newRow("name of a variable") << u"api_key = OPENAI_API_KEY"_s;
     QTest::newRow("registry with a scope") << u"https://registry.example:8443/@openai/codex"_s;
+    QTest::newRow("names of files") << u"password: /etc/lab/password, secret = ~/.keys/lab"_s;
+    QTest::newRow("words of a private key") << u"it wants a PRIVATE KEY in a file"_s;
     QTest::newRow("empty") << QString();
 }
 
