@@ -7321,14 +7321,6 @@
         <translation>Sitzungsdateien: doppelte Thread-IDs</translation>
     </message>
     <message>
-        <source>rollout DB bases cut short</source>
-        <translation>Sitzungsdateien: abgeschnittene Grundlagen</translation>
-    </message>
-    <message>
-        <source>rollout DB bases missing</source>
-        <translation>Sitzungsdateien: fehlende Grundlagen</translation>
-    </message>
-    <message>
         <source>rollout DB byte order marks</source>
         <translation>Sitzungsdateien: Byte Order Marks (BOM)</translation>
     </message>
@@ -7709,10 +7701,6 @@
         <translation>AWS-Zugangsdaten</translation>
     </message>
     <message>
-        <source>AWS credentials are</source>
-        <translation>AWS-Zugangsdaten stammen</translation>
-    </message>
-    <message>
         <source>configured servers</source>
         <translation>konfigurierte Server</translation>
     </message>
@@ -7871,10 +7859,6 @@
     <message>
         <source>address set in</source>
         <translation>Adresse gesetzt in</translation>
-    </message>
-    <message>
-        <source>by proxy</source>
-        <translation>über den Proxy</translation>
     </message>
     <message>
         <source>direct because of</source>
@@ -8038,7 +8022,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>none seen</source>
@@ -8332,7 +8316,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>sonstiges</translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>lookup</source>
@@ -8409,10 +8393,6 @@
     <message>
         <source>%1://%2 by %3 (%4)</source>
         <translation>%1://%2 durch %3 (%4)</translation>
-    </message>
-    <message>
-        <source>none, as %1 (%2) excepts %3</source>
-        <translation>keiner, da %1 (%2) %3 ausnimmt</translation>
     </message>
     <message>
         <source>no ALPN offered</source>
@@ -8509,10 +8489,6 @@
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
         <translation>der Kopf der Antwort überschreitet 64 KiB</translation>
-    </message>
-    <message>
-        <source>the head of the answer is over 64 KiB</source>
-        <translation>der Kopf der Antwort ist über 64 KiB groß</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8787,10 +8763,6 @@
         <translation>eine Transaktion ist nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>it was written to all the while</source>
-        <translation>es wurde ständig hineingeschrieben</translation>
-    </message>
-    <message>
         <source>the state DB is being made</source>
         <translation>die State-DB wird gerade angelegt</translation>
     </message>
@@ -8863,16 +8835,8 @@
         <translation>neueste %1</translation>
     </message>
     <message>
-        <source>did not end</source>
-        <translation>nicht beendet</translation>
-    </message>
-    <message>
         <source>of another build</source>
         <translation>eines anderen Builds</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>newer than the installed Codex</source>
@@ -8923,16 +8887,8 @@
         <translation>auf %1 gibt es einen Secret Service</translation>
     </message>
     <message>
-        <source>it does not tell whether it is locked</source>
-        <translation>er gibt keine Auskunft darüber, ob er gesperrt ist</translation>
-    </message>
-    <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
         <translation>seine Standardsammlung ist gesperrt, und Codex bittet um Entsperrung</translation>
-    </message>
-    <message>
-        <source>it does not tell its entries</source>
-        <translation>er gibt keine Auskunft über seine Einträge</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8949,10 +8905,6 @@
     <message>
         <source>it refuses to tell who offers secrets</source>
         <translation>er verweigert die Auskunft darüber, wer Geheimnisse anbietet</translation>
-    </message>
-    <message>
-        <source>a bus of this kind</source>
-        <translation>ein Bus dieser Art</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -9211,48 +9163,12 @@
         <translation>Umgebungsvariable fehlt: `%1`.</translation>
     </message>
     <message>
-        <source>of a command</source>
-        <translation>von einem Befehl</translation>
-    </message>
-    <message>
-        <source>of a role, which AWS hands out</source>
-        <translation>von einer Rolle, die AWS zuweist</translation>
-    </message>
-    <message>
-        <source>of a web identity, which AWS exchanges</source>
-        <translation>von einer Web-Identität, die AWS eintauscht</translation>
-    </message>
-    <message>
-        <source>of the program %1, which is not started</source>
-        <translation>vom Programm %1, das nicht gestartet wird</translation>
-    </message>
-    <message>
-        <source>of single sign-on, without a token</source>
-        <translation>aus Single Sign-on, ohne Token</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token is valid until %1</source>
-        <translation>aus Single Sign-on, dessen Token bis %1 gültig ist</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token expired at %1</source>
-        <translation>aus Single Sign-on, dessen Token abgelaufen ist: %1</translation>
-    </message>
-    <message>
-        <source>perhaps of a service of this machine</source>
-        <translation>vielleicht von einem Dienst dieses Rechners</translation>
-    </message>
-    <message>
         <source>the SDK asks for a new one</source>
         <translation>das SDK fordert ein neues an</translation>
     </message>
     <message>
-        <source>keys until %1</source>
-        <translation>aus Schlüsseln, gültig bis %1</translation>
-    </message>
-    <message>
         <source>keys</source>
-        <translation>aus Schlüsseln</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>whether AWS takes them is not inspected</source>
@@ -9400,7 +9316,7 @@
     </message>
     <message>
         <source>timed out probing app-server control socket control socket</source>
-        <translation>Zeitüberschreitung beim Prüfen des Steuersockets des App-Servers</translation>
+        <translation>Zeitüberschreitung bei der Prüfung des Steuersockets des App-Servers</translation>
     </message>
     <message>
         <source>stale or unreachable</source>
@@ -9467,10 +9383,6 @@
         <translation>längste Zeile %1</translation>
     </message>
     <message>
-        <source>to resume about %9</source>
-        <translation>zum Fortsetzen etwa %9</translation>
-    </message>
-    <message>
         <source>only the first %9 inspected</source>
         <translation>nur die ersten %9 untersucht</translation>
     </message>
@@ -9525,26 +9437,6 @@
     <message>
         <source>%8 files</source>
         <translation>%8 Dateien</translation>
-    </message>
-    <message>
-        <source>of generated images that you no longer need</source>
-        <translation>durch erzeugte Bilder, die Sie nicht mehr benötigen</translation>
-    </message>
-    <message>
-        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>durch archivierte Sitzungen: `codex delete &lt;id&gt;` für jede (Archivieren allein gibt nichts frei)</translation>
-    </message>
-    <message>
-        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>durch ältere Standalone-Versionen in packages/standalone/releases, während kein Codex läuft</translation>
-    </message>
-    <message>
-        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>durch Worktrees: `git worktree list`, dann `git worktree remove &lt;path&gt;`</translation>
-    </message>
-    <message>
-        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>durch Textprotokolle: `rm log/*.log` im Codex-Ordner, während kein Codex läuft</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
@@ -9820,6 +9712,1179 @@
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>Es kann nichts gesendet werden, da ein Fehler in %1 vorliegt: %2. Das Archiv kann stattdessen in eine Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>worktree</source>
+        <translation>Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>Veraltetem</translation>
+    </message>
+    <message>
+        <source>rollout DB UTF-16 files</source>
+        <translation>Sitzungsdateien: in UTF-16</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings cut short</source>
+        <translation>Sitzungsdateien: abgeschnittene Anfänge</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings missing</source>
+        <translation>Sitzungsdateien: fehlende Anfänge</translation>
+    </message>
+    <message>
+        <source>through proxy</source>
+        <translation>über den Proxy</translation>
+    </message>
+    <message>
+        <source>os error %8</source>
+        <translation>Systemfehler %8</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Symbolic link loop</source>
+        <translation>Symlinks verweisen im Kreis</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele Symlinks hintereinander</translation>
+    </message>
+    <message>
+        <source>Filename too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>Ein-/Ausgabefehler der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>veralteter Dateiverweis</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genügend Speicher</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Programmdatei in Benutzung</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>kein ausführbares Format</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>Argumentliste zu lang</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>ungültiger Dateideskriptor</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>Funktion nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Verweis über Dateisystemgrenzen nicht möglich</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Gerät oder Adresse nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>Prozess nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Inappropriate ioctl for device</source>
+        <translation>Gerät kennt diesen Aufruf nicht</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>Wert zu groß für seinen Datentyp</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Ressource vorübergehend nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Systemaufruf unterbrochen</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>Verbindung auf dieser Seite abgebrochen</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>keine Route zum Host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Netzwerk nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Host nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>Adresse kann nicht vergeben werden</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse bereits in Benutzung</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>Adressart wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>Protokoll nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>Socket operation on non-socket</source>
+        <translation>Socket-Aufruf auf etwas, das kein Socket ist</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>kein Pufferspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>Dateisystem beschädigt</translation>
+    </message>
+    <message>
+        <source>failed to lookup address information: %1</source>
+        <translation>Adresse nicht ermittelbar: %1</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Namensauflösung vorübergehend nicht möglich</translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation>Namensauflösung endgültig gescheitert</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>keine Adresse zu diesem Namen</translation>
+    </message>
+    <message>
+        <source>Address family for hostname not supported</source>
+        <translation>keine Adresse dieser Art zu diesem Namen</translation>
+    </message>
+    <message>
+        <source>Memory allocation failure</source>
+        <translation>nicht genügend Speicher</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>Hangup</source>
+        <translation>Terminal geschlossen</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>unzulässiger Befehl des Prozessors</translation>
+    </message>
+    <message>
+        <source>Trace/breakpoint trap</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>selbst abgebrochen</translation>
+    </message>
+    <message>
+        <source>Bus error</source>
+        <translation>Busfehler</translation>
+    </message>
+    <message>
+        <source>Floating point exception</source>
+        <translation>Rechenfehler</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>Segmentation fault</source>
+        <translation>Speicherzugriffsfehler</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>Wecker abgelaufen</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Bad system call</source>
+        <translation>unzulässiger Systemaufruf</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>Rechenzeit überschritten</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>Dateigröße überschritten</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Das Zertifikat des Ausstellers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The certificate signature could not be decrypted</source>
+        <translation>Die Signatur des Zertifikats konnte nicht entschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>The public key in the certificate could not be read</source>
+        <translation>Der öffentliche Schlüssel im Zertifikat konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>Die Signatur des Zertifikats ist ungültig</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notBefore field contains an invalid time</source>
+        <translation>Der Gültigkeitsbeginn des Zertifikats ist keine gültige Zeit</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notAfter field contains an invalid time</source>
+        <translation>Das Gültigkeitsende des Zertifikats ist keine gültige Zeit</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Das Zertifikat ist selbstsigniert und nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Das Stammzertifikat der Kette ist selbstsigniert und nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Zu einem hier gefundenen Zertifikat fehlt das des Ausstellers</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Kein Zertifikat konnte geprüft werden</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Ein Zertifikat der Zertifizierungsstellen ist ungültig</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>Die Zertifikatskette ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>Das Zertifikat ist für diesen Zweck nicht geeignet</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Dem Stammzertifikat wird für diesen Zweck nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is marked to reject the specified purpose</source>
+        <translation>Das Stammzertifikat schließt diesen Zweck aus</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Die Gegenseite hat kein Zertifikat vorgelegt</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Das Zertifikat gilt nicht für diesen Hostnamen</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>Das Zertifikat der Gegenseite ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Fehler beim TLS-Handshake: %1</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>Zertifikatsprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>keine TLS-Antwort oder falsche Version</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>nicht unterstützte TLS-Version</translation>
+    </message>
+    <message>
+        <source>no shared cipher</source>
+        <translation>kein gemeinsames Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>unerwartetes Ende der Verbindung</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert handshake failure</source>
+        <translation>Gegenseite meldet: Handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert bad certificate</source>
+        <translation>Gegenseite meldet: Zertifikat nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>tlsv13 alert certificate required</source>
+        <translation>Gegenseite meldet: Client-Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>tlsv1 alert protocol version</source>
+        <translation>Gegenseite meldet: TLS-Version nicht angenommen</translation>
+    </message>
+    <message>
+        <source>error:%1:SSL routines:%2:%3</source>
+        <translation>error:%1:SSL routines:%2:%3</translation>
+    </message>
+    <message>
+        <source>error returned from database: (code: %8) %1</source>
+        <translation>Fehler der Datenbank: (Code %8) %1</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Schreibversuch in eine nur lesbare Datenbank</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>no such table: %1</source>
+        <translation>Tabelle %1 fehlt</translation>
+    </message>
+    <message>
+        <source>relative URL without a base</source>
+        <translation>unvollständige Adresse</translation>
+    </message>
+    <message>
+        <source>expected ident</source>
+        <translation>Bezeichner erwartet</translation>
+    </message>
+    <message>
+        <source>expected `,` or `}`</source>
+        <translation>`,` oder `}` erwartet</translation>
+    </message>
+    <message>
+        <source>expected `,` or `]`</source>
+        <translation>`,` oder `]` erwartet</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>unzulässiger Wert</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>unzulässige Zahl</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>Objekt nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>Liste nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>Zeichenkette nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>Doppelpunkt hinter dem Namen fehlt</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>Komma zwischen Werten fehlt</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>nach einem Komma fehlt ein Eintrag</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>überzählige Zeichen am Ende</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>git repo root</source>
+        <translation>Wurzel des Git-Repositorys</translation>
+    </message>
+    <message>
+        <source>project config</source>
+        <translation>Projektkonfiguration</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>under %5</source>
+        <translation>unter %5</translation>
+    </message>
+    <message>
+        <source>provider %1 is not configured</source>
+        <translation>Anbieter %1 ist nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>%1, of the working directory %2</source>
+        <translation>%1 für das Arbeitsverzeichnis %2</translation>
+    </message>
+    <message>
+        <source>%8: the list loads them as it is scrolled, side bars of apps may not</source>
+        <translation>%8: die Liste lädt sie beim Blättern, Seitenleisten von Apps vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>%8 of %6</source>
+        <translation>%8 von %6</translation>
+    </message>
+    <message>
+        <source>%1 of %9, %7 free</source>
+        <translation>%1 von %9, %7 frei</translation>
+    </message>
+    <message>
+        <source>+%9 since %1</source>
+        <translation>+%9 seit %1</translation>
+    </message>
+    <message>
+        <source>-%9 since %1</source>
+        <translation>-%9 seit %1</translation>
+    </message>
+    <message>
+        <source>1 files</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 days ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>%8 minutes</source>
+        <translation>%8 Minuten</translation>
+    </message>
+    <message>
+        <source>over 1 second</source>
+        <translation>über 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>until %5</source>
+        <translation>bis %5</translation>
+    </message>
+    <message>
+        <source>last %5</source>
+        <translation>zuletzt %5</translation>
+    </message>
+    <message>
+        <source>mode %5</source>
+        <translation>Modus %5</translation>
+    </message>
+    <message>
+        <source>hides %5</source>
+        <translation>verdeckt %5</translation>
+    </message>
+    <message>
+        <source>package %5</source>
+        <translation>Paket %5</translation>
+    </message>
+    <message>
+        <source>resources %5</source>
+        <translation>Ressourcen %5</translation>
+    </message>
+    <message>
+        <source>path %5</source>
+        <translation>Pfad %5</translation>
+    </message>
+    <message>
+        <source>unreadable or invalid</source>
+        <translation>nicht lesbar oder ungültig</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>sonstiges: %1</translation>
+    </message>
+    <message>
+        <source>file -&gt; %1</source>
+        <translation>Datei -&gt; %1</translation>
+    </message>
+    <message>
+        <source>open after %9</source>
+        <translation>offen nach %9</translation>
+    </message>
+    <message>
+        <source>first IPv4</source>
+        <translation>zuerst IPv4</translation>
+    </message>
+    <message>
+        <source>first IPv6</source>
+        <translation>zuerst IPv6</translation>
+    </message>
+    <message>
+        <source>first none</source>
+        <translation>zuerst keine</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>Namensauflösung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>network error: %1</source>
+        <translation>Netzwerkfehler: %1</translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation>Zeitüberschreitung beim Handshake</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>keine Meldung</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>WebSocket-Handshake</translation>
+    </message>
+    <message>
+        <source>workspace routing</source>
+        <translation>Weiterleitung zum Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>provider auth</source>
+        <translation>Anmeldung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>API key auth</source>
+        <translation>Anmeldung mit API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>ChatGPT auth</source>
+        <translation>Anmeldung mit ChatGPT</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1 returned HTTP %2</source>
+        <translation>%1 antwortete mit HTTP %2</translation>
+    </message>
+    <message>
+        <source>%1 request timed out</source>
+        <translation>%1: Zeitüberschreitung der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 request failed</source>
+        <translation>%1: Anfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 request could not be built</source>
+        <translation>%1: Anfrage konnte nicht gebildet werden</translation>
+    </message>
+    <message>
+        <source>%1 connect failed</source>
+        <translation>%1: Verbindungsaufbau fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 TLS handshake or certificate validation failed</source>
+        <translation>%1: TLS-Handshake oder Zertifikatsprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 proxy authentication required</source>
+        <translation>%1: der Proxy verlangt Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>not inspected on this platform</source>
+        <translation>auf dieser Plattform nicht untersucht</translation>
+    </message>
+    <message>
+        <source>unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock model provider</source>
+        <translation>nicht unterstützt: Die Anmeldung mit einem Bedrock-API-Schlüssel gibt es nur beim Anbieter Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>none, because %1 (%2) exempts %3</source>
+        <translation>keiner, da %1 (%2) %3 ausnimmt</translation>
+    </message>
+    <message>
+        <source>invalid configuration</source>
+        <translation>ungültige Konfiguration</translation>
+    </message>
+    <message>
+        <source>configuration load failed</source>
+        <translation>Laden der Konfiguration fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>invalid input parameter</source>
+        <translation>ungültiger Eingabewert</translation>
+    </message>
+    <message>
+        <source>entity not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex is ignoring %n unrecognized configuration setting(s). Check for typos or deprecated settings.</source>
+        <translation>
+            <numerusform>Codex übergeht %n unbekannte Einstellung. Prüfen Sie auf Tippfehler und veraltete Einstellungen.</numerusform>
+            <numerusform>Codex übergeht %n unbekannte Einstellungen. Prüfen Sie auf Tippfehler und veraltete Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more files than were looked at</source>
+        <translation>es gibt mehr Dateien, als angesehen wurden</translation>
+    </message>
+    <message>
+        <source>cannot find binary path</source>
+        <translation>Pfad des Programms nicht gefunden</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>Datei vorhanden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>execution not verified</source>
+        <translation>Ausführbarkeit nicht geprüft</translation>
+    </message>
+    <message>
+        <source>ignored inherited package-manager launch env for cargo-built binary</source>
+        <translation>geerbte Startvariablen des Paketmanagers beim mit Cargo gebauten Programm nicht beachtet</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 from %2 to %3</source>
+        <translation>%1 UTC: %8 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 at %2</source>
+        <translation>%1 UTC: %8 um %2</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <translation>hat sie geöffnet</translation>
+    </message>
+    <message>
+        <source>state DB missing</source>
+        <translation>State-DB fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%8 behind their rollout</source>
+        <translation>%8 hinter ihrer Sitzungsdatei zurück</translation>
+    </message>
+    <message>
+        <source>thread %5</source>
+        <translation>Thread %5</translation>
+    </message>
+    <message>
+        <source>request %5</source>
+        <translation>Anfrage %5</translation>
+    </message>
+    <message>
+        <source>response %5</source>
+        <translation>Antwort %5</translation>
+    </message>
+    <message>
+        <source>%8 completed</source>
+        <translation>%8 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%8 failed</source>
+        <translation>%8 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%8 cancelled</source>
+        <translation>%8 abgebrochen</translation>
+    </message>
+    <message>
+        <source>and %1 that tell none</source>
+        <translation>und %1, die keine nennen</translation>
+    </message>
+    <message>
+        <source>the rest is not inspected</source>
+        <translation>der Rest ist nicht untersucht</translation>
+    </message>
+    <message>
+        <source>no log can be read</source>
+        <translation>kein Protokoll lesbar</translation>
+    </message>
+    <message>
+        <source>%1, of which Codex itself started %2</source>
+        <translation>%1, davon %2 von Codex selbst gestartet</translation>
+    </message>
+    <message>
+        <source>it was written to during the whole check</source>
+        <translation>während der ganzen Prüfung wurde hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is locked</source>
+        <translation>er gibt keine Auskunft darüber, ob er gesperrt ist</translation>
+    </message>
+    <message>
+        <source>it does not say what it holds</source>
+        <translation>er gibt keine Auskunft über seinen Inhalt</translation>
+    </message>
+    <message>
+        <source>a kind of bus that is not spoken here</source>
+        <translation>eine Art von Bus, die hier nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>made by a command</source>
+        <translation>von einem Befehl erzeugt</translation>
+    </message>
+    <message>
+        <source>from a role, which AWS hands out</source>
+        <translation>aus einer Rolle, die AWS zuweist</translation>
+    </message>
+    <message>
+        <source>from a web identity, which AWS exchanges</source>
+        <translation>von einer Web-Identität, die AWS eintauscht</translation>
+    </message>
+    <message>
+        <source>from the program %1, which is not started</source>
+        <translation>vom Programm %1, das nicht gestartet wird</translation>
+    </message>
+    <message>
+        <source>from single sign-on, without a token</source>
+        <translation>aus Single Sign-on, ohne Token</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token is valid until %1</source>
+        <translation>aus Single Sign-on, dessen Token bis %1 gültig ist</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token expired at %1</source>
+        <translation>aus Single Sign-on, dessen Token abgelaufen ist: %1</translation>
+    </message>
+    <message>
+        <source>perhaps from a service of this machine</source>
+        <translation>vielleicht von einem Dienst dieses Rechners</translation>
+    </message>
+    <message>
+        <source>keys, valid until %1</source>
+        <translation>Schlüssel, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (read); %2</source>
+        <translation>%1 (Lesen); %2</translation>
+    </message>
+    <message>
+        <source>%1 (write); %2</source>
+        <translation>%1 (Schreiben); %2</translation>
+    </message>
+    <message>
+        <source>%1 (read, write); %2</source>
+        <translation>%1 (Lesen, Schreiben); %2</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>filesystem read restrictions apply</source>
+        <translation>Lesen im Dateisystem ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>effective filesystem policy</source>
+        <translation>geltende Dateisystemregeln</translation>
+    </message>
+    <message>
+        <source>entry provenance unavailable</source>
+        <translation>Herkunft des Eintrags nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>resolve paths only; read/write access is not tested</source>
+        <translation>Pfade nur auflösen; Lese- und Schreibzugriff werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>2 seconds per path, 8 seconds total, at most 32 paths</source>
+        <translation>2 Sekunden je Pfad, 8 Sekunden insgesamt, höchstens 32 Pfade</translation>
+    </message>
+    <message>
+        <source>probe budget exhausted</source>
+        <translation>Zeit für die Prüfung aufgebraucht</translation>
+    </message>
+    <message>
+        <source>folders that may not be read, or took too long: there is more</source>
+        <translation>Ordner, die nicht gelesen werden dürfen oder zu lange brauchten: es ist mehr da</translation>
+    </message>
+    <message>
+        <source>%1, %9, and %8 not to the end; --all inspects all</source>
+        <translation>%1, %9, und %8 nicht bis zum Ende; --all untersucht alle</translation>
+    </message>
+    <message>
+        <source>with %8 items</source>
+        <translation>mit %8 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compaction(s) %1</source>
+        <translation>
+            <numerusform>%n Verdichtung %1</numerusform>
+            <numerusform>%n Verdichtungen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %9 of memory to resume</source>
+        <translation>zum Fortsetzen etwa %9 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%9 of generated images that you no longer need</source>
+        <translation>%9 durch erzeugte Bilder, die Sie nicht mehr benötigen</translation>
+    </message>
+    <message>
+        <source>%9 of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>%9 durch archivierte Sitzungen: `codex delete &lt;id&gt;` für jede (Archivieren allein gibt nichts frei)</translation>
+    </message>
+    <message>
+        <source>%9 of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>%9 durch ältere Standalone-Versionen in packages/standalone/releases, während kein Codex läuft</translation>
+    </message>
+    <message>
+        <source>%9 of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>%9 durch Worktrees: `git worktree list`, dann `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>%9 of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>%9 durch Textprotokolle: `rm log/*.log` im Codex-Ordner, während kein Codex läuft</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source> (</source>
+        <translation> (</translation>
+    </message>
+    <message>
+        <source>)</source>
+        <translation>)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>legacy managed</source>
+        <translation>verwaltet, alte Form</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is ignored.</source>
+        <translation>%1: `%2` wird übergangen.</translation>
+    </message>
+    <message>
+        <source>... and %8 more ignored settings.</source>
+        <translation>... und %8 weitere übergangene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
+        <translation>Einstellungen in %1, die ein Projekt nicht setzen darf, werden übergangen: %2. Damit sie gelten, setzen Sie sie in der config.toml Ihres Benutzers.</translation>
+    </message>
+    <message>
+        <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
+        <translation>`[features].multi_agent` ist veraltet. Es bestimmt noch, ob auf V1 ausgewichen wird. `[agents].enabled = false` schaltet die Werkzeuge für Sub-Agenten auch dann ab, wenn das Modell deren Version wählt, außer `[features].multi_agent_v2` ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
+        <translation>`[features.guardianv2].async_classifier_mode` ist veraltet und wird übergangen. Die asynchrone Einstufung verwendet immer Unterhaltungen; entfernen Sie die Einstellung aus config.toml oder den Profildateien.</translation>
+    </message>
+    <message>
+        <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
+        <translation>Das Berechtigungsprofil `%1` enthält keine Dateisystemeinträge, die diese Version von Codex kennt. Der Zugriff auf das Dateisystem bleibt eingeschränkt. Aktualisieren Sie Codex, falls das Profil Dateisystemrechte geben soll.</translation>
+    </message>
+    <message>
+        <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
+        <translation>Das Leseverbot `%1` enthält `**`. Sandboxen kennen außerhalb von macOS kein unbegrenztes `**`; setzen Sie `glob_scan_max_depth` in diesem Dateisystemprofil, um die Suchtiefe unter Linux zu begrenzen und diese Warnung abzustellen, oder zählen Sie die Tiefen auf, etwa `*.env`, `*/*.env` und `*/*/*.env`.</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has no usable header record</source>
+        <translation>Sitzungsdatei %1 ohne brauchbaren ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has invalid session metadata</source>
+        <translation>Sitzungsdatei %1 mit ungültigen Angaben zur Sitzung</translation>
+    </message>
+    <message>
+        <source>older than %5</source>
+        <translation>älter als %5</translation>
+    </message>
+    <message>
+        <source>HEAD %1</source>
+        <translation>HEAD %1</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
     </message>
 </context>
 <context>

@@ -7321,14 +7321,6 @@
         <translation>archivos de sesión: identificadores de hilo duplicados</translation>
     </message>
     <message>
-        <source>rollout DB bases cut short</source>
-        <translation>archivos de sesión: bases truncadas</translation>
-    </message>
-    <message>
-        <source>rollout DB bases missing</source>
-        <translation>archivos de sesión: bases que faltan</translation>
-    </message>
-    <message>
         <source>rollout DB byte order marks</source>
         <translation>archivos de sesión: marcas de orden de bytes</translation>
     </message>
@@ -7709,10 +7701,6 @@
         <translation>credenciales de AWS</translation>
     </message>
     <message>
-        <source>AWS credentials are</source>
-        <translation>las credenciales de AWS proceden</translation>
-    </message>
-    <message>
         <source>configured servers</source>
         <translation>servidores configurados</translation>
     </message>
@@ -7871,10 +7859,6 @@
     <message>
         <source>address set in</source>
         <translation>dirección definida en</translation>
-    </message>
-    <message>
-        <source>by proxy</source>
-        <translation>por el proxy</translation>
     </message>
     <message>
         <source>direct because of</source>
@@ -8038,7 +8022,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>none seen</source>
@@ -8332,7 +8316,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>otros</translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>lookup</source>
@@ -8409,10 +8393,6 @@
     <message>
         <source>%1://%2 by %3 (%4)</source>
         <translation>%1://%2 por %3 (%4)</translation>
-    </message>
-    <message>
-        <source>none, as %1 (%2) excepts %3</source>
-        <translation>ninguno, pues %1 (%2) excluye %3</translation>
     </message>
     <message>
         <source>no ALPN offered</source>
@@ -8509,10 +8489,6 @@
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
         <translation>el encabezado de la respuesta supera 64 KiB</translation>
-    </message>
-    <message>
-        <source>the head of the answer is over 64 KiB</source>
-        <translation>el encabezado de la respuesta ocupa más de 64 KiB</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8787,10 +8763,6 @@
         <translation>hay una transacción sin terminar</translation>
     </message>
     <message>
-        <source>it was written to all the while</source>
-        <translation>se escribía en ella continuamente</translation>
-    </message>
-    <message>
         <source>the state DB is being made</source>
         <translation>la base de datos de estado se está creando</translation>
     </message>
@@ -8863,16 +8835,8 @@
         <translation>más reciente %1</translation>
     </message>
     <message>
-        <source>did not end</source>
-        <translation>no terminó</translation>
-    </message>
-    <message>
         <source>of another build</source>
         <translation>de otra compilación</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omitida</translation>
     </message>
     <message>
         <source>newer than the installed Codex</source>
@@ -8923,16 +8887,8 @@
         <translation>hay un servicio de secretos en %1</translation>
     </message>
     <message>
-        <source>it does not tell whether it is locked</source>
-        <translation>no indica si está bloqueado</translation>
-    </message>
-    <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
         <translation>su colección predeterminada está bloqueada y Codex pide desbloquearla</translation>
-    </message>
-    <message>
-        <source>it does not tell its entries</source>
-        <translation>no indica sus entradas</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8949,10 +8905,6 @@
     <message>
         <source>it refuses to tell who offers secrets</source>
         <translation>se niega a decir quién ofrece secretos</translation>
-    </message>
-    <message>
-        <source>a bus of this kind</source>
-        <translation>un bus de este tipo</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -9211,48 +9163,12 @@
         <translation>Falta la variable de entorno: `%1`.</translation>
     </message>
     <message>
-        <source>of a command</source>
-        <translation>de una orden</translation>
-    </message>
-    <message>
-        <source>of a role, which AWS hands out</source>
-        <translation>de un rol que asigna AWS</translation>
-    </message>
-    <message>
-        <source>of a web identity, which AWS exchanges</source>
-        <translation>de una identidad web que AWS intercambia</translation>
-    </message>
-    <message>
-        <source>of the program %1, which is not started</source>
-        <translation>del programa %1, que no se inicia</translation>
-    </message>
-    <message>
-        <source>of single sign-on, without a token</source>
-        <translation>del inicio de sesión único, sin token</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token is valid until %1</source>
-        <translation>del inicio de sesión único, cuyo token es válido hasta el %1</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token expired at %1</source>
-        <translation>del inicio de sesión único, cuyo token caducó el %1</translation>
-    </message>
-    <message>
-        <source>perhaps of a service of this machine</source>
-        <translation>quizá de un servicio de este equipo</translation>
-    </message>
-    <message>
         <source>the SDK asks for a new one</source>
         <translation>el SDK pide uno nuevo</translation>
     </message>
     <message>
-        <source>keys until %1</source>
-        <translation>de claves válidas hasta el %1</translation>
-    </message>
-    <message>
         <source>keys</source>
-        <translation>de claves</translation>
+        <translation>claves</translation>
     </message>
     <message>
         <source>whether AWS takes them is not inspected</source>
@@ -9400,7 +9316,7 @@
     </message>
     <message>
         <source>timed out probing app-server control socket control socket</source>
-        <translation>se agotó el tiempo al probar el socket de control de app-server</translation>
+        <translation>se agotó el tiempo al comprobar el socket de control del app-server</translation>
     </message>
     <message>
         <source>stale or unreachable</source>
@@ -9467,10 +9383,6 @@
         <translation>línea más larga %1</translation>
     </message>
     <message>
-        <source>to resume about %9</source>
-        <translation>para reanudar unos %9</translation>
-    </message>
-    <message>
         <source>only the first %9 inspected</source>
         <translation>solo se inspeccionaron los primeros %9</translation>
     </message>
@@ -9525,26 +9437,6 @@
     <message>
         <source>%8 files</source>
         <translation>%8 archivos</translation>
-    </message>
-    <message>
-        <source>of generated images that you no longer need</source>
-        <translation>de imágenes generadas que ya no necesite</translation>
-    </message>
-    <message>
-        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>de sesiones archivadas: `codex delete &lt;id&gt;` para cada una (archivar por sí solo no libera nada)</translation>
-    </message>
-    <message>
-        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>de versiones independientes antiguas en packages/standalone/releases, sin ningún Codex en ejecución</translation>
-    </message>
-    <message>
-        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>de árboles de trabajo: `git worktree list` y después `git worktree remove &lt;path&gt;`</translation>
-    </message>
-    <message>
-        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>de registros de texto: `rm log/*.log` en la carpeta de datos, sin ningún Codex en ejecución</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
@@ -9820,6 +9712,1179 @@
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>No se puede enviar nada, porque hay un error en %1: %2. En su lugar, el paquete se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>worktree</source>
+        <translation>árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>plugins</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>elementos obsoletos</translation>
+    </message>
+    <message>
+        <source>rollout DB UTF-16 files</source>
+        <translation>archivos de sesión: en UTF-16</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings cut short</source>
+        <translation>archivos de sesión: comienzos truncados</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings missing</source>
+        <translation>archivos de sesión: comienzos que faltan</translation>
+    </message>
+    <message>
+        <source>through proxy</source>
+        <translation>por el proxy</translation>
+    </message>
+    <message>
+        <source>os error %8</source>
+        <translation>error del sistema %8</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>el directorio no está vacío</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Symbolic link loop</source>
+        <translation>bucle de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Filename too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>error de E/S remoto</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>referencia de archivo obsoleta</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>demasiados archivos abiertos en el sistema</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>archivo de programa en uso</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>formato de ejecutable incorrecto</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>lista de argumentos demasiado larga</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descriptor de archivo no válido</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>función no implementada</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>operación no admitida</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>enlace no válido entre dispositivos</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>no existe el proceso</translation>
+    </message>
+    <message>
+        <source>Inappropriate ioctl for device</source>
+        <translation>operación de control no válida para el dispositivo</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>valor demasiado grande para su tipo de datos</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>recurso no disponible temporalmente</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>llamada al sistema interrumpida</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión interrumpida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>conexión interrumpida en este equipo</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>el otro extremo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>la red no funciona</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el host no funciona</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>no se puede asignar la dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>tipo de dirección no admitido por el protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocolo no admitido</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>error de protocolo</translation>
+    </message>
+    <message>
+        <source>Socket operation on non-socket</source>
+        <translation>operación de socket en algo que no es un socket</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>el extremo no está conectado</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>no hay espacio en los búferes</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>el sistema de archivos está dañado</translation>
+    </message>
+    <message>
+        <source>failed to lookup address information: %1</source>
+        <translation>no se pudo obtener la dirección: %1</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>fallo temporal en la resolución del nombre</translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation>fallo irrecuperable en la resolución del nombre</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>el nombre no tiene ninguna dirección</translation>
+    </message>
+    <message>
+        <source>Address family for hostname not supported</source>
+        <translation>tipo de dirección no admitido para el nombre</translation>
+    </message>
+    <message>
+        <source>Memory allocation failure</source>
+        <translation>no se pudo asignar memoria</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>error del sistema</translation>
+    </message>
+    <message>
+        <source>Hangup</source>
+        <translation>terminal cerrado</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>interrupción</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>salida forzada</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>instrucción ilegal</translation>
+    </message>
+    <message>
+        <source>Trace/breakpoint trap</source>
+        <translation>punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>abortado</translation>
+    </message>
+    <message>
+        <source>Bus error</source>
+        <translation>error de bus</translation>
+    </message>
+    <message>
+        <source>Floating point exception</source>
+        <translation>error aritmético</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>terminado a la fuerza</translation>
+    </message>
+    <message>
+        <source>Segmentation fault</source>
+        <translation>violación de segmento</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Bad system call</source>
+        <translation>llamada al sistema no válida</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>tiempo de CPU superado</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>tamaño de archivo superado</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>No se encontró el certificado del emisor</translation>
+    </message>
+    <message>
+        <source>The certificate signature could not be decrypted</source>
+        <translation>No se pudo descifrar la firma del certificado</translation>
+    </message>
+    <message>
+        <source>The public key in the certificate could not be read</source>
+        <translation>No se pudo leer la clave pública del certificado</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>La firma del certificado no es válida</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>El certificado todavía no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notBefore field contains an invalid time</source>
+        <translation>El inicio de validez del certificado no es una hora válida</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notAfter field contains an invalid time</source>
+        <translation>El fin de validez del certificado no es una hora válida</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>El certificado está autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>El certificado raíz de la cadena está autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>No se encontró el emisor de un certificado hallado en este equipo</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>No se pudo verificar ningún certificado</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>Uno de los certificados de CA no es válido</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>La cadena de certificados es más larga de lo permitido</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>El certificado no es adecuado para este fin</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>El certificado raíz no es de confianza para este fin</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is marked to reject the specified purpose</source>
+        <translation>El certificado raíz rechaza este fin</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>El otro extremo no presentó ningún certificado</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>El certificado no es válido para este nombre de host</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>El certificado del otro extremo está bloqueado</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>El otro extremo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Error durante la negociación TLS: %1</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>falló la verificación del certificado</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>respuesta sin TLS o de otra versión</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>versión de TLS no admitida</translation>
+    </message>
+    <message>
+        <source>no shared cipher</source>
+        <translation>ningún cifrado en común</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>fin inesperado de la conexión</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert handshake failure</source>
+        <translation>el otro extremo avisa: falló la negociación</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert bad certificate</source>
+        <translation>el otro extremo avisa: certificado no aceptable</translation>
+    </message>
+    <message>
+        <source>tlsv13 alert certificate required</source>
+        <translation>el otro extremo avisa: se exige un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>tlsv1 alert protocol version</source>
+        <translation>el otro extremo avisa: versión de TLS no aceptada</translation>
+    </message>
+    <message>
+        <source>error:%1:SSL routines:%2:%3</source>
+        <translation>error:%1:SSL routines:%2:%3</translation>
+    </message>
+    <message>
+        <source>error returned from database: (code: %8) %1</source>
+        <translation>error de la base de datos: (código %8) %1</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>el archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de E/S del disco</translation>
+    </message>
+    <message>
+        <source>no such table: %1</source>
+        <translation>no existe la tabla %1</translation>
+    </message>
+    <message>
+        <source>relative URL without a base</source>
+        <translation>URL relativa sin base</translation>
+    </message>
+    <message>
+        <source>expected ident</source>
+        <translation>se esperaba un identificador</translation>
+    </message>
+    <message>
+        <source>expected `,` or `}`</source>
+        <translation>se esperaba `,` o `}`</translation>
+    </message>
+    <message>
+        <source>expected `,` or `]`</source>
+        <translation>se esperaba `,` o `]`</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>valor no permitido</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>número no permitido</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>objeto sin cerrar</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>lista sin cerrar</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>cadena sin cerrar</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>faltan los dos puntos tras el nombre</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>falta la coma entre valores</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>falta un elemento tras una coma</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>caracteres sobrantes al final</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>cadena UTF-8 no válida</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>directorio</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>leído en parte</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>datos ocultos</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluido en el paquete</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>git repo root</source>
+        <translation>raíz del repositorio Git</translation>
+    </message>
+    <message>
+        <source>project config</source>
+        <translation>configuración del proyecto</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>under %5</source>
+        <translation>por debajo de %5</translation>
+    </message>
+    <message>
+        <source>provider %1 is not configured</source>
+        <translation>el proveedor %1 no está configurado</translation>
+    </message>
+    <message>
+        <source>%1, of the working directory %2</source>
+        <translation>%1 del directorio de trabajo %2</translation>
+    </message>
+    <message>
+        <source>%8: the list loads them as it is scrolled, side bars of apps may not</source>
+        <translation>%8: la lista los carga al desplazarse; las barras laterales de las aplicaciones, quizá no</translation>
+    </message>
+    <message>
+        <source>%8 of %6</source>
+        <translation>%8 de %6</translation>
+    </message>
+    <message>
+        <source>%1 of %9, %7 free</source>
+        <translation>%1 de %9, %7 libres</translation>
+    </message>
+    <message>
+        <source>+%9 since %1</source>
+        <translation>+%9 desde el %1</translation>
+    </message>
+    <message>
+        <source>-%9 since %1</source>
+        <translation>-%9 desde el %1</translation>
+    </message>
+    <message>
+        <source>1 files</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>1 days ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message>
+        <source>%8 minutes</source>
+        <translation>%8 minutos</translation>
+    </message>
+    <message>
+        <source>over 1 second</source>
+        <translation>más de 1 segundo</translation>
+    </message>
+    <message>
+        <source>until %5</source>
+        <translation>hasta el %5</translation>
+    </message>
+    <message>
+        <source>last %5</source>
+        <translation>última vez: %5</translation>
+    </message>
+    <message>
+        <source>mode %5</source>
+        <translation>modo %5</translation>
+    </message>
+    <message>
+        <source>hides %5</source>
+        <translation>oculta %5</translation>
+    </message>
+    <message>
+        <source>package %5</source>
+        <translation>paquete %5</translation>
+    </message>
+    <message>
+        <source>resources %5</source>
+        <translation>recursos %5</translation>
+    </message>
+    <message>
+        <source>path %5</source>
+        <translation>ruta %5</translation>
+    </message>
+    <message>
+        <source>unreadable or invalid</source>
+        <translation>ilegible o no válido</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>otros: %1</translation>
+    </message>
+    <message>
+        <source>file -&gt; %1</source>
+        <translation>archivo -&gt; %1</translation>
+    </message>
+    <message>
+        <source>open after %9</source>
+        <translation>abierto tras %9</translation>
+    </message>
+    <message>
+        <source>first IPv4</source>
+        <translation>primero IPv4</translation>
+    </message>
+    <message>
+        <source>first IPv6</source>
+        <translation>primero IPv6</translation>
+    </message>
+    <message>
+        <source>first none</source>
+        <translation>primero ninguno</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>falló la consulta DNS</translation>
+    </message>
+    <message>
+        <source>network error: %1</source>
+        <translation>error de red: %1</translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation>se agotó el tiempo de espera de la negociación</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>sin mensaje</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>negociación WebSocket</translation>
+    </message>
+    <message>
+        <source>workspace routing</source>
+        <translation>enrutamiento al espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>provider auth</source>
+        <translation>autenticación del proveedor</translation>
+    </message>
+    <message>
+        <source>API key auth</source>
+        <translation>autenticación con clave de API</translation>
+    </message>
+    <message>
+        <source>ChatGPT auth</source>
+        <translation>autenticación con ChatGPT</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>%1 returned HTTP %2</source>
+        <translation>%1 devolvió HTTP %2</translation>
+    </message>
+    <message>
+        <source>%1 request timed out</source>
+        <translation>%1: la solicitud agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>%1 request failed</source>
+        <translation>%1: la solicitud falló</translation>
+    </message>
+    <message>
+        <source>%1 request could not be built</source>
+        <translation>%1: no se pudo formar la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 connect failed</source>
+        <translation>%1: falló la conexión</translation>
+    </message>
+    <message>
+        <source>%1 TLS handshake or certificate validation failed</source>
+        <translation>%1: falló la negociación TLS o la validación del certificado</translation>
+    </message>
+    <message>
+        <source>%1 proxy authentication required</source>
+        <translation>%1: el proxy requiere autenticación</translation>
+    </message>
+    <message>
+        <source>not inspected on this platform</source>
+        <translation>no inspeccionado en esta plataforma</translation>
+    </message>
+    <message>
+        <source>unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock model provider</source>
+        <translation>operación no admitida: la autenticación con clave de API de Bedrock solo la admite el proveedor de modelos Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>none, because %1 (%2) exempts %3</source>
+        <translation>ninguno, porque %1 (%2) exceptúa %3</translation>
+    </message>
+    <message>
+        <source>invalid configuration</source>
+        <translation>configuración no válida</translation>
+    </message>
+    <message>
+        <source>configuration load failed</source>
+        <translation>falló la carga de la configuración</translation>
+    </message>
+    <message>
+        <source>invalid input parameter</source>
+        <translation>parámetro de entrada no válido</translation>
+    </message>
+    <message>
+        <source>entity not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex is ignoring %n unrecognized configuration setting(s). Check for typos or deprecated settings.</source>
+        <translation>
+            <numerusform>Codex ignora %n ajuste de configuración desconocido. Compruebe si hay erratas o ajustes obsoletos.</numerusform>
+            <numerusform>Codex ignora %n ajustes de configuración desconocidos. Compruebe si hay erratas o ajustes obsoletos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more files than were looked at</source>
+        <translation>hay más archivos de los que se han examinado</translation>
+    </message>
+    <message>
+        <source>cannot find binary path</source>
+        <translation>no se encuentra la ruta del programa</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>el archivo existe</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>execution not verified</source>
+        <translation>ejecución sin comprobar</translation>
+    </message>
+    <message>
+        <source>ignored inherited package-manager launch env for cargo-built binary</source>
+        <translation>se ignoraron las variables de inicio heredadas del gestor de paquetes en un programa compilado con Cargo</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 from %2 to %3</source>
+        <translation>%1 UTC: %8 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 at %2</source>
+        <translation>%1 UTC: %8 a las %2</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <translation>la tiene abierta</translation>
+    </message>
+    <message>
+        <source>state DB missing</source>
+        <translation>falta la base de datos de estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%8 behind their rollout</source>
+        <translation>%8 por detrás de su archivo de sesión</translation>
+    </message>
+    <message>
+        <source>thread %5</source>
+        <translation>hilo %5</translation>
+    </message>
+    <message>
+        <source>request %5</source>
+        <translation>solicitud %5</translation>
+    </message>
+    <message>
+        <source>response %5</source>
+        <translation>respuesta %5</translation>
+    </message>
+    <message>
+        <source>%8 completed</source>
+        <translation>%8 completadas</translation>
+    </message>
+    <message>
+        <source>%8 failed</source>
+        <translation>%8 con fallos</translation>
+    </message>
+    <message>
+        <source>%8 cancelled</source>
+        <translation>%8 canceladas</translation>
+    </message>
+    <message>
+        <source>and %1 that tell none</source>
+        <translation>y %1 que no indican ninguna</translation>
+    </message>
+    <message>
+        <source>the rest is not inspected</source>
+        <translation>el resto no se ha inspeccionado</translation>
+    </message>
+    <message>
+        <source>no log can be read</source>
+        <translation>no se puede leer ningún registro</translation>
+    </message>
+    <message>
+        <source>%1, of which Codex itself started %2</source>
+        <translation>%1, de ellos %2 iniciados por Codex</translation>
+    </message>
+    <message>
+        <source>it was written to during the whole check</source>
+        <translation>se escribió en ella durante toda la comprobación</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>no aplicada</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is locked</source>
+        <translation>no indica si está bloqueado</translation>
+    </message>
+    <message>
+        <source>it does not say what it holds</source>
+        <translation>no indica qué contiene</translation>
+    </message>
+    <message>
+        <source>a kind of bus that is not spoken here</source>
+        <translation>un tipo de bus que no se admite aquí</translation>
+    </message>
+    <message>
+        <source>made by a command</source>
+        <translation>creadas por una orden</translation>
+    </message>
+    <message>
+        <source>from a role, which AWS hands out</source>
+        <translation>de un rol que asigna AWS</translation>
+    </message>
+    <message>
+        <source>from a web identity, which AWS exchanges</source>
+        <translation>de una identidad web que AWS intercambia</translation>
+    </message>
+    <message>
+        <source>from the program %1, which is not started</source>
+        <translation>del programa %1, que no se inicia</translation>
+    </message>
+    <message>
+        <source>from single sign-on, without a token</source>
+        <translation>del inicio de sesión único, sin token</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token is valid until %1</source>
+        <translation>del inicio de sesión único, cuyo token es válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token expired at %1</source>
+        <translation>del inicio de sesión único, cuyo token caducó el %1</translation>
+    </message>
+    <message>
+        <source>perhaps from a service of this machine</source>
+        <translation>quizá de un servicio de este equipo</translation>
+    </message>
+    <message>
+        <source>keys, valid until %1</source>
+        <translation>claves válidas hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 (read); %2</source>
+        <translation>%1 (lectura); %2</translation>
+    </message>
+    <message>
+        <source>%1 (write); %2</source>
+        <translation>%1 (escritura); %2</translation>
+    </message>
+    <message>
+        <source>%1 (read, write); %2</source>
+        <translation>%1 (lectura, escritura); %2</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>filesystem read restrictions apply</source>
+        <translation>hay restricciones de lectura del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>effective filesystem policy</source>
+        <translation>política vigente del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>entry provenance unavailable</source>
+        <translation>origen de la entrada no disponible</translation>
+    </message>
+    <message>
+        <source>resolve paths only; read/write access is not tested</source>
+        <translation>solo se resuelven las rutas; no se prueba el acceso de lectura ni de escritura</translation>
+    </message>
+    <message>
+        <source>2 seconds per path, 8 seconds total, at most 32 paths</source>
+        <translation>2 segundos por ruta, 8 segundos en total, 32 rutas como máximo</translation>
+    </message>
+    <message>
+        <source>probe budget exhausted</source>
+        <translation>tiempo de comprobación agotado</translation>
+    </message>
+    <message>
+        <source>folders that may not be read, or took too long: there is more</source>
+        <translation>directorios que no se pueden leer o tardaron demasiado: hay más</translation>
+    </message>
+    <message>
+        <source>%1, %9, and %8 not to the end; --all inspects all</source>
+        <translation>%1, %9, y %8 no hasta el final; --all los inspecciona todos</translation>
+    </message>
+    <message>
+        <source>with %8 items</source>
+        <translation>con %8 elementos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compaction(s) %1</source>
+        <translation>
+            <numerusform>%n compactación %1</numerusform>
+            <numerusform>%n compactaciones %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %9 of memory to resume</source>
+        <translation>unos %9 de memoria para reanudar</translation>
+    </message>
+    <message>
+        <source>%9 of generated images that you no longer need</source>
+        <translation>%9 de imágenes generadas que ya no necesite</translation>
+    </message>
+    <message>
+        <source>%9 of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>%9 de sesiones archivadas: `codex delete &lt;id&gt;` para cada una (archivar por sí solo no libera nada)</translation>
+    </message>
+    <message>
+        <source>%9 of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>%9 de versiones independientes antiguas en packages/standalone/releases, sin ningún Codex en ejecución</translation>
+    </message>
+    <message>
+        <source>%9 of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>%9 de árboles de trabajo: `git worktree list` y después `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>%9 of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>%9 de registros de texto: `rm log/*.log` en la carpeta de datos, sin ningún Codex en ejecución</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source> (</source>
+        <translation> (</translation>
+    </message>
+    <message>
+        <source>)</source>
+        <translation>)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>legacy managed</source>
+        <translation>gestionado, forma antigua</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is ignored.</source>
+        <translation>%1: se ignora `%2`.</translation>
+    </message>
+    <message>
+        <source>... and %8 more ignored settings.</source>
+        <translation>... y %8 ajustes ignorados más.</translation>
+    </message>
+    <message>
+        <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
+        <translation>Se ignoran ajustes que un proyecto no puede fijar en %1: %2. Si quiere que se apliquen, establézcalos en el archivo config.toml de su usuario.</translation>
+    </message>
+    <message>
+        <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
+        <translation>`[features].multi_agent` está obsoleto. Todavía controla el recurso a la V1. `[agents].enabled = false` desactiva las herramientas de subagentes aunque el modelo elija una versión, salvo que `[features].multi_agent_v2` esté activado.</translation>
+    </message>
+    <message>
+        <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
+        <translation>`[features.guardianv2].async_classifier_mode` está obsoleto y se ignora. La clasificación asíncrona usa siempre conversaciones; quite este ajuste de config.toml o de los archivos de perfil.</translation>
+    </message>
+    <message>
+        <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
+        <translation>El perfil de permisos `%1` no define ninguna entrada del sistema de archivos que conozca esta versión de Codex. El acceso al sistema de archivos seguirá restringido. Actualice Codex si este perfil necesita permisos sobre él.</translation>
+    </message>
+    <message>
+        <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
+        <translation>El patrón de lectura prohibida `%1` usa `**`. Fuera de macOS, el entorno aislado no admite `**` sin límite; establezca `glob_scan_max_depth` en este perfil para limitar la expansión en Linux y evitar esta advertencia, o enumere las profundidades, como `*.env`, `*/*.env` y `*/*/*.env`.</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has no usable header record</source>
+        <translation>el archivo de sesión %1 no tiene un registro inicial utilizable</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has invalid session metadata</source>
+        <translation>el archivo de sesión %1 tiene metadatos de sesión no válidos</translation>
+    </message>
+    <message>
+        <source>older than %5</source>
+        <translation>anterior a %5</translation>
+    </message>
+    <message>
+        <source>HEAD %1</source>
+        <translation>HEAD %1</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
     </message>
 </context>
 <context>

@@ -7321,14 +7321,6 @@
         <translation>fichiers de session&#xa0;: identifiants de fil en double</translation>
     </message>
     <message>
-        <source>rollout DB bases cut short</source>
-        <translation>fichiers de session&#xa0;: bases tronquées</translation>
-    </message>
-    <message>
-        <source>rollout DB bases missing</source>
-        <translation>fichiers de session&#xa0;: bases manquantes</translation>
-    </message>
-    <message>
         <source>rollout DB byte order marks</source>
         <translation>fichiers de session&#xa0;: indicateurs d’ordre des octets (BOM)</translation>
     </message>
@@ -7709,10 +7701,6 @@
         <translation>identifiants AWS</translation>
     </message>
     <message>
-        <source>AWS credentials are</source>
-        <translation>les identifiants AWS proviennent</translation>
-    </message>
-    <message>
         <source>configured servers</source>
         <translation>serveurs configurés</translation>
     </message>
@@ -7871,10 +7859,6 @@
     <message>
         <source>address set in</source>
         <translation>adresse définie dans</translation>
-    </message>
-    <message>
-        <source>by proxy</source>
-        <translation>par le proxy</translation>
     </message>
     <message>
         <source>direct because of</source>
@@ -8038,7 +8022,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>none seen</source>
@@ -8332,7 +8316,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>autres</translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>lookup</source>
@@ -8409,10 +8393,6 @@
     <message>
         <source>%1://%2 by %3 (%4)</source>
         <translation>%1://%2 par %3 (%4)</translation>
-    </message>
-    <message>
-        <source>none, as %1 (%2) excepts %3</source>
-        <translation>aucun, car %1 (%2) exclut %3</translation>
     </message>
     <message>
         <source>no ALPN offered</source>
@@ -8509,10 +8489,6 @@
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
         <translation>l’en-tête de la réponse dépasse 64 Kio</translation>
-    </message>
-    <message>
-        <source>the head of the answer is over 64 KiB</source>
-        <translation>l’en-tête de la réponse fait plus de 64 Kio</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8787,10 +8763,6 @@
         <translation>une transaction n’est pas terminée</translation>
     </message>
     <message>
-        <source>it was written to all the while</source>
-        <translation>on y écrivait sans cesse</translation>
-    </message>
-    <message>
         <source>the state DB is being made</source>
         <translation>la base d’état est en cours de création</translation>
     </message>
@@ -8863,16 +8835,8 @@
         <translation>la plus récente&#xa0;: %1</translation>
     </message>
     <message>
-        <source>did not end</source>
-        <translation>inachevée</translation>
-    </message>
-    <message>
         <source>of another build</source>
         <translation>d’une autre compilation</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omise</translation>
     </message>
     <message>
         <source>newer than the installed Codex</source>
@@ -8923,16 +8887,8 @@
         <translation>un service de secrets est présent sur %1</translation>
     </message>
     <message>
-        <source>it does not tell whether it is locked</source>
-        <translation>il n’indique pas s’il est verrouillé</translation>
-    </message>
-    <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
         <translation>sa collection par défaut est verrouillée, et Codex demande à la déverrouiller</translation>
-    </message>
-    <message>
-        <source>it does not tell its entries</source>
-        <translation>il n’indique pas ses entrées</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8949,10 +8905,6 @@
     <message>
         <source>it refuses to tell who offers secrets</source>
         <translation>il refuse d’indiquer qui offre des secrets</translation>
-    </message>
-    <message>
-        <source>a bus of this kind</source>
-        <translation>un bus de ce type</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -9211,48 +9163,12 @@
         <translation>Variable d’environnement manquante&#xa0;: `%1`.</translation>
     </message>
     <message>
-        <source>of a command</source>
-        <translation>d’une commande</translation>
-    </message>
-    <message>
-        <source>of a role, which AWS hands out</source>
-        <translation>d’un rôle attribué par AWS</translation>
-    </message>
-    <message>
-        <source>of a web identity, which AWS exchanges</source>
-        <translation>d’une identité web échangée par AWS</translation>
-    </message>
-    <message>
-        <source>of the program %1, which is not started</source>
-        <translation>du programme %1, qui n’est pas lancé</translation>
-    </message>
-    <message>
-        <source>of single sign-on, without a token</source>
-        <translation>de l’authentification unique, sans jeton</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token is valid until %1</source>
-        <translation>de l’authentification unique, dont le jeton est valide jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token expired at %1</source>
-        <translation>de l’authentification unique, dont le jeton a expiré le %1</translation>
-    </message>
-    <message>
-        <source>perhaps of a service of this machine</source>
-        <translation>peut-être d’un service de cette machine</translation>
-    </message>
-    <message>
         <source>the SDK asks for a new one</source>
         <translation>le SDK en demande un nouveau</translation>
     </message>
     <message>
-        <source>keys until %1</source>
-        <translation>de clés valides jusqu’au %1</translation>
-    </message>
-    <message>
         <source>keys</source>
-        <translation>de clés</translation>
+        <translation>clés</translation>
     </message>
     <message>
         <source>whether AWS takes them is not inspected</source>
@@ -9400,7 +9316,7 @@
     </message>
     <message>
         <source>timed out probing app-server control socket control socket</source>
-        <translation>délai dépassé lors de l’examen du socket de contrôle d’app-server</translation>
+        <translation>délai dépassé lors de la vérification du socket de contrôle de l’app-server</translation>
     </message>
     <message>
         <source>stale or unreachable</source>
@@ -9467,10 +9383,6 @@
         <translation>ligne la plus longue %1</translation>
     </message>
     <message>
-        <source>to resume about %9</source>
-        <translation>environ %9 pour reprendre</translation>
-    </message>
-    <message>
         <source>only the first %9 inspected</source>
         <translation>seuls les premiers %9 ont été examinés</translation>
     </message>
@@ -9525,26 +9437,6 @@
     <message>
         <source>%8 files</source>
         <translation>%8 fichiers</translation>
-    </message>
-    <message>
-        <source>of generated images that you no longer need</source>
-        <translation>d’images générées dont vous n’avez plus besoin</translation>
-    </message>
-    <message>
-        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>de sessions archivées&#xa0;: `codex delete &lt;id&gt;` pour chacune (l’archivage seul ne libère rien)</translation>
-    </message>
-    <message>
-        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>d’anciennes versions autonomes dans packages/standalone/releases, sans aucun Codex en cours d’exécution</translation>
-    </message>
-    <message>
-        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>d’arbres de travail&#xa0;: `git worktree list`, puis `git worktree remove &lt;path&gt;`</translation>
-    </message>
-    <message>
-        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>de journaux texte&#xa0;: `rm log/*.log` dans le dossier Codex, sans aucun Codex en cours d’exécution</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
@@ -9820,6 +9712,1179 @@
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>Rien ne peut être envoyé, car il y a une erreur dans %1&#xa0;: %2. L’archive peut être enregistrée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>worktree</source>
+        <translation>arbre de travail</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>plugins</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>éléments obsolètes</translation>
+    </message>
+    <message>
+        <source>rollout DB UTF-16 files</source>
+        <translation>fichiers de session&#xa0;: en UTF-16</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings cut short</source>
+        <translation>fichiers de session&#xa0;: débuts tronqués</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings missing</source>
+        <translation>fichiers de session&#xa0;: débuts manquants</translation>
+    </message>
+    <message>
+        <source>through proxy</source>
+        <translation>par le proxy</translation>
+    </message>
+    <message>
+        <source>os error %8</source>
+        <translation>erreur système %8</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>dossier non vide</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Symbolic link loop</source>
+        <translation>boucle de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Filename too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>erreur d’E/S distante</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>descripteur de fichier périmé</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>trop de fichiers ouverts dans le système</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fichier programme en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>format d’exécutable incorrect</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>liste d’arguments trop longue</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valide</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descripteur de fichier non valide</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>fonction non implémentée</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>lien impossible entre deux disques</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>périphérique ou adresse inexistant</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>processus inexistant</translation>
+    </message>
+    <message>
+        <source>Inappropriate ioctl for device</source>
+        <translation>opération de contrôle inadaptée au périphérique</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>valeur trop grande pour son type</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>ressource temporairement indisponible</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>appel système interrompu</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion interrompue par le correspondant</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>connexion interrompue de ce côté</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>le correspondant a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucune route vers l’hôte</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau injoignable</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>réseau hors service</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>hôte hors service</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>impossible d’attribuer l’adresse demandée</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>famille d’adresses non prise en charge par le protocole</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocole non pris en charge</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>erreur de protocole</translation>
+    </message>
+    <message>
+        <source>Socket operation on non-socket</source>
+        <translation>opération de socket sur autre chose qu’un socket</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>plus de mémoire tampon disponible</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>système de fichiers endommagé</translation>
+    </message>
+    <message>
+        <source>failed to lookup address information: %1</source>
+        <translation>impossible d’obtenir l’adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nom inconnu</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>échec temporaire de la résolution de nom</translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation>échec définitif de la résolution de nom</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>aucune adresse associée à ce nom</translation>
+    </message>
+    <message>
+        <source>Address family for hostname not supported</source>
+        <translation>famille d’adresses non prise en charge pour ce nom</translation>
+    </message>
+    <message>
+        <source>Memory allocation failure</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>erreur système</translation>
+    </message>
+    <message>
+        <source>Hangup</source>
+        <translation>terminal fermé</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>interruption</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>abandon</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>instruction illégale</translation>
+    </message>
+    <message>
+        <source>Trace/breakpoint trap</source>
+        <translation>point d’arrêt</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>arrêt volontaire</translation>
+    </message>
+    <message>
+        <source>Bus error</source>
+        <translation>erreur de bus</translation>
+    </message>
+    <message>
+        <source>Floating point exception</source>
+        <translation>erreur de calcul</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>tué</translation>
+    </message>
+    <message>
+        <source>Segmentation fault</source>
+        <translation>erreur de segmentation</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>terminé par un signal</translation>
+    </message>
+    <message>
+        <source>Bad system call</source>
+        <translation>appel système interdit</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>temps de calcul dépassé</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>taille de fichier dépassée</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Le certificat de l’émetteur est introuvable</translation>
+    </message>
+    <message>
+        <source>The certificate signature could not be decrypted</source>
+        <translation>La signature du certificat n’a pas pu être déchiffrée</translation>
+    </message>
+    <message>
+        <source>The public key in the certificate could not be read</source>
+        <translation>La clé publique du certificat n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>La signature du certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Le certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notBefore field contains an invalid time</source>
+        <translation>Le début de validité du certificat n’est pas une date valide</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notAfter field contains an invalid time</source>
+        <translation>La fin de validité du certificat n’est pas une date valide</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Le certificat est autosigné et non approuvé</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Le certificat racine de la chaîne est autosigné et non approuvé</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>L’émetteur d’un certificat trouvé localement est introuvable</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Aucun certificat n’a pu être vérifié</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>L’un des certificats d’AC n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>La chaîne de certificats est plus longue que permis</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>Le certificat ne convient pas à cet usage</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Le certificat racine n’est pas approuvé pour cet usage</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is marked to reject the specified purpose</source>
+        <translation>Le certificat racine exclut cet usage</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>Le correspondant n’a présenté aucun certificat</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Le certificat n’est pas valable pour ce nom d’hôte</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>Le certificat du correspondant est révoqué ou bloqué</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Le correspondant a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Erreur pendant la négociation TLS&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>échec de la vérification du certificat</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>réponse sans TLS ou d’une autre version</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>version de TLS non prise en charge</translation>
+    </message>
+    <message>
+        <source>no shared cipher</source>
+        <translation>aucun chiffrement commun</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>fin inattendue de la connexion</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert handshake failure</source>
+        <translation>alerte du correspondant&#xa0;: échec de la négociation</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert bad certificate</source>
+        <translation>alerte du correspondant&#xa0;: certificat refusé</translation>
+    </message>
+    <message>
+        <source>tlsv13 alert certificate required</source>
+        <translation>alerte du correspondant&#xa0;: certificat client exigé</translation>
+    </message>
+    <message>
+        <source>tlsv1 alert protocol version</source>
+        <translation>alerte du correspondant&#xa0;: version de TLS refusée</translation>
+    </message>
+    <message>
+        <source>error:%1:SSL routines:%2:%3</source>
+        <translation>error:%1:SSL routines:%2:%3</translation>
+    </message>
+    <message>
+        <source>error returned from database: (code: %8) %1</source>
+        <translation>erreur de la base de données&#xa0;: (code %8) %1</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le fichier de base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentative d’écriture dans une base en lecture seule</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée/sortie du disque</translation>
+    </message>
+    <message>
+        <source>no such table: %1</source>
+        <translation>table %1 absente</translation>
+    </message>
+    <message>
+        <source>relative URL without a base</source>
+        <translation>URL relative sans base</translation>
+    </message>
+    <message>
+        <source>expected ident</source>
+        <translation>identificateur attendu</translation>
+    </message>
+    <message>
+        <source>expected `,` or `}`</source>
+        <translation>`,` ou `}` attendu</translation>
+    </message>
+    <message>
+        <source>expected `,` or `]`</source>
+        <translation>`,` ou `]` attendu</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>valeur non permise</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>nombre non permis</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>objet non terminé</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>liste non terminée</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>chaîne non terminée</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>deux-points manquants après le nom</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>virgule manquante entre les valeurs</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>élément manquant après une virgule</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>caractères en trop à la fin</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>chaîne UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>lu en partie</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>expurgé</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>fourni avec le paquet</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>git repo root</source>
+        <translation>racine du dépôt Git</translation>
+    </message>
+    <message>
+        <source>project config</source>
+        <translation>configuration du projet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>under %5</source>
+        <translation>sous %5</translation>
+    </message>
+    <message>
+        <source>provider %1 is not configured</source>
+        <translation>le fournisseur %1 n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>%1, of the working directory %2</source>
+        <translation>%1 pour le dossier de travail %2</translation>
+    </message>
+    <message>
+        <source>%8: the list loads them as it is scrolled, side bars of apps may not</source>
+        <translation>%8&#xa0;: la liste les charge quand on la fait défiler, les barres latérales des applications peut-être pas</translation>
+    </message>
+    <message>
+        <source>%8 of %6</source>
+        <translation>%8 sur %6</translation>
+    </message>
+    <message>
+        <source>%1 of %9, %7 free</source>
+        <translation>%1 sur %9, %7 libres</translation>
+    </message>
+    <message>
+        <source>+%9 since %1</source>
+        <translation>+%9 depuis le %1</translation>
+    </message>
+    <message>
+        <source>-%9 since %1</source>
+        <translation>-%9 depuis le %1</translation>
+    </message>
+    <message>
+        <source>1 files</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>1 days ago</source>
+        <translation>il y a 1 jour</translation>
+    </message>
+    <message>
+        <source>%8 minutes</source>
+        <translation>%8 minutes</translation>
+    </message>
+    <message>
+        <source>over 1 second</source>
+        <translation>plus d’une seconde</translation>
+    </message>
+    <message>
+        <source>until %5</source>
+        <translation>jusqu’au %5</translation>
+    </message>
+    <message>
+        <source>last %5</source>
+        <translation>en dernier&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>mode %5</source>
+        <translation>mode %5</translation>
+    </message>
+    <message>
+        <source>hides %5</source>
+        <translation>masque %5</translation>
+    </message>
+    <message>
+        <source>package %5</source>
+        <translation>paquet %5</translation>
+    </message>
+    <message>
+        <source>resources %5</source>
+        <translation>ressources %5</translation>
+    </message>
+    <message>
+        <source>path %5</source>
+        <translation>chemin %5</translation>
+    </message>
+    <message>
+        <source>unreadable or invalid</source>
+        <translation>illisible ou non valide</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>file -&gt; %1</source>
+        <translation>fichier -&gt; %1</translation>
+    </message>
+    <message>
+        <source>open after %9</source>
+        <translation>ouvert après %9</translation>
+    </message>
+    <message>
+        <source>first IPv4</source>
+        <translation>IPv4 en premier</translation>
+    </message>
+    <message>
+        <source>first IPv6</source>
+        <translation>IPv6 en premier</translation>
+    </message>
+    <message>
+        <source>first none</source>
+        <translation>aucun en premier</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>échec de la résolution de nom</translation>
+    </message>
+    <message>
+        <source>network error: %1</source>
+        <translation>erreur réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation>délai de négociation dépassé</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>aucun message</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>négociation WebSocket</translation>
+    </message>
+    <message>
+        <source>workspace routing</source>
+        <translation>routage vers l’espace de travail</translation>
+    </message>
+    <message>
+        <source>provider auth</source>
+        <translation>authentification du fournisseur</translation>
+    </message>
+    <message>
+        <source>API key auth</source>
+        <translation>authentification par clé API</translation>
+    </message>
+    <message>
+        <source>ChatGPT auth</source>
+        <translation>authentification par ChatGPT</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>%1 returned HTTP %2</source>
+        <translation>%1 a renvoyé HTTP %2</translation>
+    </message>
+    <message>
+        <source>%1 request timed out</source>
+        <translation>%1&#xa0;: délai de la requête dépassé</translation>
+    </message>
+    <message>
+        <source>%1 request failed</source>
+        <translation>%1&#xa0;: échec de la requête</translation>
+    </message>
+    <message>
+        <source>%1 request could not be built</source>
+        <translation>%1&#xa0;: la requête n’a pas pu être formée</translation>
+    </message>
+    <message>
+        <source>%1 connect failed</source>
+        <translation>%1&#xa0;: échec de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 TLS handshake or certificate validation failed</source>
+        <translation>%1&#xa0;: échec de la négociation TLS ou de la validation du certificat</translation>
+    </message>
+    <message>
+        <source>%1 proxy authentication required</source>
+        <translation>%1&#xa0;: le proxy exige une authentification</translation>
+    </message>
+    <message>
+        <source>not inspected on this platform</source>
+        <translation>non examiné sur cette plateforme</translation>
+    </message>
+    <message>
+        <source>unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock model provider</source>
+        <translation>opération non prise en charge&#xa0;: seul le fournisseur Amazon Bedrock accepte une clé API Bedrock</translation>
+    </message>
+    <message>
+        <source>none, because %1 (%2) exempts %3</source>
+        <translation>aucun, car %1 (%2) exclut %3</translation>
+    </message>
+    <message>
+        <source>invalid configuration</source>
+        <translation>configuration non valide</translation>
+    </message>
+    <message>
+        <source>configuration load failed</source>
+        <translation>échec du chargement de la configuration</translation>
+    </message>
+    <message>
+        <source>invalid input parameter</source>
+        <translation>paramètre d’entrée non valide</translation>
+    </message>
+    <message>
+        <source>entity not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex is ignoring %n unrecognized configuration setting(s). Check for typos or deprecated settings.</source>
+        <translation>
+            <numerusform>Codex ignore %n réglage inconnu. Vérifiez s’il s’agit d’une faute de frappe ou d’un réglage obsolète.</numerusform>
+            <numerusform>Codex ignore %n réglages inconnus. Vérifiez s’il s’agit de fautes de frappe ou de réglages obsolètes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more files than were looked at</source>
+        <translation>il y a plus de fichiers que ceux qui ont été examinés</translation>
+    </message>
+    <message>
+        <source>cannot find binary path</source>
+        <translation>chemin du programme introuvable</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>execution not verified</source>
+        <translation>exécution non vérifiée</translation>
+    </message>
+    <message>
+        <source>ignored inherited package-manager launch env for cargo-built binary</source>
+        <translation>variables de lancement héritées du gestionnaire de paquets ignorées pour un programme construit avec Cargo</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 from %2 to %3</source>
+        <translation>%1 UTC&#xa0;: %8 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 at %2</source>
+        <translation>%1 UTC&#xa0;: %8 à %2</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <translation>l’a ouverte</translation>
+    </message>
+    <message>
+        <source>state DB missing</source>
+        <translation>base d’état manquante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%8 behind their rollout</source>
+        <translation>%8 en retard sur leur fichier de session</translation>
+    </message>
+    <message>
+        <source>thread %5</source>
+        <translation>fil %5</translation>
+    </message>
+    <message>
+        <source>request %5</source>
+        <translation>requête %5</translation>
+    </message>
+    <message>
+        <source>response %5</source>
+        <translation>réponse %5</translation>
+    </message>
+    <message>
+        <source>%8 completed</source>
+        <translation>%8 terminées</translation>
+    </message>
+    <message>
+        <source>%8 failed</source>
+        <translation>%8 en échec</translation>
+    </message>
+    <message>
+        <source>%8 cancelled</source>
+        <translation>%8 annulées</translation>
+    </message>
+    <message>
+        <source>and %1 that tell none</source>
+        <translation>et %1 qui n’en indiquent aucune</translation>
+    </message>
+    <message>
+        <source>the rest is not inspected</source>
+        <translation>le reste n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>no log can be read</source>
+        <translation>aucun journal lisible</translation>
+    </message>
+    <message>
+        <source>%1, of which Codex itself started %2</source>
+        <translation>%1, dont %2 lancés par Codex lui-même</translation>
+    </message>
+    <message>
+        <source>it was written to during the whole check</source>
+        <translation>elle a été modifiée pendant toute la vérification</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>non appliquée</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is locked</source>
+        <translation>il n’indique pas s’il est verrouillé</translation>
+    </message>
+    <message>
+        <source>it does not say what it holds</source>
+        <translation>il n’indique pas ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>a kind of bus that is not spoken here</source>
+        <translation>un type de bus qui n’est pas pris en charge ici</translation>
+    </message>
+    <message>
+        <source>made by a command</source>
+        <translation>fournis par une commande</translation>
+    </message>
+    <message>
+        <source>from a role, which AWS hands out</source>
+        <translation>issus d’un rôle attribué par AWS</translation>
+    </message>
+    <message>
+        <source>from a web identity, which AWS exchanges</source>
+        <translation>d’une identité web échangée par AWS</translation>
+    </message>
+    <message>
+        <source>from the program %1, which is not started</source>
+        <translation>du programme %1, qui n’est pas lancé</translation>
+    </message>
+    <message>
+        <source>from single sign-on, without a token</source>
+        <translation>de l’authentification unique, sans jeton</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token is valid until %1</source>
+        <translation>de l’authentification unique, dont le jeton est valide jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token expired at %1</source>
+        <translation>de l’authentification unique, dont le jeton a expiré le %1</translation>
+    </message>
+    <message>
+        <source>perhaps from a service of this machine</source>
+        <translation>peut-être d’un service de cette machine</translation>
+    </message>
+    <message>
+        <source>keys, valid until %1</source>
+        <translation>clés valides jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 (read); %2</source>
+        <translation>%1 (lecture)&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 (write); %2</source>
+        <translation>%1 (écriture)&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 (read, write); %2</source>
+        <translation>%1 (lecture, écriture)&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>filesystem read restrictions apply</source>
+        <translation>lecture du système de fichiers restreinte</translation>
+    </message>
+    <message>
+        <source>effective filesystem policy</source>
+        <translation>règles de fichiers en vigueur</translation>
+    </message>
+    <message>
+        <source>entry provenance unavailable</source>
+        <translation>origine de l’entrée indisponible</translation>
+    </message>
+    <message>
+        <source>resolve paths only; read/write access is not tested</source>
+        <translation>chemins seulement résolus&#xa0;; accès en lecture et en écriture non testé</translation>
+    </message>
+    <message>
+        <source>2 seconds per path, 8 seconds total, at most 32 paths</source>
+        <translation>2 secondes par chemin, 8 secondes au total, 32 chemins au plus</translation>
+    </message>
+    <message>
+        <source>probe budget exhausted</source>
+        <translation>temps de vérification épuisé</translation>
+    </message>
+    <message>
+        <source>folders that may not be read, or took too long: there is more</source>
+        <translation>dossiers qui ne peuvent pas être lus ou ont pris trop de temps&#xa0;: il y a davantage</translation>
+    </message>
+    <message>
+        <source>%1, %9, and %8 not to the end; --all inspects all</source>
+        <translation>%1, %9, et %8 pas jusqu’à la fin&#xa0;; --all examine tout</translation>
+    </message>
+    <message>
+        <source>with %8 items</source>
+        <translation>avec %8 éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compaction(s) %1</source>
+        <translation>
+            <numerusform>%n compactage %1</numerusform>
+            <numerusform>%n compactages %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %9 of memory to resume</source>
+        <translation>environ %9 de mémoire pour reprendre</translation>
+    </message>
+    <message>
+        <source>%9 of generated images that you no longer need</source>
+        <translation>%9 d’images générées dont vous n’avez plus besoin</translation>
+    </message>
+    <message>
+        <source>%9 of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>%9 de sessions archivées&#xa0;: `codex delete &lt;id&gt;` pour chacune (l’archivage seul ne libère rien)</translation>
+    </message>
+    <message>
+        <source>%9 of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>%9 d’anciennes versions autonomes dans packages/standalone/releases, sans aucun Codex en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>%9 of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>%9 d’arbres de travail&#xa0;: `git worktree list`, puis `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>%9 of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>%9 de journaux texte&#xa0;: `rm log/*.log` dans le dossier Codex, sans aucun Codex en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation> : </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source> (</source>
+        <translation> (</translation>
+    </message>
+    <message>
+        <source>)</source>
+        <translation>)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>legacy managed</source>
+        <translation>géré, ancienne forme</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is ignored.</source>
+        <translation>%1 : `%2` est ignoré.</translation>
+    </message>
+    <message>
+        <source>... and %8 more ignored settings.</source>
+        <translation>... et %8 autres réglages ignorés.</translation>
+    </message>
+    <message>
+        <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
+        <translation>Réglages ignorés car interdits à un projet, dans %1 : %2. Pour qu’ils s’appliquent, définissez-les dans le config.toml de votre compte.</translation>
+    </message>
+    <message>
+        <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
+        <translation>`[features].multi_agent` est obsolète. Il commande encore le repli vers la V1. `[agents].enabled = false` désactive les outils de sous-agents même si le modèle en choisit une version, sauf si `[features].multi_agent_v2` est activé.</translation>
+    </message>
+    <message>
+        <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
+        <translation>`[features.guardianv2].async_classifier_mode` est obsolète et ignoré. La classification asynchrone utilise toujours des conversations ; supprimez ce réglage de config.toml ou des fichiers de profil.</translation>
+    </message>
+    <message>
+        <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
+        <translation>Le profil d’autorisations `%1` ne définit aucune entrée de fichiers connue de cette version de Codex. L’accès aux fichiers restera restreint. Mettez Codex à jour si ce profil doit accorder de tels droits.</translation>
+    </message>
+    <message>
+        <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
+        <translation>Le motif interdit en lecture `%1` utilise `**`. Hors de macOS, le bac à sable n’accepte pas `**` sans limite ; définissez `glob_scan_max_depth` dans ce profil pour limiter l’expansion sous Linux et faire taire cet avertissement, ou énumérez les profondeurs, comme `*.env`, `*/*.env` et `*/*/*.env`.</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has no usable header record</source>
+        <translation>fichier de session %1 sans enregistrement de tête utilisable</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has invalid session metadata</source>
+        <translation>fichier de session %1 avec des métadonnées de session non valides</translation>
+    </message>
+    <message>
+        <source>older than %5</source>
+        <translation>antérieur à %5</translation>
+    </message>
+    <message>
+        <source>HEAD %1</source>
+        <translation>HEAD %1</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
     </message>
 </context>
 <context>

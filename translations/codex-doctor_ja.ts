@@ -7228,14 +7228,6 @@
         <translation>セッションファイル: 重複したスレッド ID</translation>
     </message>
     <message>
-        <source>rollout DB bases cut short</source>
-        <translation>セッションファイル: 途中で切れた元ファイル</translation>
-    </message>
-    <message>
-        <source>rollout DB bases missing</source>
-        <translation>セッションファイル: 見つからない元ファイル</translation>
-    </message>
-    <message>
         <source>rollout DB byte order marks</source>
         <translation>セッションファイル: バイト順マーク</translation>
     </message>
@@ -7616,10 +7608,6 @@
         <translation>AWS の認証情報</translation>
     </message>
     <message>
-        <source>AWS credentials are</source>
-        <translation>AWS の認証情報の種類</translation>
-    </message>
-    <message>
         <source>configured servers</source>
         <translation>設定されたサーバー</translation>
     </message>
@@ -7778,10 +7766,6 @@
     <message>
         <source>address set in</source>
         <translation>アドレスの設定元</translation>
-    </message>
-    <message>
-        <source>by proxy</source>
-        <translation>経由するプロキシ</translation>
     </message>
     <message>
         <source>direct because of</source>
@@ -8277,7 +8261,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>オープン</translation>
+        <translation>開通</translation>
     </message>
     <message>
         <source>closed the connection</source>
@@ -8310,10 +8294,6 @@
     <message>
         <source>%1://%2 by %3 (%4)</source>
         <translation>%1://%2（%3（%4）による）</translation>
-    </message>
-    <message>
-        <source>none, as %1 (%2) excepts %3</source>
-        <translation>なし（%1（%2）が %3 を除外）</translation>
     </message>
     <message>
         <source>no ALPN offered</source>
@@ -8409,10 +8389,6 @@
     </message>
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
-        <translation>応答の先頭部分が 64 KiB を超えています</translation>
-    </message>
-    <message>
-        <source>the head of the answer is over 64 KiB</source>
         <translation>応答の先頭部分が 64 KiB を超えています</translation>
     </message>
     <message>
@@ -8688,10 +8664,6 @@
         <translation>トランザクションが完了していません</translation>
     </message>
     <message>
-        <source>it was written to all the while</source>
-        <translation>書き込みが続いていました</translation>
-    </message>
-    <message>
         <source>the state DB is being made</source>
         <translation>状態 DB は作成中です</translation>
     </message>
@@ -8764,16 +8736,8 @@
         <translation>最新 %1</translation>
     </message>
     <message>
-        <source>did not end</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
         <source>of another build</source>
         <translation>別のビルドのもの</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>抜け</translation>
     </message>
     <message>
         <source>newer than the installed Codex</source>
@@ -8824,16 +8788,8 @@
         <translation>%1 にシークレットサービスがあります</translation>
     </message>
     <message>
-        <source>it does not tell whether it is locked</source>
-        <translation>ロックされているかどうかの回答なし</translation>
-    </message>
-    <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
         <translation>既定のコレクションがロックされており、Codex がロック解除を求めます</translation>
-    </message>
-    <message>
-        <source>it does not tell its entries</source>
-        <translation>項目についての回答なし</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8850,10 +8806,6 @@
     <message>
         <source>it refuses to tell who offers secrets</source>
         <translation>シークレットの提供元の回答を拒否</translation>
-    </message>
-    <message>
-        <source>a bus of this kind</source>
-        <translation>対応していない種類のバス</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -9112,44 +9064,8 @@
         <translation>環境変数がありません: `%1`</translation>
     </message>
     <message>
-        <source>of a command</source>
-        <translation>コマンドによるもの</translation>
-    </message>
-    <message>
-        <source>of a role, which AWS hands out</source>
-        <translation>ロールによるもの（AWS が発行）</translation>
-    </message>
-    <message>
-        <source>of a web identity, which AWS exchanges</source>
-        <translation>Web ID によるもの（AWS が交換）</translation>
-    </message>
-    <message>
-        <source>of the program %1, which is not started</source>
-        <translation>プログラム %1 によるもの（起動しません）</translation>
-    </message>
-    <message>
-        <source>of single sign-on, without a token</source>
-        <translation>シングルサインオン（トークンなし）</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token is valid until %1</source>
-        <translation>シングルサインオン（トークンは %1 まで有効）</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token expired at %1</source>
-        <translation>シングルサインオン（トークンは %1 に期限切れ）</translation>
-    </message>
-    <message>
-        <source>perhaps of a service of this machine</source>
-        <translation>このマシンのサービスによる可能性</translation>
-    </message>
-    <message>
         <source>the SDK asks for a new one</source>
         <translation>SDK が新しいものを求めます</translation>
-    </message>
-    <message>
-        <source>keys until %1</source>
-        <translation>%1 まで有効なキー</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9368,10 +9284,6 @@
         <translation>最も長い行 %1</translation>
     </message>
     <message>
-        <source>to resume about %9</source>
-        <translation>再開に約 %9</translation>
-    </message>
-    <message>
         <source>only the first %9 inspected</source>
         <translation>最初の %9 のみ確認</translation>
     </message>
@@ -9426,26 +9338,6 @@
     <message>
         <source>%8 files</source>
         <translation>%8 ファイル</translation>
-    </message>
-    <message>
-        <source>of generated images that you no longer need</source>
-        <translation>不要になった生成画像</translation>
-    </message>
-    <message>
-        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>アーカイブ済みのセッション: それぞれ `codex delete &lt;id&gt;`（アーカイブだけでは解放されません）</translation>
-    </message>
-    <message>
-        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>packages/standalone/releases の古いスタンドアロン版（Codex が動いていないときに）</translation>
-    </message>
-    <message>
-        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>ワークツリー: `git worktree list` の後に `git worktree remove &lt;path&gt;`</translation>
-    </message>
-    <message>
-        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>テキストログ: ホームで `rm log/*.log`（Codex が動いていないときに）</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
@@ -9716,6 +9608,1176 @@
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>%1 に誤りがあるため送信できません: %2。代わりにバンドルをファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>worktree</source>
+        <translation>ワークツリー</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>非推奨</translation>
+    </message>
+    <message>
+        <source>rollout DB UTF-16 files</source>
+        <translation>セッションファイル: UTF-16 のもの</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings cut short</source>
+        <translation>セッションファイル: 途中で切れた先頭部分</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings missing</source>
+        <translation>セッションファイル: 見つからない先頭部分</translation>
+    </message>
+    <message>
+        <source>through proxy</source>
+        <translation>経由するプロキシ</translation>
+    </message>
+    <message>
+        <source>os error %8</source>
+        <translation>OS エラー %8</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはディレクトリがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>ディレクトリが空ではありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでに存在します</translation>
+    </message>
+    <message>
+        <source>Symbolic link loop</source>
+        <translation>シンボリックリンクの循環</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Filename too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスククォータを超過しました</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステム</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>リモート側の入出力エラー</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>古いファイルハンドル</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>プログラムファイルが使用中です</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>実行形式の誤り</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>引数リストが長すぎます</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>無効な引数</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>無効なファイル記述子</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>機能が実装されていません</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>サポートされていない操作</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>デバイスをまたぐ無効なリンク</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>デバイスまたはアドレスがありません</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>プロセスがありません</translation>
+    </message>
+    <message>
+        <source>Inappropriate ioctl for device</source>
+        <translation>デバイスに対する不適切な制御操作</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>データ型に対して値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>リソースが一時的に利用できません</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>システムコールが中断されました</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手側から切断されました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>こちら側で接続が中断されました</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>相手側が接続を閉じました</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>ネットワークが停止しています</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>ホストが停止しています</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>要求されたアドレスを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスはすでに使用中です</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>プロトコルが対応していないアドレスファミリー</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>プロトコルに対応していません</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>プロトコルエラー</translation>
+    </message>
+    <message>
+        <source>Socket operation on non-socket</source>
+        <translation>ソケット以外に対するソケット操作</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>接続されていません</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>バッファー領域がありません</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>ファイルシステムが破損しています</translation>
+    </message>
+    <message>
+        <source>failed to lookup address information: %1</source>
+        <translation>アドレス情報を取得できません: %1</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>不明な名前</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>名前解決の一時的な失敗</translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation>名前解決の回復不能な失敗</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>この名前に対応するアドレスなし</translation>
+    </message>
+    <message>
+        <source>Address family for hostname not supported</source>
+        <translation>この名前では対応していないアドレスファミリー</translation>
+    </message>
+    <message>
+        <source>Memory allocation failure</source>
+        <translation>メモリの確保に失敗しました</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>システムエラー</translation>
+    </message>
+    <message>
+        <source>Hangup</source>
+        <translation>端末の切断</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>割り込み</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>強制終了要求</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>不正な命令</translation>
+    </message>
+    <message>
+        <source>Trace/breakpoint trap</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>異常終了</translation>
+    </message>
+    <message>
+        <source>Bus error</source>
+        <translation>バスエラー</translation>
+    </message>
+    <message>
+        <source>Floating point exception</source>
+        <translation>演算エラー</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>強制終了</translation>
+    </message>
+    <message>
+        <source>Segmentation fault</source>
+        <translation>セグメンテーション違反</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>終了要求</translation>
+    </message>
+    <message>
+        <source>Bad system call</source>
+        <translation>不正なシステムコール</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>CPU 時間の上限を超過</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>ファイルサイズの上限を超過</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>The certificate signature could not be decrypted</source>
+        <translation>証明書の署名を復号できません</translation>
+    </message>
+    <message>
+        <source>The public key in the certificate could not be read</source>
+        <translation>証明書の公開鍵を読み取れません</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>証明書の署名が無効です</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notBefore field contains an invalid time</source>
+        <translation>証明書の有効期間の開始日時が無効です</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notAfter field contains an invalid time</source>
+        <translation>証明書の有効期間の終了日時が無効です</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>証明書は自己署名で、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>証明書チェーンのルート証明書は自己署名で、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>このマシンで見つかった証明書の発行者の証明書がありません</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>検証できた証明書がありません</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>CA 証明書のひとつが無効です</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>証明書チェーンが許容される長さを超えています</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>証明書はこの用途に適していません</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>ルート CA 証明書はこの用途では信頼されていません</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is marked to reject the specified purpose</source>
+        <translation>ルート CA 証明書はこの用途を拒否するよう設定されています</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>相手側が証明書を提示しませんでした</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>ホスト名が証明書の有効なホストのいずれとも一致しません</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>相手側の証明書はブロックされています</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>相手側が接続を閉じました</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>TLS ハンドシェイク中のエラー: %1</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>証明書の検証に失敗しました</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>TLS ではない応答、または誤ったバージョン</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>対応していない TLS バージョン</translation>
+    </message>
+    <message>
+        <source>no shared cipher</source>
+        <translation>共通の暗号スイートなし</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>予期しない接続の終了</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert handshake failure</source>
+        <translation>相手側の警告: ハンドシェイクの失敗</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert bad certificate</source>
+        <translation>相手側の警告: 証明書を受け入れません</translation>
+    </message>
+    <message>
+        <source>tlsv13 alert certificate required</source>
+        <translation>相手側の警告: クライアント証明書が必要です</translation>
+    </message>
+    <message>
+        <source>tlsv1 alert protocol version</source>
+        <translation>相手側の警告: TLS バージョンを受け入れません</translation>
+    </message>
+    <message>
+        <source>error:%1:SSL routines:%2:%3</source>
+        <translation>error:%1:SSL routines:%2:%3</translation>
+    </message>
+    <message>
+        <source>error returned from database: (code: %8) %1</source>
+        <translation>データベースのエラー: (コード %8) %1</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ファイルはデータベースではありません</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースはロックされています</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースファイルを開けません</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>読み取り専用のデータベースへの書き込み</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>no such table: %1</source>
+        <translation>テーブル %1 がありません</translation>
+    </message>
+    <message>
+        <source>relative URL without a base</source>
+        <translation>基準のない相対 URL</translation>
+    </message>
+    <message>
+        <source>expected ident</source>
+        <translation>識別子が必要です</translation>
+    </message>
+    <message>
+        <source>expected `,` or `}`</source>
+        <translation>`,` または `}` が必要です</translation>
+    </message>
+    <message>
+        <source>expected `,` or `]`</source>
+        <translation>`,` または `]` が必要です</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>不正な値</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>不正な数値</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>オブジェクトが閉じられていません</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>配列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>名前の後にコロンがありません</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>値の間にカンマがありません</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>カンマの後に項目がありません</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>末尾に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>無効な UTF-8 文字列</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>一部のみ読み取り</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>伏せ字</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>同梱</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>git repo root</source>
+        <translation>Git リポジトリのルート</translation>
+    </message>
+    <message>
+        <source>project config</source>
+        <translation>プロジェクトの設定</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>under %5</source>
+        <translation>%5 の下位</translation>
+    </message>
+    <message>
+        <source>provider %1 is not configured</source>
+        <translation>プロバイダー %1 は未設定</translation>
+    </message>
+    <message>
+        <source>%1, of the working directory %2</source>
+        <translation>%1（作業ディレクトリ %2）</translation>
+    </message>
+    <message>
+        <source>%8: the list loads them as it is scrolled, side bars of apps may not</source>
+        <translation>%8: 一覧はスクロールに応じて読み込みますが、アプリのサイドバーは読み込まないことがあります</translation>
+    </message>
+    <message>
+        <source>%8 of %6</source>
+        <translation>%6 中 %8</translation>
+    </message>
+    <message>
+        <source>%1 of %9, %7 free</source>
+        <translation>%9 中 %1、空き %7</translation>
+    </message>
+    <message>
+        <source>+%9 since %1</source>
+        <translation>%1 から +%9</translation>
+    </message>
+    <message>
+        <source>-%9 since %1</source>
+        <translation>%1 から -%9</translation>
+    </message>
+    <message>
+        <source>1 files</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>1 days ago</source>
+        <translation>1 日前</translation>
+    </message>
+    <message>
+        <source>%8 minutes</source>
+        <translation>%8 分</translation>
+    </message>
+    <message>
+        <source>over 1 second</source>
+        <translation>1 秒超</translation>
+    </message>
+    <message>
+        <source>until %5</source>
+        <translation>%5 まで</translation>
+    </message>
+    <message>
+        <source>last %5</source>
+        <translation>最終 %5</translation>
+    </message>
+    <message>
+        <source>mode %5</source>
+        <translation>モード %5</translation>
+    </message>
+    <message>
+        <source>hides %5</source>
+        <translation>%5 を隠しています</translation>
+    </message>
+    <message>
+        <source>package %5</source>
+        <translation>パッケージ %5</translation>
+    </message>
+    <message>
+        <source>resources %5</source>
+        <translation>リソース %5</translation>
+    </message>
+    <message>
+        <source>path %5</source>
+        <translation>パス %5</translation>
+    </message>
+    <message>
+        <source>unreadable or invalid</source>
+        <translation>読み取り不可または無効</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>その他: %1</translation>
+    </message>
+    <message>
+        <source>file -&gt; %1</source>
+        <translation>ファイル -&gt; %1</translation>
+    </message>
+    <message>
+        <source>open after %9</source>
+        <translation>%9 後に開通</translation>
+    </message>
+    <message>
+        <source>first IPv4</source>
+        <translation>IPv4 が先</translation>
+    </message>
+    <message>
+        <source>first IPv6</source>
+        <translation>IPv6 が先</translation>
+    </message>
+    <message>
+        <source>first none</source>
+        <translation>先頭なし</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>名前解決に失敗しました</translation>
+    </message>
+    <message>
+        <source>network error: %1</source>
+        <translation>ネットワークエラー: %1</translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation>ハンドシェイクがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>メッセージなし</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>WebSocket ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>workspace routing</source>
+        <translation>ワークスペースへのルーティング</translation>
+    </message>
+    <message>
+        <source>provider auth</source>
+        <translation>プロバイダーの認証</translation>
+    </message>
+    <message>
+        <source>API key auth</source>
+        <translation>API キーによる認証</translation>
+    </message>
+    <message>
+        <source>ChatGPT auth</source>
+        <translation>ChatGPT による認証</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1 returned HTTP %2</source>
+        <translation>%1 が HTTP %2 を返しました</translation>
+    </message>
+    <message>
+        <source>%1 request timed out</source>
+        <translation>%1: リクエストがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>%1 request failed</source>
+        <translation>%1: リクエストが失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 request could not be built</source>
+        <translation>%1: リクエストを組み立てられませんでした</translation>
+    </message>
+    <message>
+        <source>%1 connect failed</source>
+        <translation>%1: 接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 TLS handshake or certificate validation failed</source>
+        <translation>%1: TLS ハンドシェイクまたは証明書の検証に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 proxy authentication required</source>
+        <translation>%1: プロキシの認証が必要です</translation>
+    </message>
+    <message>
+        <source>not inspected on this platform</source>
+        <translation>このプラットフォームでは未確認</translation>
+    </message>
+    <message>
+        <source>unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock model provider</source>
+        <translation>未対応の操作: Bedrock API キーによる認証は Amazon Bedrock プロバイダーのみで使用できます</translation>
+    </message>
+    <message>
+        <source>none, because %1 (%2) exempts %3</source>
+        <translation>なし（%1（%2）が %3 を除外）</translation>
+    </message>
+    <message>
+        <source>invalid configuration</source>
+        <translation>無効な設定</translation>
+    </message>
+    <message>
+        <source>configuration load failed</source>
+        <translation>設定の読み込みに失敗しました</translation>
+    </message>
+    <message>
+        <source>invalid input parameter</source>
+        <translation>無効な入力パラメーター</translation>
+    </message>
+    <message>
+        <source>entity not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex is ignoring %n unrecognized configuration setting(s). Check for typos or deprecated settings.</source>
+        <translation>
+            <numerusform>Codex は認識できない設定 %n 件を無視しています。入力ミスや非推奨の設定がないか確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more files than were looked at</source>
+        <translation>確認したもの以外にもファイルがあります</translation>
+    </message>
+    <message>
+        <source>cannot find binary path</source>
+        <translation>プログラムのパスが見つかりません</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>ファイルあり</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>execution not verified</source>
+        <translation>実行は未確認</translation>
+    </message>
+    <message>
+        <source>ignored inherited package-manager launch env for cargo-built binary</source>
+        <translation>Cargo でビルドされたプログラムのため、パッケージマネージャーから引き継いだ起動変数を無視</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 from %2 to %3</source>
+        <translation>%1 UTC: %8 件（%2～%3）</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 at %2</source>
+        <translation>%1 UTC: %8 件（%2）</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>state DB missing</source>
+        <translation>状態 DB なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>スレッド %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%8 behind their rollout</source>
+        <translation>セッションファイルより遅れているもの %8 件</translation>
+    </message>
+    <message>
+        <source>thread %5</source>
+        <translation>スレッド %5</translation>
+    </message>
+    <message>
+        <source>request %5</source>
+        <translation>リクエスト %5</translation>
+    </message>
+    <message>
+        <source>response %5</source>
+        <translation>応答 %5</translation>
+    </message>
+    <message>
+        <source>%8 completed</source>
+        <translation>完了 %8</translation>
+    </message>
+    <message>
+        <source>%8 failed</source>
+        <translation>失敗 %8</translation>
+    </message>
+    <message>
+        <source>%8 cancelled</source>
+        <translation>キャンセル %8</translation>
+    </message>
+    <message>
+        <source>and %1 that tell none</source>
+        <translation>ほかに、示していないもの %1</translation>
+    </message>
+    <message>
+        <source>the rest is not inspected</source>
+        <translation>残りは未確認</translation>
+    </message>
+    <message>
+        <source>no log can be read</source>
+        <translation>読み取れるログなし</translation>
+    </message>
+    <message>
+        <source>%1, of which Codex itself started %2</source>
+        <translation>%1（うち Codex が起動したもの %2）</translation>
+    </message>
+    <message>
+        <source>it was written to during the whole check</source>
+        <translation>確認の間ずっと書き込まれていました</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is locked</source>
+        <translation>ロックされているかどうかの回答なし</translation>
+    </message>
+    <message>
+        <source>it does not say what it holds</source>
+        <translation>内容についての回答なし</translation>
+    </message>
+    <message>
+        <source>a kind of bus that is not spoken here</source>
+        <translation>対応していない種類のバス</translation>
+    </message>
+    <message>
+        <source>made by a command</source>
+        <translation>コマンドで生成</translation>
+    </message>
+    <message>
+        <source>from a role, which AWS hands out</source>
+        <translation>ロールによるもの（AWS が発行）</translation>
+    </message>
+    <message>
+        <source>from a web identity, which AWS exchanges</source>
+        <translation>Web ID によるもの（AWS が交換）</translation>
+    </message>
+    <message>
+        <source>from the program %1, which is not started</source>
+        <translation>プログラム %1 によるもの（起動しません）</translation>
+    </message>
+    <message>
+        <source>from single sign-on, without a token</source>
+        <translation>シングルサインオン（トークンなし）</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token is valid until %1</source>
+        <translation>シングルサインオン（トークンは %1 まで有効）</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token expired at %1</source>
+        <translation>シングルサインオン（トークンは %1 に期限切れ）</translation>
+    </message>
+    <message>
+        <source>perhaps from a service of this machine</source>
+        <translation>このマシンのサービスによる可能性</translation>
+    </message>
+    <message>
+        <source>keys, valid until %1</source>
+        <translation>キー（%1 まで有効）</translation>
+    </message>
+    <message>
+        <source>%1 (read); %2</source>
+        <translation>%1（読み取り）；%2</translation>
+    </message>
+    <message>
+        <source>%1 (write); %2</source>
+        <translation>%1（書き込み）；%2</translation>
+    </message>
+    <message>
+        <source>%1 (read, write); %2</source>
+        <translation>%1（読み取り、書き込み）；%2</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>filesystem read restrictions apply</source>
+        <translation>ファイルシステムの読み取り制限あり</translation>
+    </message>
+    <message>
+        <source>effective filesystem policy</source>
+        <translation>有効なファイルシステムポリシー</translation>
+    </message>
+    <message>
+        <source>entry provenance unavailable</source>
+        <translation>項目の由来は不明</translation>
+    </message>
+    <message>
+        <source>resolve paths only; read/write access is not tested</source>
+        <translation>パスの解決のみ；読み書きは未確認</translation>
+    </message>
+    <message>
+        <source>2 seconds per path, 8 seconds total, at most 32 paths</source>
+        <translation>パスごとに 2 秒、合計 8 秒、最大 32 パス</translation>
+    </message>
+    <message>
+        <source>probe budget exhausted</source>
+        <translation>確認の時間切れ</translation>
+    </message>
+    <message>
+        <source>folders that may not be read, or took too long: there is more</source>
+        <translation>読み取れない、または時間がかかりすぎたフォルダー: ほかにもあります</translation>
+    </message>
+    <message>
+        <source>%1, %9, and %8 not to the end; --all inspects all</source>
+        <translation>%1、%9、ほかに途中まで確認したもの %8；--all ですべて確認します</translation>
+    </message>
+    <message>
+        <source>with %8 items</source>
+        <translation>%8 項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compaction(s) %1</source>
+        <translation>
+            <numerusform>圧縮 %n 回 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %9 of memory to resume</source>
+        <translation>再開に約 %9 のメモリ</translation>
+    </message>
+    <message>
+        <source>%9 of generated images that you no longer need</source>
+        <translation>%9: 不要になった生成画像</translation>
+    </message>
+    <message>
+        <source>%9 of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>%9: アーカイブ済みのセッション: それぞれ `codex delete &lt;id&gt;`（アーカイブだけでは解放されません）</translation>
+    </message>
+    <message>
+        <source>%9 of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>%9: packages/standalone/releases の古いスタンドアロン版（Codex が動いていないときに）</translation>
+    </message>
+    <message>
+        <source>%9 of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>%9: ワークツリー: `git worktree list` の後に `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>%9 of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>%9: テキストログ: ホームで `rm log/*.log`（Codex が動いていないときに）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source> (</source>
+        <translation>（</translation>
+    </message>
+    <message>
+        <source>)</source>
+        <translation>）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>legacy managed</source>
+        <translation>管理対象（旧形式）</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is ignored.</source>
+        <translation>%1: `%2` は無視されます。</translation>
+    </message>
+    <message>
+        <source>... and %8 more ignored settings.</source>
+        <translation>... ほかに無視された設定 %8 件。</translation>
+    </message>
+    <message>
+        <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
+        <translation>%1 にある、プロジェクトでは指定できない設定を無視しました: %2。適用するには、ユーザーの config.toml に指定してください。</translation>
+    </message>
+    <message>
+        <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
+        <translation>`[features].multi_agent` は非推奨です。V1 へのフォールバックは引き続き制御します。`[features].multi_agent_v2` が有効でない限り、モデルがサブエージェントのバージョンを選んでも、`[agents].enabled = false` によりサブエージェントのツールは無効になります。</translation>
+    </message>
+    <message>
+        <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
+        <translation>`[features.guardianv2].async_classifier_mode` は非推奨のため無視されます。非同期の分類は常に会話を使用します。この設定を config.toml またはプロファイルの設定ファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
+        <translation>権限プロファイル `%1` には、このバージョンの Codex が認識できるファイルシステムの項目がありません。ファイルシステムへのアクセスは制限されたままです。ファイルシステムの権限が必要な場合は、Codex を更新してください。</translation>
+    </message>
+    <message>
+        <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
+        <translation>読み取りを拒否するパターン `%1` に `**` が使われています。macOS 以外のサンドボックスは無制限の `**` に対応していません。このプロファイルに `glob_scan_max_depth` を指定して Linux での展開を制限するか、`*.env`、`*/*.env`、`*/*/*.env` のように深さを列挙すると、この警告は表示されなくなります。</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has no usable header record</source>
+        <translation>セッションファイル %1 に使用できる先頭レコードがありません</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has invalid session metadata</source>
+        <translation>セッションファイル %1 のセッション情報が無効です</translation>
+    </message>
+    <message>
+        <source>older than %5</source>
+        <translation>%5 より古い</translation>
+    </message>
+    <message>
+        <source>HEAD %1</source>
+        <translation>HEAD %1</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
     </message>
 </context>
 <context>

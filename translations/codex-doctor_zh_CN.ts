@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>at most %1 bytes of instructions in a project</source>
-        <translation>每个项目的说明最多 %1 字节</translation>
+        <translation>每个项目的指令最多 %1 字节</translation>
     </message>
     <message>
         <source>Shorten it, or raise the limit in config.toml: `project_doc_max_bytes = %1`.</source>
@@ -7228,14 +7228,6 @@
         <translation>会话文件：重复的对话 ID</translation>
     </message>
     <message>
-        <source>rollout DB bases cut short</source>
-        <translation>会话文件：被截断的基础文件</translation>
-    </message>
-    <message>
-        <source>rollout DB bases missing</source>
-        <translation>会话文件：缺少的基础文件</translation>
-    </message>
-    <message>
         <source>rollout DB byte order marks</source>
         <translation>会话文件：字节顺序标记</translation>
     </message>
@@ -7616,10 +7608,6 @@
         <translation>AWS 凭据</translation>
     </message>
     <message>
-        <source>AWS credentials are</source>
-        <translation>AWS 凭据类型</translation>
-    </message>
-    <message>
         <source>configured servers</source>
         <translation>已配置的服务器</translation>
     </message>
@@ -7778,10 +7766,6 @@
     <message>
         <source>address set in</source>
         <translation>地址设置于</translation>
-    </message>
-    <message>
-        <source>by proxy</source>
-        <translation>经由代理</translation>
     </message>
     <message>
         <source>direct because of</source>
@@ -8312,10 +8296,6 @@
         <translation>%1://%2，由 %3（%4）指定</translation>
     </message>
     <message>
-        <source>none, as %1 (%2) excepts %3</source>
-        <translation>无，因为 %1（%2）排除了 %3</translation>
-    </message>
-    <message>
         <source>no ALPN offered</source>
         <translation>未提供 ALPN</translation>
     </message>
@@ -8410,10 +8390,6 @@
     <message>
         <source>the head of the answer exceeds 64 KiB</source>
         <translation>应答头部超过 64 KiB</translation>
-    </message>
-    <message>
-        <source>the head of the answer is over 64 KiB</source>
-        <translation>应答头部大于 64 KiB</translation>
     </message>
     <message>
         <source>the connection was closed without a whole answer</source>
@@ -8688,10 +8664,6 @@
         <translation>有事务未完成</translation>
     </message>
     <message>
-        <source>it was written to all the while</source>
-        <translation>一直在被写入</translation>
-    </message>
-    <message>
         <source>the state DB is being made</source>
         <translation>状态数据库正在创建</translation>
     </message>
@@ -8764,16 +8736,8 @@
         <translation>最新 %1</translation>
     </message>
     <message>
-        <source>did not end</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
         <source>of another build</source>
         <translation>来自其他构建</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>遗漏</translation>
     </message>
     <message>
         <source>newer than the installed Codex</source>
@@ -8824,16 +8788,8 @@
         <translation>%1 上有 Secret Service</translation>
     </message>
     <message>
-        <source>it does not tell whether it is locked</source>
-        <translation>它不说明是否已锁定</translation>
-    </message>
-    <message>
         <source>its default collection is locked, and Codex asks to unlock it</source>
         <translation>其默认集合已锁定，Codex 会请求解锁</translation>
-    </message>
-    <message>
-        <source>it does not tell its entries</source>
-        <translation>它不说明其条目</translation>
     </message>
     <message>
         <source>it holds the login of this home, which is not read: it may ask the user first</source>
@@ -8850,10 +8806,6 @@
     <message>
         <source>it refuses to tell who offers secrets</source>
         <translation>它拒绝说明由谁提供 Secret Service</translation>
-    </message>
-    <message>
-        <source>a bus of this kind</source>
-        <translation>此类总线</translation>
     </message>
     <message>
         <source>the bus does not let this user in, or does not answer</source>
@@ -9112,44 +9064,8 @@
         <translation>缺少环境变量：`%1`。</translation>
     </message>
     <message>
-        <source>of a command</source>
-        <translation>来自命令</translation>
-    </message>
-    <message>
-        <source>of a role, which AWS hands out</source>
-        <translation>来自角色，由 AWS 发放</translation>
-    </message>
-    <message>
-        <source>of a web identity, which AWS exchanges</source>
-        <translation>来自 Web 身份，由 AWS 换取</translation>
-    </message>
-    <message>
-        <source>of the program %1, which is not started</source>
-        <translation>来自程序 %1，该程序不会被启动</translation>
-    </message>
-    <message>
-        <source>of single sign-on, without a token</source>
-        <translation>来自单点登录，没有令牌</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token is valid until %1</source>
-        <translation>来自单点登录，其令牌有效期至 %1</translation>
-    </message>
-    <message>
-        <source>of single sign-on, whose token expired at %1</source>
-        <translation>来自单点登录，其令牌已于 %1 过期</translation>
-    </message>
-    <message>
-        <source>perhaps of a service of this machine</source>
-        <translation>可能来自本机的服务</translation>
-    </message>
-    <message>
         <source>the SDK asks for a new one</source>
         <translation>SDK 会请求新的令牌</translation>
-    </message>
-    <message>
-        <source>keys until %1</source>
-        <translation>有效期至 %1 的密钥</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9368,10 +9284,6 @@
         <translation>最长的行 %1</translation>
     </message>
     <message>
-        <source>to resume about %9</source>
-        <translation>恢复约需 %9 内存</translation>
-    </message>
-    <message>
         <source>only the first %9 inspected</source>
         <translation>仅检查了前 %9</translation>
     </message>
@@ -9426,26 +9338,6 @@
     <message>
         <source>%8 files</source>
         <translation>%8 个文件</translation>
-    </message>
-    <message>
-        <source>of generated images that you no longer need</source>
-        <translation>不再需要的生成图片</translation>
-    </message>
-    <message>
-        <source>of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
-        <translation>已归档的会话：逐个 `codex delete &lt;id&gt;`（仅归档不会释放空间）</translation>
-    </message>
-    <message>
-        <source>of older standalone releases in packages/standalone/releases, while no Codex runs</source>
-        <translation>packages/standalone/releases 中的旧独立安装版本，请在没有 Codex 运行时处理</translation>
-    </message>
-    <message>
-        <source>of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
-        <translation>工作树：先 `git worktree list`，再 `git worktree remove &lt;path&gt;`</translation>
-    </message>
-    <message>
-        <source>of text logs: `rm log/*.log` in the home, while no Codex runs</source>
-        <translation>文本日志：在主目录中 `rm log/*.log`，请在没有 Codex 运行时执行</translation>
     </message>
     <message>
         <source>Was edited by hand: values and places that are not JSON were read as text or passed over.</source>
@@ -9716,6 +9608,1176 @@
     <message>
         <source>Nothing can be sent, as there is a fault in %1: %2. The bundle can be saved to a file instead.</source>
         <translation>无法发送任何内容，因为 %1 有错误：%2。可以改为将归档包保存到文件。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>worktree</source>
+        <translation>工作树</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用项</translation>
+    </message>
+    <message>
+        <source>rollout DB UTF-16 files</source>
+        <translation>会话文件：UTF-16 编码</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings cut short</source>
+        <translation>会话文件：被截断的开头部分</translation>
+    </message>
+    <message>
+        <source>rollout DB beginnings missing</source>
+        <translation>会话文件：缺少的开头部分</translation>
+    </message>
+    <message>
+        <source>through proxy</source>
+        <translation>经由代理</translation>
+    </message>
+    <message>
+        <source>os error %8</source>
+        <translation>系统错误 %8</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>目录非空</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Symbolic link loop</source>
+        <translation>符号链接循环</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Filename too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>远程输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>过时的文件句柄</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>系统中打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>程序文件正被使用</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>可执行文件格式错误</translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation>参数列表过长</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>无效的参数</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>无效的文件描述符</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>功能未实现</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持的操作</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>无效的跨设备链接</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>没有该设备</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有该设备或地址</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>没有该进程</translation>
+    </message>
+    <message>
+        <source>Inappropriate ioctl for device</source>
+        <translation>不适用于该设备的控制操作</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>值超出数据类型的范围</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>资源暂时不可用</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>系统调用被中断</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对端重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>本机中断了连接</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>对端已关闭连接</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>网络已断开</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>无法分配所请求的地址</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>协议不支持该地址族</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>不支持的协议</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>Socket operation on non-socket</source>
+        <translation>对非套接字执行套接字操作</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>没有可用的缓冲区空间</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>文件系统已损坏</translation>
+    </message>
+    <message>
+        <source>failed to lookup address information: %1</source>
+        <translation>无法查询地址信息：%1</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>未知的名称</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>域名解析暂时失败</translation>
+    </message>
+    <message>
+        <source>Non-recoverable failure in name resolution</source>
+        <translation>域名解析发生不可恢复的错误</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>该主机名没有对应的地址</translation>
+    </message>
+    <message>
+        <source>Address family for hostname not supported</source>
+        <translation>该主机名不支持此地址族</translation>
+    </message>
+    <message>
+        <source>Memory allocation failure</source>
+        <translation>内存分配失败</translation>
+    </message>
+    <message>
+        <source>System error</source>
+        <translation>系统错误</translation>
+    </message>
+    <message>
+        <source>Hangup</source>
+        <translation>终端断开</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Illegal instruction</source>
+        <translation>非法指令</translation>
+    </message>
+    <message>
+        <source>Trace/breakpoint trap</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Bus error</source>
+        <translation>总线错误</translation>
+    </message>
+    <message>
+        <source>Floating point exception</source>
+        <translation>算术错误</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>被强行终止</translation>
+    </message>
+    <message>
+        <source>Segmentation fault</source>
+        <translation>段错误</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>定时器到时</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Bad system call</source>
+        <translation>非法系统调用</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>超出 CPU 时间限制</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>超出文件大小限制</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>找不到颁发者证书</translation>
+    </message>
+    <message>
+        <source>The certificate signature could not be decrypted</source>
+        <translation>无法解密证书签名</translation>
+    </message>
+    <message>
+        <source>The public key in the certificate could not be read</source>
+        <translation>无法读取证书中的公钥</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>证书的签名无效</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notBefore field contains an invalid time</source>
+        <translation>证书的生效时间无效</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s notAfter field contains an invalid time</source>
+        <translation>证书的到期时间无效</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>证书链的根证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>找不到本机所查得证书的颁发者证书</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>没有任何证书通过验证</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>其中一个 CA 证书无效</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>证书链超过了允许的长度</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>证书不适用于此用途</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>根 CA 证书不受信任用于此用途</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is marked to reject the specified purpose</source>
+        <translation>根 CA 证书被标记为拒绝此用途</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>对端未出示任何证书</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>主机名与此证书的任何有效主机都不匹配</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>对端证书已被列入黑名单</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>远程主机关闭了连接</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>TLS 握手时出错：%1</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>证书验证失败</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>不是 TLS 应答或版本错误</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>不支持的 TLS 版本</translation>
+    </message>
+    <message>
+        <source>no shared cipher</source>
+        <translation>没有共同的加密套件</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>连接意外结束</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert handshake failure</source>
+        <translation>对端警报：握手失败</translation>
+    </message>
+    <message>
+        <source>ssl/tls alert bad certificate</source>
+        <translation>对端警报：证书不可接受</translation>
+    </message>
+    <message>
+        <source>tlsv13 alert certificate required</source>
+        <translation>对端警报：需要客户端证书</translation>
+    </message>
+    <message>
+        <source>tlsv1 alert protocol version</source>
+        <translation>对端警报：不接受该 TLS 版本</translation>
+    </message>
+    <message>
+        <source>error:%1:SSL routines:%2:%3</source>
+        <translation>error:%1:SSL routines:%2:%3</translation>
+    </message>
+    <message>
+        <source>error returned from database: (code: %8) %1</source>
+        <translation>数据库返回错误：（代码 %8）%1</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已锁定</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>试图写入只读数据库</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>no such table: %1</source>
+        <translation>没有表 %1</translation>
+    </message>
+    <message>
+        <source>relative URL without a base</source>
+        <translation>缺少基准的相对 URL</translation>
+    </message>
+    <message>
+        <source>expected ident</source>
+        <translation>应为标识符</translation>
+    </message>
+    <message>
+        <source>expected `,` or `}`</source>
+        <translation>应为 `,` 或 `}`</translation>
+    </message>
+    <message>
+        <source>expected `,` or `]`</source>
+        <translation>应为 `,` 或 `]`</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>非法值</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>非法数字</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>对象未结束</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>数组未结束</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>字符串未结束</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>名称后缺少冒号</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>值之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>逗号后缺少内容</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>文档末尾有多余字符</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>无效的 UTF-8 字符串</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>dir</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>部分读取</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>git repo root</source>
+        <translation>Git 仓库根目录</translation>
+    </message>
+    <message>
+        <source>project config</source>
+        <translation>项目配置</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>under %5</source>
+        <translation>在 %5 之下</translation>
+    </message>
+    <message>
+        <source>provider %1 is not configured</source>
+        <translation>提供商 %1 未配置</translation>
+    </message>
+    <message>
+        <source>%1, of the working directory %2</source>
+        <translation>%1，属于工作目录 %2</translation>
+    </message>
+    <message>
+        <source>%8: the list loads them as it is scrolled, side bars of apps may not</source>
+        <translation>%8：列表会在滚动时加载它们，应用的侧栏则可能不会</translation>
+    </message>
+    <message>
+        <source>%8 of %6</source>
+        <translation>%6 中的 %8</translation>
+    </message>
+    <message>
+        <source>%1 of %9, %7 free</source>
+        <translation>%9 中的 %1，可用 %7</translation>
+    </message>
+    <message>
+        <source>+%9 since %1</source>
+        <translation>自 %1 以来 +%9</translation>
+    </message>
+    <message>
+        <source>-%9 since %1</source>
+        <translation>自 %1 以来 -%9</translation>
+    </message>
+    <message>
+        <source>1 files</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>1 days ago</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <source>%8 minutes</source>
+        <translation>%8 分钟</translation>
+    </message>
+    <message>
+        <source>over 1 second</source>
+        <translation>超过 1 秒</translation>
+    </message>
+    <message>
+        <source>until %5</source>
+        <translation>至 %5</translation>
+    </message>
+    <message>
+        <source>last %5</source>
+        <translation>最后 %5</translation>
+    </message>
+    <message>
+        <source>mode %5</source>
+        <translation>权限 %5</translation>
+    </message>
+    <message>
+        <source>hides %5</source>
+        <translation>遮蔽了 %5</translation>
+    </message>
+    <message>
+        <source>package %5</source>
+        <translation>软件包 %5</translation>
+    </message>
+    <message>
+        <source>resources %5</source>
+        <translation>资源 %5</translation>
+    </message>
+    <message>
+        <source>path %5</source>
+        <translation>路径 %5</translation>
+    </message>
+    <message>
+        <source>unreadable or invalid</source>
+        <translation>无法读取或无效</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>file -&gt; %1</source>
+        <translation>文件 -&gt; %1</translation>
+    </message>
+    <message>
+        <source>open after %9</source>
+        <translation>%9 后打开</translation>
+    </message>
+    <message>
+        <source>first IPv4</source>
+        <translation>IPv4 优先</translation>
+    </message>
+    <message>
+        <source>first IPv6</source>
+        <translation>IPv6 优先</translation>
+    </message>
+    <message>
+        <source>first none</source>
+        <translation>无首选</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>域名查询失败</translation>
+    </message>
+    <message>
+        <source>network error: %1</source>
+        <translation>网络错误：%1</translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation>握手超时</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>无消息</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>WebSocket 握手</translation>
+    </message>
+    <message>
+        <source>workspace routing</source>
+        <translation>工作区路由</translation>
+    </message>
+    <message>
+        <source>provider auth</source>
+        <translation>提供商认证</translation>
+    </message>
+    <message>
+        <source>API key auth</source>
+        <translation>API 密钥认证</translation>
+    </message>
+    <message>
+        <source>ChatGPT auth</source>
+        <translation>ChatGPT 认证</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1 returned HTTP %2</source>
+        <translation>%1 返回了 HTTP %2</translation>
+    </message>
+    <message>
+        <source>%1 request timed out</source>
+        <translation>%1：请求超时</translation>
+    </message>
+    <message>
+        <source>%1 request failed</source>
+        <translation>%1：请求失败</translation>
+    </message>
+    <message>
+        <source>%1 request could not be built</source>
+        <translation>%1：无法构造请求</translation>
+    </message>
+    <message>
+        <source>%1 connect failed</source>
+        <translation>%1：连接失败</translation>
+    </message>
+    <message>
+        <source>%1 TLS handshake or certificate validation failed</source>
+        <translation>%1：TLS 握手或证书验证失败</translation>
+    </message>
+    <message>
+        <source>%1 proxy authentication required</source>
+        <translation>%1：代理要求认证</translation>
+    </message>
+    <message>
+        <source>not inspected on this platform</source>
+        <translation>此平台上不检查</translation>
+    </message>
+    <message>
+        <source>unsupported operation: Bedrock API key auth is only supported by the Amazon Bedrock model provider</source>
+        <translation>不支持的操作：仅 Amazon Bedrock 提供商支持 Bedrock API 密钥认证</translation>
+    </message>
+    <message>
+        <source>none, because %1 (%2) exempts %3</source>
+        <translation>无，因为 %1（%2）排除了 %3</translation>
+    </message>
+    <message>
+        <source>invalid configuration</source>
+        <translation>无效的配置</translation>
+    </message>
+    <message>
+        <source>configuration load failed</source>
+        <translation>配置加载失败</translation>
+    </message>
+    <message>
+        <source>invalid input parameter</source>
+        <translation>无效的输入参数</translation>
+    </message>
+    <message>
+        <source>entity not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codex is ignoring %n unrecognized configuration setting(s). Check for typos or deprecated settings.</source>
+        <translation>
+            <numerusform>Codex 忽略了 %n 个无法识别的配置项。请检查是否有拼写错误或已弃用的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more files than were looked at</source>
+        <translation>还有未查看的文件</translation>
+    </message>
+    <message>
+        <source>cannot find binary path</source>
+        <translation>找不到程序路径</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件存在</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>execution not verified</source>
+        <translation>未验证能否执行</translation>
+    </message>
+    <message>
+        <source>ignored inherited package-manager launch env for cargo-built binary</source>
+        <translation>程序由 Cargo 构建，已忽略继承的软件包管理器启动变量</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 from %2 to %3</source>
+        <translation>%1 UTC：%8 次，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %8 at %2</source>
+        <translation>%1 UTC：%8 次，于 %2</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>state DB missing</source>
+        <translation>缺少状态数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 个对话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%8 behind their rollout</source>
+        <translation>%8 个落后于其会话文件</translation>
+    </message>
+    <message>
+        <source>thread %5</source>
+        <translation>对话 %5</translation>
+    </message>
+    <message>
+        <source>request %5</source>
+        <translation>请求 %5</translation>
+    </message>
+    <message>
+        <source>response %5</source>
+        <translation>响应 %5</translation>
+    </message>
+    <message>
+        <source>%8 completed</source>
+        <translation>%8 次完成</translation>
+    </message>
+    <message>
+        <source>%8 failed</source>
+        <translation>%8 次失败</translation>
+    </message>
+    <message>
+        <source>%8 cancelled</source>
+        <translation>%8 次取消</translation>
+    </message>
+    <message>
+        <source>and %1 that tell none</source>
+        <translation>另有 %1未注明</translation>
+    </message>
+    <message>
+        <source>the rest is not inspected</source>
+        <translation>其余未检查</translation>
+    </message>
+    <message>
+        <source>no log can be read</source>
+        <translation>没有可读的日志</translation>
+    </message>
+    <message>
+        <source>%1, of which Codex itself started %2</source>
+        <translation>%1，其中 %2 个由 Codex 启动</translation>
+    </message>
+    <message>
+        <source>it was written to during the whole check</source>
+        <translation>检查期间一直在被写入</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is locked</source>
+        <translation>它不说明是否已锁定</translation>
+    </message>
+    <message>
+        <source>it does not say what it holds</source>
+        <translation>它不说明其中的内容</translation>
+    </message>
+    <message>
+        <source>a kind of bus that is not spoken here</source>
+        <translation>不支持的总线类型</translation>
+    </message>
+    <message>
+        <source>made by a command</source>
+        <translation>由命令生成</translation>
+    </message>
+    <message>
+        <source>from a role, which AWS hands out</source>
+        <translation>来自角色，由 AWS 发放</translation>
+    </message>
+    <message>
+        <source>from a web identity, which AWS exchanges</source>
+        <translation>来自 Web 身份，由 AWS 换取</translation>
+    </message>
+    <message>
+        <source>from the program %1, which is not started</source>
+        <translation>来自程序 %1，该程序不会被启动</translation>
+    </message>
+    <message>
+        <source>from single sign-on, without a token</source>
+        <translation>来自单点登录，没有令牌</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token is valid until %1</source>
+        <translation>来自单点登录，其令牌有效期至 %1</translation>
+    </message>
+    <message>
+        <source>from single sign-on, whose token expired at %1</source>
+        <translation>来自单点登录，其令牌已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>perhaps from a service of this machine</source>
+        <translation>可能来自本机的服务</translation>
+    </message>
+    <message>
+        <source>keys, valid until %1</source>
+        <translation>密钥，有效期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 (read); %2</source>
+        <translation>%1（读取）；%2</translation>
+    </message>
+    <message>
+        <source>%1 (write); %2</source>
+        <translation>%1（写入）；%2</translation>
+    </message>
+    <message>
+        <source>%1 (read, write); %2</source>
+        <translation>%1（读取、写入）；%2</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>未探测</translation>
+    </message>
+    <message>
+        <source>filesystem read restrictions apply</source>
+        <translation>文件系统读取受限</translation>
+    </message>
+    <message>
+        <source>effective filesystem policy</source>
+        <translation>生效的文件系统策略</translation>
+    </message>
+    <message>
+        <source>entry provenance unavailable</source>
+        <translation>条目来源不可用</translation>
+    </message>
+    <message>
+        <source>resolve paths only; read/write access is not tested</source>
+        <translation>仅解析路径；不测试读写权限</translation>
+    </message>
+    <message>
+        <source>2 seconds per path, 8 seconds total, at most 32 paths</source>
+        <translation>每个路径 2 秒，总共 8 秒，最多 32 个路径</translation>
+    </message>
+    <message>
+        <source>probe budget exhausted</source>
+        <translation>探测时间已用尽</translation>
+    </message>
+    <message>
+        <source>folders that may not be read, or took too long: there is more</source>
+        <translation>无法读取或耗时过长的目录：还有更多</translation>
+    </message>
+    <message>
+        <source>%1, %9, and %8 not to the end; --all inspects all</source>
+        <translation>%1，%9，另有 %8 个未检查到末尾；--all 检查全部</translation>
+    </message>
+    <message>
+        <source>with %8 items</source>
+        <translation>含 %8 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compaction(s) %1</source>
+        <translation>
+            <numerusform>%n 次压缩 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %9 of memory to resume</source>
+        <translation>恢复约需 %9 内存</translation>
+    </message>
+    <message>
+        <source>%9 of generated images that you no longer need</source>
+        <translation>%9：不再需要的生成图片</translation>
+    </message>
+    <message>
+        <source>%9 of archived sessions: `codex delete &lt;id&gt;` for each (archiving alone frees nothing)</source>
+        <translation>%9：已归档的会话：逐个 `codex delete &lt;id&gt;`（仅归档不会释放空间）</translation>
+    </message>
+    <message>
+        <source>%9 of older standalone releases in packages/standalone/releases, while no Codex runs</source>
+        <translation>%9：packages/standalone/releases 中的旧独立安装版本，请在没有 Codex 运行时处理</translation>
+    </message>
+    <message>
+        <source>%9 of worktrees: `git worktree list`, then `git worktree remove &lt;path&gt;`</source>
+        <translation>%9：工作树：先 `git worktree list`，再 `git worktree remove &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>%9 of text logs: `rm log/*.log` in the home, while no Codex runs</source>
+        <translation>%9：文本日志：在主目录中 `rm log/*.log`，请在没有 Codex 运行时执行</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source> (</source>
+        <translation>（</translation>
+    </message>
+    <message>
+        <source>)</source>
+        <translation>）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>legacy managed</source>
+        <translation>受管（旧式）</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is ignored.</source>
+        <translation>%1：`%2` 被忽略。</translation>
+    </message>
+    <message>
+        <source>... and %8 more ignored settings.</source>
+        <translation>... 以及另外 %8 个被忽略的配置项。</translation>
+    </message>
+    <message>
+        <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
+        <translation>已忽略 %1 中项目不能设置的配置项：%2。如需生效，请在用户级 config.toml 中设置。</translation>
+    </message>
+    <message>
+        <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
+        <translation>`[features].multi_agent` 已弃用。它仍控制 V1 回退。除非启用 `[features].multi_agent_v2`，否则即使模型选择了子代理版本，`[agents].enabled = false` 也会禁用子代理工具。</translation>
+    </message>
+    <message>
+        <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
+        <translation>`[features.guardianv2].async_classifier_mode` 已弃用并被忽略。异步分类始终使用会话；请从 config.toml 或配置档文件中删除此设置。</translation>
+    </message>
+    <message>
+        <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
+        <translation>权限配置档 `%1` 未定义此版本 Codex 可识别的文件系统条目。文件系统访问仍受限制。如果此配置档需要文件系统权限，请升级 Codex。</translation>
+    </message>
+    <message>
+        <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
+        <translation>禁止读取的通配模式 `%1` 使用了 `**`。macOS 以外的沙箱本身不支持无界的 `**`；请在此文件系统配置档中设置 `glob_scan_max_depth` 以限制 Linux 上的展开并消除此警告，或列出明确的深度，例如 `*.env`、`*/*.env` 和 `*/*/*.env`。</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has no usable header record</source>
+        <translation>会话文件 %1 没有可用的头部记录</translation>
+    </message>
+    <message>
+        <source>rollout at %1 has invalid session metadata</source>
+        <translation>会话文件 %1 的会话元数据无效</translation>
+    </message>
+    <message>
+        <source>older than %5</source>
+        <translation>早于 %5</translation>
+    </message>
+    <message>
+        <source>HEAD %1</source>
+        <translation>HEAD %1</translation>
+    </message>
+    <message>
+        <source>GET %1</source>
+        <translation>GET %1</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ QString integrityText(const DatabaseEvidence &database)
     case Inspection::InTheMiddle:
         return u"not inspected (a transaction is unfinished)"_s;
     case Inspection::Unsettled:
-        return u"not inspected (it was written to all the while)"_s;
+        return u"not inspected (it was written to during the whole check)"_s;
     case Inspection::Cancelled:
         return u"not inspected (cancelled)"_s;
     case Inspection::Done:

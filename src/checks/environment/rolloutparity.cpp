@@ -103,8 +103,8 @@ void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
     addOurs(u"rollout DB first records not inspected (over 16 MiB)"_s, inventory.notInspected, details);
     addOurs(u"rollout DB truncated last lines"_s, inventory.cutTails, details);
     addOurs(u"rollout DB zero-filled files"_s, inventory.zeroed, details);
-    addOurs(u"rollout DB bases missing"_s, difference.parentsMissing, details);
-    addOurs(u"rollout DB bases cut short"_s, difference.parentsShort, details);
+    addOurs(u"rollout DB beginnings missing"_s, difference.parentsMissing, details);
+    addOurs(u"rollout DB beginnings cut short"_s, difference.parentsShort, details);
     if (inventory.forks > 0)
         details.append({u"rollout DB forks"_s, number(inventory.forks), false, true});
 }
