@@ -10230,10 +10230,6 @@
         <translation>Ein-/Ausgabefehler des Datenträgers</translation>
     </message>
     <message>
-        <source>no such table: %1</source>
-        <translation>Tabelle %1 fehlt</translation>
-    </message>
-    <message>
         <source>relative URL without a base</source>
         <translation>unvollständige Adresse</translation>
     </message>
@@ -10885,6 +10881,26 @@
     <message>
         <source>GET %1</source>
         <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>(the report has no summary of it)</source>
+        <translation>(der Bericht hat keine Zusammenfassung davon)</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its subject name did not match the issuer name of the current certificate</source>
+        <translation>Das Zertifikat eines möglichen Ausstellers wurde abgelehnt, weil sein Name nicht der des Ausstellers ist</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its issuer name and serial number was present and did not match the authority key identifier of the current certificate</source>
+        <translation>Das Zertifikat eines möglichen Ausstellers wurde abgelehnt, weil Aussteller und Seriennummer nicht zum angegebenen Schlüssel passen</translation>
+    </message>
+    <message>
+        <source>SSL is not supported on this platform</source>
+        <translation>TLS wird auf dieser Plattform nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>no such table: %5</source>
+        <translation>Tabelle %5 fehlt</translation>
     </message>
 </context>
 <context>

@@ -10230,10 +10230,6 @@
         <translation>error de E/S del disco</translation>
     </message>
     <message>
-        <source>no such table: %1</source>
-        <translation>no existe la tabla %1</translation>
-    </message>
-    <message>
         <source>relative URL without a base</source>
         <translation>URL relativa sin base</translation>
     </message>
@@ -10885,6 +10881,26 @@
     <message>
         <source>GET %1</source>
         <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>(the report has no summary of it)</source>
+        <translation>(el informe no lo resume)</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its subject name did not match the issuer name of the current certificate</source>
+        <translation>Se rechazó el certificado de un posible emisor porque su nombre no es el del emisor indicado</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its issuer name and serial number was present and did not match the authority key identifier of the current certificate</source>
+        <translation>Se rechazó el certificado de un posible emisor porque su emisor y número de serie no corresponden a la clave indicada</translation>
+    </message>
+    <message>
+        <source>SSL is not supported on this platform</source>
+        <translation>TLS no se admite en esta plataforma</translation>
+    </message>
+    <message>
+        <source>no such table: %5</source>
+        <translation>no existe la tabla %5</translation>
     </message>
 </context>
 <context>

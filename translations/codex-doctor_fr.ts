@@ -10230,10 +10230,6 @@
         <translation>erreur d’entrée/sortie du disque</translation>
     </message>
     <message>
-        <source>no such table: %1</source>
-        <translation>table %1 absente</translation>
-    </message>
-    <message>
         <source>relative URL without a base</source>
         <translation>URL relative sans base</translation>
     </message>
@@ -10840,7 +10836,7 @@
     </message>
     <message>
         <source>%1: `%2` is ignored.</source>
-        <translation>%1 : `%2` est ignoré.</translation>
+        <translation>%1&#xa0;: `%2` est ignoré.</translation>
     </message>
     <message>
         <source>... and %8 more ignored settings.</source>
@@ -10848,7 +10844,7 @@
     </message>
     <message>
         <source>Ignored unsupported project-local config keys in %1: %2. If you want these settings to apply, manually set them in your user-level config.toml.</source>
-        <translation>Réglages ignorés car interdits à un projet, dans %1 : %2. Pour qu’ils s’appliquent, définissez-les dans le config.toml de votre compte.</translation>
+        <translation>Réglages ignorés car interdits à un projet, dans %1&#xa0;: %2. Pour qu’ils s’appliquent, définissez-les dans le config.toml de votre compte.</translation>
     </message>
     <message>
         <source>`[features].multi_agent` is deprecated. It still controls the V1 fallback. `[agents].enabled = false` disables subagent tools even when the model selects a subagent version, unless `[features].multi_agent_v2` is enabled.</source>
@@ -10856,7 +10852,7 @@
     </message>
     <message>
         <source>`[features.guardianv2].async_classifier_mode` is deprecated and ignored. Async classification always uses conversations; remove this setting from config.toml or profile configuration files.</source>
-        <translation>`[features.guardianv2].async_classifier_mode` est obsolète et ignoré. La classification asynchrone utilise toujours des conversations ; supprimez ce réglage de config.toml ou des fichiers de profil.</translation>
+        <translation>`[features.guardianv2].async_classifier_mode` est obsolète et ignoré. La classification asynchrone utilise toujours des conversations&#xa0;; supprimez ce réglage de config.toml ou des fichiers de profil.</translation>
     </message>
     <message>
         <source>Permissions profile `%1` does not define any recognized filesystem entries for this version of Codex. Filesystem access will remain restricted. Upgrade Codex if this profile expects filesystem permissions.</source>
@@ -10864,7 +10860,7 @@
     </message>
     <message>
         <source>Filesystem deny-read glob `%1` uses `**`. Non-macOS sandboxing does not support unbounded `**` natively; set `glob_scan_max_depth` in this filesystem profile to cap Linux glob expansion and silence this warning, or enumerate explicit depths such as `*.env`, `*/*.env`, and `*/*/*.env`.</source>
-        <translation>Le motif interdit en lecture `%1` utilise `**`. Hors de macOS, le bac à sable n’accepte pas `**` sans limite ; définissez `glob_scan_max_depth` dans ce profil pour limiter l’expansion sous Linux et faire taire cet avertissement, ou énumérez les profondeurs, comme `*.env`, `*/*.env` et `*/*/*.env`.</translation>
+        <translation>Le motif interdit en lecture `%1` utilise `**`. Hors de macOS, le bac à sable n’accepte pas `**` sans limite&#xa0;; définissez `glob_scan_max_depth` dans ce profil pour limiter l’expansion sous Linux et faire taire cet avertissement, ou énumérez les profondeurs, comme `*.env`, `*/*.env` et `*/*/*.env`.</translation>
     </message>
     <message>
         <source>rollout at %1 has no usable header record</source>
@@ -10885,6 +10881,26 @@
     <message>
         <source>GET %1</source>
         <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>(the report has no summary of it)</source>
+        <translation>(le rapport n’en donne pas de résumé)</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its subject name did not match the issuer name of the current certificate</source>
+        <translation>Le certificat d’un émetteur possible a été refusé car son nom n’est pas celui de l’émetteur indiqué</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its issuer name and serial number was present and did not match the authority key identifier of the current certificate</source>
+        <translation>Le certificat d’un émetteur possible a été refusé car son émetteur et son numéro de série ne correspondent pas à la clé indiquée</translation>
+    </message>
+    <message>
+        <source>SSL is not supported on this platform</source>
+        <translation>TLS n’est pas pris en charge sur cette plateforme</translation>
+    </message>
+    <message>
+        <source>no such table: %5</source>
+        <translation>table %5 absente</translation>
     </message>
 </context>
 <context>

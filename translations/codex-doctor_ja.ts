@@ -10126,10 +10126,6 @@
         <translation>ディスクの入出力エラー</translation>
     </message>
     <message>
-        <source>no such table: %1</source>
-        <translation>テーブル %1 がありません</translation>
-    </message>
-    <message>
         <source>relative URL without a base</source>
         <translation>基準のない相対 URL</translation>
     </message>
@@ -10778,6 +10774,26 @@
     <message>
         <source>GET %1</source>
         <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>(the report has no summary of it)</source>
+        <translation>（レポートに要約がありません）</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its subject name did not match the issuer name of the current certificate</source>
+        <translation>発行者候補の証明書は、名前が発行者名と一致しないため拒否されました</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its issuer name and serial number was present and did not match the authority key identifier of the current certificate</source>
+        <translation>発行者候補の証明書は、発行者名とシリアル番号が鍵識別子と一致しないため拒否されました</translation>
+    </message>
+    <message>
+        <source>SSL is not supported on this platform</source>
+        <translation>このプラットフォームは TLS に対応していません</translation>
+    </message>
+    <message>
+        <source>no such table: %5</source>
+        <translation>テーブル %5 がありません</translation>
     </message>
 </context>
 <context>

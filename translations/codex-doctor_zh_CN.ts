@@ -10126,10 +10126,6 @@
         <translation>磁盘输入/输出错误</translation>
     </message>
     <message>
-        <source>no such table: %1</source>
-        <translation>没有表 %1</translation>
-    </message>
-    <message>
         <source>relative URL without a base</source>
         <translation>缺少基准的相对 URL</translation>
     </message>
@@ -10778,6 +10774,26 @@
     <message>
         <source>GET %1</source>
         <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>(the report has no summary of it)</source>
+        <translation>（报告中没有其摘要）</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its subject name did not match the issuer name of the current certificate</source>
+        <translation>候选颁发者证书被拒绝，因为其名称与证书的颁发者名称不符</translation>
+    </message>
+    <message>
+        <source>The current candidate issuer certificate was rejected because its issuer name and serial number was present and did not match the authority key identifier of the current certificate</source>
+        <translation>候选颁发者证书被拒绝，因为其颁发者名称和序列号与密钥标识符不符</translation>
+    </message>
+    <message>
+        <source>SSL is not supported on this platform</source>
+        <translation>此平台不支持 TLS</translation>
+    </message>
+    <message>
+        <source>no such table: %5</source>
+        <translation>没有表 %5</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,13 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Checks", "The supplied certificate is unsuitable for this purpose"),
     QT_TRANSLATE_NOOP("Checks", "The root CA certificate is not trusted for this purpose"),
     QT_TRANSLATE_NOOP("Checks", "The root CA certificate is marked to reject the specified purpose"),
+    QT_TRANSLATE_NOOP("Checks",
+                      "The current candidate issuer certificate was rejected because its subject name did not match "
+                      "the issuer name of the current certificate"),
+    QT_TRANSLATE_NOOP("Checks",
+                      "The current candidate issuer certificate was rejected because its issuer name and serial number "
+                      "was present and did not match the authority key identifier of the current certificate"),
+    QT_TRANSLATE_NOOP("Checks", "SSL is not supported on this platform"),
     QT_TRANSLATE_NOOP("Checks", "The peer did not present any certificate"),
     QT_TRANSLATE_NOOP("Checks", "The host name did not match any of the valid hosts for this certificate"),
     QT_TRANSLATE_NOOP("Checks", "The peer certificate is blacklisted"),
@@ -139,7 +146,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Checks", "attempt to write a readonly database"),
     QT_TRANSLATE_NOOP("Checks", "database or disk is full"),
     QT_TRANSLATE_NOOP("Checks", "disk I/O error"),
-    QT_TRANSLATE_NOOP("Checks", "no such table: %1"),
+    QT_TRANSLATE_NOOP("Checks", "no such table: %5"),
 
     // of parsers
     QT_TRANSLATE_NOOP("Checks", "relative URL without a base"),

@@ -169,7 +169,7 @@ QString figureIn(const QString &text)
 {
     static const QRegularExpression figure(
         uR"(\A(?:\d+|\d{1,3}(?:,\d{3})+|-?[\d,]+(?:\.\d+)? (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d|%))\z)"_s);
-    static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:Z| UTC)\z)"_s);
+    static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?:Z| UTC)\z)"_s);
     if (figure.match(text).hasMatch())
         return figurePhrase(text);
     const QRegularExpressionMatch match = time.match(text);
@@ -230,7 +230,7 @@ QString inParts(const QString &text)
         return joined(parts, dot);
     if (const QStringList parts = partsOf(text, u": "_s); parts.size() > 1 && !parts.first().isEmpty())
         return joined({parts.first(), text.sliced(parts.first().size() + 2)}, colon);
-    if (const qsizetype open = lastBrackets(text); open > 0)
+    if (const qsizetype open = lastBrackets(text); open >= 0)
         return bracketed(text, open);
     const QStringList parts = partsOf(text, u", "_s);
     return parts.size() > 1 ? joined(parts, comma) : text;

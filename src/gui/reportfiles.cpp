@@ -3,6 +3,7 @@
 
 #include "gui/reportfiles.h"
 
+#include "core/valuewords.h"
 #include "gui/failure.h"
 #include "gui/worker.h"
 
@@ -38,7 +39,7 @@ Message saved(const QString &path, const Written &report)
     QSaveFile file(path);
     const bool isDone =
         file.open(QIODevice::WriteOnly) && file.write(report.bytes) == report.bytes.size() && file.commit();
-    return isDone ? Message() : verbatim(file.errorString());
+    return isDone ? Message() : inOurWords(file.errorString());
 }
 
 QString notOpened()

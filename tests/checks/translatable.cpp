@@ -60,6 +60,7 @@ const QStringList foreign{
     u"\\bcodex resume [^·]*|\\bcodex --version|\\b(npm|bun|pnpm) (install|add) -g \\S+"_s, // commands
     u"<default>"_s,
     u"/h of ada/"_s,
+    u":  after 0.0 ms"_s, // of an answer without a status line
 };
 
 // Words that stay in every language, each with its reason.

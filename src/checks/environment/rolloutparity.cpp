@@ -178,7 +178,7 @@ Issue databaseEmpty(const ThreadInventory &inventory)
 Issue notRead(const ThreadInventory &inventory)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The threads in %1 cannot be read"), {inventory.databasePath}},
-            .measured = verbatim(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
+            .measured = inOurWords(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a table of threads that can be read")},
             .remedy = rebuildRemedy(inventory),
             .fields = {u"rollout DB read error"_s},
