@@ -4,6 +4,8 @@
 #include "core/valuewords.h"
 
 #include "core/phrase.h"
+#include "core/systemtexts.h"
+#include "core/valueparts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -18,12 +20,21 @@ namespace {
 
 constexpr qsizetype longest = 2000; // what is longer is no value of ours, and would take its time
 
+// What stands between the parts of a value.
+constexpr auto semicolon = QT_TRANSLATE_NOOP("Checks", "; ");
+constexpr auto colon = QT_TRANSLATE_NOOP("Checks", ": ");
+constexpr auto comma = QT_TRANSLATE_NOOP("Checks", ", ");
+constexpr auto dot = QT_TRANSLATE_NOOP("Checks", " · ");
+constexpr auto beginOfBrackets = QT_TRANSLATE_NOOP("Checks", " (");
+constexpr auto endOfBrackets = QT_TRANSLATE_NOOP("Checks", ")");
+
 // A known text with places to be filled in.
 struct Template {
     const char *text = nullptr;
     QRegularExpression pattern = {};
     QString needle = {}; // its longest word, found more quickly than the pattern
     QString places = {}; // their digits in order, n for the count
+    QString quoted = {}; // those of them that hold a command or a quotation, of which nothing is ours
 };
 
 QString patternOf(QChar place)
@@ -31,10 +42,14 @@ QString patternOf(QChar place)
     switch (place.unicode()) {
     case u'n':
         return u"(\\d+)"_s;
+    case u'5':
+        return u"(\\S+)"_s;
+    case u'6':
     case u'8':
         return u"(\\d[\\d,]*)"_s;
+    case u'7':
     case u'9':
-        return u"(\\d[\\d.,]* (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d)(?: \\d+ (?:min|h))?)"_s;
+        return u"(-?\\d[\\d.,]* (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d)(?: \\d+ (?:min|h))?)"_s;
     default:
         return u"(.*?)"_s;
     }
@@ -63,6 +78,8 @@ Template templateOf(const char *text)
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QChar next = i + 1 < source.size() ? source[i + 1] : QChar();
         if (source[i] == u'%' && (next == u'n' || next.isDigit())) {
+            if (i > 0 && (source[i - 1] == u'`' || source[i - 1] == u'"'))
+                made.quoted += next;
             made.places += source[++i];
             pattern += i == 1 ? patternOfFirst(source[i]) : patternOf(source[i]);
         } else if (isCounted && source.mid(i, 3) == "(s)"_L1) {
@@ -81,10 +98,10 @@ Template templateOf(const char *text)
 class Vocabulary
 {
 public:
-    explicit Vocabulary(std::span<const char *const> texts)
+    void add(std::span<const char *const> texts)
     {
         for (const char *const text : texts) {
-            if (QString::fromUtf8(text).contains(u'%'))
+            if (hasPlaces(QString::fromUtf8(text)))
                 m_templates.append(templateOf(text));
             else
                 m_words.insert(QString::fromUtf8(text), text);
@@ -100,13 +117,21 @@ public:
         for (const Template &known : m_templates) {
             if (!text.contains(known.needle) || (isList && !QLatin1StringView(known.text).contains("; "_L1)))
                 continue;
-            if (const QRegularExpressionMatch match = known.pattern.match(text); match.hasMatch())
-                return phrase(filled(known, match, inner));
+            const QRegularExpressionMatch match = known.pattern.match(text);
+            const Message message = match.hasMatch() ? filled(known, match, inner) : Message();
+            if (!message.isEmpty() && (message.count < 0 || message.english() == text)) // "1 files" is another text
+                return phrase(message);
         }
         return {};
     }
 
 private:
+    static bool hasPlaces(const QString &text)
+    {
+        static const QRegularExpression place(u"%[1-9n]"_s);
+        return text.contains(place);
+    }
+
     static Message filled(const Template &known, const QRegularExpressionMatch &match,
                           QString (*inner)(const QString &))
     {
@@ -119,7 +144,7 @@ private:
             }
             const int place = known.places[i].digitValue();
             message.arguments.resize(std::max<qsizetype>(message.arguments.size(), place));
-            message.arguments[place - 1] = inner(found);
+            message.arguments[place - 1] = known.quoted.contains(known.places[i]) ? found : inner(found);
         }
         return message;
     }
@@ -130,16 +155,21 @@ private:
 
 const Vocabulary &values()
 {
-    static const Vocabulary vocabulary(valueTexts());
+    static const Vocabulary vocabulary = [] {
+        Vocabulary made;
+        made.add(valueTexts());
+        made.add(systemTexts());
+        return made;
+    }();
     return vocabulary;
 }
 
-// "12 ms", "1,526" and "2.53 GB", or a time in UTC. "3.4" without a unit may be a version.
+// "12 ms", "1,526", "5.5 %" and "2.53 GB", or a time in UTC. "3.4" without a unit may be a version.
 QString figureIn(const QString &text)
 {
     static const QRegularExpression figure(
-        uR"(\A(?:\d+|\d{1,3}(?:,\d{3})+|[\d,]+(?:\.\d+)? (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d))\z)"_s);
-    static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:Z| UTC)\z)"_s);
+        uR"(\A(?:\d+|\d{1,3}(?:,\d{3})+|-?[\d,]+(?:\.\d+)? (?:B|KB|MB|GB|MiB|GiB|ms|s|min|h|d|%))\z)"_s);
+    static const QRegularExpression time(uR"(\A(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?:Z| UTC)\z)"_s);
     if (figure.match(text).hasMatch())
         return figurePhrase(text);
     const QRegularExpressionMatch match = time.match(text);
@@ -147,46 +177,63 @@ QString figureIn(const QString &text)
     return match.hasMatch() && found.isValid() ? phrase(found, text) : QString();
 }
 
+QString inLines(const QString &text);
 QString inParts(const QString &text);
 
 QString known(const QString &text)
 {
+    if (text.contains(u'\n'))
+        return inLines(text);
     if (QString found = values().phraseOf(text, known); !found.isEmpty())
         return found;
     const QString figure = figureIn(text);
     return figure.isEmpty() ? inParts(text) : figure;
 }
 
-bool closesAtTheEnd(QStringView bracketed)
+// Each line by itself; those below the first are set in.
+QString inLines(const QString &text)
 {
-    int depth = 0;
-    for (qsizetype i = 0; i < bracketed.size(); ++i) {
-        depth += bracketed[i] == u'(' ? 1 : bracketed[i] == u')' ? -1 : 0;
-        if (depth == 0)
-            return i == bracketed.size() - 1;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const auto first = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
+        const qsizetype begin = first - line.begin();
+        line = line.left(begin) + known(line.sliced(begin));
     }
-    return false;
+    return lines.join(u'\n');
 }
 
-QString joined(const QString &text, const QString &separator)
+QString joined(const QStringList &parts, const char *separator)
 {
-    QStringList parts = text.split(separator);
-    for (QString &part : parts)
-        part = known(part);
-    return parts.join(separator);
+    QStringList told;
+    for (const QString &part : parts)
+        told.append(known(part));
+    // Where none of them is ours it is a sentence of somebody else, with his own marks.
+    return told.join(told == parts ? QString::fromUtf8(separator) : phrase(separator));
 }
 
-// Values are lists of lists: "a; b", "a (b)", "a: b", "a, b".
+// "a (b)"
+QString bracketed(const QString &text, qsizetype open)
+{
+    const QString before = text.left(open);
+    const QString inside = text.sliced(open + 2).chopped(1);
+    const QString outer = known(before);
+    const QString inner = known(inside);
+    return outer == before && inner == inside ? text : outer + phrase(beginOfBrackets) + inner + phrase(endOfBrackets);
+}
+
+// Values are lists of lists: "a; b", "a · b", "a: b", "a (b)", "a, b".
 QString inParts(const QString &text)
 {
-    if (text.contains("; "_L1))
-        return joined(text, u"; "_s);
-    const qsizetype open = text.indexOf(" ("_L1);
-    if (open > 0 && closesAtTheEnd(QStringView(text).sliced(open + 1)))
-        return known(text.left(open)) + " ("_L1 + known(text.sliced(open + 2).chopped(1)) + u')';
-    if (const qsizetype colon = text.indexOf(": "_L1); colon > 0)
-        return known(text.left(colon)) + ": "_L1 + known(text.sliced(colon + 2));
-    return text.contains(", "_L1) ? joined(text, u", "_s) : text;
+    if (const QStringList parts = partsOf(text, u"; "_s); parts.size() > 1)
+        return joined(parts, semicolon);
+    if (const QStringList parts = partsOf(text, u" · "_s); parts.size() > 1)
+        return joined(parts, dot);
+    if (const QStringList parts = partsOf(text, u": "_s); parts.size() > 1 && !parts.first().isEmpty())
+        return joined({parts.first(), text.sliced(parts.first().size() + 2)}, colon);
+    if (const qsizetype open = lastBrackets(text); open >= 0)
+        return bracketed(text, open);
+    const QStringList parts = partsOf(text, u", "_s);
+    return parts.size() > 1 ? joined(parts, comma) : text;
 }
 
 // A number that English words otherwise ("1 files") is not put in other words at all.
@@ -214,7 +261,11 @@ Message inOurWords(const QString &english)
 
 QString labelPhrase(const QString &english)
 {
-    static const Vocabulary labels(labelTexts());
+    static const Vocabulary labels = [] {
+        Vocabulary made;
+        made.add(labelTexts());
+        return made;
+    }();
     if (english.size() > longest)
         return english;
     const QString found = labels.phraseOf(english, labelPhrase);

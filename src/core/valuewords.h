@@ -21,8 +21,8 @@ QString labelPhrase(const QString &english);
 // programs (noncharacters, The Unicode Standard, section 23.7).
 QString withoutMarks(QString text);
 
-// What is known, marked for translation. %8 stands for a whole number, %9 for a number with its unit, the others for
-// any text.
+// What is known, marked for translation. %5 stands for one word, %6 and %8 for a whole number, %7 and %9 for a number
+// with its unit, the others for any text.
 std::span<const char *const> valueTexts();
 std::span<const char *const> labelTexts();
 

@@ -4,6 +4,7 @@
 #include "feedback/bundle.h"
 
 #include "codex/oserror.h"
+#include "core/valuewords.h"
 #include "core/version.h"
 #include "feedback/durablefile.h"
 #include "feedback/gzip.h"
@@ -101,7 +102,7 @@ SavedBundle saveBundle(const Draft &draft, const QString &path, Existing existin
         saved.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 is there already; nothing was written."), {saved.path}};
     else if (error != 0)
         saved.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2."),
-                           {saved.path, codex::osErrorText(error)}};
+                           {saved.path, valuePhrase(codex::osErrorText(error))}};
     else
         saved.bytes = bytes.size();
     return saved;

@@ -6,6 +6,7 @@
 #include "codex/oserror.h"
 #include "codex/toml.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
 
@@ -86,8 +87,8 @@ Settings settingsIn(const Surroundings &surroundings, const QString &path)
     if (isAbsent && !leadsNowhere(path))
         return {};
     if (!content.isRead())
-        return faulty(
-            path, {QT_TRANSLATE_NOOP("Checks", "it cannot be read: %1"), {codex::osErrorText(content.errorNumber)}});
+        return faulty(path, {QT_TRANSLATE_NOOP("Checks", "it cannot be read: %1"),
+                             {valuePhrase(codex::osErrorText(content.errorNumber))}});
     if (content.isTruncated)
         return faulty(path, {QT_TRANSLATE_NOOP("Checks", "it is larger than 64 KiB")});
     const codex::ParsedToml toml =

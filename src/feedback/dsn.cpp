@@ -4,6 +4,7 @@
 #include "feedback/dsn.h"
 
 #include "core/phrase.h"
+#include "core/valuewords.h"
 #include "core/version.h"
 #include "probes/paths.h"
 
@@ -28,7 +29,7 @@ Message faultOf(const QUrl &url, const QString &project)
     if (url.isEmpty())
         return {QT_TRANSLATE_NOOP("Checks", "it is empty")};
     if (!url.isValid())
-        return verbatim(url.errorString().section(u';', 0, 0));
+        return inOurWords(url.errorString().section(u';', 0, 0));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return url.scheme().isEmpty()
                    ? Message{QT_TRANSLATE_NOOP("Checks", "it does not begin with https://")}

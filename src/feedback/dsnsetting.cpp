@@ -6,6 +6,7 @@
 #include "codex/oserror.h"
 #include "codex/toml.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 #include "feedback/durablefile.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
@@ -95,7 +96,8 @@ Message saveDsn(const Surroundings &surroundings, const QString &dsn)
     const QString file = settingsFile(surroundings);
     const probes::FileContent content = probes::readFile(surroundings, file, largestFile);
     if (!content.isRead() && content.errorNumber != ENOENT && content.errorNumber != ENOTDIR)
-        return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {file, codex::osErrorText(content.errorNumber)}};
+        return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"),
+                {file, valuePhrase(codex::osErrorText(content.errorNumber))}};
     const std::optional<QByteArray> edited = content.isTruncated ? std::nullopt : withDsn(content.bytes, dsn);
     if (!edited)
         return {QT_TRANSLATE_NOOP("Checks", "%1 has to be edited by hand: its form is not the usual one."), {file}};
@@ -104,7 +106,8 @@ Message saveDsn(const Surroundings &surroundings, const QString &dsn)
         errorNumber = replaceFile(file, *edited);
     if (errorNumber == 0)
         return {};
-    return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2"), {file, codex::osErrorText(errorNumber)}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1 cannot be written: %2"),
+            {file, valuePhrase(codex::osErrorText(errorNumber))}};
 }
 
 } // namespace doctor::feedback

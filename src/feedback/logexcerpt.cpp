@@ -5,6 +5,7 @@
 
 #include "core/logredactor.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 #include "probes/statedatabases.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +62,7 @@ Lines readLines(Database &database, qint64 since)
         return true;
     });
     if (!lines.isRead)
-        lines.errorText = verbatim(database.error().message);
+        lines.errorText = inOurWords(database.error().message);
     return lines;
 }
 

@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "core/phrase.h"
+#include "core/valuewords.h"
 #include "probes/datafolder.h"
 #include "probes/files.h"
 
@@ -40,7 +41,7 @@ QByteArray contentOf(const QString &path, qint64 limit)
 
 Message because(const Message &what, int errorNumber)
 {
-    return {QT_TRANSLATE_NOOP("Checks", "%1: %2."), {phrase(what), codex::osErrorText(errorNumber)}};
+    return {QT_TRANSLATE_NOOP("Checks", "%1: %2."), {phrase(what), valuePhrase(codex::osErrorText(errorNumber))}};
 }
 
 QList<EntryItem> namesOf(const Envelope &envelope)

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSet>
 #include <QTranslator>
 
 #include <algorithm>
@@ -23,9 +24,50 @@ const QString languageKey = u"look/language"_s;
 const QString prefix = u"codex-doctor_"_s;
 const QString translatorName = u"language"_s;
 
-void install(const QLocale &locale, const QString &name, const QStringList &folders)
+// Qt's own words. What it says of networks, files and parsers goes into reports, and those are English; where it is
+// shown it is worded as our values are.
+class QtWords final : public QTranslator
 {
-    auto *const translator = new QTranslator(QCoreApplication::instance());
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *comment, int count) const override
+    {
+        static const QSet<QByteArray> ofReports{"QSslSocket",
+                                                "QAbstractSocket",
+                                                "QNativeSocketEngine",
+                                                "QHttp",
+                                                "QHttpSocketEngine",
+                                                "QSocks5SocketEngine",
+                                                "QLocalSocket",
+                                                "QTcpServer",
+                                                "QUdpSocket",
+                                                "QNetworkReply",
+                                                "QNetworkReplyImpl",
+                                                "QNetworkAccessManager",
+                                                "QHostInfo",
+                                                "QHostInfoAgent",
+                                                "QDnsLookup",
+                                                "QIODevice",
+                                                "QFile",
+                                                "QSaveFile",
+                                                "QProcess",
+                                                "QJsonParseError",
+                                                "QCborError",
+                                                "QSql",
+                                                "QSqlDatabase",
+                                                "QSQLiteResult",
+                                                "QSQLiteDriver",
+                                                "QXmlStream",
+                                                "QWebSocket"};
+        return ofReports.contains(QByteArray::fromRawData(context, qsizetype(qstrlen(context))))
+                   ? QString()
+                   : QTranslator::translate(context, source, comment, count);
+    }
+};
+
+void install(QTranslator *translator, const QLocale &locale, const QString &name, const QStringList &folders)
+{
     translator->setObjectName(translatorName);
     for (const QString &folder : folders) {
         if (translator->load(locale, name, u"_"_s, folder)) {
@@ -103,8 +145,10 @@ void useLanguage(const QString &code, const QStringList &folders)
     removeTranslators();
     const QStringList wanted = code.isEmpty() ? QLocale::system().uiLanguages() : QStringList{code};
     if (const QString found = languageFor(wanted, languagesIn(folders)); !found.isEmpty()) {
-        install(QLocale(found), u"qtbase"_s, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
-        install(QLocale(found), u"codex-doctor"_s, folders);
+        QCoreApplication *const application = QCoreApplication::instance();
+        install(new QtWords(application), QLocale(found), u"qtbase"_s,
+                {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+        install(new QTranslator(application), QLocale(found), u"codex-doctor"_s, folders);
     }
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);

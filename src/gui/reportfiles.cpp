@@ -3,6 +3,7 @@
 
 #include "gui/reportfiles.h"
 
+#include "core/valuewords.h"
 #include "gui/failure.h"
 #include "gui/worker.h"
 #include "report/reportfile.h"
@@ -36,7 +37,7 @@ Message saved(const QString &path, const Written &report)
     if (!report.errorText.isEmpty())
         return report.errorText;
     const QString fault = writeReportFile(path, report.bytes);
-    return fault.isEmpty() ? Message() : verbatim(fault);
+    return fault.isEmpty() ? Message() : inOurWords(fault);
 }
 
 QString notOpened()

@@ -4,6 +4,7 @@
 #include "probes/hostaddresses.h"
 
 #include "codex/oserror.h"
+#include "codex/systemwords.h"
 #include "probes/eventloop.h"
 #include "probes/lookup.h"
 
@@ -38,7 +39,7 @@ HostAddresses resolved(const QString &host)
     if (error == EAI_SYSTEM)
         addresses.errorText = codex::osErrorText(errno);
     else if (error != 0)
-        addresses.errorText = QString::fromLocal8Bit(::gai_strerror(error));
+        addresses.errorText = codex::lookupWords(error);
     count(addresses, found);
     if (found)
         ::freeaddrinfo(found);

@@ -4,6 +4,7 @@
 #include "probes/lookup.h"
 
 #include "codex/oserror.h"
+#include "codex/systemwords.h"
 #include "probes/eventloop.h"
 #include "probes/stopwatch.h"
 
@@ -44,7 +45,7 @@ LookupEvidence resolve(const QByteArray &host, AddressFamily family, int flags)
     if (evidence.errorCode == EAI_SYSTEM)
         evidence.errorText = codex::osErrorText(errno);
     else if (evidence.errorCode != 0)
-        evidence.errorText = QString::fromLocal8Bit(::gai_strerror(evidence.errorCode));
+        evidence.errorText = codex::lookupWords(evidence.errorCode);
     evidence.duration = clock.elapsed();
     for (const addrinfo *entry = found; entry && evidence.addresses.size() < mostAddresses; entry = entry->ai_next)
         evidence.addresses.append(numericText(*entry));

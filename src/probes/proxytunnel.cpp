@@ -58,7 +58,7 @@ ProxyEvidence evidenceOf(const Reply &reply)
     else if (!reply.bytes.isEmpty())
         evidence.errorText = u"the answer is not HTTP: %1"_s.arg(firstWords(reply.bytes));
     if (reply.bytes.size() >= largestHead)
-        evidence.errorText = u"the head of the answer is over 64 KiB"_s;
+        evidence.errorText = u"the head of the answer exceeds 64 KiB"_s;
     const int status = evidence.answer.status;
     evidence.isOpen = evidence.errorText.isEmpty() && reply.isWhole && status >= statusGood && status < statusRedirect;
     return evidence;

@@ -193,7 +193,7 @@ SecretService gather(const Surroundings &surroundings, const CodexHome &home, co
     SecretService service{.bus = bus.address, .busSource = bus.source};
     if (!bus.isSpoken) {
         service.state = State::Unknown;
-        service.errorText = u"not asked: a bus of this kind"_s;
+        service.errorText = u"not asked: a kind of bus that is not spoken here"_s;
         return service;
     }
     if (bus.path.isEmpty())

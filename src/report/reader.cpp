@@ -159,7 +159,7 @@ Outcome outcomeOf(const Json &check, const QString &id)
                                 .hosts = textsOf(member(touched, "hosts")),
                                 .programs = textsOf(member(touched, "programs"))}};
     if (outcome.summary.isEmpty())
-        outcome.summary = verbatim(u"(the report has no summary of it)"_s);
+        outcome.summary = {QT_TRANSLATE_NOOP("Checks", "(the report has no summary of it)")};
     const QString remediation = textOf(check, "remediation");
     if (remediation != remedyOf(outcome).english())
         outcome.remediation = verbatim(remediation);
@@ -266,7 +266,8 @@ void Reader::addCodexNotes()
     QString latest = detailValue(updates->outcome, u"latest version");
     if (latest.isEmpty())
         latest = detailValue(updates->outcome, u"cached latest version");
-    const Note note{.text = verbatim(u"%1 available (current %2)"_s.arg(latest, m_report.codexVersion))};
+    const Note note{
+        .text = {QT_TRANSLATE_NOOP("Checks", "%1 available (current %2)"), {latest, m_report.codexVersion}}};
     updates->outcome.notes.append(note);
     m_report.notes.append({updates->info, note.severity, note.text});
 }
@@ -403,7 +404,8 @@ ReadReport openReport(const QString &path, const QList<CheckInfo> &known)
     if (!isStandardInput && QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return unreadable(name, {}, {QT_TRANSLATE_NOOP("Checks", "not a file")});
     if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return {.errorText = {QT_TRANSLATE_NOOP("Checks", "Cannot open %1: %2"), {name, file.errorString()}}};
+        return {
+            .errorText = {QT_TRANSLATE_NOOP("Checks", "Cannot open %1: %2"), {name, valuePhrase(file.errorString())}}};
     const QByteArray bytes = file.read(largestReport + 1);
     if (bytes.size() > largestReport)
         return unreadable(name, {}, {QT_TRANSLATE_NOOP("Checks", "over 64 MiB, larger than any report")});

@@ -6,6 +6,7 @@
 #include "core/valuewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -20,8 +21,16 @@ namespace {
 class OneLetter final : public QTranslator
 {
 public:
-    OneLetter() { QCoreApplication::installTranslator(this); }
-    ~OneLetter() override { QCoreApplication::removeTranslator(this); }
+    OneLetter()
+    {
+        QCoreApplication::installTranslator(this);
+        QLocale::setDefault(QLocale(QLocale::Japanese)); // no names of months
+    }
+    ~OneLetter() override
+    {
+        QCoreApplication::removeTranslator(this);
+        QLocale::setDefault(m_before);
+    }
 
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override
@@ -34,18 +43,48 @@ public:
         }
         return text;
     }
+
+private:
+    QLocale m_before;
 };
 
-// What a system, a library or a server says is told in its own words: here by the situations of the tests.
+// What others say is told in their own words: here by the situations of the tests.
 const QStringList foreign{
-    uR"(`[^`]*`|"[^"]*")"_s,
-    uR"(\b[\w ]+ \(os error \d+\))"_s,
-    u"error returned from database: .*"_s,
-    u"database disk image is malformed|file is not a database|page 3 is never used; .*"_s,
-    u"Name or service not known|Connection reset by peer|Network is unreachable|Resource temporarily unavailable"_s,
-    u"the system's words|no luck|too new|wrong version( number)?|unknown issuer|ssl/tls alert bad certificate|failed to connect|no header"_s,
-    u"\\d+ \\([a-z ]+\\)"_s, // a migration as its database names it
+    uR"(`[^`]*`|"[^"]*")"_s, // commands and quotations
+    u"page 3 is never used; .*"_s,
+    u"the system's words|no luck|too new|wrong version|mismatch|unknown issuer|failed to connect|no header"_s,
+    u"\\d+ \\([a-z ]+\\)"_s,                                       // a migration as its database names it
+    u"[Hh][Tt][Tt][Pp] \\d{3}( [A-Z]\\w+)*"_s,                     // the status line of an answer
+    u"\\b(server|via|cf-ray|cf-mitigated|x-request-id) [^,()]+"_s, // and its headers
+    uR"([\w.-]+ = [^()]*)"_s,                                      // a line of config.toml
+    u"\\bcodex resume [^·]*|\\bcodex --version|\\b(npm|bun|pnpm) (install|add) -g \\S+"_s, // commands
+    u"<default>"_s,
+    u"/h of ada/"_s,
+    u":  after 0.0 ms"_s, // of an answer without a status line
 };
+
+// Words that stay in every language, each with its reason.
+const QStringList staying =
+    ( // units, and what Unix calls things everywhere
+        u"ms min pid uid bin stderr setuid shim dumb xterm truecolor localhost authorization tmux screen "
+        u"default-terminal "
+        // programs and projects
+        u"codex Codex npm bun pnpm node rg bubblewrap openai amazon-bedrock cloudflare codex-cli app-server cf-ray "
+        u"Debian bookworm "
+        // values of Codex's settings and states, which are written so in config.toml and in its log
+        u"chatgpt api headers pro responses fullscreen scrollback managed external delete reload then done activity "
+        u"project-name "
+        u"model "
+        u"File "
+        // methods of MCP
+        u"initialize "
+        // made up by the tests: providers, servers, authorities, folders and what is said by them
+        u"lab Lab docs toy gateway Corp refused policy demo zed repo part boom starting listening Welcome "
+        u"Root Inspection gpt-test nosuch logs no"_s)
+        .split(u' ');
+
+// Details whose values are names that Codex or the system gives: of features, of terminals.
+const QStringList ofNames{u"enabled feature flags"_s, u"feature flag overrides"_s, u"security modules"_s};
 
 // What is left of English: two words on end, but none of a command or a quotation.
 QString proseIn(QString text)
@@ -64,6 +103,33 @@ void check(const Message &message)
         QTest::qFail(qPrintable(u"\"%1\" stays English in: %2"_s.arg(prose, english)), __FILE__, __LINE__);
 }
 
+// What is left of English in a label or a value. A word is two letters and more, "'" and "-" between them, with at most
+// one capital, and that at its beginning: what has another character (a dot, a slash, a digit, an underscore) or more
+// capitals is a name, a path, a figure or an identifier.
+QStringList wordsIn(QString text)
+{
+    static const QRegularExpression foreignWords(foreign.join(u'|'));
+    static const QRegularExpression ends(u"[\\s()\\[\\]{}<>,;!?…]+|[:.](?=\\s|$)"_s);
+    static const QRegularExpression word(u"\\A[A-Za-z][a-z]+(['-][A-Za-z]?[a-z]+)*\\z"_s);
+    QStringList words = text.remove(foreignWords).split(ends, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &token) { return staying.contains(token) || !word.match(token).hasMatch(); });
+    return words;
+}
+
+void checkWords(const QString &told, const QString &english)
+{
+    if (const QStringList words = wordsIn(told); !words.isEmpty())
+        QTest::qFail(qPrintable(u"\"%1\" stays English in: %2"_s.arg(words.join(u' '), english)), __FILE__, __LINE__);
+}
+
+void check(const Detail &detail)
+{
+    const OneLetter language;
+    checkWords(verbatim(labelPhrase(detail.label)).localized(), detail.label);
+    if (!detail.secret && !ofNames.contains(detail.label))
+        checkWords(inOurWords(detail.value).localized(), detail.label + ": "_L1 + detail.value);
+}
+
 } // namespace
 
 Outcome translatable(const Outcome &outcome)
@@ -71,7 +137,7 @@ Outcome translatable(const Outcome &outcome)
     check(outcome.summary);
     check(outcome.remediation);
     for (const Detail &detail : outcome.details)
-        check(verbatim(labelPhrase(detail.label)));
+        check(detail);
     for (const Note &note : outcome.notes)
         check(note.text);
     for (const Issue &issue : outcome.issues) {

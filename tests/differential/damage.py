@@ -208,12 +208,12 @@ def compressed_and_cut_at_its_head(threads):
 
 
 @damage(["rollout file is gone", "history begins is missing"],
-        {"rollout DB bases missing": 1, "rollout DB stale rows": 1}, {"file gone": 1})
+        {"rollout DB beginnings missing": 1, "rollout DB stale rows": 1}, {"file gone": 1})
 def parent_of_the_fork_deleted(threads):
     threads.file(0).unlink()
 
 
-@damage(["cut short", "Codex has already read"], {"rollout DB bases cut short": 1},
+@damage(["cut short", "Codex has already read"], {"rollout DB beginnings cut short": 1},
         codex_differs=("status",))
 def parent_of_the_fork_cut(threads):
     threads.rewrite(0, lambda content: b"".join(content.splitlines(True)[:3]))

@@ -30,7 +30,7 @@ QList<Detail> madeUpHops()
                      u"without the proxy, TLS: TLS 1.3, TLS_AES_256_GCM_SHA384, ALPN h2 of h2 or http/1.1, "
                      "api.example.com issued by Example CA (31 ms, 600 bytes sent, 4211 received)"_s})
            + labelled(u"updates registry.example.org:443"_s,
-                      {u"proxy: none, as NO_PROXY (environment) excepts .example.org"_s,
+                      {u"proxy: none, because NO_PROXY (environment) exempts .example.org"_s,
                        u"lookup: IPv4: 198.51.100.4 (3.0 ms); IPv6: none (2.9 ms)"_s,
                        u"TCP: 198.51.100.4: connected after 19 ms"_s,
                        u"TLS: TLS 1.3, TLS_AES_256_GCM_SHA384, ALPN h2 of h2 or http/1.1 (28 ms)"_s});

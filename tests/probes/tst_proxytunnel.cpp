@@ -64,7 +64,7 @@ void TestProxyTunnel::asksAnHttpProxy_data()
         u"the answer is not HTTP: SSH-2.0-OpenSSH_9.2"_s);
     row("speaks binary", QByteArray("\x15\x03\x01\0", 4), End::Stay, false, 0, u"the answer is not HTTP: ...."_s);
     row("never ends its head", "HTTP/1.1 200 OK\r\nX: " + QByteArray(70000, 'x'), End::Stay, false, 200,
-        u"the head of the answer is over 64 KiB"_s);
+        u"the head of the answer exceeds 64 KiB"_s);
     row("closes", {}, End::Close, false, 0, u"the connection was closed without a whole answer"_s);
     row("closes amid its answer", "HTTP/1.1 200 OK\r\nVia: ", End::Close, false, 200,
         u"the connection was closed without a whole answer"_s);

@@ -3,6 +3,7 @@
 
 #include "checks/backgroundserver/appserverstatus.h"
 
+#include "codex/systemwords.h"
 #include "core/shellword.h"
 #include "core/valuewords.h"
 
@@ -106,11 +107,6 @@ Issue silentServer(const probes::AppServerEvidence &evidence, int pid)
     return issue;
 }
 
-QString systemText(int errorNumber)
-{
-    return QString::fromLocal8Bit(std::strerror(errorNumber));
-}
-
 // Only a refused connection shows that nobody listens: a server whose socket may not be opened, or that is too busy to
 // take one more connection, may be at work.
 Issue closedSocket(const probes::AppServerEvidence &evidence, int pid)
@@ -118,7 +114,7 @@ Issue closedSocket(const probes::AppServerEvidence &evidence, int pid)
     const int errorNumber = evidence.socket.connectErrorNumber;
     Issue issue = silentServer(evidence, pid);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "The background server's socket %1 cannot be connected to: %2"),
-                   {evidence.socketPath, systemText(errorNumber)}};
+                   {evidence.socketPath, codex::systemWords(errorNumber)}};
     if (errorNumber == EACCES)
         issue.remedy = {
             QT_TRANSLATE_NOOP("Checks", "Give it back to your user: `sudo chown $(id -u) %1 && chmod 600 %1`."),
@@ -147,7 +143,7 @@ Issue unreachable(const probes::AppServerEvidence &evidence)
     Issue issue = issueOfSocket(evidence);
     const int errorNumber = evidence.socket.connectErrorNumber;
     issue.measured =
-        inOurWords(errorNumber == 0 ? evidence.socket.errorText : "connect: "_L1 + systemText(errorNumber));
+        inOurWords(errorNumber == 0 ? evidence.socket.errorText : "connect: "_L1 + codex::systemWords(errorNumber));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a server that answers, or no socket")};
     issue.fields = {u"status"_s, u"control socket"_s};
     issue.root = {Cause::BackgroundServer, evidence.socketPath};

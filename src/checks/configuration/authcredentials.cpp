@@ -286,11 +286,11 @@ QString keyringText(const probes::SecretService &keyring)
     }
     const QString isThere = u"a secret service is on %1"_s.arg(placeOf(keyring));
     if (!keyring.isLocked)
-        return isThere + "; not inspected: it does not tell whether it is locked"_L1;
+        return isThere + "; not inspected: it does not say whether it is locked"_L1;
     if (*keyring.isLocked)
         return isThere + "; not inspected: its default collection is locked, and Codex asks to unlock it"_L1;
     if (!keyring.hasLogin)
-        return isThere + "; not inspected: it does not tell its entries"_L1;
+        return isThere + "; not inspected: it does not say what it holds"_L1;
     return isThere
            + (*keyring.hasLogin ? "; it holds the login of this home, which is not read: it may ask the user first"_L1
                                 : "; it holds no login of this home"_L1);

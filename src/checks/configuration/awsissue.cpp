@@ -95,11 +95,11 @@ QString ssoText(const ProviderSetupEvidence &evidence)
 {
     const codex::AwsCredentialSource &credentials = evidence.bedrock->credentials;
     if (credentials.isMissing)
-        return u"of single sign-on, without a token"_s;
+        return u"from single sign-on, without a token"_s;
     const QString end = credentials.expires.isValid() ? date(credentials.expires) : u"an unknown time"_s;
     if (!isOver(evidence))
-        return "of single sign-on, whose token is valid until "_L1 + end;
-    return "of single sign-on, whose token expired at "_L1 + end
+        return "from single sign-on, whose token is valid until "_L1 + end;
+    return "from single sign-on, whose token expired at "_L1 + end
            + (credentials.isRenewable ? "; the SDK asks for a new one"_L1 : ""_L1);
 }
 
@@ -121,22 +121,22 @@ QString awsCredentialText(const ProviderSetupEvidence &evidence)
 {
     const codex::BedrockSetup &setup = *evidence.bedrock;
     if (setup.auth == Auth::Command)
-        return u"of a command; not inspected"_s;
+        return u"made by a command; not inspected"_s;
     if (setup.auth != Auth::Sdk)
         return {};
     switch (setup.credentials.kind) {
     case Kind::None:
-        return setup.authSource.isEmpty() ? u"perhaps of a service of this machine; not inspected"_s : QString();
+        return setup.authSource.isEmpty() ? u"perhaps from a service of this machine; not inspected"_s : QString();
     case Kind::Role:
-        return u"of a role, which AWS hands out; not inspected"_s;
+        return u"from a role, which AWS hands out; not inspected"_s;
     case Kind::WebIdentity:
-        return u"of a web identity, which AWS exchanges; not inspected"_s;
+        return u"from a web identity, which AWS exchanges; not inspected"_s;
     case Kind::Process:
-        return u"of the program %1, which is not started; not inspected"_s.arg(setup.credentials.subject);
+        return u"from the program %1, which is not started; not inspected"_s.arg(setup.credentials.subject);
     case Kind::Sso:
         return ssoText(evidence);
     case Kind::Keys:
-        return setup.credentials.expires.isValid() ? "keys until "_L1 + date(setup.credentials.expires)
+        return setup.credentials.expires.isValid() ? "keys, valid until "_L1 + date(setup.credentials.expires)
                                                    : u"keys; whether AWS takes them is not inspected"_s;
     }
     Q_UNREACHABLE();

@@ -165,7 +165,7 @@ QList<Issue> issuesOf(const QStringList &warnings, const codex::Config &config)
 {
     QList<Issue> issues;
     for (const QString &warning : warnings) {
-        issues.append({.cause = verbatim(warning),
+        issues.append({.cause = inOurWords(warning),
                        .expected = {QT_TRANSLATE_NOOP("Checks", "a start without warnings")},
                        .remedy = {QT_TRANSLATE_NOOP("Checks", "Change or remove the setting it names in %1."),
                                   {config.filePath()}},

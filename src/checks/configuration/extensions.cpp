@@ -142,8 +142,8 @@ Issue unreadable(const ExtensionFile &file)
     const bool isFatal = file.kind == ExtensionFile::Kind::Rules;
     const QString text = codex::osErrorText(file.errorNumber);
     return {.severity = isFatal ? Severity::Fail : Severity::Warning,
-            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {brief(file.path), text}},
-            .measured = verbatim(text),
+            .cause = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"), {brief(file.path), valuePhrase(text)}},
+            .measured = inOurWords(text),
             .remedy = readingRemedy(file),
             .source = brief(file.path),
             .root = {isFatal ? Cause::ConfigFile : Cause::ConfigValue, file.path}};

@@ -264,7 +264,7 @@ QList<Detail> describe(const ProviderSetupEvidence &evidence)
         add(u"region"_s, setup.region.isEmpty() ? u"none"_s : u"%1 (%2)"_s.arg(setup.region, setup.regionSource));
         add(u"AWS credentials"_s, setup.authSource.isEmpty() ? u"none seen"_s : setup.authSource);
         add(u"AWS profile"_s, profileText(setup));
-        add(u"AWS credentials are"_s, awsCredentialText(evidence));
+        add(u"AWS credentials"_s, awsCredentialText(evidence));
         add(u"endpoint"_s, setup.baseUrl);
     }
     return details;

@@ -64,7 +64,7 @@ Issue outOfReach(const DatabaseEvidence &database, int errorNumber)
     const QString place = isFolder ? folder : database.file.path;
     Issue issue = issueFor(database);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 cannot be reached"), {place}};
-    issue.measured = verbatim(codex::osErrorText(errorNumber));
+    issue.measured = inOurWords(codex::osErrorText(errorNumber));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a readable SQLite database, or nothing")};
     issue.remedy = {
         QT_TRANSLATE_NOOP("Checks", "Check kind, owner and mode of it and of the folders above: `namei -l %1`."),
@@ -79,7 +79,7 @@ Issue deadLink(const DatabaseEvidence &database)
     Issue issue = issueFor(database);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "%1 is a symbolic link to a place that is not there"),
                    {database.file.path}};
-    issue.measured = verbatim(codex::osErrorText(ENOENT));
+    issue.measured = inOurWords(codex::osErrorText(ENOENT));
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "a SQLite database, or nothing")};
     issue.remedy = {QT_TRANSLATE_NOOP("Checks", "See with `readlink %1` where it leads, and mount that disk or make "
                                                 "that folder; or remove the link while no Codex runs."),
@@ -134,7 +134,7 @@ QString integrityText(const DatabaseEvidence &database)
     case Inspection::InTheMiddle:
         return u"not inspected (a transaction is unfinished)"_s;
     case Inspection::Unsettled:
-        return u"not inspected (it was written to all the while)"_s;
+        return u"not inspected (it was written to during the whole check)"_s;
     case Inspection::Cancelled:
         return u"not inspected (cancelled)"_s;
     case Inspection::Done:

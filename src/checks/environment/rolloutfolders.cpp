@@ -5,6 +5,7 @@
 
 #include "codex/oserror.h"
 #include "core/shellword.h"
+#include "core/valuewords.h"
 
 #include <cerrno>
 
@@ -61,7 +62,7 @@ std::optional<Issue> folderIssue(const QList<ClosedFolder> &folders, const QStri
     Issue issue{.severity = isAll ? Severity::Fail : Severity::Warning,
                 .cause = causeOf(first),
                 .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%1; %n such folder(s)"),
-                             .arguments = {codex::osErrorText(first.errorNumber)},
+                             .arguments = {valuePhrase(codex::osErrorText(first.errorNumber))},
                              .count = static_cast<int>(folders.size())},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a folder of rollout files, or nothing")},
                 .remedy = remedyFor(first),

@@ -103,8 +103,8 @@ void addFindings(const ThreadInventory &inventory, QList<Detail> &details)
     addOurs(u"rollout DB first records not inspected (over 16 MiB)"_s, inventory.notInspected, details);
     addOurs(u"rollout DB truncated last lines"_s, inventory.cutTails, details);
     addOurs(u"rollout DB zero-filled files"_s, inventory.zeroed, details);
-    addOurs(u"rollout DB bases missing"_s, difference.parentsMissing, details);
-    addOurs(u"rollout DB bases cut short"_s, difference.parentsShort, details);
+    addOurs(u"rollout DB beginnings missing"_s, difference.parentsMissing, details);
+    addOurs(u"rollout DB beginnings cut short"_s, difference.parentsShort, details);
     if (inventory.forks > 0)
         details.append({u"rollout DB forks"_s, number(inventory.forks), false, true});
 }
@@ -178,7 +178,7 @@ Issue databaseEmpty(const ThreadInventory &inventory)
 Issue notRead(const ThreadInventory &inventory)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The threads in %1 cannot be read"), {inventory.databasePath}},
-            .measured = verbatim(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
+            .measured = inOurWords(codex::databaseErrorText(inventory.error.code, inventory.error.message)),
             .expected = {QT_TRANSLATE_NOOP("Checks", "a table of threads that can be read")},
             .remedy = rebuildRemedy(inventory),
             .fields = {u"rollout DB read error"_s},

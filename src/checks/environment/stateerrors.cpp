@@ -169,7 +169,7 @@ Outcome withoutTable(const probes::LoggedErrors &errors)
                                      "%1 lacks the table that Codex writes its log to, or a part of it: Codex "
                                      "keeps no log"),
                    {errors.path}},
-         .measured = verbatim(codex::databaseErrorText(errors.error.code, errors.error.message)),
+         .measured = inOurWords(codex::databaseErrorText(errors.error.code, errors.error.message)),
          .expected = {QT_TRANSLATE_NOOP("Checks", "a table of log lines as Codex makes it")},
          .remedy = moveAsideRemedy(codex::DatabaseKind::Logs, errors.path),
          .fields = {u"error"_s},

@@ -59,7 +59,7 @@ QStringList lockWords(const DatabaseHolder &holder)
         words.append(u"checkpoint"_s);
     if (holder.locks.isReading && !holder.locks.isExclusive)
         words.append(u"reads"_s);
-    return words.isEmpty() ? QStringList(u"open"_s) : words;
+    return words.isEmpty() ? QStringList(u"has it open"_s) : words;
 }
 
 // "4711: /usr/bin/codex, 0.169.0, app-server, 3 h, write lock, stopped"

@@ -52,11 +52,11 @@ QString textOf(const DatabaseMigrations &database, const MigrationFindings &find
             ? u"none"_s
             : u"%1 applied, newest %2"_s.arg(database.applied.size()).arg(database.applied.constLast().version)};
     if (!findings.failed.isEmpty())
-        parts.append(u"did not end: %1"_s.arg(namesOf(findings.failed)));
+        parts.append(u"unfinished: %1"_s.arg(namesOf(findings.failed)));
     if (!findings.changed.isEmpty())
         parts.append(u"of another build: %1"_s.arg(namesOf(findings.changed)));
     if (!findings.missing.isEmpty())
-        parts.append(u"left out: %1"_s.arg(namesOf(findings.missing)));
+        parts.append(u"not applied: %1"_s.arg(namesOf(findings.missing)));
     if (!findings.newer.isEmpty())
         parts.append(u"newer than the installed Codex: %1"_s.arg(namesOf(findings.newer)));
     return parts.join(u"; "_s);

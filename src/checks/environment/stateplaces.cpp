@@ -46,7 +46,7 @@ std::optional<Issue> namedPlaceIssue(const NamedPlace &place, bool holdsAll)
         return {};
     Issue issue{.severity = holdsAll ? Severity::Fail : Severity::Warning,
                 .cause = causeOf(place),
-                .measured = verbatim(codex::osErrorText(place.makingError)),
+                .measured = inOurWords(codex::osErrorText(place.makingError)),
                 .expected = {QT_TRANSLATE_NOOP("Checks", "a folder, or a place where Codex can make one")},
                 .remedy = remedyFor(place),
                 .source = place.setting.source.isEmpty() ? place.setting.name : place.setting.source,

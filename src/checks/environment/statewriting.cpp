@@ -68,7 +68,7 @@ Issue homeOfOther(const probes::Writability &writability, const probes::CodexHom
         .cause = {QT_TRANSLATE_NOOP("Checks", "The Codex home %1 belongs to another user, %2: you may not write "
                                               "to it"),
                   {home.path, owner}},
-        .measured = verbatim(u"%1: %2"_s.arg(first.path, codex::osErrorText(first.errorNumber))),
+        .measured = inOurWords(u"%1: %2"_s.arg(first.path, codex::osErrorText(first.errorNumber))),
         .expected = {QT_TRANSLATE_NOOP("Checks", "a Codex home of the user who runs Codex")},
         .source = home.source,
         .root = {Cause::Database, home.path}};
@@ -98,7 +98,7 @@ std::optional<Issue> writingIssue(const probes::Writability &writability, const 
     Issue issue{.severity = areRollouts ? Severity::Warning : Severity::Fail,
                 .cause = {QT_TRANSLATE_NOOP("Checks", "Codex may not write to %1"), {first.path}},
                 .measured = {.text = QT_TRANSLATE_N_NOOP("Checks", "%1; %n such file(s) or folder(s)"),
-                             .arguments = {codex::osErrorText(first.errorNumber)},
+                             .arguments = {valuePhrase(codex::osErrorText(first.errorNumber))},
                              .count = static_cast<int>(all.size())},
                 .expected = {QT_TRANSLATE_NOOP("Checks", "files and folders that this user may write")},
                 .remedy = remedyFor(all, home.path, places),

@@ -150,7 +150,7 @@ QString readingText(const RolloutReading &reading)
         parts.append(counted(profile.compactions.count, u"compaction"_s) + u' '
                      + share(profile.replacedBytes, profile.bytes));
     parts.append(u"longest line %1"_s.arg(amountText(profile.longestLine)));
-    parts.append("to resume about "_L1 + amountText(memoryToResume(reading)));
+    parts.append(u"about %1 of memory to resume"_s.arg(amountText(memoryToResume(reading))));
     if (!profile.lastModel.isEmpty())
         parts.append(QString::fromLatin1(profile.lastModel));
     if (!profile.lastTimestamp.isEmpty())

@@ -37,7 +37,7 @@ QString endText(TracedInference::End end)
     case TracedInference::End::Cancelled:
         return u"cancelled"_s;
     case TracedInference::End::Unknown:
-        return u"did not end"_s;
+        return u"unfinished"_s;
     }
     Q_UNREACHABLE();
 }
