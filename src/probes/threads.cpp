@@ -161,6 +161,54 @@ void compare(const Surroundings &surroundings, const Rollouts &rollouts, const c
     inventory.visibility = codex::threadVisibility(all, settings);
 }
 
+QString firstPath(const codex::Sampled &sampled)
+{
+    return sampled.sample.value(0);
+}
+
+QUuid threadOfFirst(const codex::Inventory &all, const QString &path)
+{
+    const QByteArray named = QFile::encodeName(path);
+    const auto row = std::ranges::find_if(all.rows, [&](const codex::InventoryRow &candidate) {
+        return candidate.file < 0 && all.otherPaths.value(candidate.path) == named;
+    });
+    return row == all.rows.end() ? QUuid() : row->thread;
+}
+
+// A copy of the name with something before or behind it, but for what was packed.
+QString otherNameOf(const QString &path, const QUuid &thread)
+{
+    constexpr qsizetype mostNames = 10000;
+    const QString folder = path.section(u'/', 0, -2);
+    const QByteArray id = thread.toByteArray(QUuid::WithoutBraces);
+    for (const QByteArray &name : listDirectory(folder, mostNames).names) {
+        const QString other = folder + u'/' + QFile::decodeName(name);
+        const bool isPacked =
+            name.endsWith("z") || name.endsWith(".zst") || name.endsWith(".zip") || name.endsWith(".bz2");
+        if (name.contains(id) && !isPacked && other != path && fileEvidence(other).kind == FileKind::Regular)
+            return other;
+    }
+    return {};
+}
+
+void findWhereTheyWent(const Rollouts &rollouts, const codex::Inventory &all, ThreadInventory &inventory)
+{
+    const codex::InventoryDifference &difference = inventory.difference;
+    if (difference.movedAway.count > 0) {
+        const QUuid thread = threadOfFirst(all, firstPath(difference.movedAway));
+        const auto file = std::ranges::find_if(all.files, [&](const InventoryFile &candidate) {
+            return candidate.state == FileState::Told && candidate.thread == thread;
+        });
+        if (file != all.files.end())
+            inventory.movedTo = QFile::decodeName(pathOf(rollouts, *file));
+    }
+    if (difference.gone.count > 0) {
+        const QString lost = firstPath(difference.gone);
+        if (const QUuid thread = threadOfFirst(all, lost); !thread.isNull())
+            inventory.renamedTo = otherNameOf(lost, thread);
+    }
+}
+
 // Codex enters a thread in the database right after it has made its file.
 bool lacksNewThread(const Rollouts &rollouts, const QList<InventoryFile> &files, const ThreadRows &rows)
 {
@@ -222,6 +270,7 @@ void takeRows(const Surroundings &surroundings, const Rollouts &rollouts, const 
                                .folders = rows.folders,
                                .providers = rows.providerNames};
     compare(surroundings, rollouts, all, rows.parents, farPlaces, inventory);
+    findWhereTheyWent(rollouts, all, inventory);
     inventory.projection =
         compareProjection(surroundings, rollouts, all, places.path(codex::DatabaseKind::ThreadHistory));
 }

@@ -57,6 +57,8 @@ struct ThreadInventory {
     QMap<QString, qint64> sources = {};
     QMap<QString, qint64> historyModes = {};
     codex::InventoryDifference difference = {};
+    QString movedTo = {};   // where the file of the first moved row lies now
+    QString renamedTo = {}; // a file beside the place of the first lost one, whose name has the same id
     codex::ThreadVisibility visibility = {};
     ProjectionState projection = {};
 };

@@ -38,6 +38,13 @@ void TestDisk::judges_data()
     QTest::newRow("just enough") << places(5 * gibibyte, 6 * gibibyte) << Status::Ok << u"5.0 GiB free"_s;
     QTest::newRow("low") << places(80 * gibibyte, 4 * gibibyte) << Status::Warning << u"Low disk space (4.0 GiB)"_s;
     QTest::newRow("full") << places(0, 4 * gibibyte) << Status::Fail << u"Critically low disk space (0.0 MiB)"_s;
+    QTest::newRow("no inode left")
+        << DiskEvidence{{{.label = u"CODEX_HOME"_s,
+                          .path = u"/x"_s,
+                          .availableBytes = 0,
+                          .uselessBytes = 9 * gibibyte}}}
+        << Status::Fail
+        << u"No file can be made in CODEX_HOME: its file system has no inode left, though 9.0 GiB are free"_s;
     QTest::newRow("one unmeasured") << DiskEvidence{{{u"CODEX_HOME"_s, u"/x"_s, -1, u"NotFound"_s},
                                                      {u"worktree"_s, u"/work"_s, 9 * gibibyte, {}}}}
                                     << Status::Warning << u"Disk capacity could not be fully verified"_s;

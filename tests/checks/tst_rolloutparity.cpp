@@ -86,12 +86,25 @@ void TestRolloutParity::judges_data()
         });
     add("file moved", Status::Warning, u"no longer"_s, u"mv "_s,
         [](Inventory &, Difference &difference) { difference.movedAway = one(); });
+    add("file moved, and found", Status::Warning, u"no longer"_s,
+        u"`mkdir -p /home/ada/.codex/sessions/2026/01/05 && mv "
+        "-n /home/ada/.codex/archived_sessions/r.jsonl /home/ada/.codex/sessions/2026/01/05/rollout"_s,
+        [](Inventory &inventory, Difference &difference) {
+            difference.movedAway = one();
+            inventory.movedTo = u"/home/ada/.codex/archived_sessions/r.jsonl"_s;
+        });
     add("home copied", Status::Warning, u"appends there"_s, u"mv "_s, [](Inventory &, Difference &difference) {
         difference.elsewhere = one();
         difference.otherHome = u"/old"_s;
     });
     add("file gone", Status::Warning, u"1 thread of which the rollout file is gone"_s, u"backup"_s,
         [](Inventory &, Difference &difference) { difference.gone = one(); });
+    add("file renamed", Status::Warning, u"1 thread of which the rollout file is gone"_s,
+        u"mv -n /home/ada/.codex/sessions/2026/01/05/backup.jsonl /home/ada/.codex/sessions/2026/01/05/rollout"_s,
+        [](Inventory &inventory, Difference &difference) {
+            difference.gone = one();
+            inventory.renamedTo = u"/home/ada/.codex/sessions/2026/01/05/backup.jsonl"_s;
+        });
     add("wrong list", Status::Warning, u"wrong list"_s, u"codex archive "_s + id,
         [](Inventory &, Difference &difference) { difference.archiveMismatches = one(); });
     add("copies", Status::Warning, u"1 further rollout file"_s, u"Move the copies"_s,

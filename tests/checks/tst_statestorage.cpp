@@ -89,6 +89,9 @@ void TestStateStorage::judges_data()
     QTest::newRow("a huge one that is archived") << evidence({rollout(6 * gibibyte, true)}) << Status::Ok;
     QTest::newRow("a large home") << evidence({}, 11 * gibibyte) << Status::Warning;
     QTest::newRow("damaged") << damaged() << Status::Warning;
+    StorageEvidence headless = damaged();
+    headless.rollouts.zeroed.sample[0].profile.firstBroken[0].number = 1;
+    QTest::newRow("damaged in its first line") << headless << Status::Warning;
     StorageEvidence cut = evidence({rollout(1000)});
     cut.rollouts.cutShortCount = 1;
     QTest::newRow("cut short at the end by a crash") << cut << Status::Ok;
@@ -106,6 +109,10 @@ void TestStateStorage::judges()
     const Outcome outcome = translatable(judgeStorage(evidence));
     QTEST(outcome.status, "status");
     QVERIFY(!outcome.summary.isEmpty());
+    if (evidence.rollouts.zeroed.count > 0) {
+        const bool isHeader = evidence.rollouts.zeroed.sample[0].profile.firstBroken[0].number == 1;
+        QCOMPARE(outcome.issues[0].remedy.english().startsWith("Codex cannot resume"_L1), isHeader);
+    }
     for (const Issue &issue : outcome.issues)
         QVERIFY(!issue.cause.isEmpty() && !issue.measured.isEmpty() && !issue.remedy.isEmpty());
 }

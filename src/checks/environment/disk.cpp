@@ -5,12 +5,14 @@
 
 #include "codex/oserror.h"
 #include "core/phrase.h"
+#include "core/shellword.h"
 #include "core/valuewords.h"
 #include "probes/facts.h"
 #include "probes/files.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/statvfs.h>
 
@@ -41,7 +43,9 @@ DiskPlace measured(const QString &label, const QString &path)
         return place;
     }
     const bool isOutOfInodes = volume.f_files > 0 && volume.f_favail == 0;
-    place.availableBytes = isOutOfInodes ? 0 : static_cast<qint64>(volume.f_bavail * volume.f_frsize);
+    const auto free = static_cast<qint64>(volume.f_bavail * volume.f_frsize);
+    place.availableBytes = isOutOfInodes ? 0 : free;
+    place.uselessBytes = isOutOfInodes ? free : 0;
     return place;
 }
 
@@ -72,6 +76,22 @@ Issue lowSpace(const DiskPlace &place)
                        {place.named}},
             .fields = {place.label + " available"_L1},
             .root = {Cause::DiskFull, place.path}};
+}
+
+Issue noFurtherFile(const DiskPlace &place)
+{
+    Issue issue = lowSpace(place);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "No file can be made in %1: its file system has no inode left, though %2 "
+                                     "are free"),
+                   {labelPhrase(place.label), figurePhrase(amount(place.uselessBytes))}};
+    issue.measured = {QT_TRANSLATE_NOOP("Checks", "0 free inodes")};
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "free inodes: each file takes one")};
+    issue.remedy = {QT_TRANSLATE_NOOP("Checks",
+                                      "Delete files there that nobody needs, many small ones above all: `df -i "
+                                      "%1` shows what is left."),
+                    {shellWord(place.path)}};
+    return issue;
 }
 
 Issue notMeasured(const DiskPlace &place)
@@ -113,12 +133,14 @@ Outcome judgeDisk(const DiskEvidence &evidence)
         if (!isMeasured)
             outcome.issues.append(notMeasured(place));
         else if (place.availableBytes < warningThreshold)
-            outcome.issues.append(lowSpace(place));
+            outcome.issues.append(place.uselessBytes > 0 ? noFurtherFile(place) : lowSpace(place));
         if (isMeasured && (smallest < 0 || place.availableBytes < smallest))
             smallest = place.availableBytes;
     }
     outcome.status = statusOf(outcome.issues);
-    outcome.summary = summaryOf(outcome.status, smallest);
+    const auto full =
+        std::ranges::find_if(evidence.places, [](const DiskPlace &place) { return place.uselessBytes > 0; });
+    outcome.summary = full == evidence.places.end() ? summaryOf(outcome.status, smallest) : noFurtherFile(*full).cause;
     return outcome;
 }
 

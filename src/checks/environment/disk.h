@@ -13,6 +13,7 @@ struct DiskPlace {
     qint64 availableBytes = -1; // for unprivileged users; -1 if it could not be measured
     QString errorClass = {};    // "NotFound", "PermissionDenied" …
     QString named = {};         // the place itself, which need not exist
+    qint64 uselessBytes = 0;    // that are free although the file system can hold no further file
 };
 
 struct DiskEvidence {

@@ -34,6 +34,23 @@ Issue unindexed(const ThreadInventory &inventory, const QString &home)
     return issue;
 }
 
+QString moveCommand(const QString &from, const QString &to)
+{
+    return u"mkdir -p %1 && mv -n %2 %3"_s.arg(shellWord(to.section(u'/', 0, -2)), shellWord(from), shellWord(to));
+}
+
+// A few files were moved by hand, and go back; a home that was moved gets a new index.
+Message movedRemedy(const ThreadInventory &inventory)
+{
+    constexpr qint64 few = 5;
+    const codex::InventoryDifference &difference = inventory.difference;
+    if (!difference.otherHome.isEmpty() || inventory.movedTo.isEmpty() || difference.movedAway.count > few)
+        return rebuildRemedy(inventory);
+    return {QT_TRANSLATE_NOOP("Checks", "Stop every Codex, then move each back to where its row names it, the first "
+                                        "with `%1`."),
+            {moveCommand(inventory.movedTo, firstOf(difference.movedAway))}};
+}
+
 Issue moved(const ThreadInventory &inventory, const QString &home)
 {
     const codex::InventoryDifference &difference = inventory.difference;
@@ -48,7 +65,7 @@ Issue moved(const ThreadInventory &inventory, const QString &home)
                       .arguments = {difference.otherHome},
                       .count = countOf(difference.movedAway)};
     return issueOf(cause, difference.movedAway, {QT_TRANSLATE_NOOP("Checks", "rows that name the files in %1"), {home}},
-                   rebuildRemedy(inventory), inventory.databasePath);
+                   movedRemedy(inventory), inventory.databasePath);
 }
 
 Issue copied(const ThreadInventory &inventory, const QString &home)
@@ -95,16 +112,20 @@ Issue nameLost(const Sampled &links)
 Issue gone(const ThreadInventory &inventory)
 {
     const Sampled &rows = inventory.difference.gone;
+    const Message restore{QT_TRANSLATE_NOOP("Checks", "Restore the files from a backup to where the rows name them "
+                                                      "(%1), or take no notice: Codex does not list these threads."),
+                          {firstOf(rows)}};
+    const Message rename{QT_TRANSLATE_NOOP("Checks",
+                                           "A file of the same thread lies beside it under another name. Stop "
+                                           "every Codex, then give it its name back: `%1`."),
+                         {moveCommand(inventory.renamedTo, firstOf(rows))}};
     return issueOf(
         {.text = QT_TRANSLATE_N_NOOP("Checks", "The state DB %1 has %n thread(s) of which the rollout file is "
                                                "gone: they cannot be resumed"),
          .arguments = {inventory.databasePath.section(u'/', -1)},
          .count = countOf(rows)},
         rows, {QT_TRANSLATE_NOOP("Checks", "a rollout file for every row")},
-        {QT_TRANSLATE_NOOP("Checks", "Restore the files from a backup to where the rows name them (%1), or "
-                                     "take no notice: Codex does not list these threads."),
-         {firstOf(rows)}},
-        firstOf(rows));
+        inventory.renamedTo.isEmpty() ? restore : rename, firstOf(rows));
 }
 
 // `codex unarchive` refuses a file that is not in archived_sessions, whatever the row says.

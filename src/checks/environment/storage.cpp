@@ -96,7 +96,7 @@ void judgeDamaged(const probes::SampledReadings &readings, const std::optional<R
     const RolloutReading &first = readings.sample.first();
     const QString path = QFile::decodeName(first.path);
     issues.append(
-        {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "%n rollout(s) have damaged lines, such as %1: %2"),
+        {.cause = {.text = QT_TRANSLATE_N_NOOP("Checks", "Damaged lines in %n rollout(s), such as %1: %2"),
                    .arguments = {nameOf(first), valuePhrase(brokenText(first))},
                    .count = static_cast<int>(readings.count)},
          .measured = {QT_TRANSLATE_NOOP("Checks", "lines that are no records: %1; NUL bytes: %2"),
@@ -112,6 +112,15 @@ void judgeDamaged(const probes::SampledReadings &readings, const std::optional<R
          .root = root.value_or(RootCause{Cause::Threads, path}),
          .headline = {QT_TRANSLATE_NOOP("Checks", "Parts of a thread are lost: its rollout %1 is damaged"),
                       {nameOf(first)}}});
+    if (first.profile.firstBroken.isEmpty() || first.profile.firstBroken.constFirst().number != 1)
+        return;
+    // Tried with 0.169.0: without the first record Codex knows nothing of the thread.
+    issues.last().remedy = {QT_TRANSLATE_NOOP("Checks", "Codex cannot resume such a thread. Get %1 back from a backup, "
+                                                        "and check the disk if other files are damaged too."),
+                            {shellWord(path)}};
+    issues.last().headline = {QT_TRANSLATE_NOOP("Checks", "A thread cannot be resumed: the first line of its rollout "
+                                                          "%1 is damaged"),
+                              {nameOf(first)}};
 }
 
 // Codex passes over a line, not over content that does not come.
