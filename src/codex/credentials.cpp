@@ -279,6 +279,7 @@ ParsedCredentials parseCredentials(const QByteArray &bytes)
     stored.refreshTokenMark = markOfSecret(values.value(u"tokens.refresh_token"_s));
     stored.apiKeyMark = markOfSecret(values.value(u"OPENAI_API_KEY"_s).trimmed());
     stored.apiKeyIssuer = keyIssuer(values.value(u"OPENAI_API_KEY"_s).trimmed());
+    stored.apiKeyShape = keyShape(values.value(u"OPENAI_API_KEY"_s));
     stored.problems = problemsOf(stored, values);
     parsed.values = {.apiKey = values.value(u"OPENAI_API_KEY"_s),
                      .accessToken = values.value(u"tokens.access_token"_s)};

@@ -42,6 +42,7 @@ struct StoredCredentials {
     QByteArray refreshTokenMark = {};
     QByteArray apiKeyMark = {};
     KeyIssuer apiKeyIssuer = {};
+    KeyShape apiKeyShape = {};
 
     QString accountInUse() const { return accountId.isEmpty() ? idToken.accountId : accountId; }
     bool usesChatGptBackend() const; // else the API, or Bedrock

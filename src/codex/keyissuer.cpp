@@ -3,6 +3,7 @@
 
 #include "codex/keyissuer.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -59,6 +60,24 @@ KeyIssuer keyIssuer(const QString &key)
     if (form != forms.end())
         return {Kind::Other, QString::fromLatin1(form->name)};
     return {key.startsWith("sk-"_L1) ? Kind::OpenAi : Kind::Unknown, {}};
+}
+
+KeyShape keyShape(const QString &key)
+{
+    return {.isBlank = !key.isEmpty() && key.trimmed().isEmpty(),
+            .hasBlanks = std::ranges::any_of(key, [](QChar c) { return c.isSpace(); }),
+            .hasQuotes = key.startsWith(u'"') || key.startsWith(u'\'') || key.endsWith(u'"') || key.endsWith(u'\''),
+            .isOutsideAscii = std::ranges::any_of(key, [](QChar c) { return c.unicode() > 0x7e; })};
+}
+
+bool isNoVariableName(const QString &name)
+{
+    static const QRegularExpression form(uR"(\A[A-Za-z_][A-Za-z0-9_]*\z)"_s);
+    constexpr qsizetype shortestKey = 12;
+    const bool isMixed = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); })
+                         && std::ranges::any_of(name, [](QChar c) { return c.isLower(); });
+    const bool isKey = name.size() >= shortestKey && isMixed && keyIssuer(name).kind == Kind::Other;
+    return !name.isEmpty() && (isKey || !form.match(name).hasMatch());
 }
 
 } // namespace doctor::codex

@@ -16,4 +16,19 @@ struct KeyIssuer {
 
 KeyIssuer keyIssuer(const QString &key);
 
+// What is odd about a key, without the key.
+struct KeyShape {
+    bool isBlank = false;   // nothing but blanks: Codex takes it for none
+    bool hasBlanks = false; // before, in or after it
+    bool hasQuotes = false; // around it
+    bool isOutsideAscii = false;
+
+    bool isAsIssued() const { return !hasBlanks && !hasQuotes && !isOutsideAscii; }
+};
+
+KeyShape keyShape(const QString &key);
+
+// Whether a text that is to name a variable cannot: most often it is the key itself, or begins with $.
+bool isNoVariableName(const QString &name);
+
 } // namespace doctor::codex

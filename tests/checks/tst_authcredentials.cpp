@@ -79,6 +79,8 @@ private Q_SLOTS:
     void seesWhatCodexSees();
     void missingProviderKeyNamesTheVariable();
     void pathsInCommandsAreQuoted();
+    void keyInPlaceOfTheVariablesNameIsNotTaken_data();
+    void keyInPlaceOfTheVariablesNameIsNotTaken();
     void loginInMemoryIsToBeKept();
     void keyInDotenvWithoutEffectIsExplained();
     void keyringThatWasNotLookedIntoIsNotJudged();
@@ -129,6 +131,27 @@ void TestAuthCredentials::missingProviderKeyNamesTheVariable()
     QVERIFY(outcome.issues.first().remedy.english().contains("export LAB_KEY="_L1));
     QCOMPARE(outcome.issues.first().source, u"config.toml:4"_s);
     QCOMPARE(outcome.issues.first().root.subject, u"lab"_s);
+}
+
+void TestAuthCredentials::keyInPlaceOfTheVariablesNameIsNotTaken_data()
+{
+    QTest::addColumn<QString>("envKey");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("a key") << u"sk-made-up-1234"_s << u"env_key = \"PROVIDER_API_KEY\""_s;
+    QTest::newRow("a key of letters") << u"gsk_madeup1234"_s << u"export PROVIDER_API_KEY="_s;
+    QTest::newRow("as a shell has it") << u"$LAB_KEY"_s << u"env_key = \"LAB_KEY\""_s;
+    QTest::newRow("in braces") << u"${LAB_KEY}"_s << u"env_key = \"LAB_KEY\""_s;
+}
+
+void TestAuthCredentials::keyInPlaceOfTheVariablesNameIsNotTaken()
+{
+    QFETCH(const QString, envKey);
+    QFETCH(const QString, remedy);
+    const Outcome outcome = translatable(
+        judgeAuthCredentials({.provider = {.id = u"lab"_s, .envKey = envKey, .envKeySource = u"config.toml:4"_s}}));
+    QCOMPARE(outcome.status, Status::Fail);
+    QVERIFY2(remedyOf(outcome).english().contains(remedy), qPrintable(remedyOf(outcome).english()));
+    QVERIFY(!outcome.issues.first().cause.english().contains(envKey));
 }
 
 void TestAuthCredentials::loginInMemoryIsToBeKept()

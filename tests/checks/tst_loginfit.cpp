@@ -76,6 +76,14 @@ void TestLoginFit::judges_data()
 
     row("nothing forced", evidence(AuthMode::ChatGpt));
     row("nobody", forced({.provider = {.id = u"openai"_s}}, u"chatgpt"_s));
+    LoginFitEvidence pasted = evidence(AuthMode::ApiKey);
+    pasted.stored->hasUsableApiKey = true;
+    pasted.stored->apiKeyShape = codex::keyShape(u"sk-made-up-1234\n"_s);
+    row("a key with a line end", pasted, Status::Warning, u"The key in auth.json is not as it was issued"_s);
+    pasted.stored->apiKeyShape = codex::keyShape(u"\"sk-made-up-1234\""_s);
+    row("a key in quotes", pasted, Status::Warning, u"codex login --with-api-key"_s);
+    pasted.provider.requiresOpenAiAuth = false;
+    row("a key in quotes that the provider does not take", pasted);
     row("as forced", forced(evidence(AuthMode::ChatGpt), u"chatgpt"_s));
     row("key as forced", forced(evidence(AuthMode::ApiKey), u"api"_s));
     row("key, not ChatGPT", forced(evidence(AuthMode::ApiKey), u"chatgpt"_s), Status::Fail,

@@ -37,7 +37,7 @@ ProviderSetupEvidence at(const QString &baseUrl, bool isAzure = false, const QSt
             .tableSource = u"config.toml:5"_s};
 }
 
-ProviderSetupEvidence withKey(const KeyShape &shape)
+ProviderSetupEvidence withKey(const codex::KeyShape &shape)
 {
     ProviderSetupEvidence evidence = at(u"https://api.lab.example/v1"_s);
     evidence.key = shape;
@@ -101,6 +101,8 @@ void TestProviderSetup::judges_data()
 
     QTest::newRow("a key as issued") << withKey({}) << Status::Ok << QString();
     QTest::newRow("a key with a line end") << withKey({.hasBlanks = true}) << Status::Warning << u"LAB_API_KEY"_s;
+    QTest::newRow("nothing but blanks") << withKey({.isBlank = true, .hasBlanks = true}) << Status::Fail
+                                        << u"not set or empty"_s;
     QTest::newRow("a key in quotes") << withKey({.hasQuotes = true}) << Status::Warning << u"LAB_API_KEY"_s;
 
     QTest::newRow("Bedrock") << bedrock(u"us-east-1"_s) << Status::Ok << QString();

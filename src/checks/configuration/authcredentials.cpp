@@ -8,6 +8,8 @@
 #include "core/valuewords.h"
 #include "probes/facts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor::checks {
@@ -19,11 +21,14 @@ using State = probes::Credentials::State;
 QFuture<CredentialsEvidence> gather(Environment &environment)
 {
     return environment.inWorker(
-        [](const Surroundings &, const codex::Config &config, const codex::Variables &variables,
+        [](const Surroundings &surroundings, const codex::Config &config, const codex::Variables &variables,
            const probes::Credentials &login) {
             CredentialsEvidence evidence{.provider = codex::activeProvider(config, variables),
                                          .authVariables = codex::presentAuthVariables(variables),
                                          .login = login};
+            const QString &envKey = evidence.provider.envKey;
+            if (codex::isNoVariableName(envKey) && !envKey.startsWith(u'$'))
+                surroundings.secrets->add(envKey, u"key"_s);
             evidence.isProviderKeyPresent = variables.isPresent(evidence.provider.envKey);
             evidence.providerKeyRefusedAt = variables.refusedSource(evidence.provider.envKey);
             if (login.stored)
@@ -53,6 +58,29 @@ Message keyRemedy(const CredentialsEvidence &evidence)
             {provider.envKey}};
 }
 
+// Most often the key itself was written there, or the name as a shell has it.
+Issue wrongName(const codex::Provider &provider)
+{
+    static const QRegularExpression around(uR"(^\$?\{?|\}$)"_s);
+    QString name = QString(provider.envKey).remove(around);
+    if (codex::isNoVariableName(name) || name.isEmpty())
+        name = u"PROVIDER_API_KEY"_s;
+    return {
+        .severity = Severity::Fail,
+        .cause = {QT_TRANSLATE_NOOP("Checks", "env_key of provider `%1` (%2) is to name the environment variable "
+                                              "that holds the key, and what stands there is no such name"),
+                  {provider.id, provider.envKeySource}},
+        .expected = {QT_TRANSLATE_NOOP("Checks", "a name of letters, digits and _, such as %1"), {name}},
+        .remedy = {QT_TRANSLATE_NOOP("Checks", "Write the name there, env_key = \"%1\", and set the variable in the "
+                                               "shell that starts Codex: `export %1=<your key>`."),
+                   {name}},
+        .source = provider.envKeySource,
+        .fields = {u"provider auth env var"_s},
+        .headline = {QT_TRANSLATE_NOOP("Checks", "Codex has no key for provider `%1`: its env_key names no "
+                                                 "variable"),
+                     {provider.id}}};
+}
+
 Outcome judgeProviderKey(const CredentialsEvidence &evidence, Outcome outcome)
 {
     const codex::Provider &provider = evidence.provider;
@@ -69,6 +97,11 @@ Outcome judgeProviderKey(const CredentialsEvidence &evidence, Outcome outcome)
         return outcome;
     }
     outcome.status = Status::Fail;
+    if (codex::isNoVariableName(provider.envKey)) {
+        outcome.issues.append(withRoot(wrongName(provider), evidence));
+        outcome.summary = outcome.issues.constFirst().headline;
+        return outcome;
+    }
     outcome.summary = {QT_TRANSLATE_NOOP("Checks", "The key of provider `%1` is missing: %2 is not set"),
                        {provider.id, provider.envKey}};
     outcome.issues.append(

@@ -188,6 +188,24 @@ Issue foreignKey(const LoginFitEvidence &evidence, const KeyIssuer &issuer, bool
                                       {issuer.name}}};
 }
 
+Issue malformedKey(const LoginFitEvidence &evidence, const codex::KeyShape &shape)
+{
+    return {.severity = Severity::Warning,
+            .cause = {QT_TRANSLATE_NOOP("Checks", "The key in %1 is not as it was issued: it has blanks, a line end, "
+                                                  "quotes or letters that no key has"),
+                      {u"auth.json"_s}},
+            .measured = shape.hasBlanks ? Message{QT_TRANSLATE_NOOP("Checks", "blanks or line ends in the value")}
+                        : shape.hasQuotes
+                            ? Message{QT_TRANSLATE_NOOP("Checks", "quotes around the value")}
+                            : Message{QT_TRANSLATE_NOOP("Checks", "characters outside of ASCII in the value")},
+            .expected = {QT_TRANSLATE_NOOP("Checks", "letters, digits and dashes only")},
+            .remedy = {QT_TRANSLATE_NOOP("Checks", "Store the key alone, without what stands around it: `printenv "
+                                                   "OPENAI_API_KEY | codex login --with-api-key`.")},
+            .source = u"auth.json"_s,
+            .root = {Cause::Token, evidence.provider.id},
+            .certainty = Certainty::Likely};
+}
+
 // Beside a login that works the key matters to `codex exec` only; auth.shadowing says so.
 Issue foreignVariable(const LoginFitEvidence &evidence)
 {
@@ -215,6 +233,9 @@ QList<Issue> issuesOf(const LoginFitEvidence &evidence)
         if (!evidence.forcedWorkspaces.contains(workspace))
             issues.append(wrongWorkspace(evidence, workspace));
     }
+    if (isKeyStored(evidence) && evidence.provider.requiresOpenAiAuth && evidence.stored->hasUsableApiKey
+        && !evidence.stored->apiKeyShape.isAsIssued())
+        issues.append(malformedKey(evidence, evidence.stored->apiKeyShape));
     if (!goesToOpenAi(evidence.provider))
         return issues;
     if (isKeyStored(evidence) && isForeign(evidence.stored->apiKeyIssuer))

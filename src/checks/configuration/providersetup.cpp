@@ -22,13 +22,6 @@ namespace {
 using codex::BedrockSetup;
 using codex::Provider;
 
-KeyShape shapeOf(const QString &key)
-{
-    return {.hasBlanks = std::ranges::any_of(key, [](QChar c) { return c.isSpace(); }),
-            .hasQuotes = key.startsWith(u'"') || key.startsWith(u'\'') || key.endsWith(u'"') || key.endsWith(u'\''),
-            .isOutsideAscii = std::ranges::any_of(key, [](QChar c) { return c.unicode() > 0x7e; })};
-}
-
 // config.load says so.
 bool isAddressMisspelt(const codex::Config &config, const QString &id)
 {
@@ -48,7 +41,7 @@ QFuture<ProviderSetupEvidence> gather(Environment &environment)
             evidence.tableSource = table.exists() ? table.source().brief() : QString();
             if (!provider.envKey.isEmpty() && variables.isPresent(provider.envKey)) {
                 surroundings.secrets->add(variables.value(provider.envKey), u"key"_s);
-                evidence.key = shapeOf(variables.value(provider.envKey));
+                evidence.key = codex::keyShape(variables.value(provider.envKey));
             }
             evidence.isAddressMisspelt = isAddressMisspelt(config, provider.id);
             evidence.now = surroundings.options->now;
@@ -166,11 +159,28 @@ void judgeAzure(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
     }
 }
 
+Issue blankKey(const Provider &provider)
+{
+    Issue issue =
+        issueOf(provider,
+                {QT_TRANSLATE_NOOP("Checks", "The environment variable %1, which provider `%2` takes its key "
+                                             "from, is not set or empty"),
+                 {provider.envKey, provider.id}},
+                {QT_TRANSLATE_NOOP("Checks", "Set it in the shell that starts Codex: `export %1=<your key>`."),
+                 {provider.envKey}},
+                provider.envKeySource);
+    issue.expected = {QT_TRANSLATE_NOOP("Checks", "%1 holds the key"), {provider.envKey}};
+    issue.root = {Cause::Credentials, provider.id};
+    return issue;
+}
+
 void judgeKey(const ProviderSetupEvidence &evidence, QList<Issue> &issues)
 {
-    const KeyShape &key = *evidence.key;
+    const codex::KeyShape &key = *evidence.key;
     const Provider &provider = evidence.provider;
-    if (!key.hasBlanks && !key.hasQuotes && !key.isOutsideAscii)
+    if (key.isBlank)
+        issues.append(blankKey(provider));
+    if (key.isBlank || key.isAsIssued())
         return;
     Issue issue =
         issueOf(provider,

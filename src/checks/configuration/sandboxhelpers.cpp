@@ -20,7 +20,9 @@ QFuture<SandboxHelpersEvidence> gather(Environment &environment)
         [](const Surroundings &surroundings, const codex::SandboxPolicy &policy,
            const probes::Installation &installation) {
             const probes::CodexCopy *const copy = installation.codex();
-            SandboxHelpersEvidence evidence{.policy = policy, .helper = copy ? copy->program : QString()};
+            SandboxHelpersEvidence evidence{.policy = policy,
+                                            .helper = copy ? copy->program : QString(),
+                                            .copyPath = copy ? copy->path : QString()};
             evidence.isHelperThere = evidence.helper.isEmpty() || probes::fileEvidence(evidence.helper).exists();
             evidence.hasRequirements =
                 probes::fileEvidence(surroundings.systemPath(u"/etc/codex/requirements.toml"_s)).exists();
@@ -43,7 +45,8 @@ QList<Detail> detailsOf(const SandboxHelpersEvidence &evidence)
             {u"codex-linux-sandbox helper"_s, evidence.helper.isEmpty() ? u"none"_s : evidence.helper}};
 }
 
-Issue missingHelper(const QString &helper)
+// Of a copy that lacks it install.copies says more, by the same root.
+Issue missingHelper(const QString &helper, const QString &copyPath)
 {
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "The program that sandboxes commands is missing: %1"), {helper}},
             .measured = inOurWords(u"missing"_s),
@@ -51,7 +54,7 @@ Issue missingHelper(const QString &helper)
             .remedy = {QT_TRANSLATE_NOOP("Checks", "Install Codex again, for example with `npm install -g "
                                                    "@openai/codex`.")},
             .fields = {u"codex-linux-sandbox helper"_s},
-            .root = {Cause::Installation, helper}};
+            .root = {Cause::Installation, copyPath}};
 }
 
 } // namespace
@@ -61,7 +64,7 @@ Outcome judgeSandboxHelpers(const SandboxHelpersEvidence &evidence)
     Outcome outcome{.summary = {QT_TRANSLATE_NOOP("Checks", "The sandbox settings can be read")},
                     .details = detailsOf(evidence)};
     if (!evidence.isHelperThere) {
-        outcome.issues = {missingHelper(evidence.helper)};
+        outcome.issues = {missingHelper(evidence.helper, evidence.copyPath)};
         outcome.status = Status::Warning;
         outcome.summary = outcome.issues.constFirst().cause;
     }

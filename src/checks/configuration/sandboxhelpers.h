@@ -10,7 +10,8 @@ namespace doctor::checks {
 
 struct SandboxHelpersEvidence {
     codex::SandboxPolicy policy = {};
-    QString helper = {}; // the program that sandboxes: Codex itself; empty if none was found
+    QString helper = {};   // the program that sandboxes: Codex itself; empty if none was found
+    QString copyPath = {}; // that the shell starts it by
     bool isHelperThere = true;
     bool hasRequirements = false; // a file of the administrator, which is not read
 };
