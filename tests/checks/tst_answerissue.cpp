@@ -145,6 +145,11 @@ void TestAnswerIssue::telling_data()
     known.isRootKnown = true;
     QTest::newRow("no list of models") << replied(known, {.kind = Kind::NotFound}, u"HTTP 404 Not Found"_s)
                                        << QStringList{u"no list of models"_s, u"HTTP 404"_s, u"opens the WebSocket"_s};
+    known = lab();
+    known.isRouteKnown = true;
+    QTest::newRow("no list of models, but the route")
+        << replied(known, {.kind = Kind::NotFound}, u"HTTP 404 Not Found"_s)
+        << QStringList{u"no list of models"_s, u"route of requests to the model"_s};
     QTest::newRow("no credit, asked without credentials")
         << replied(lab(), {.kind = Kind::QuotaExceeded}, u"HTTP 429"_s)
         << QStringList{u"no credit left at Lab: HTTP 429"_s};

@@ -61,11 +61,22 @@ Issue modelsMissing(const Reply &reply)
                      {asked.providerName(), reply.statusLine}}};
 }
 
+// Codex 0.169.0 goes on with the models it knows itself.
+Issue onlyModelsMissing(const Reply &reply)
+{
+    Issue issue = modelsMissing(reply);
+    issue.cause = {QT_TRANSLATE_NOOP("Checks",
+                                     "%1 has the route of requests to the model, but no list of models at %2: "
+                                     "%3"),
+                   {reply.asked.hostAndPort(), reply.asked.url.path(), reply.told()}};
+    return issue;
+}
+
 Issue notFound(const Reply &reply)
 {
     const Asked &asked = reply.asked;
-    if (asked.isRootKnown)
-        return modelsMissing(reply);
+    if (asked.isRootKnown || asked.isRouteKnown)
+        return asked.isRootKnown ? modelsMissing(reply) : onlyModelsMissing(reply);
     return {.cause = {QT_TRANSLATE_NOOP("Checks", "%1 answers, but has nothing at %2: %3 leads to the wrong place; %4"),
                       {asked.hostAndPort(), asked.url.path(), asked.place(), reply.told()}},
             .expected = {QT_TRANSLATE_NOOP("Checks", "GET …/models answers 2xx, 401 or 403")},

@@ -107,6 +107,8 @@ Issue answerIssue(const Reply &reply)
     Issue issue = worded(reply);
     const QString message = reply.answer.message;
     issue.severity = severityOf(reply.answer);
+    if (reply.answer.kind == Kind::NotFound && reply.asked.isRouteKnown)
+        issue.severity = Severity::Info;
     issue.measured = verbatim(message.isEmpty() ? reply.told() : u"%1: \"%2\""_s.arg(reply.told(), message));
     issue.source = sourceOf(reply);
     issue.root = rootOf(reply);

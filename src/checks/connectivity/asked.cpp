@@ -62,6 +62,13 @@ codex::ClassifiedAnswer classified(const probes::HttpEvidence &http, bool wantsJ
     return answer;
 }
 
+bool showsRoute(const std::optional<probes::HttpEvidence> &head)
+{
+    constexpr int methodNotAllowed = 405;
+    return head
+           && ((head->answer.status >= 200 && head->answer.status < 300) || head->answer.status == methodNotAllowed);
+}
+
 QString harmlessUrl(const QString &url)
 {
     const codex::SplitUrl parts = codex::splitUserinfo(url);

@@ -16,7 +16,8 @@ struct Asked {
     QString source = {};          // where the address is set; empty for the default
     codex::ProxyRoute route = {}; // that the request took
     probes::Attached attached = {};
-    bool isRootKnown = false; // something else of the API does answer below the same address
+    bool isRootKnown = false;  // something else of the API does answer below the same address
+    bool isRouteKnown = false; // and so does the route of requests to the model
 
     QString providerName() const;
     QString name() const; // a phrase: "provider lab"
@@ -29,6 +30,9 @@ struct Asked {
 
 // What an answer means, with what the redirects before it add: credentials do not go along to another host.
 codex::ClassifiedAnswer classified(const probes::HttpEvidence &http, bool wantsJson);
+
+// Whether HEAD shows the route to be there: one that takes POST alone says so.
+bool showsRoute(const std::optional<probes::HttpEvidence> &head);
 
 // A URL as it was written, but for userinfo, query and fragment, which may be secret.
 QString harmlessUrl(const QString &url);

@@ -37,9 +37,11 @@ probes::HttpEvidence answerTo(const probes::WebSocketEvidence &handshake)
 }
 
 NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::AuthorisedAnswer &asked,
-                             const probes::WebSocketAnswer &webSocket, const probes::Credentials &login)
+                             const probes::WebSocketAnswer &webSocket, const probes::Credentials &login,
+                             const probes::ProviderAnswers &provider)
 {
     NetworkAuthEvidence evidence{.asked = asked,
+                                 .isRouteKnown = showsRoute(provider.route),
                                  .isOffline = surroundings.options->offline,
                                  .areCredentialsWithheld = !surroundings.options->sendCredentials};
     if (!asked.http && asked.request == Request::Handshake && webSocket.handshake) {
@@ -61,7 +63,8 @@ NetworkAuthEvidence combined(const Surroundings &surroundings, const probes::Aut
 
 QFuture<NetworkAuthEvidence> gather(Environment &environment)
 {
-    return environment.inWorker(combined, probes::authorisedAnswer, probes::webSocketAnswer, probes::credentials);
+    return environment.inWorker(combined, probes::authorisedAnswer, probes::webSocketAnswer, probes::credentials,
+                                probes::providerAnswers);
 }
 
 class Details
@@ -267,7 +270,8 @@ Outcome judgeNetworkAuth(const NetworkAuthEvidence &evidence)
                       .url = http.url,
                       .source = answered.source,
                       .route = http.route,
-                      .attached = answered.attached};
+                      .attached = answered.attached,
+                      .isRouteKnown = evidence.isRouteKnown};
     if (evidence.areCredentialsWithheld && wantsProxyCredentials(http.fault, http.answer))
         return skippedAtProxy(describe(evidence));
     if (!http.isAnswered())

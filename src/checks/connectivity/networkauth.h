@@ -13,7 +13,8 @@ namespace doctor::checks {
 
 struct NetworkAuthEvidence {
     probes::AuthorisedAnswer asked = {};
-    bool isHandshake = false; // `asked.http` is the answer to that of the WebSocket
+    bool isHandshake = false;  // `asked.http` is the answer to that of the WebSocket
+    bool isRouteKnown = false; // the route of requests to the model was seen to be there
     bool isOffline = false;
     bool areCredentialsWithheld = false; // --no-credentials
     bool isManaged = false;              // a login of ChatGPT that Codex renews itself

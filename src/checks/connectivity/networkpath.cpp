@@ -83,7 +83,8 @@ Asked askedOf(const NetworkPathEvidence &evidence, const HttpEvidence &http)
             .source = evidence.provider.endpoint.source,
             .route = http.route,
             .attached = evidence.authorised.attached,
-            .isRootKnown = evidence.webSocket.handshake && evidence.webSocket.handshake->isAccepted};
+            .isRootKnown = evidence.webSocket.handshake && evidence.webSocket.handshake->isAccepted,
+            .isRouteKnown = showsRoute(evidence.provider.route)};
 }
 
 bool hasCredentials(const NetworkPathEvidence &evidence)

@@ -25,7 +25,11 @@ QFuture<probes::ProviderAnswers> gather(Environment &environment)
 
 Asked asked(const probes::ProviderAnswers &evidence, const HttpEvidence &http)
 {
-    return {.provider = evidence.provider, .url = http.url, .source = evidence.endpoint.source, .route = http.route};
+    return {.provider = evidence.provider,
+            .url = http.url,
+            .source = evidence.endpoint.source,
+            .route = http.route,
+            .isRouteKnown = showsRoute(evidence.route)};
 }
 
 bool isRefusedByProxy(const HttpEvidence &http)
@@ -75,7 +79,8 @@ Issue oddRoute(const probes::ProviderAnswers &evidence, const QString &field)
     const HttpEvidence &http = *evidence.models;
     Issue issue = answerIssue(
         {asked(evidence, http), codex::classify(http.answer, false, http.receivedAt), http.answer.statusLine()});
-    issue.severity = http.answer.status == 404 ? Severity::Fail : Severity::Warning;
+    if (issue.severity != Severity::Info)
+        issue.severity = http.answer.status == 404 ? Severity::Fail : Severity::Warning;
     issue.fields = {field};
     return issue;
 }
