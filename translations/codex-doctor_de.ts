@@ -4574,13 +4574,6 @@
             <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
             <translation>Ein Thread lässt sich kaum fortsetzen: Seine Sitzungsdatei hat %1, und Codex benötigt dafür etwa %2 Arbeitsspeicher</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%n Sitzungsdatei hat beschädigte Zeilen, etwa %1: %2</numerusform>
-                <numerusform>%n Sitzungsdateien haben beschädigte Zeilen, etwa %1: %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>lines that are no records: %1; NUL bytes: %2</source>
             <translation>Zeilen, die keine Einträge sind: %1; NUL-Bytes: %2</translation>
@@ -9715,11 +9708,11 @@
         </message>
         <message>
             <source>Set cli_auth_credentials_store = "file" in %1, then run `codex login`.</source>
-            <translation>Setzen Sie cli_auth_credentials_store = "file" in %1 und führen Sie dann `codex login` aus.</translation>
+            <translation>Setzen Sie in %1 cli_auth_credentials_store = "file" und führen Sie dann `codex login` aus.</translation>
         </message>
         <message>
             <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
-            <translation>Schreiben Sie command in %1 mit dem ganzen Pfad: Variablen wie $HOME werden nicht ersetzt.</translation>
+            <translation>Schreiben Sie command in %1 mit vollständigem Pfad: Variablen wie $HOME werden nicht aufgelöst.</translation>
         </message>
         <message>
             <source>The address of MCP server %1 (%2) is no web address</source>
@@ -9743,7 +9736,7 @@
         </message>
         <message>
             <source>The account has no credit left at %1: %2</source>
-            <translation>Das Konto hat bei %1 kein Guthaben mehr: %2</translation>
+            <translation>Das Konto hat kein Guthaben mehr bei %1: %2</translation>
         </message>
         <message>
             <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
@@ -9799,7 +9792,7 @@
         </message>
         <message>
             <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown "$(id -un)": %1`.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei gehört einem anderen Benutzer, wie nach einem Aufruf von `sudo codex`. Nehmen Sie sie wieder in Besitz: `sudo chown "$(id -un)": %1`.</translation>
         </message>
         <message>
             <source>The name of the provider %1 has a dot, and so stands for two tables</source>
@@ -9811,7 +9804,7 @@
         </message>
         <message>
             <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
-            <translation>Der Name des MCP-Servers %1 enthält einen Punkt und steht so für zwei Tabellen</translation>
+            <translation>Der Name des MCP-Servers %1 hat einen Punkt und steht so für zwei Tabellen</translation>
         </message>
         <message>
             <source>Put the name in quotes: [mcp_servers."%1"]</source>
@@ -9827,11 +9820,11 @@
         </message>
         <message>
             <source>An invisible character (%1) stands in the key %2</source>
-            <translation>Im Schlüssel %2 steht ein unsichtbares Zeichen (%1)</translation>
+            <translation>Ein unsichtbares Zeichen (%1) steht im Schlüssel %2</translation>
         </message>
         <message>
             <source>Type the line again instead of pasting it: %1 = value</source>
-            <translation>Tippen Sie die Zeile neu, statt sie einzufügen: %1 = Wert</translation>
+            <translation>Tippen Sie die Zeile neu ein, statt sie einzufügen: %1 = Wert</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the line</source>
@@ -9847,7 +9840,7 @@
         </message>
         <message>
             <source>Save the file again as UTF-8, or restore it from a backup.</source>
-            <translation>Speichern Sie die Datei neu als UTF-8, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
+            <translation>Speichern Sie die Datei erneut als UTF-8, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
         </message>
         <message>
             <source>Remove the lines of Markdown that begin with ```.</source>
@@ -9859,7 +9852,7 @@
         </message>
         <message>
             <source>a number without zeros before it</source>
-            <translation>eine Zahl ohne führende Nullen</translation>
+            <translation>eine Zahl ohne vorangestellte Nullen</translation>
         </message>
         <message>
             <source>The number of %1 is too large: %2</source>
@@ -9871,7 +9864,7 @@
         </message>
         <message>
             <source>Write a smaller number, or remove %1 to get its default.</source>
-            <translation>Schreiben Sie eine kleinere Zahl, oder entfernen Sie %1, um die Vorgabe zu erhalten.</translation>
+            <translation>Schreiben Sie eine kleinere Zahl, oder entfernen Sie %1, damit der Standardwert gilt.</translation>
         </message>
         <message>
             <source>layer</source>
@@ -11061,6 +11054,65 @@
         <message>
             <source>no such table: %5</source>
             <translation>Tabelle %5 fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Damaged lines in %n rollout(s), such as %1: %2</source>
+            <translation>
+                <numerusform>%n Sitzungsdatei hat beschädigte Zeilen, etwa %1: %2</numerusform>
+                <numerusform>%n Sitzungsdateien haben beschädigte Zeilen, etwa %1: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>env_key of provider `%1` (%2) is to name the environment variable that holds the key, and what stands there is no such name</source>
+            <translation>env_key des Anbieters `%1` (%2) soll die Umgebungsvariable nennen, die den Schlüssel enthält, und was dort steht, ist kein solcher Name</translation>
+        </message>
+        <message>
+            <source>a name of letters, digits and _, such as %1</source>
+            <translation>ein Name aus Buchstaben, Ziffern und _, etwa %1</translation>
+        </message>
+        <message>
+            <source>Write the name there, env_key = "%1", and set the variable in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+            <translation>Schreiben Sie dort den Namen, env_key = "%1", und setzen Sie die Variable in der Shell, die Codex startet: `export %1=&lt;your key&gt;`.</translation>
+        </message>
+        <message>
+            <source>Codex has no key for provider `%1`: its env_key names no variable</source>
+            <translation>Codex hat keinen Schlüssel für den Anbieter `%1`: Sein env_key nennt keine Variable</translation>
+        </message>
+        <message>
+            <source>Store the key alone, without what stands around it: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+            <translation>Speichern Sie nur den Schlüssel, ohne das, was ihn umgibt: `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+        </message>
+        <message>
+            <source>%1 has the route of requests to the model, but no list of models at %2: %3</source>
+            <translation>%1 hat die Route für Anfragen an das Modell, unter %2 aber keine Modellliste: %3</translation>
+        </message>
+        <message>
+            <source>Stop every Codex, then move each back to where its row names it, the first with `%1`.</source>
+            <translation>Beenden Sie jedes Codex und verschieben Sie dann jede Datei dorthin zurück, wo ihre Zeile sie nennt, die erste mit `%1`.</translation>
+        </message>
+        <message>
+            <source>A file of the same thread lies beside it under another name. Stop every Codex, then give it its name back: `%1`.</source>
+            <translation>Eine Datei desselben Threads liegt daneben unter einem anderen Namen. Beenden Sie jedes Codex und geben Sie ihr dann ihren Namen zurück: `%1`.</translation>
+        </message>
+        <message>
+            <source>A thread cannot be resumed: the first line of its rollout %1 is damaged</source>
+            <translation>Ein Thread kann nicht fortgesetzt werden: Die erste Zeile seiner Sitzungsdatei %1 ist beschädigt</translation>
+        </message>
+        <message>
+            <source>No file can be made in %1: its file system has no inode left, though %2 are free</source>
+            <translation>In %1 kann keine Datei angelegt werden: Sein Dateisystem hat keinen Inode mehr, obwohl %2 frei sind</translation>
+        </message>
+        <message>
+            <source>0 free inodes</source>
+            <translation>0 freie Inodes</translation>
+        </message>
+        <message>
+            <source>free inodes: each file takes one</source>
+            <translation>freie Inodes: Jede Datei braucht einen</translation>
+        </message>
+        <message>
+            <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
+            <translation>Löschen Sie dort Dateien, die niemand braucht, vor allem viele kleine: `df -i %1` zeigt, was übrig ist.</translation>
         </message>
     </context>
     <context>

@@ -4574,13 +4574,6 @@
             <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
             <translation>Un hilo difícilmente se podrá reanudar: su archivo de sesión (rollout) ocupa %1, y Codex necesita para él unos %2 de memoria</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%n archivo de sesión (rollout) tiene líneas dañadas, por ejemplo %1: %2</numerusform>
-                <numerusform>%n archivos de sesión (rollout) tienen líneas dañadas, por ejemplo %1: %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>lines that are no records: %1; NUL bytes: %2</source>
             <translation>líneas que no son registros: %1; bytes NUL: %2</translation>
@@ -9715,7 +9708,7 @@
         </message>
         <message>
             <source>Set cli_auth_credentials_store = "file" in %1, then run `codex login`.</source>
-            <translation>Establezca cli_auth_credentials_store = "file" en %1 y ejecute después `codex login`.</translation>
+            <translation>Ponga cli_auth_credentials_store = "file" en %1 y ejecute después `codex login`.</translation>
         </message>
         <message>
             <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
@@ -9743,7 +9736,7 @@
         </message>
         <message>
             <source>The account has no credit left at %1: %2</source>
-            <translation>La cuenta no tiene saldo en %1: %2</translation>
+            <translation>A la cuenta no le queda crédito en %1: %2</translation>
         </message>
         <message>
             <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
@@ -9799,7 +9792,7 @@
         </message>
         <message>
             <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown "$(id -un)": %1`.</source>
-            <translation type="unfinished" />
+            <translation>Pertenece a otro usuario, como ocurre tras usar `sudo codex`. Recupere la propiedad: `sudo chown "$(id -un)": %1`.</translation>
         </message>
         <message>
             <source>The name of the provider %1 has a dot, and so stands for two tables</source>
@@ -9811,7 +9804,7 @@
         </message>
         <message>
             <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
-            <translation>El nombre del servidor MCP %1 tiene un punto, y por eso designa dos tablas</translation>
+            <translation>El nombre del servidor MCP %1 tiene un punto y por eso designa dos tablas</translation>
         </message>
         <message>
             <source>Put the name in quotes: [mcp_servers."%1"]</source>
@@ -9831,7 +9824,7 @@
         </message>
         <message>
             <source>Type the line again instead of pasting it: %1 = value</source>
-            <translation>Escriba de nuevo la línea en lugar de pegarla: %1 = valor</translation>
+            <translation>Escriba de nuevo la línea en vez de pegarla: %1 = valor</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the line</source>
@@ -9851,11 +9844,11 @@
         </message>
         <message>
             <source>Remove the lines of Markdown that begin with ```.</source>
-            <translation>Elimine las líneas de Markdown que empiezan con ```.</translation>
+            <translation>Elimine las líneas de Markdown que empiezan por ```.</translation>
         </message>
         <message>
             <source>The number of %1 begins with a zero: %2</source>
-            <translation>El número de %1 empieza con un cero: %2</translation>
+            <translation>El número de %1 empieza por un cero: %2</translation>
         </message>
         <message>
             <source>a number without zeros before it</source>
@@ -9871,7 +9864,7 @@
         </message>
         <message>
             <source>Write a smaller number, or remove %1 to get its default.</source>
-            <translation>Escriba un número menor o elimine %1 para obtener su valor predeterminado.</translation>
+            <translation>Escriba un número menor, o elimine %1 para que valga el predeterminado.</translation>
         </message>
         <message>
             <source>layer</source>
@@ -11061,6 +11054,65 @@
         <message>
             <source>no such table: %5</source>
             <translation>no existe la tabla %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>Damaged lines in %n rollout(s), such as %1: %2</source>
+            <translation>
+                <numerusform>%n archivo de sesión (rollout) tiene líneas dañadas, por ejemplo %1: %2</numerusform>
+                <numerusform>%n archivos de sesión (rollout) tienen líneas dañadas, por ejemplo %1: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>env_key of provider `%1` (%2) is to name the environment variable that holds the key, and what stands there is no such name</source>
+            <translation>env_key del proveedor `%1` (%2) debe nombrar la variable de entorno que contiene la clave, y lo que hay ahí no es un nombre así</translation>
+        </message>
+        <message>
+            <source>a name of letters, digits and _, such as %1</source>
+            <translation>un nombre de letras, cifras y _, por ejemplo %1</translation>
+        </message>
+        <message>
+            <source>Write the name there, env_key = "%1", and set the variable in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+            <translation>Escriba ahí el nombre, env_key = "%1", y defina la variable en el shell que inicia Codex: `export %1=&lt;your key&gt;`.</translation>
+        </message>
+        <message>
+            <source>Codex has no key for provider `%1`: its env_key names no variable</source>
+            <translation>Codex no tiene clave para el proveedor `%1`: su env_key no nombra ninguna variable</translation>
+        </message>
+        <message>
+            <source>Store the key alone, without what stands around it: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+            <translation>Guarde solo la clave, sin lo que la rodea: `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+        </message>
+        <message>
+            <source>%1 has the route of requests to the model, but no list of models at %2: %3</source>
+            <translation>%1 tiene la ruta de las solicitudes al modelo, pero no tiene lista de modelos en %2: %3</translation>
+        </message>
+        <message>
+            <source>Stop every Codex, then move each back to where its row names it, the first with `%1`.</source>
+            <translation>Detenga todo Codex y mueva después cada archivo al lugar que indica su fila, el primero con `%1`.</translation>
+        </message>
+        <message>
+            <source>A file of the same thread lies beside it under another name. Stop every Codex, then give it its name back: `%1`.</source>
+            <translation>Al lado hay un archivo del mismo hilo con otro nombre. Detenga todo Codex y devuélvale después su nombre: `%1`.</translation>
+        </message>
+        <message>
+            <source>A thread cannot be resumed: the first line of its rollout %1 is damaged</source>
+            <translation>No se puede reanudar un hilo: la primera línea de su archivo de sesión (rollout) %1 está dañada</translation>
+        </message>
+        <message>
+            <source>No file can be made in %1: its file system has no inode left, though %2 are free</source>
+            <translation>No se puede crear ningún archivo en %1: a su sistema de archivos no le quedan inodos, aunque hay %2 libres</translation>
+        </message>
+        <message>
+            <source>0 free inodes</source>
+            <translation>0 inodos libres</translation>
+        </message>
+        <message>
+            <source>free inodes: each file takes one</source>
+            <translation>inodos libres: cada archivo ocupa uno</translation>
+        </message>
+        <message>
+            <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
+            <translation>Elimine ahí archivos que nadie necesite, sobre todo muchos pequeños: `df -i %1` muestra lo que queda.</translation>
         </message>
     </context>
     <context>

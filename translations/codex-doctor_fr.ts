@@ -4574,13 +4574,6 @@
             <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
             <translation>Un fil ne peut guère être repris : son fichier de session fait %1, et il faut à Codex environ %2 de mémoire pour lui</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%n fichier de session a des lignes endommagées, par exemple %1 : %2</numerusform>
-                <numerusform>%n fichiers de session ont des lignes endommagées, par exemple %1 : %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>lines that are no records: %1; NUL bytes: %2</source>
             <translation>lignes qui ne sont pas des enregistrements : %1 ; octets nuls : %2</translation>
@@ -9715,11 +9708,11 @@
         </message>
         <message>
             <source>Set cli_auth_credentials_store = "file" in %1, then run `codex login`.</source>
-            <translation>Définissez cli_auth_credentials_store = "file" dans %1, puis exécutez `codex login`.</translation>
+            <translation>Mettez cli_auth_credentials_store = "file" dans %1, puis exécutez `codex login`.</translation>
         </message>
         <message>
             <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
-            <translation>Écrivez command dans %1 avec le chemin complet : les variables comme $HOME ne sont pas développées.</translation>
+            <translation>Écrivez command, dans %1, avec le chemin complet : les variables telles que $HOME ne sont pas développées.</translation>
         </message>
         <message>
             <source>The address of MCP server %1 (%2) is no web address</source>
@@ -9727,7 +9720,7 @@
         </message>
         <message>
             <source>Write url in %1 with scheme and host, such as "http://localhost:3000/mcp".</source>
-            <translation>Écrivez url dans %1 avec le schéma et l’hôte, par exemple "http://localhost:3000/mcp".</translation>
+            <translation>Écrivez url, dans %1, avec le schéma et l’hôte, par exemple "http://localhost:3000/mcp".</translation>
         </message>
         <message>
             <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
@@ -9743,7 +9736,7 @@
         </message>
         <message>
             <source>The account has no credit left at %1: %2</source>
-            <translation>Le compte n’a plus de crédit chez %1 : %2</translation>
+            <translation>Le compte n’a plus de crédit chez %1 : %2</translation>
         </message>
         <message>
             <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
@@ -9799,7 +9792,7 @@
         </message>
         <message>
             <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown "$(id -un)": %1`.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier appartient à un autre utilisateur, comme après `sudo codex`. Reprenez-en possession : `sudo chown "$(id -un)": %1`.</translation>
         </message>
         <message>
             <source>The name of the provider %1 has a dot, and so stands for two tables</source>
@@ -9815,7 +9808,7 @@
         </message>
         <message>
             <source>Put the name in quotes: [mcp_servers."%1"]</source>
-            <translation>Mettez le nom entre guillemets : [mcp_servers."%1"]</translation>
+            <translation>Mettez le nom entre guillemets : [mcp_servers."%1"]</translation>
         </message>
         <message>
             <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
@@ -9823,7 +9816,7 @@
         </message>
         <message>
             <source>Did you mean [%1]? Rename the table.</source>
-            <translation>Vouliez-vous dire [%1] ? Renommez la table.</translation>
+            <translation>Vouliez-vous dire [%1] ? Renommez la table.</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the key %2</source>
@@ -9831,7 +9824,7 @@
         </message>
         <message>
             <source>Type the line again instead of pasting it: %1 = value</source>
-            <translation>Retapez la ligne au lieu de la coller : %1 = valeur</translation>
+            <translation>Retapez la ligne au lieu de la coller : %1 = valeur</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the line</source>
@@ -9843,19 +9836,19 @@
         </message>
         <message>
             <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
-            <translation>Le fichier contient des octets NUL : c’est de l’UTF-16 sans marque, ou il a été endommagé</translation>
+            <translation>Le fichier contient des octets NUL : il est en UTF-16 sans marque, ou a été endommagé</translation>
         </message>
         <message>
             <source>Save the file again as UTF-8, or restore it from a backup.</source>
-            <translation>Enregistrez de nouveau le fichier en UTF-8, ou restaurez-le à partir d’une sauvegarde.</translation>
+            <translation>Enregistrez à nouveau le fichier en UTF-8, ou restaurez-le depuis une sauvegarde.</translation>
         </message>
         <message>
             <source>Remove the lines of Markdown that begin with ```.</source>
-            <translation>Supprimez les lignes Markdown qui commencent par ```.</translation>
+            <translation>Supprimez les lignes de Markdown qui commencent par ```.</translation>
         </message>
         <message>
             <source>The number of %1 begins with a zero: %2</source>
-            <translation>Le nombre de %1 commence par un zéro : %2</translation>
+            <translation>Le nombre de %1 commence par un zéro : %2</translation>
         </message>
         <message>
             <source>a number without zeros before it</source>
@@ -9863,7 +9856,7 @@
         </message>
         <message>
             <source>The number of %1 is too large: %2</source>
-            <translation>Le nombre de %1 est trop grand : %2</translation>
+            <translation>Le nombre de %1 est trop grand : %2</translation>
         </message>
         <message>
             <source>a number up to 9223372036854775807</source>
@@ -9871,7 +9864,7 @@
         </message>
         <message>
             <source>Write a smaller number, or remove %1 to get its default.</source>
-            <translation>Écrivez un nombre plus petit, ou supprimez %1 pour obtenir sa valeur par défaut.</translation>
+            <translation>Écrivez un nombre plus petit, ou supprimez %1 pour retrouver la valeur par défaut.</translation>
         </message>
         <message>
             <source>layer</source>
@@ -11061,6 +11054,65 @@
         <message>
             <source>no such table: %5</source>
             <translation>table %5 absente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Damaged lines in %n rollout(s), such as %1: %2</source>
+            <translation>
+                <numerusform>%n fichier de session a des lignes endommagées, par exemple %1 : %2</numerusform>
+                <numerusform>%n fichiers de session ont des lignes endommagées, par exemple %1 : %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>env_key of provider `%1` (%2) is to name the environment variable that holds the key, and what stands there is no such name</source>
+            <translation>env_key du fournisseur `%1` (%2) doit nommer la variable d’environnement qui contient la clé, et ce qui s’y trouve n’est pas un tel nom</translation>
+        </message>
+        <message>
+            <source>a name of letters, digits and _, such as %1</source>
+            <translation>un nom fait de lettres, de chiffres et de _, par exemple %1</translation>
+        </message>
+        <message>
+            <source>Write the name there, env_key = "%1", and set the variable in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+            <translation>Écrivez-y le nom, env_key = "%1", et définissez la variable dans le shell qui lance Codex : `export %1=&lt;your key&gt;`.</translation>
+        </message>
+        <message>
+            <source>Codex has no key for provider `%1`: its env_key names no variable</source>
+            <translation>Codex n’a pas de clé pour le fournisseur `%1` : son env_key ne nomme aucune variable</translation>
+        </message>
+        <message>
+            <source>Store the key alone, without what stands around it: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+            <translation>Enregistrez la clé seule, sans ce qui l’entoure : `printenv OPENAI_API_KEY | codex login --with-api-key`.</translation>
+        </message>
+        <message>
+            <source>%1 has the route of requests to the model, but no list of models at %2: %3</source>
+            <translation>%1 a la route des requêtes au modèle, mais pas de liste de modèles à l’adresse %2 : %3</translation>
+        </message>
+        <message>
+            <source>Stop every Codex, then move each back to where its row names it, the first with `%1`.</source>
+            <translation>Arrêtez tous les Codex, puis remettez chaque fichier là où sa ligne le désigne, le premier avec `%1`.</translation>
+        </message>
+        <message>
+            <source>A file of the same thread lies beside it under another name. Stop every Codex, then give it its name back: `%1`.</source>
+            <translation>Un fichier du même fil se trouve à côté sous un autre nom. Arrêtez tous les Codex, puis rendez-lui son nom : `%1`.</translation>
+        </message>
+        <message>
+            <source>A thread cannot be resumed: the first line of its rollout %1 is damaged</source>
+            <translation>Un fil ne peut pas être repris : la première ligne de son fichier de session %1 est endommagée</translation>
+        </message>
+        <message>
+            <source>No file can be made in %1: its file system has no inode left, though %2 are free</source>
+            <translation>Aucun fichier ne peut être créé dans %1 : son système de fichiers n’a plus d’inode, bien que %2 soient libres</translation>
+        </message>
+        <message>
+            <source>0 free inodes</source>
+            <translation>0 inode libre</translation>
+        </message>
+        <message>
+            <source>free inodes: each file takes one</source>
+            <translation>des inodes libres : chaque fichier en prend un</translation>
+        </message>
+        <message>
+            <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
+            <translation>Supprimez-y des fichiers dont personne n’a besoin, surtout les petits en grand nombre : `df -i %1` montre ce qui reste.</translation>
         </message>
     </context>
     <context>

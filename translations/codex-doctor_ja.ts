@@ -4515,12 +4515,6 @@
             <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
             <translation>スレッドの再開が困難です: セッションファイル（rollout）が %1 あり、約 %2 のメモリーが必要です</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>%1 など、%n 個のセッションファイル（rollout）に破損した行があります: %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>lines that are no records: %1; NUL bytes: %2</source>
             <translation>レコードではない行: %1、NUL バイト: %2</translation>
@@ -9615,15 +9609,15 @@
         </message>
         <message>
             <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
-            <translation>%1 の command は完全なパスで書いてください: $HOME などの変数は展開されません。</translation>
+            <translation>%1 の command には完全なパスを書いてください。$HOME のような変数は展開されません。</translation>
         </message>
         <message>
             <source>The address of MCP server %1 (%2) is no web address</source>
-            <translation>MCP サーバー %1 のアドレス (%2) がウェブアドレスではありません</translation>
+            <translation>MCP サーバー %1 のアドレス（%2）は Web アドレスではありません</translation>
         </message>
         <message>
             <source>Write url in %1 with scheme and host, such as "http://localhost:3000/mcp".</source>
-            <translation>%1 の url は "http://localhost:3000/mcp" のように、スキームとホストを付けて書いてください。</translation>
+            <translation>%1 の url を、"http://localhost:3000/mcp" のようにスキームとホストを付けて書いてください。</translation>
         </message>
         <message>
             <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
@@ -9639,7 +9633,7 @@
         </message>
         <message>
             <source>The account has no credit left at %1: %2</source>
-            <translation>%1 でアカウントの残高がありません: %2</translation>
+            <translation>%1 でのアカウントのクレジット残高がありません: %2</translation>
         </message>
         <message>
             <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
@@ -9695,7 +9689,7 @@
         </message>
         <message>
             <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown "$(id -un)": %1`.</source>
-            <translation type="unfinished" />
+            <translation>所有者が別のユーザーです（`sudo codex` を実行するとこうなります）。所有者を自分に戻してください: `sudo chown "$(id -un)": %1`</translation>
         </message>
         <message>
             <source>The name of the provider %1 has a dot, and so stands for two tables</source>
@@ -9707,7 +9701,7 @@
         </message>
         <message>
             <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
-            <translation>MCP サーバー名 %1 にはドットがあるため、2 つのテーブルを表しています</translation>
+            <translation>MCP サーバー %1 の名前にはドットがあり、2 つのテーブルとして扱われます</translation>
         </message>
         <message>
             <source>Put the name in quotes: [mcp_servers."%1"]</source>
@@ -9719,15 +9713,15 @@
         </message>
         <message>
             <source>Did you mean [%1]? Rename the table.</source>
-            <translation>[%1] のことですか? テーブルの名前を変更してください。</translation>
+            <translation>もしかして [%1] ですか？テーブルの名前を変更してください。</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the key %2</source>
-            <translation>キー %2 に見えない文字 (%1) があります</translation>
+            <translation>キー %2 に見えない文字（%1）があります</translation>
         </message>
         <message>
             <source>Type the line again instead of pasting it: %1 = value</source>
-            <translation>行を貼り付けずに入力し直してください: %1 = 値</translation>
+            <translation>行を貼り付けるのではなく入力し直してください: %1 = 値</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the line</source>
@@ -9739,7 +9733,7 @@
         </message>
         <message>
             <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
-            <translation>ファイルに NUL バイトがあります: 目印のない UTF-16 か、壊れています</translation>
+            <translation>ファイルに NUL バイトがあります: マークのない UTF-16 か、破損しています</translation>
         </message>
         <message>
             <source>Save the file again as UTF-8, or restore it from a backup.</source>
@@ -9747,27 +9741,27 @@
         </message>
         <message>
             <source>Remove the lines of Markdown that begin with ```.</source>
-            <translation>``` で始まる Markdown の行を取り除いてください。</translation>
+            <translation>``` で始まる Markdown の行を削除してください。</translation>
         </message>
         <message>
             <source>The number of %1 begins with a zero: %2</source>
-            <translation>%1 の数が 0 で始まっています: %2</translation>
+            <translation>%1 の数値がゼロで始まっています: %2</translation>
         </message>
         <message>
             <source>a number without zeros before it</source>
-            <translation>先頭に 0 のない数</translation>
+            <translation>先頭にゼロのない数値</translation>
         </message>
         <message>
             <source>The number of %1 is too large: %2</source>
-            <translation>%1 の数が大きすぎます: %2</translation>
+            <translation>%1 の数値が大きすぎます: %2</translation>
         </message>
         <message>
             <source>a number up to 9223372036854775807</source>
-            <translation>9223372036854775807 までの数</translation>
+            <translation>9223372036854775807 までの数値</translation>
         </message>
         <message>
             <source>Write a smaller number, or remove %1 to get its default.</source>
-            <translation>より小さい数を書くか、%1 を取り除いて既定値にしてください。</translation>
+            <translation>小さい数値を書くか、%1 を削除して既定値にしてください。</translation>
         </message>
         <message>
             <source>layer</source>
@@ -10954,6 +10948,64 @@
         <message>
             <source>no such table: %5</source>
             <translation>テーブル %5 がありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Damaged lines in %n rollout(s), such as %1: %2</source>
+            <translation>
+                <numerusform>%1 など、%n 個のセッションファイル（rollout）に破損した行があります: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>env_key of provider `%1` (%2) is to name the environment variable that holds the key, and what stands there is no such name</source>
+            <translation>プロバイダー `%1` の env_key（%2）には、キーを入れた環境変数の名前を書きますが、そこにある値は変数名ではありません</translation>
+        </message>
+        <message>
+            <source>a name of letters, digits and _, such as %1</source>
+            <translation>%1 のような、英字・数字・_ からなる名前</translation>
+        </message>
+        <message>
+            <source>Write the name there, env_key = "%1", and set the variable in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+            <translation>そこに名前を env_key = "%1" と書き、Codex を起動するシェルで変数を設定してください: `export %1=&lt;your key&gt;`</translation>
+        </message>
+        <message>
+            <source>Codex has no key for provider `%1`: its env_key names no variable</source>
+            <translation>Codex にはプロバイダー `%1` のキーがありません: その env_key は変数名ではありません</translation>
+        </message>
+        <message>
+            <source>Store the key alone, without what stands around it: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+            <translation>前後の余分な文字を除き、キーだけを保存してください: `printenv OPENAI_API_KEY | codex login --with-api-key`</translation>
+        </message>
+        <message>
+            <source>%1 has the route of requests to the model, but no list of models at %2: %3</source>
+            <translation>%1 にはモデルへのリクエストの経路がありますが、%2 にモデルの一覧がありません: %3</translation>
+        </message>
+        <message>
+            <source>Stop every Codex, then move each back to where its row names it, the first with `%1`.</source>
+            <translation>すべての Codex を停止し、各ファイルを行に記録された場所へ戻してください。最初のものは次のとおりです: `%1`</translation>
+        </message>
+        <message>
+            <source>A file of the same thread lies beside it under another name. Stop every Codex, then give it its name back: `%1`.</source>
+            <translation>同じスレッドのファイルが別の名前で隣にあります。すべての Codex を停止し、元の名前に戻してください: `%1`</translation>
+        </message>
+        <message>
+            <source>A thread cannot be resumed: the first line of its rollout %1 is damaged</source>
+            <translation>スレッドを再開できません: セッションファイル（rollout）%1 の最初の行が破損しています</translation>
+        </message>
+        <message>
+            <source>No file can be made in %1: its file system has no inode left, though %2 are free</source>
+            <translation>%1 にファイルを作成できません: 空きは %2 ありますが、ファイルシステムに inode が残っていません</translation>
+        </message>
+        <message>
+            <source>0 free inodes</source>
+            <translation>空き inode は 0</translation>
+        </message>
+        <message>
+            <source>free inodes: each file takes one</source>
+            <translation>空き inode（ファイルごとに 1 つ使います）</translation>
+        </message>
+        <message>
+            <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
+            <translation>そこにある不要なファイル、特に多数の小さなファイルを削除してください。残りは `df -i %1` で確認できます。</translation>
         </message>
     </context>
     <context>

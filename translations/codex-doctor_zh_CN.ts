@@ -4515,12 +4515,6 @@
             <source>A thread can hardly be resumed: its rollout has %1, and Codex needs about %2 of memory for it</source>
             <translation>有对话几乎无法恢复：其会话文件有 %1，Codex 为此约需 %2 内存</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rollout(s) have damaged lines, such as %1: %2</source>
-            <translation>
-                <numerusform>有 %n 个会话文件含有损坏的行，例如 %1：%2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>lines that are no records: %1; NUL bytes: %2</source>
             <translation>不是记录的行：%1；NUL 字节：%2</translation>
@@ -9615,7 +9609,7 @@
         </message>
         <message>
             <source>Write command in %1 with the whole path: variables such as $HOME are not expanded.</source>
-            <translation>请在 %1 中用完整路径书写 command：$HOME 之类的变量不会被展开。</translation>
+            <translation>请在 %1 中写出完整路径的 command：$HOME 之类的变量不会展开。</translation>
         </message>
         <message>
             <source>The address of MCP server %1 (%2) is no web address</source>
@@ -9623,7 +9617,7 @@
         </message>
         <message>
             <source>Write url in %1 with scheme and host, such as "http://localhost:3000/mcp".</source>
-            <translation>请在 %1 中书写带协议和主机的 url，例如 "http://localhost:3000/mcp"。</translation>
+            <translation>请在 %1 中写出带协议和主机的 url，例如 "http://localhost:3000/mcp"。</translation>
         </message>
         <message>
             <source>The provider %1 has no base_url: its requests go to OpenAI (api.openai.com)</source>
@@ -9639,7 +9633,7 @@
         </message>
         <message>
             <source>The account has no credit left at %1: %2</source>
-            <translation>该账户在 %1 已无余额：%2</translation>
+            <translation>账户在 %1 已无余额：%2</translation>
         </message>
         <message>
             <source>git refuses the repository %1: %2 belongs to another user, and no safe.directory names the repository</source>
@@ -9695,7 +9689,7 @@
         </message>
         <message>
             <source>It belongs to another user, as `sudo codex` leaves it. Take it back: `sudo chown "$(id -un)": %1`.</source>
-            <translation type="unfinished" />
+            <translation>它属于其他用户，通常是运行过 `sudo codex` 所致。请将其所有者改回您的用户：`sudo chown "$(id -un)": %1`。</translation>
         </message>
         <message>
             <source>The name of the provider %1 has a dot, and so stands for two tables</source>
@@ -9707,11 +9701,11 @@
         </message>
         <message>
             <source>The name of the MCP server %1 has a dot, and so stands for two tables</source>
-            <translation>MCP 服务器名称 %1 含有点号，因此表示两个表</translation>
+            <translation>MCP 服务器 %1 的名称含有点号，因此表示两个表</translation>
         </message>
         <message>
             <source>Put the name in quotes: [mcp_servers."%1"]</source>
-            <translation>请将名称放入引号：[mcp_servers."%1"]</translation>
+            <translation>请给名称加引号：[mcp_servers."%1"]</translation>
         </message>
         <message>
             <source>[%1] stands in the table %2, but line %3 gives %2 a value</source>
@@ -9719,15 +9713,15 @@
         </message>
         <message>
             <source>Did you mean [%1]? Rename the table.</source>
-            <translation>您是指 [%1] 吗？请重命名该表。</translation>
+            <translation>您是否想写 [%1]？请重命名该表。</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the key %2</source>
-            <translation>键 %2 中有一个不可见字符（%1）</translation>
+            <translation>键 %2 中有不可见字符（%1）</translation>
         </message>
         <message>
             <source>Type the line again instead of pasting it: %1 = value</source>
-            <translation>请重新键入该行而不要粘贴：%1 = 值</translation>
+            <translation>请重新键入该行，不要粘贴：%1 = 值</translation>
         </message>
         <message>
             <source>An invisible character (%1) stands in the line</source>
@@ -9739,11 +9733,11 @@
         </message>
         <message>
             <source>The file holds NUL bytes: it is UTF-16 without a mark, or was damaged</source>
-            <translation>文件含有 NUL 字节：它是没有标记的 UTF-16，或已损坏</translation>
+            <translation>文件含有 NUL 字节：它是不带标记的 UTF-16，或已损坏</translation>
         </message>
         <message>
             <source>Save the file again as UTF-8, or restore it from a backup.</source>
-            <translation>请将文件重新保存为 UTF-8，或从备份恢复。</translation>
+            <translation>请将文件重新保存为 UTF-8，或从备份中还原。</translation>
         </message>
         <message>
             <source>Remove the lines of Markdown that begin with ```.</source>
@@ -9759,7 +9753,7 @@
         </message>
         <message>
             <source>The number of %1 is too large: %2</source>
-            <translation>%1 的数字过大：%2</translation>
+            <translation>%1 的数字太大：%2</translation>
         </message>
         <message>
             <source>a number up to 9223372036854775807</source>
@@ -9767,7 +9761,7 @@
         </message>
         <message>
             <source>Write a smaller number, or remove %1 to get its default.</source>
-            <translation>请写一个更小的数字，或删除 %1 以使用默认值。</translation>
+            <translation>请写较小的数字，或删除 %1 以使用默认值。</translation>
         </message>
         <message>
             <source>layer</source>
@@ -10954,6 +10948,64 @@
         <message>
             <source>no such table: %5</source>
             <translation>没有表 %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>Damaged lines in %n rollout(s), such as %1: %2</source>
+            <translation>
+                <numerusform>有 %n 个会话文件含有损坏的行，例如 %1：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>env_key of provider `%1` (%2) is to name the environment variable that holds the key, and what stands there is no such name</source>
+            <translation>提供商 `%1` 的 env_key（%2）应写存放密钥的环境变量的名称，而那里的内容不是这样的名称</translation>
+        </message>
+        <message>
+            <source>a name of letters, digits and _, such as %1</source>
+            <translation>由字母、数字和 _ 组成的名称，例如 %1</translation>
+        </message>
+        <message>
+            <source>Write the name there, env_key = "%1", and set the variable in the shell that starts Codex: `export %1=&lt;your key&gt;`.</source>
+            <translation>请在那里写名称 env_key = "%1"，并在启动 Codex 的 shell 中设置该变量：`export %1=&lt;your key&gt;`。</translation>
+        </message>
+        <message>
+            <source>Codex has no key for provider `%1`: its env_key names no variable</source>
+            <translation>Codex 没有提供商 `%1` 的密钥：其 env_key 不是变量名</translation>
+        </message>
+        <message>
+            <source>Store the key alone, without what stands around it: `printenv OPENAI_API_KEY | codex login --with-api-key`.</source>
+            <translation>请只保存密钥本身，去掉其前后的内容：`printenv OPENAI_API_KEY | codex login --with-api-key`。</translation>
+        </message>
+        <message>
+            <source>%1 has the route of requests to the model, but no list of models at %2: %3</source>
+            <translation>%1 有发往模型的请求路径，但在 %2 没有模型列表：%3</translation>
+        </message>
+        <message>
+            <source>Stop every Codex, then move each back to where its row names it, the first with `%1`.</source>
+            <translation>请停止所有 Codex，然后将每个文件移回其行所记录的位置，第一个用 `%1`。</translation>
+        </message>
+        <message>
+            <source>A file of the same thread lies beside it under another name. Stop every Codex, then give it its name back: `%1`.</source>
+            <translation>旁边有同一对话的文件，但名称不同。请停止所有 Codex，然后恢复其名称：`%1`。</translation>
+        </message>
+        <message>
+            <source>A thread cannot be resumed: the first line of its rollout %1 is damaged</source>
+            <translation>有对话无法恢复：其会话文件 %1 的第一行已损坏</translation>
+        </message>
+        <message>
+            <source>No file can be made in %1: its file system has no inode left, though %2 are free</source>
+            <translation>无法在 %1 中创建文件：其文件系统已没有 inode，尽管还有 %2 可用</translation>
+        </message>
+        <message>
+            <source>0 free inodes</source>
+            <translation>0 个可用 inode</translation>
+        </message>
+        <message>
+            <source>free inodes: each file takes one</source>
+            <translation>可用的 inode：每个文件占用一个</translation>
+        </message>
+        <message>
+            <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
+            <translation>请删除那里无人需要的文件，尤其是大量小文件：`df -i %1` 会显示剩余数量。</translation>
         </message>
     </context>
     <context>
