@@ -22,7 +22,11 @@ int run(int argc, char **argv)
         cli::printError(fault);
         return 2;
     }
+    // Without a locale for UTF-8, as cron has none, Qt from 6.5 on says at length that it takes one.
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("codex-doctor-cli"));
     QCoreApplication::setApplicationVersion(version());
 

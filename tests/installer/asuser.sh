@@ -76,7 +76,7 @@ completion() {
 
 # A second start is over as soon as the first window has answered it: so that one is up and alive.
 window() {
-    export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work/runtime
+    export LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work/runtime
     mkdir -m 700 "$XDG_RUNTIME_DIR"
     codex-doctor --version >window.version
     expect "codex-doctor" "the window's version" window.version
