@@ -11051,10 +11051,6 @@
             <source>SSL is not supported on this platform</source>
             <translation>TLS wird auf dieser Plattform nicht unterstützt</translation>
         </message>
-        <message>
-            <source>no such table: %5</source>
-            <translation>Tabelle %5 fehlt</translation>
-        </message>
         <message numerus="yes">
             <source>Damaged lines in %n rollout(s), such as %1: %2</source>
             <translation>
@@ -11113,6 +11109,18 @@
         <message>
             <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
             <translation>Löschen Sie dort Dateien, die niemand braucht, vor allem viele kleine: `df -i %1` zeigt, was übrig ist.</translation>
+        </message>
+        <message>
+            <source>no such table: %1</source>
+            <translation>Tabelle %1 fehlt</translation>
+        </message>
+        <message>
+            <source>nobody reads from it</source>
+            <translation>niemand liest daraus</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>kein Fehler</translation>
         </message>
     </context>
     <context>

@@ -11051,10 +11051,6 @@
             <source>SSL is not supported on this platform</source>
             <translation>TLS no se admite en esta plataforma</translation>
         </message>
-        <message>
-            <source>no such table: %5</source>
-            <translation>no existe la tabla %5</translation>
-        </message>
         <message numerus="yes">
             <source>Damaged lines in %n rollout(s), such as %1: %2</source>
             <translation>
@@ -11113,6 +11109,18 @@
         <message>
             <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
             <translation>Elimine ahí archivos que nadie necesite, sobre todo muchos pequeños: `df -i %1` muestra lo que queda.</translation>
+        </message>
+        <message>
+            <source>no such table: %1</source>
+            <translation>no existe la tabla %1</translation>
+        </message>
+        <message>
+            <source>nobody reads from it</source>
+            <translation>nadie lee de él</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>ningún error</translation>
         </message>
     </context>
     <context>

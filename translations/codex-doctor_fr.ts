@@ -11051,10 +11051,6 @@
             <source>SSL is not supported on this platform</source>
             <translation>TLS n’est pas pris en charge sur cette plateforme</translation>
         </message>
-        <message>
-            <source>no such table: %5</source>
-            <translation>table %5 absente</translation>
-        </message>
         <message numerus="yes">
             <source>Damaged lines in %n rollout(s), such as %1: %2</source>
             <translation>
@@ -11113,6 +11109,18 @@
         <message>
             <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
             <translation>Supprimez-y des fichiers dont personne n’a besoin, surtout les petits en grand nombre : `df -i %1` montre ce qui reste.</translation>
+        </message>
+        <message>
+            <source>no such table: %1</source>
+            <translation>table %1 absente</translation>
+        </message>
+        <message>
+            <source>nobody reads from it</source>
+            <translation>personne ne lit à l’autre bout</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>aucune erreur</translation>
         </message>
     </context>
     <context>

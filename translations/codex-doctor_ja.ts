@@ -10945,10 +10945,6 @@
             <source>SSL is not supported on this platform</source>
             <translation>このプラットフォームは TLS に対応していません</translation>
         </message>
-        <message>
-            <source>no such table: %5</source>
-            <translation>テーブル %5 がありません</translation>
-        </message>
         <message numerus="yes">
             <source>Damaged lines in %n rollout(s), such as %1: %2</source>
             <translation>
@@ -11006,6 +11002,18 @@
         <message>
             <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
             <translation>そこにある不要なファイル、特に多数の小さなファイルを削除してください。残りは `df -i %1` で確認できます。</translation>
+        </message>
+        <message>
+            <source>no such table: %1</source>
+            <translation>テーブル %1 がありません</translation>
+        </message>
+        <message>
+            <source>nobody reads from it</source>
+            <translation>読み取る相手がいません</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>エラーなし</translation>
         </message>
     </context>
     <context>

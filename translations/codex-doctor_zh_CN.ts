@@ -10945,10 +10945,6 @@
             <source>SSL is not supported on this platform</source>
             <translation>此平台不支持 TLS</translation>
         </message>
-        <message>
-            <source>no such table: %5</source>
-            <translation>没有表 %5</translation>
-        </message>
         <message numerus="yes">
             <source>Damaged lines in %n rollout(s), such as %1: %2</source>
             <translation>
@@ -11006,6 +11002,18 @@
         <message>
             <source>Delete files there that nobody needs, many small ones above all: `df -i %1` shows what is left.</source>
             <translation>请删除那里无人需要的文件，尤其是大量小文件：`df -i %1` 会显示剩余数量。</translation>
+        </message>
+        <message>
+            <source>no such table: %1</source>
+            <translation>没有表 %1</translation>
+        </message>
+        <message>
+            <source>nobody reads from it</source>
+            <translation>没有程序从中读取</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>无错误</translation>
         </message>
     </context>
     <context>
