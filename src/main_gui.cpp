@@ -7,6 +7,7 @@
 #include "core/heap.h"
 #include "core/processoptions.h"
 #include "core/version.h"
+#include "gui/accessibility.h"
 #include "gui/languages.h"
 #include "gui/mainwindow.h"
 #include "gui/preferences.h"
@@ -160,6 +161,7 @@ int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList words = begin(application);
+    installAccessibleRoles();
     const RunOptions options = processOptions();
     SingleInstance instance(options.homeDirectory + u'\n' + options.variables.value(u"CODEX_HOME"_s));
     QObject::connect(&instance, &SingleInstance::told, &application, &QApplication::quit);

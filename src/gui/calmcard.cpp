@@ -7,6 +7,7 @@
 #include "gui/detailsmodel.h"
 #include "gui/detailspane.h"
 #include "gui/direction.h"
+#include "gui/readable.h"
 #include "gui/wording.h"
 
 #include <QGridLayout>
@@ -39,10 +40,10 @@ QWidget *calmCard(const Outcome &outcome, QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     for (const Note &note : outcome.notes)
-        grid->addWidget(wrapped([note] { return note.text.localized(); }, card), grid->rowCount(), 0, 1, 2);
+        grid->addWidget(wrapped([note] { return readable(note.text.localized()); }, card), grid->rowCount(), 0, 1, 2);
     const QList<Detail> shown = outcome.details.mid(0, shownAtOnce);
     for (const Detail &detail : shown) {
-        QLabel *const name = wrapped([label = detail.label] { return labelWords(label); }, card);
+        QLabel *const name = wrapped([label = detail.label] { return labelWords(readable(label)); }, card);
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
         const int row = grid->rowCount();
@@ -50,7 +51,8 @@ QWidget *calmCard(const Outcome &outcome, QWidget *parent)
         grid->addWidget(wrapped([detail] { return wordsOfValue(detail); }, card), row, 1);
     }
     if (outcome.details.isEmpty() && outcome.notes.isEmpty())
-        grid->addWidget(wrapped([summary = outcome.summary] { return summary.localized(); }, card), 0, 0, 1, 2);
+        grid->addWidget(wrapped([summary = outcome.summary] { return readable(summary.localized()); }, card), 0, 0, 1,
+                        2);
     if (const auto left = outcome.details.size() - shown.size(); left > 0) {
         QLabel *const rest = wrapped(
             [left] { return DetailsPane::tr("… and %n more under Details", nullptr, static_cast<int>(left)); }, card);

@@ -4,6 +4,7 @@
 #include "gui/checkmodel.h"
 
 #include "gui/glyphicon.h"
+#include "gui/readable.h"
 #include "gui/wording.h"
 
 #include <QCoreApplication>
@@ -199,7 +200,10 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
 
 QVariant CheckModel::checkData(const Row &row, int column, int role) const
 {
-    const QString summary = row.hasOutcome ? row.outcome.outcome().summary.localized() : QString();
+    const QString summary = row.hasOutcome ? readable(row.outcome.outcome().summary.localized()) : QString();
+    const auto stateAndSummary = [&] {
+        return summary.isEmpty() ? wordOf(row.state) : QString(wordOf(row.state) + ": "_L1 + summary);
+    };
     switch (role) {
     case Qt::DisplayRole:
         if (column == CheckColumn)
@@ -210,11 +214,14 @@ QVariant CheckModel::checkData(const Row &row, int column, int role) const
     case Qt::DecorationRole:
         return column == CheckColumn ? stateIcon(row.state) : QVariant();
     case Qt::ToolTipRole:
-        return summary.isEmpty() ? wordOf(row.state) : wordOf(row.state) + ": "_L1 + summary;
+        return stateAndSummary();
     case Qt::AccessibleTextRole:
         if (column == CheckColumn)
             return QString(row.title() + ", "_L1 + wordOf(row.state));
-        return {};
+        return column == ResultColumn ? stateAndSummary() : QVariant();
+    case Qt::AccessibleDescriptionRole: // which is all that is heard of the row while one walks through the first
+                                        // column
+        return column == CheckColumn ? summary : QVariant();
     case StateRole:
         return QVariant::fromValue(row.state);
     case OutcomeRole:
@@ -245,6 +252,8 @@ QVariant CheckModel::groupData(const Group &group, int column, int role) const
         if (column == CheckColumn)
             return QString(group.title() + ", "_L1 + wordOf(stateOf(group)));
         return {};
+    case Qt::AccessibleDescriptionRole:
+        return column == CheckColumn ? countsOf(group) : QVariant();
     case Qt::FontRole:
         if (column == CheckColumn) {
             QFont font;

@@ -31,9 +31,9 @@ ChecksPane::ChecksPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_ui->tree);
     whenLanguageChanges(this, [this] {
         m_ui->retranslateUi(this);
+        placeChips();
         if (m_model)
             fitColumns();
     });
@@ -69,9 +69,11 @@ void ChecksPane::addChips()
             state, [name = name] { return tr(name); }, this);
         chip->setObjectName("chip"_L1 + glyphOf(state));
         connect(chip, &QAbstractButton::toggled, this, &ChecksPane::applyChips);
-        m_ui->filterRow->addWidget(chip);
+        m_ui->chipRow->addWidget(chip);
         m_chips.append(chip);
     }
+    m_ui->chipRow->addStretch();
+    m_ui->filterRow->setStretchFactor(m_ui->filterEdit, 1);
     setTabOrder(m_chips.last(), m_ui->tree);
 }
 
@@ -93,6 +95,22 @@ void ChecksPane::setModel(CheckModel *model)
     });
     m_ui->tree->viewport()->installEventFilter(this);
     fitColumns();
+}
+
+void ChecksPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
+}
+
+// Where they would leave the filter no room for its own words, they stand below it.
+void ChecksPane::placeChips()
+{
+    const QLineEdit *const edit = m_ui->filterEdit;
+    const int words = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+    const int icons = 3 * edit->fontMetrics().height();
+    const bool isNarrow = words + icons + m_ui->chipRow->sizeHint().width() > width();
+    m_ui->filterRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
@@ -188,6 +206,11 @@ void ChecksPane::restoreColumns(const QByteArray &state)
     fitColumns();
 }
 
+void ChecksPane::focusTree()
+{
+    m_ui->tree->setFocus();
+}
+
 void ChecksPane::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
@@ -231,6 +254,7 @@ void ChecksPane::updateCounts()
         const bool isQuiet = chip->state() == RowState::Idle;
         chip->setCount(m_model->countOf(chip->state()) + (isQuiet ? m_model->countOf(RowState::Skipped) : 0));
     }
+    placeChips();
 }
 
 void ChecksPane::applyChips()

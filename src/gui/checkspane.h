@@ -38,6 +38,7 @@ public:
     void restoreColumns(const QByteArray &state);
 
 public Q_SLOTS:
+    void focusTree();
     void focusFilter();
     void showProblemsOnly(bool only);
     void showChangedOnly(bool only);
@@ -53,9 +54,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addChips();
+    void placeChips();
     void fitColumns();
     int titleWidth() const;
     void updateCounts();

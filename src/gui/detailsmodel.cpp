@@ -3,6 +3,7 @@
 
 #include "gui/detailsmodel.h"
 
+#include "gui/readable.h"
 #include "gui/wording.h"
 
 #include <QGuiApplication>
@@ -18,7 +19,8 @@ QString wordsOfValue(const Detail &detail)
     static const QSet<QString> named{
         u"model"_s, u"model provider"_s, u"AWS profile"_s,      u"profile"_s, u"permission profile"_s, u"server"_s,
         u"cwd"_s,   u"terminal"_s,       u"terminal version"_s, u"version"_s, u"multiplexer"_s};
-    return named.contains(detail.label) ? detail.value : valueWords(detail.value);
+    const QString value = readable(detail.value);
+    return named.contains(detail.label) ? value : valueWords(value);
 }
 
 DetailsModel::DetailsModel(QObject *parent) : QAbstractTableModel(parent)
@@ -58,7 +60,7 @@ QVariant DetailsModel::data(const QModelIndex &index, int role) const
         return english;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return isLabel ? labelWords(english) : wordsOfValue(detail);
+    return isLabel ? labelWords(readable(english)) : wordsOfValue(detail);
 }
 
 QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -11,8 +11,10 @@
 #include "gui/figures/outcomefigures.h"
 #include "gui/glyphicon.h"
 #include "gui/issuecard.h"
+#include "gui/readable.h"
 #include "gui/shades.h"
 #include "gui/wording.h"
+#include "gui/worker.h"
 #include "ui_detailspane.h"
 
 #include <QClipboard>
@@ -62,6 +64,21 @@ void addTouched(QTreeWidget *tree, const char *title, const QStringList &things)
     group->setExpanded(true);
 }
 
+struct Raw {
+    QString whole = {};
+    QString shown = {}; // without the middle of lines that no editor is made for
+};
+
+Raw rawOf(const QByteArray &json)
+{
+    Raw raw{.whole = QString::fromUtf8(json)};
+    QStringList lines = raw.whole.split(u'\n');
+    for (QString &line : lines)
+        line = readable(line);
+    raw.shown = lines.join(u'\n');
+    return raw;
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
@@ -96,7 +113,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(copy, &QShortcut::activated, this, &DetailsPane::copyValues);
     connect(m_ui->copyValuesButton, &QPushButton::clicked, this, &DetailsPane::copyValues);
     connect(m_ui->copyRawButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_ui->rawEdit->toPlainText());
+        QGuiApplication::clipboard()->setText(m_raw);
         Q_EMIT copied();
     });
     setCheck({});
@@ -140,6 +157,8 @@ void DetailsPane::showOutcome()
 {
     m_details->setDetails({});
     m_ui->touchedTree->clear();
+    ++m_rawAsked;
+    m_raw.clear();
     m_ui->rawEdit->clear();
     m_unfilled = {SummaryTab, ValuesTab, TouchedTab, RawTab};
     fillTab();
@@ -186,24 +205,74 @@ void DetailsPane::showHeadline()
     const auto outcome = m_check.data(CheckModel::OutcomeRole).value<RedactedOutcome>();
     const bool isSettled = state != RowState::Running && state != RowState::Waiting;
     m_ui->badge->setState(state);
-    const QString summary = isSettled ? outcome.outcome().summary.localized() : m_check.data().toString();
+    const QString summary = isSettled ? readable(outcome.outcome().summary.localized()) : m_check.data().toString();
     m_ui->headlineLabel->setText(u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(
         shadesOf(palette()).colourOf(state).name(), wordOf(state).toHtmlEscaped(), summary.toHtmlEscaped()));
+    m_ui->summaryTab->setAccessibleDescription(isSettled ? wordOf(state) + u": "_s + summary : summary);
 }
 
 void DetailsPane::showSummary(const RedactedOutcome &redacted)
 {
     const Outcome &outcome = redacted.outcome();
+    if (const QWidget *const focused = window()->focusWidget(); focused && m_ui->cards->isAncestorOf(focused))
+        m_ui->summaryTab->setFocus(); // else it would go to wherever the next widget is
     clear(m_ui->cardsLayout);
     const QWidgetList figures = figuresOf(redacted, m_ui->cards);
     for (QWidget *const figure : figures)
         m_ui->cardsLayout->addWidget(figure);
-    for (const Issue &issue : outcome.issues)
-        m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
+    m_moreIssues = outcome.issues;
+    addIssues();
     if (outcome.issues.isEmpty() && m_check.data(CheckModel::OutcomeRole).isValid())
         m_ui->cardsLayout->addWidget(calmCard(outcome, m_ui->cards));
     m_ui->cardsLayout->addStretch(1);
+    putCardsInTabOrder();
     layOutCards();
+}
+
+// As many as one looks at; a report of others may hold thousands. The rest comes when it is asked for.
+void DetailsPane::addIssues()
+{
+    constexpr qsizetype shownAtOnce = 25;
+    for (const Issue &issue : m_moreIssues.mid(0, shownAtOnce))
+        m_ui->cardsLayout->addWidget(new IssueCard(issue, m_ui->cards));
+    m_moreIssues = m_moreIssues.mid(shownAtOnce);
+    if (m_moreIssues.isEmpty())
+        return;
+    auto *const button = new QPushButton(m_ui->cards);
+    button->setObjectName(u"moreIssuesButton"_s);
+    const auto word = [button, count = static_cast<int>(m_moreIssues.size())] {
+        button->setText(Message{.text = QT_TRANSLATE_N_NOOP("Checks", "and %n more"), .count = count}.localized());
+    };
+    word();
+    whenLanguageChanges(button, word);
+    m_ui->cardsLayout->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        m_ui->summaryTab->setFocus(); // the next Tab leads on from there; the button goes
+        button->hide();
+        button->deleteLater();
+        delete m_ui->cardsLayout->takeAt(m_ui->cardsLayout->count() - 1); // the stretch
+        m_ui->cardsLayout->removeWidget(button);
+        addIssues();
+        m_ui->cardsLayout->addStretch(1);
+        putCardsInTabOrder();
+        layOutCards();
+    });
+}
+
+// What is made later is behind all else of the window, the tool bar too.
+void DetailsPane::putCardsInTabOrder()
+{
+    QWidgetList inside;
+    for (QWidget *widget = m_ui->cards->nextInFocusChain(); widget != m_ui->cards;
+         widget = widget->nextInFocusChain()) {
+        if (m_ui->cards->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus))
+            inside << widget;
+    }
+    QWidget *before = m_ui->summaryTab;
+    for (QWidget *const widget : std::as_const(inside)) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 // At once: the layouts would come to it one after the other, and what is long be painted without its scroll bar before.
@@ -220,6 +289,11 @@ void DetailsPane::layOutCards()
 
 void DetailsPane::showValues(const QList<Detail> &details)
 {
+    constexpr qsizetype mostMeasured = 300; // each row of a long table would be measured at once
+    const bool isLong = details.size() > mostMeasured;
+    m_ui->valuesView->verticalHeader()->setSectionResizeMode(isLong ? QHeaderView::Fixed
+                                                                    : QHeaderView::ResizeToContents);
+    m_ui->valuesView->verticalHeader()->setDefaultSectionSize(m_ui->valuesView->verticalHeader()->minimumSectionSize());
     m_details->setDetails(details);
     m_ui->valuesView->resizeColumnToContents(DetailsModel::LabelColumn);
 }
@@ -238,9 +312,16 @@ void DetailsPane::showRaw(const RedactedOutcome &outcome)
 {
     if (!m_writer)
         return;
-    m_ui->rawEdit->setPlainText(
-        QString::fromUtf8(m_writer(m_check.data(CheckModel::InfoRole).value<CheckInfo>(), outcome,
-                                   m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>())));
+    const auto job = [writer = m_writer, outcome, info = m_check.data(CheckModel::InfoRole).value<CheckInfo>(),
+                      duration = m_check.data(CheckModel::DurationRole).value<std::chrono::milliseconds>()] {
+        return rawOf(writer(info, outcome, duration));
+    };
+    inWorker(this, job, [this, asked = m_rawAsked](const Raw &raw) {
+        if (asked != m_rawAsked)
+            return;
+        m_raw = raw.whole;
+        m_ui->rawEdit->setPlainText(raw.shown);
+    });
 }
 
 // The chosen rows, or all that are shown, in English as all that is to be passed on.

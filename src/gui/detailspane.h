@@ -51,6 +51,8 @@ private:
     void showHeadline();
     void word();
     void showSummary(const RedactedOutcome &redacted);
+    void addIssues();
+    void putCardsInTabOrder();
     void layOutCards();
     void showValues(const QList<Detail> &details);
     void showTouched(const Touched &touched);
@@ -61,7 +63,10 @@ private:
     std::unique_ptr<Ui::DetailsPane> m_ui;
     OutcomeWriter m_writer;
     QPersistentModelIndex m_check;
-    QSet<int> m_unfilled; // tabs that do not show it yet
+    QSet<int> m_unfilled;      // tabs that do not show it yet
+    QList<Issue> m_moreIssues; // that have no card yet
+    QString m_raw;             // of the JSON tab
+    int m_rawAsked = 0;
     DetailsModel *m_details;
     QSortFilterProxyModel *m_shownDetails;
 };

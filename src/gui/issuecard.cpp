@@ -5,6 +5,7 @@
 
 #include "core/checkrunner.h"
 #include "gui/direction.h"
+#include "gui/readable.h"
 #include "gui/terminal.h"
 #include "gui/wording.h"
 #include "ui_issuecard.h"
@@ -22,7 +23,7 @@ void setRow(QLabel *name, QLabel *value, const QString &text)
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setVisible(!text.isEmpty());
     value->setVisible(!text.isEmpty());
-    value->setText(text);
+    value->setText(readable(text));
 }
 
 void copy(const QString &text)
@@ -87,18 +88,21 @@ IssueCard::~IssueCard() = default;
 
 void IssueCard::word()
 {
-    m_ui->causeLabel->setText(m_issue.cause.localized());
+    m_ui->causeLabel->setText(readable(m_issue.cause.localized()));
     setRow(m_ui->measuredName, m_ui->measuredLabel, m_issue.measured.localized());
     setRow(m_ui->expectedName, m_ui->expectedLabel, m_issue.expected.localized());
-    setRow(m_ui->sourceName, m_ui->sourceLabel, valueWords(m_issue.source));
+    setRow(m_ui->sourceName, m_ui->sourceLabel, valueWords(readable(m_issue.source)));
     setRow(m_ui->certaintyName, m_ui->certaintyLabel, certaintyWords(m_issue.certainty));
     const bool hasCommand = !commandIn(remedy()).isEmpty();
     m_ui->remedyBox->setVisible(!remedy().isEmpty());
-    m_ui->remedyLabel->setText(remedy());
+    m_ui->remedyLabel->setText(readable(remedy()));
     m_ui->commandButton->setVisible(hasCommand);
     m_ui->terminalButton->setVisible(hasCommand);
+    // What is written beside a button is not heard by those who come to it with the Tab key.
+    m_ui->copyButton->setAccessibleDescription(m_ui->remedyLabel->text());
+    m_ui->commandButton->setAccessibleDescription(readable(commandIn(remedy())));
     setAccessibleName(wordOf(stateOf(m_issue.severity)));
-    setAccessibleDescription(m_issue.cause.localized());
+    setAccessibleDescription(m_ui->causeLabel->text());
 }
 
 } // namespace doctor

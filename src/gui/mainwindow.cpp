@@ -26,6 +26,8 @@
 #include <QLabel>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace doctor {
@@ -53,7 +55,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget *parent)
     connectViewActions();
     connectTarget();
     restoreLook();
-    m_ui->view->setFocus();
+    m_ui->view->checks()->focusTree();
     updateActions();
 }
 
@@ -196,6 +198,9 @@ void MainWindow::updateActions()
     const bool isRunning = m_verdict.stage == Verdict::Stage::Running;
     const bool hasReport = !isRunning && m_verdict.report;
     const bool hasDiagnosis = m_ui->view->banner()->hasDiagnosis();
+    const bool isAtRunButton =
+        std::ranges::any_of(QList{m_ui->runAllAction, m_ui->runFailedAction, m_ui->stopAction},
+                            [this](QAction *action) { return m_ui->toolBar->widgetForAction(action)->hasFocus(); });
     const QString running = tr("The checks are running");
     const QString unrun = isRunning ? running : tr("There is no report before the first run has ended");
     enable(m_ui->runAllAction, !isRunning, running);
@@ -204,6 +209,8 @@ void MainWindow::updateActions()
     enable(m_ui->runFailedAction, !isRunning && !m_parts.model->rowsIn(problemStates).isEmpty(),
            isRunning ? running : tr("No check failed or warns"));
     enable(m_ui->stopAction, isRunning, tr("Nothing is running"));
+    if (isAtRunButton) // what was pressed is disabled now, and the next that is not may be anything
+        m_ui->toolBar->widgetForAction(isRunning ? m_ui->stopAction : m_ui->runAllAction)->setFocus();
     enable(m_ui->saveAction, hasReport && m_files->canSave(), unrun);
     enable(m_ui->copyAction, hasReport, unrun);
     enable(m_ui->copyLocalizedAction, hasReport, unrun);

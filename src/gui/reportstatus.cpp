@@ -3,6 +3,7 @@
 
 #include "gui/reportstatus.h"
 
+#include "gui/accessibility.h"
 #include "gui/rowstate.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ void saySoon(QStatusBar *bar, const QString &text)
 {
     constexpr int shownFor = 5000;
     bar->showMessage(text, shownFor);
+    announce(bar, text);
 }
 
 } // namespace doctor

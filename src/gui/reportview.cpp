@@ -3,6 +3,7 @@
 
 #include "gui/reportview.h"
 
+#include "gui/accessibility.h"
 #include "gui/checkmodel.h"
 #include "gui/detailswindow.h"
 #include "gui/statepage.h"
@@ -25,7 +26,6 @@ ReportView::ReportView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 {
     m_ui->setupUi(this);
     m_ui->splitter->setSizes({560, 680});
-    setFocusProxy(m_ui->checksPane);
     connect(m_ui->checksPane, &ChecksPane::currentChanged, m_ui->detailsPane, &DetailsPane::setCheck);
     connect(m_ui->checksPane, &ChecksPane::currentChanged, this, &ReportView::choiceChanged);
     connect(m_ui->checksPane, &ChecksPane::selectionChanged, this, &ReportView::choiceChanged);
@@ -56,7 +56,10 @@ void ReportView::setVerdict(const Verdict &verdict)
     m_stage = verdict.stage;
     m_ui->banner->setVerdict(verdict);
     statePage()->setVerdict(verdict);
-    if (isOver && !wasOver && !m_ui->checksPane->current().isValid())
+    if (!isOver || wasOver)
+        return;
+    announce(m_ui->banner, m_ui->banner->accessibleName() + u'\n' + m_ui->banner->accessibleDescription());
+    if (!m_ui->checksPane->current().isValid())
         chooseSomething();
 }
 

@@ -50,7 +50,7 @@ ReportWindow::ReportWindow(OpenedReport report, const ReportWindowParts &parts, 
     m_ui->view->setModel(m_model);
     m_ui->view->setWriter(parts.outcomeWriter);
     m_ui->view->setVerdict(verdictOf(m_report.report));
-    m_ui->view->setFocus();
+    m_ui->view->checks()->focusTree();
     statusBar()->addWidget(m_runLabel);
     m_ui->originLabel->setToolTip(m_report.path);
     word();

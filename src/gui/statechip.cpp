@@ -25,18 +25,27 @@ StateChip::StateChip(RowState state, Words name, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setCount(0);
-    whenLanguageChanges(this, [this] { setCount(m_count); });
+    word();
+    whenLanguageChanges(this, [this] { word(); });
 }
 
+// Told for every row that changes; screen readers are told only of what did.
 void StateChip::setCount(int count)
 {
+    if (count == m_count)
+        return;
     m_count = count;
-    setText(QString::number(count));
+    word();
+}
+
+void StateChip::word()
+{
+    setText(QString::number(m_count));
     const QString sentence = tr("%1: %2").arg(m_name(), text());
     setAccessibleName(sentence);
     setToolTip(sentence);
     setStatusTip(tr("Show only these checks: %1").arg(m_name()));
+    setAccessibleDescription(statusTip());
     updateGeometry();
     update();
 }

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void word();
+
     RowState m_state;
     Words m_name;
     int m_count = 0;

@@ -102,7 +102,11 @@ QString withoutMnemonic(const QString &text)
 void nameButtons(QToolBar *bar)
 {
     // Not by its window title: Qt would tell screen readers that of the first language for ever.
-    const auto name = [bar] { bar->toggleViewAction()->setText(bar->accessibleName()); };
+    const auto name = [bar] {
+        bar->toggleViewAction()->setText(bar->accessibleName());
+        if (auto *const rest = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+            rest->setAccessibleName(bar->accessibleName());
+    };
     name();
     whenLanguageChanges(bar, name);
     const QList<QAction *> actions = bar->actions();

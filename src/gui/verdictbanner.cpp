@@ -6,6 +6,7 @@
 #include "core/checkrunner.h"
 #include "gui/direction.h"
 #include "gui/glyphicon.h"
+#include "gui/readable.h"
 #include "gui/shades.h"
 #include "gui/wording.h"
 #include "ui_verdictbanner.h"
@@ -96,14 +97,16 @@ void VerdictBanner::setVerdict(const Verdict &verdict)
     m_ui->badge->setState(m_state);
     setAccessibleName(m_ui->headlineLabel->text());
     setAccessibleDescription(m_ui->remedyLabel->text());
+    m_ui->copyButton->setAccessibleDescription(m_ui->remedyLabel->text());
+    m_ui->showButton->setAccessibleDescription(m_ui->headlineLabel->text());
     update();
 }
 
 void VerdictBanner::wordDiagnosis(const Diagnosis &first)
 {
     m_state = stateOf(first.severity);
-    m_ui->headlineLabel->setText(first.headline.localized());
-    m_ui->remedyLabel->setText(first.remedy.localized());
+    m_ui->headlineLabel->setText(readable(first.headline.localized()));
+    m_ui->remedyLabel->setText(readable(first.remedy.localized()));
 }
 
 void VerdictBanner::wordNoDiagnosis()

@@ -68,9 +68,9 @@ void tellNewWords(QAbstractItemModel *model, const QModelIndex &parent)
     const int rows = model->rowCount(parent);
     if (rows == 0)
         return;
-    Q_EMIT model->dataChanged(model->index(0, 0, parent),
-                              model->index(rows - 1, model->columnCount(parent) - 1, parent),
-                              {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    Q_EMIT model->dataChanged(
+        model->index(0, 0, parent), model->index(rows - 1, model->columnCount(parent) - 1, parent),
+        {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole});
     for (int row = 0; row < rows; ++row)
         tellNewWords(model, model->index(row, 0, parent));
 }

@@ -3,23 +3,31 @@
 
 // What windowloop.py runs: the window over the checks of this machine, with its event loop watched. Prints one JSON
 // object. CODEX_HOME is looked at, nothing is contacted.
-//   windowloop paint | run | cancel | close | again COUNT
+//   windowloop paint | run | cancel | close | again COUNT | open REPORT
 
 #include "checks/registry.h"
 #include "core/heap.h"
 #include "core/processoptions.h"
+#include "gui/checkspane.h"
 #include "gui/mainwindow.h"
+#include "gui/reportview.h"
+#include "gui/reportwindow.h"
 #include "gui/session.h"
 #include "gui/theme.h"
 #include "report/json.h"
+#include "report/reader.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QTabWidget>
 #include <QTimer>
+#include <QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -130,9 +138,19 @@ void print(const QJsonObject &object)
     std::fflush(stdout);
 }
 
+OpenedReport openedReport(const QString &path)
+{
+    QList<CheckInfo> known;
+    for (const Check &check : checks::allChecks())
+        known.append(check.info);
+    const report::ReadReport read = report::openReport(path, known);
+    return {.path = path, .report = std::make_shared<RedactedReport>(read.report, Redactor(SecretStore(), here()))};
+}
+
 struct Rig {
     Session session{checks::allChecks(), here};
-    MainWindow window{{.model = &session.model(), .reports = {.outcomeWriter = outcomeJson}}};
+    MainWindow window{
+        {.model = &session.model(), .reports = {.files = {.opener = openedReport}, .outcomeWriter = outcomeJson}}};
     QElapsedTimer clock;
 
     Rig()
@@ -209,6 +227,57 @@ void measureAgain(Rig &rig, int count)
     rig.session.run();
 }
 
+using Step = std::function<void()>;
+
+// Each once what the last one led to is done.
+void goThrough(QList<Step> steps)
+{
+    if (steps.isEmpty())
+        return;
+    steps.takeFirst()();
+    QTimer::singleShot(100ms, qApp, [steps] { goThrough(steps); });
+}
+
+QWidget *reportWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto found =
+        std::ranges::find_if(windows, [](QWidget *window) { return qobject_cast<ReportWindow *>(window) != nullptr; });
+    return found == windows.end() ? nullptr : *found;
+}
+
+// What windowloop.py made long is looked at under every tab, and something is looked for.
+QList<Step> stepsIn(QWidget *window)
+{
+    auto *const tabs = window->findChild<QTabWidget *>(u"tabs"_s);
+    QList<Step> steps;
+    for (const QString &check : {u"state.errors"_s, u"state.threads"_s, u"state.storage"_s}) {
+        steps << [tabs] { tabs->setCurrentIndex(0); }
+              << [window, check] { window->findChild<ReportView *>()->choose(check); };
+        for (int tab = 1; tab < tabs->count(); ++tab)
+            steps << [tabs, tab] { tabs->setCurrentIndex(tab); };
+    }
+    return steps << [window] { window->findChild<QLineEdit *>(u"filterEdit"_s)->setText(u"line 59"_s); };
+}
+
+void measureOpen(Rig &rig, const QString &path)
+{
+    const auto lookAround = [] {
+        QWidget *const window = reportWindow();
+        QJsonObject opening = watch().slices();
+        watch().begin();
+        goThrough(stepsIn(window) << [opening, window] {
+            print({{u"opening"_s, opening}, {u"looking"_s, watch().slices()}});
+            window->close();
+            QApplication::quit();
+        });
+    };
+    QObject::connect(rig.window.files(), &ReportFiles::opened, &rig.window,
+                     [lookAround, &rig] { QTimer::singleShot(500ms, &rig.window, lookAround); });
+    watch().begin();
+    rig.window.files()->open({path});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -233,6 +302,8 @@ int main(int argc, char **argv)
                 measureCancel(rig);
             } else if (what == "close"_L1) {
                 measureClose(rig);
+            } else if (what == "open"_L1) {
+                measureOpen(rig, arguments.value(2));
             } else {
                 measureAgain(rig, arguments.value(2).toInt());
             }

@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Watches the window's event loop over a large home: how soon it paints, the longest slice of work on its thread while
 a run goes on, how soon Stop has an effect, how soon the process is gone when the window is closed during a run, and
-whether many runs in a row need more and more memory.
+whether many runs in a row need more and more memory. And what a long saved report takes: opened, and looked at under
+every tab.
 
     windowloop.py --program build/release/tests/benchmarks/windowloop [--rollouts 100000] [--megabytes 1000]
-                  [--repeat 5] [--runs 200] [--folder DIR]
+                  [--repeat 5] [--runs 200] [--report 50] [--folder DIR]
 
 The worst of the repetitions counts; of the first paint the median, as it is asked for warm. Without a display the
 offscreen platform is used. The runs in a row are over a small home.
@@ -25,7 +26,8 @@ from pathlib import Path
 from databases import make_log
 
 TOOLS = Path(__file__).parent.parent / "tools"
-LIMITS = {"first_paint_ms": 100, "longest_slice_ms": 16, "cancel_ms": 100, "close_ms": 300, "growth_mb": 5}
+LIMITS = {"first_paint_ms": 100, "longest_slice_ms": 16, "cancel_ms": 100, "close_ms": 300, "growth_mb": 5,
+          "opening_slice_ms": 100, "looking_slice_ms": 100}
 
 
 def make_home(folder, rollouts, megabytes):
@@ -38,6 +40,24 @@ def make_home(folder, rollouts, megabytes):
 
 # What the C library keeps of what threads freed counts as allocated, and grows with no fault of the program.
 KEEP_NOTHING = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
+
+
+def make_report(path, megabytes):
+    """Of one check with very many details, one with very many issues, one with a single endless value, and many more."""
+    def check(status="ok", count=0, issues=0, **details):
+        details.update({f"thread {i}": f"line {i} of what was said, " + "x" * 180 for i in range(count)})
+        return {"category": "Environment", "status": status, "summary": "many things", "details": details,
+                "issues": [{"severity": "fail", "cause": f"cause {i} " + "y" * 300, "measured": "m " * 50,
+                            "remedy": "run `x`", "source": f"config.toml:{i}"} for i in range(issues)],
+                "remediation": None, "touched": {}, "duration_ms": 3}
+    checks = {"state.threads": check(count=1000 * megabytes), "state.errors": check("fail", issues=60 * megabytes),
+              "state.storage": check(one="z " * (100_000 * megabytes))}
+    checks.update({f"other.check_{i}": check("warning", 40, 1) for i in range(40 * megabytes)})
+    path.write_text(json.dumps({"schema_version": 1, "generated_at": "2026-05-13T18:36:14Z", "overall_status": "fail",
+                                "codex_version": "0.169.0", "doctor_version": "0.1.0", "platform": "linux-x86_64",
+                                "diagnosis": [], "notes": [],
+                                "checks": {name: {"id": name, **each} for name, each in checks.items()}}))
+    return path
 
 
 def environment(home):
@@ -66,6 +86,7 @@ def main():
     parser.add_argument("--megabytes", type=int, default=1000)
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--runs", type=int, default=200)
+    parser.add_argument("--report", type=int, default=50, help="megabytes, 64 at most")
     parser.add_argument("--folder", type=Path, help="keeps the homes there, and finds them again")
     options = parser.parse_args()
     program = str(Path(options.program).resolve())
@@ -79,13 +100,16 @@ def main():
         runs = [measured(program, large, "run") for _ in times]
         cancels = [measured(program, large, "cancel")["cancel_ms"] for _ in times]
         closes = [close_milliseconds(program, large) for _ in times]
+        saved = measured(program, small, "open", make_report(folder / "report.json", options.report))
         again = measured(program, small, "again", str(options.runs), **KEEP_NOTHING) if options.runs > 20 else None
     growth = max(again["at_end"][name] - again["after_20"][name] for name in again["at_end"]) if again else 0
     result = {"first_paint_ms": paint,
               "longest_slice_ms": max(run["longest_slice_ms"] for run in runs),
               "cancel_ms": max(cancels),
               "close_ms": max((each for each in closes if each is not None), default=0),
-              "growth_mb": growth}
+              "growth_mb": growth,
+              "opening_slice_ms": saved["opening"]["longest_slice_ms"],
+              "looking_slice_ms": saved["looking"]["longest_slice_ms"]}
     print(f"run {statistics.median(run['run_ms'] for run in runs):.0f} ms, "
           f"{max(run['slices_over_16_ms'] for run in runs)} slices over 16 ms of {runs[0]['slices']}; the longest: "
           f"{max(runs, key=lambda run: run['longest_slice_ms'])['longest_slice']}")

@@ -265,7 +265,9 @@ void TestMainWindow::jsonOfTheChosenCheckIsShown()
     Rig rig(goodAndBad());
     rig.run();
     rig.window.findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(3);
-    const QString shown = rig.window.findChild<QPlainTextEdit *>(u"rawEdit"_s)->toPlainText();
+    const auto *const edit = rig.window.findChild<QPlainTextEdit *>(u"rawEdit"_s);
+    QTRY_VERIFY(!edit->toPlainText().isEmpty());
+    const QString shown = edit->toPlainText();
     QCOMPARE(QJsonDocument::fromJson(shown.toUtf8()).object().value("id"_L1).toString(), u"test.bad"_s);
 }
 

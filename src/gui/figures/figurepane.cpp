@@ -45,6 +45,8 @@ FigurePane::FigurePane(Words title, Figure *figure, QWidget *parent)
     layout->addWidget(m_figure);
     layout->addWidget(m_table);
     layout->addStretch();
+    setTabOrder(m_button, m_figure);
+    setTabOrder(m_figure, m_table);
     connect(m_button, &QPushButton::clicked, this, &FigurePane::toggle);
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(500ms);
