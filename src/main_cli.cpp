@@ -17,6 +17,7 @@ namespace {
 
 int run(int argc, char **argv)
 {
+    cli::guardStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("codex-doctor-cli"));
     QCoreApplication::setApplicationVersion(version());

@@ -10902,6 +10902,10 @@
         <source>no such table: %5</source>
         <translation>Tabelle %5 fehlt</translation>
     </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>niemand liest daraus</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

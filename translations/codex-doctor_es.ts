@@ -10902,6 +10902,10 @@
         <source>no such table: %5</source>
         <translation>no existe la tabla %5</translation>
     </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>nadie lee de él</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

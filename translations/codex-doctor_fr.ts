@@ -10902,6 +10902,10 @@
         <source>no such table: %5</source>
         <translation>table %5 absente</translation>
     </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>personne ne lit à l’autre bout</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

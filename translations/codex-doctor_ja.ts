@@ -10795,6 +10795,10 @@
         <source>no such table: %5</source>
         <translation>テーブル %5 がありません</translation>
     </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>読み取る相手がいません</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

@@ -10795,6 +10795,10 @@
         <source>no such table: %5</source>
         <translation>没有表 %5</translation>
     </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>没有程序从中读取</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>

@@ -34,7 +34,7 @@ void addOptions(QCommandLineParser &parser)
         {u"ascii"_s, u"ASCII characters only in the layout."_s},
         {u"check"_s, u"Run this check only, or all whose id begins with it; repeatable."_s, u"ID"_s},
         {u"list-checks"_s, u"List the checks there are (with --format markdown: as a table)."_s},
-        {u"explain"_s, u"Print what this check looks at, why, and what its remedies do."_s, u"ID"_s},
+        {u"explain"_s, u"Print what this check looks at, why, and what its remedies do; repeatable."_s, u"ID"_s},
         {u"network-only"_s, u"Run config.load and the checks of the network only."_s},
         {u"live"_s,
          u"Allow helper programs to be started (codex --version, MCP servers, tmux, the command that makes a "
@@ -42,7 +42,7 @@ void addOptions(QCommandLineParser &parser)
         {u"login-shell"_s,
          u"Start the login shell once, and judge by its variables (PATH, proxy) instead of this session's."_s},
         {u"no-credentials"_s, u"Send no credentials, not even to their own endpoint."_s},
-        {u"offline"_s, u"Contact nothing."_s},
+        {u"offline"_s, u"Contact nothing beyond this machine."_s},
         {u"timeout"_s, u"Limit for each check, instead of its own."_s, u"SECONDS"_s},
         {u"codex-home"_s, u"Look at this home instead of CODEX_HOME."_s, u"DIR"_s},
         {u"codex-bin"_s, u"Look at this codex instead of the first on PATH."_s, u"FILE"_s},
@@ -69,6 +69,16 @@ constexpr std::pair<QLatin1StringView, Format> formats[] = {{"text"_L1, Format::
                                                             {"junit"_L1, Format::Junit},
                                                             {"sarif"_L1, Format::Sarif},
                                                             {"openmetrics"_L1, Format::OpenMetrics}};
+
+// Of a day at most. "inf" and "nan" are numbers for Qt, and neither compares as these do.
+std::optional<std::chrono::milliseconds> timeoutNamed(const QString &seconds)
+{
+    bool isNumber = false;
+    const double number = seconds.toDouble(&isNumber);
+    if (!isNumber || !(number >= 0.001 && number <= 86400))
+        return {};
+    return std::chrono::milliseconds(qRound64(number * 1000));
+}
 
 std::optional<Format> formatNamed(const QString &name)
 {
@@ -137,9 +147,20 @@ QString faultOfCombination(const QCommandLineParser &parser)
     return {};
 }
 
+// Mostly a variable of the shell that is not set; to go on as if the option were not there would surprise.
+QString emptyValue(const QCommandLineParser &parser)
+{
+    const QStringList names = parser.optionNames();
+    const auto empty =
+        std::ranges::find_if(names, [&](const QString &name) { return parser.values(name).contains(u""_s); });
+    return empty == names.end() ? QString() : u"Empty value: %1%2"_s.arg(empty->size() == 1 ? u"-"_s : u"--"_s, *empty);
+}
+
 // What is wrong with the values given, or nothing.
 QString faultOf(const QCommandLineParser &parser)
 {
+    if (QString fault = emptyValue(parser); !fault.isEmpty())
+        return fault;
     if (QString fault = faultOfFiles(parser); !fault.isEmpty())
         return fault;
     if (QString fault = faultOfFeedback(parser); !fault.isEmpty())
@@ -151,9 +172,11 @@ QString faultOf(const QCommandLineParser &parser)
             parser.value(u"format"_s));
     if (const QString level = parser.value(u"fail-on"_s); level != "warning"_L1 && level != "fail"_L1)
         return u"Unknown level for --fail-on: %1 (warning or fail)"_s.arg(level);
-    bool isNumber = true;
-    if (parser.isSet(u"timeout"_s) && (parser.value(u"timeout"_s).toDouble(&isNumber) <= 0 || !isNumber))
-        return u"Not a number of seconds: --timeout %1"_s.arg(parser.value(u"timeout"_s));
+    if (parser.isSet(u"timeout"_s) && !timeoutNamed(parser.value(u"timeout"_s)))
+        return u"Not a number of seconds from 0.001 to 86400: --timeout %1"_s.arg(parser.value(u"timeout"_s));
+    const QString format = parser.value(u"format"_s);
+    if (parser.isSet(u"list-checks"_s) && format != "text"_L1 && format != "markdown"_L1)
+        return u"--list-checks prints text or markdown, not %1"_s.arg(format);
     const QStringList ids = parser.values(u"check"_s) + parser.values(u"explain"_s);
     for (const QString &id : ids) {
         if (checks::checksNamed(id).isEmpty())
@@ -178,8 +201,11 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
         return {.errorText = fault};
     if (parser.isSet(u"list-checks"_s))
         return {.answer = parser.value(u"format"_s) == "markdown"_L1 ? checkTable() : checkList()};
-    if (parser.isSet(u"explain"_s))
-        return {.answer = explanationsOf(parser.value(u"explain"_s))};
+    if (parser.isSet(u"explain"_s)) {
+        QStringList explanations = parser.values(u"explain"_s);
+        std::ranges::transform(explanations, explanations.begin(), explanationsOf);
+        return {.answer = explanations.join(u'\n')};
+    }
 
     Arguments arguments{.options = runOptions(parser, base), .outputFile = parser.value(u"output"_s)};
     arguments.format = parser.isSet(u"json"_s) ? Format::Json : *formatNamed(parser.value(u"format"_s));
@@ -192,7 +218,7 @@ ParsedArguments parseArguments(const QStringList &commandLine, const RunOptions 
     arguments.feedback = feedbackArguments(parser);
     arguments.outbox = outboxArguments(parser);
     if (parser.isSet(u"timeout"_s))
-        arguments.timeout = std::chrono::milliseconds(qRound64(parser.value(u"timeout"_s).toDouble() * 1000));
+        arguments.timeout = *timeoutNamed(parser.value(u"timeout"_s));
     arguments.asksLoginShell = parser.isSet(u"login-shell"_s);
     arguments.isSummary = parser.isSet(u"summary"_s);
     arguments.isComplete = parser.isSet(u"all"_s);

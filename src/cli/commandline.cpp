@@ -16,10 +16,9 @@
 #include "report/markdown.h"
 #include "report/openmetrics.h"
 #include "report/reader.h"
+#include "report/reportfile.h"
 #include "report/sarif.h"
 #include "report/text.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -227,24 +226,14 @@ void CommandLine::write(const RedactedReport &report, const QByteArray &bytes, i
         return;
     }
     if (m_arguments.outputFile.isEmpty()) {
-        const bool isWritten = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
-                                   == static_cast<size_t>(bytes.size())
-                               && std::fflush(stdout) == 0;
-        Q_EMIT finished(isWritten ? exitStatus : 2);
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        Q_EMIT finished(isOutputWritten() ? exitStatus : 2);
         return;
     }
-    QSaveFile file(m_arguments.outputFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        printError(u"Cannot write %1: %2"_s.arg(m_arguments.outputFile, file.errorString()));
-        Q_EMIT finished(2);
-        return;
-    }
-    Q_EMIT finished(exitStatus);
-}
-
-void printError(const QString &text)
-{
-    std::fprintf(stderr, "codex-doctor-cli: %s\n", qPrintable(text));
+    const QString fault = writeReportFile(m_arguments.outputFile, bytes);
+    if (!fault.isEmpty())
+        printError(u"Cannot write %1: %2"_s.arg(m_arguments.outputFile, fault));
+    Q_EMIT finished(fault.isEmpty() ? exitStatus : 2);
 }
 
 } // namespace doctor::cli

@@ -52,7 +52,4 @@ private:
     bool m_isProgressShown = false;
 };
 
-// Prints what went wrong to standard error, in the program's form.
-void printError(const QString &text);
-
 } // namespace doctor::cli

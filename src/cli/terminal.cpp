@@ -4,7 +4,10 @@
 #include "cli/terminal.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -27,9 +30,27 @@ bool isStandardInputTerminal()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
+void guardStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // The lowest number that is free is that of the stream. Nothing can be written to the first two.
+        if (::fcntl(stream, F_GETFD) == -1)
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void printError(const QString &text)
+{
+    std::fprintf(stderr, "codex-doctor-cli: %s\n", qPrintable(text));
+}
+
 bool isOutputWritten()
 {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    printError(u"Cannot write to standard output: %1"_s.arg(qt_error_string(errno)));
+    return false;
 }
 
 int terminalWidth()

@@ -13,7 +13,14 @@ bool isStandardOutputTerminal();
 bool isStandardErrorTerminal();
 bool isStandardInputTerminal();
 
-// Whether all that was printed on standard output arrived; a disk may be full.
+// Puts something that fails in the place of standard streams that whoever started the program closed: the next file to
+// be opened would take it, and what is printed would go there. A limit on the size of files becomes an error too.
+void guardStandardStreams();
+
+// What went wrong, in the program's form, on standard error.
+void printError(const QString &text);
+
+// Whether all that was printed on standard output arrived; a disk may be full. If not, it is said on standard error.
 bool isOutputWritten();
 
 // Columns of the terminal of standard output, between 60 and 200.

@@ -87,7 +87,7 @@ void LogScanner::addKinds()
 {
     const auto &forms = SecretForms::instance().all();
     for (size_t place = 0; place < forms.size(); ++place) {
-        for (const QString &text : QString::fromLatin1(forms[place].kind().hints).split(u'|')) {
+        for (const QString &text : QString::fromUtf8(forms[place].kind().hints).split(u'|')) {
             std::string literal = text.toStdString();
             Condition condition = Condition::None;
             if (literal.front() == '*') {

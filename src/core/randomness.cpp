@@ -172,7 +172,7 @@ bool hasPrefixOfId(std::string_view run)
 std::string nameBefore(std::string_view before)
 {
     constexpr size_t longest = 32;
-    constexpr std::string_view between = " \t\"'=:([{<]\\";
+    constexpr std::string_view between = " \t\"'=:([{<>-]\\";
     size_t end = before.size();
     while (end > 0 && between.find(before[end - 1]) != std::string_view::npos)
         --end;
@@ -187,13 +187,13 @@ std::string nameBefore(std::string_view before)
 bool namesAnId(std::string_view name)
 {
     constexpr std::string_view words[] = {
-        "commit",      "sha1",  "sha2",    "sha3",   "sha5",         "md5",    "hash",    "digest", "checksum",
-        "etag",        "ray",   "trace",   "span",   "rev",          "build",  "request", "thread", "response",
-        "branch",      "blake", "tree",    "parent", "blob",         "object", "image",   "layer",  "integrity",
-        "fingerprint", "ref",   "version", "turn",   "process_uuid", "serial", "number"};
+        "commit",      "sha1",      "sha2",  "sha3",    "sha5", "md5",          "hash",    "digest", "checksum",
+        "etag",        "ray",       "trace", "span",    "rev",  "build",        "request", "thread", "response",
+        "branch",      "blake",     "tree",  "parent",  "blob", "object",       "image",   "layer",  "integrity",
+        "fingerprint", "container", "ref",   "version", "turn", "process_uuid", "serial",  "number"};
     if (contains(name, "secret") || contains(name, "token") || contains(name, "key"))
         return false;
-    return name.ends_with("id") || contains(name, "-id-") || name == "sha" || name == "h1"
+    return name.ends_with("id") || contains(name, "-id-") || name == "sha" || name == "h1" || name == "head"
            || std::ranges::any_of(words, [name](std::string_view word) { return contains(name, word); });
 }
 
@@ -210,6 +210,11 @@ bool isOfSource(std::string_view run, std::string_view before)
 {
     constexpr size_t commit = 40;
     constexpr size_t ending = 20; // "17h", a hash, "E"
+    // Of base64: the length and the name of the kind of a public key of SSH.
+    static constexpr std::string_view publicKeys[] = {"AAAAC3NzaC1lZDI1NTE5", "AAAAB3NzaC1yc2E",
+                                                      "AAAAE2VjZHNhLXNoYTItbmlzdH"};
+    if (std::ranges::any_of(publicKeys, [run](std::string_view key) { return run.starts_with(key); }))
+        return true;
     if (run.size() == commit && std::ranges::all_of(run, isHex))
         return before.ends_with('#') || before.ends_with('@');
     if (run.size() < ending || !run.ends_with('E'))

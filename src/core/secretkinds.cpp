@@ -21,7 +21,10 @@ namespace {
     "codes?)|otp|passcode)" QUOTE "(?:\\s?[:=]\\s?| is | )" QUOTE
 
 // In the query of a URL.
-#define HARMLESS_PARAMETERS "api-version|client_version|version|model|limit|region"
+#define HARMLESS_PARAMETERS                                                                                            \
+    "api-version|client_version|version|model|limit|region|error|error_code|error_description|page|per_page|sort|"     \
+    "order|"                                                                                                           \
+    "lang|locale"
 
 // clang-format off: a table
 constexpr SecretKind kinds[] = {
@@ -54,8 +57,9 @@ constexpr SecretKind kinds[] = {
      START
      "(?:hf_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{30,}|rubygems_[a-f0-9]{40,}|dckr_(?:pat|oat)_[A-"
      "Za-z0-9_-]{16,})"},
-    {"key", "a key of a model provider", "gsk_|r8_|fw_|nvapi_|csk_|tgp_v1_|together_|xai-|pplx-|nvapi-",
-     START "(?:(?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi)-[A-Za-z0-9_-]{20,})"},
+    {"key", "a key of a model provider", "gsk_|r8_|fw_|nvapi_|csk_|tgp_v1_|together_|xai-|pplx-|nvapi-|rpa_|ctx7sk-",
+     START "(?:(?:gsk|r8|fw|nvapi|csk|tgp_v1|together)_[A-Za-z0-9_-]{20,}|(?:xai|pplx|nvapi|ctx7sk)-[A-Za-z0-9_-]{20,}|"
+           "rpa_[A-Za-z0-9]{24,})"},
     {"key", "a key of Twilio, SendGrid, Mailgun or Mailchimp",
      "SK0|SK1|SK2|SK3|SK4|SK5|SK6|SK7|SK8|SK9|SKa|SKb|SKc|SKd|SKe|SKf|SG.|key-|-us0|-us1|-us2|-us3|-us4|-us5|-us6|-us7|"
      "-us8|-us9",
@@ -137,7 +141,7 @@ constexpr SecretKind kinds[] = {
     {"userinfo", "the user information of a URL", "@", "[A-Za-z][A-Za-z0-9+.-]*://([^\\s/?#\"'`@:]*:[^\\s\"'`<>@]+)@",
      Doubt::None, ".*://[^/:]+:[0-9]{1,5}[/?#].*"},
     {"value", "a value in the query of a URL", "?|&", "[?&][A-Za-z0-9_.~%-]+=([^&#\\s\"'`<>)]+)", Doubt::None,
-     "[?&](?:" HARMLESS_PARAMETERS ")=[A-Za-z0-9._-]+"},
+     "[?&](?:" HARMLESS_PARAMETERS ")=(?:[A-Za-z0-9._+-]|%20)+"},
     {"token", "a token in the fragment of a URL", "#",
      "#(?:[a-z_]+=[^&\\s\"'`<>)#]*&)*(?:access_token|id_token|code)=([^&\\s\"'`<>)#]{4,})"},
     {"value", "a quoted passphrase", "passphrase=|password=|passwd=",
@@ -245,6 +249,40 @@ constexpr SecretKind kinds[] = {
      "psk=|pw=", "(?i)\\b(?:(?:wpa_)?psk|pw)\\s?[=:]\\s?" QUOTE "([^\\s\"'\\\\<>]{8,})", Doubt::Word},
     {"password", "a password in a line of pgpass",
      "*:5432:", "\\b[A-Za-z0-9_.*-]+:5432:[^\\s:]+:[^\\s:]+:([^\\s:<>]{4,})"},
+    {"value", "the value of a name that means a secret",
+     "secret_key=|secretkey=|secret-key=|secret_id=|secretid=|secret-id=|secretvalue=|secret_value=|secretstring=|"
+     "secret_string=|tokenvalue=|token_value=|passwordvalue=|password_value=|keyvalue=|key_value=",
+     "(?i)\\b[a-z0-9_.-]*(?:secret[_-]?(?:key|id)|(?:secret|token|password|api[_-]?key)[_-]?(?:value|string))" QUOTE
+     "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
+     Doubt::Random},
+    {"value", "a key of a service", "token|key",
+     "(?i)\\bapi[ _-]?(?:token|key)\\s+([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
+    {"password", "a password in a sentence", "password|passphrase|passcode",
+     "(?i)\\bpass(?:word|phrase|code)[ \\t]+(?:for[ \\t]+[^\\r\\n:]{1,64}:[ \\t]*|(?:was|is)[ \\t]+)?\\\\*[\"'`]?"
+     "([^\\s\"'\\\\<>`=:]{6,})",
+     Doubt::Random},
+    {"password", "a password in a sentence", "password|passphrase",
+     "(?i)\\bpass(?:word|phrase)[ \\t]+(?:was|is)[ \\t]+\\\\*\"([^\"\\\\<>\\r\\n]{4,})\\\\*\"", Doubt::Word},
+    {"password", "a password for one program", "app-specific|application-specific|app password",
+     "(?i)\\bapp(?:lication-specific|-specific)?\\s+password:?\\s+((?:[a-z]{4}[ -]){3}[a-z]{4})\\b"},
+    {"password", "a password in a statement of SQL", "password|identified",
+     "(?i)\\b(?:password|identified\\s+(?:with\\s+\\S+\\s+)?by)\\s+'([^'\\r\\n]{4,})'"},
+    {"password", "a password, named in another language",
+     "passwort|kennwort|mot de passe|contrase|senha|wachtwoord|пароль|Пароль|パスワード|密码|密碼|暗証番号",
+     "(?i)(?:\\b(?:passwort|kennwort|mot de "
+     "passe|contrase(?:\xc3\xb1|n)a|senha|wachtwoord)|пароль|Пароль|パスワード|密码|密碼|暗証番号)" QUOTE
+     "(?:\\s|\xc2\xa0)?(?:[:=]|：)\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})",
+     Doubt::Word},
+    {"password", "a password among arguments", "*storepass|*keypass",
+     "(?i)(?:^|[\\s\"'])-(?:src|dest)?(?:store|key)pass(?:wd)?(?:\\s+|[\"'],\\s*)[\"']?([^\\s\"'<>]{4,})"},
+    {"password", "a password among arguments", "cqlsh|ipmitool|smbclient|xfreerdp|wlfreerdp|convertto-securestring",
+     "(?i)\\b(?:cqlsh\\s(?:[^\\r\\n|]*\\s)?-p\\s+|ipmitool\\s(?:[^\\r\\n|]*\\s)?-P\\s+|"
+     "smbclient\\s(?:[^\\r\\n|]*\\s)?-U\\s*[^\\s%]+%|(?:xf|wlf)reerdp3?\\s(?:[^\\r\\n|]*\\s)?/p:|"
+     "convertto-securestring\\s+(?:-string\\s+)?)[\"']?([^\\s\"'<>]{4,})",
+     Doubt::Word},
+    {"value", "a PIN", "pin=", "(?i)\\bpin(?:[ _-]?code)?\\s?[:=]\\s?([0-9]{4,8})\\b"},
+    {"value", "the value of a name that means a secret",
+     "pass=|pass2=", "(?i)\\bpass2?\\s?=\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})", Doubt::Random},
     {"value", "the value of a name that means a secret", "_pass=|-pass=",
      "(?i)\\b[a-z0-9_.-]*[_-]pass" QUOTE "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`]{4,})", Doubt::Word},
 };

@@ -122,6 +122,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Checks", "invocation config, including cloud-managed policy"),
 
     // of files
+    QT_TRANSLATE_NOOP("Checks", "nobody reads from it"),
     QT_TRANSLATE_NOOP("Checks", "other: %1"),
     QT_TRANSLATE_NOOP("Checks", "file -> %1"),
     QT_TRANSLATE_NOOP("Checks", "a FIFO (named pipe)"),

@@ -92,7 +92,11 @@ SavedBundle saveBundle(const Draft &draft, const QString &path, Existing existin
     if (!saved.errorText.isEmpty())
         return saved;
     const QByteArray bytes = bundleOf(draft);
-    const int error = existing == Existing::Replaced ? replaceFile(saved.path, bytes) : createFile(saved.path, bytes);
+    const QFileInfo there(saved.path);
+    const bool isOther = there.exists() && !there.isFile(); // a device or a folder is never replaced
+    const int error = isOther                          ? EEXIST
+                      : existing == Existing::Replaced ? replaceFile(saved.path, bytes)
+                                                       : createFile(saved.path, bytes);
     saved.isThere = error == EEXIST;
     if (saved.isThere)
         saved.errorText = {QT_TRANSLATE_NOOP("Checks", "%1 is there already; nothing was written."), {saved.path}};

@@ -6,11 +6,11 @@
 #include "core/valuewords.h"
 #include "gui/failure.h"
 #include "gui/worker.h"
+#include "report/reportfile.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,10 +36,8 @@ Message saved(const QString &path, const Written &report)
 {
     if (!report.errorText.isEmpty())
         return report.errorText;
-    QSaveFile file(path);
-    const bool isDone =
-        file.open(QIODevice::WriteOnly) && file.write(report.bytes) == report.bytes.size() && file.commit();
-    return isDone ? Message() : inOurWords(file.errorString());
+    const QString fault = writeReportFile(path, report.bytes);
+    return fault.isEmpty() ? Message() : inOurWords(fault);
 }
 
 QString notOpened()

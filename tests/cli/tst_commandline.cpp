@@ -12,6 +12,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace doctor;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void runsTheChecksAskedFor();
     void writesToAFile();
     void saysWhenAFileCannotBeWritten();
+    void writesToAPipeWithoutReplacingIt();
+    void saysWhenOutputIsLost_data();
+    void saysWhenOutputIsLost();
     void failOnWarningTellsByTheExitStatus();
     void showsSavedReports_data();
     void showsSavedReports();
@@ -98,6 +103,9 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("format") << QStringList{u"--format"_s, u"pdf"_s} << QByteArray("pdf");
     QTest::newRow("level") << QStringList{u"--fail-on"_s, u"info"_s} << QByteArray("info");
     QTest::newRow("timeout") << QStringList{u"--timeout"_s, u"soon"_s} << QByteArray("soon");
+    QTest::newRow("endless time") << QStringList{u"--timeout"_s, u"inf"_s} << QByteArray("--timeout inf");
+    QTest::newRow("time that is no number") << QStringList{u"--timeout"_s, u"nan"_s} << QByteArray("--timeout nan");
+    QTest::newRow("time of ages") << QStringList{u"--timeout"_s, u"1e300"_s} << QByteArray("--timeout 1e300");
     QTest::newRow("no time") << QStringList{u"--timeout"_s, u"0"_s} << QByteArray("--timeout 0");
     QTest::newRow("check") << QStringList{u"--check"_s, u"made.up"_s} << QByteArray("made.up");
     QTest::newRow("a saved report and a run")
@@ -108,6 +116,10 @@ void TestCommandLine::refusesWhatItDoesNotUnderstand_data()
         << QStringList{u"--feedback"_s, u"--json"_s} << QByteArray("--feedback and --json");
     QTest::newRow("two formats") << QStringList{u"--json"_s, u"--format"_s, u"markdown"_s}
                                  << QByteArray("--json and --format markdown");
+    QTest::newRow("list of checks in a form for reports")
+        << QStringList{u"--list-checks"_s, u"--format"_s, u"html"_s} << QByteArray("html");
+    QTest::newRow("empty value") << QStringList{u"--output"_s, QString()} << QByteArray("Empty value: --output");
+    QTest::newRow("empty folder") << QStringList{u"-C"_s, QString()} << QByteArray("Empty value: -C");
     QTest::newRow("value missing") << QStringList{u"--output"_s} << QByteArray("output");
 }
 
@@ -199,6 +211,7 @@ void TestCommandLine::explainsEveryCheck()
     // A category explains all of it; what is none is told.
     QCOMPARE(QString::fromUtf8(run({u"--explain"_s, u"auth"_s}).output).count("\n## Why\n"_L1),
              checks::checksNamed(u"auth"_s).size());
+    QCOMPARE(run({u"--explain"_s, u"git"_s, u"--explain"_s, u"config.load"_s}).output.count("\n## Why\n"), 2);
     QCOMPARE(run({u"--explain"_s, u"auth.nothing"_s}).exitStatus, 2);
 }
 
@@ -248,6 +261,53 @@ void TestCommandLine::saysWhenAFileCannotBeWritten()
     QCOMPARE(result.exitStatus, 2);
     QVERIFY(result.errors.contains("no/such/folder/report"));
     QCOMPARE(result.output, QByteArray());
+}
+
+void TestCommandLine::writesToAPipeWithoutReplacingIt()
+{
+    const QByteArray pipe = QFile::encodeName(home(u"pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const Result unread = run({oneCheck, u"--output"_s, home(u"pipe"_s)});
+    QCOMPARE(unread.exitStatus, 2);
+    QVERIFY2(unread.errors.contains("nobody reads from it"), unread.errors.constData());
+
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(run({oneCheck, u"--json"_s, u"--output"_s, home(u"pipe"_s)}).exitStatus <= 1);
+    QFile file;
+    QVERIFY(file.open(reader, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains("checks"_L1));
+    struct stat status = {};
+    QVERIFY(::stat(pipe.constData(), &status) == 0 && S_ISFIFO(status.st_mode));
+}
+
+void TestCommandLine::saysWhenOutputIsLost_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("why");
+
+    const QByteArray full("No space left on device");
+    const QByteArray closed("Bad file descriptor");
+    QTest::newRow("report, full disk") << u"\"$0\" %1 >/dev/full"_s.arg(oneCheck) << full;
+    QTest::newRow("report in a file, full disk")
+        << u"ln -s /dev/full there && \"$0\" %1 --output there"_s.arg(oneCheck) << full;
+    QTest::newRow("report, closed") << u"\"$0\" %1 >&-"_s.arg(oneCheck) << closed;
+    QTest::newRow("help, full disk") << u"\"$0\" --help >/dev/full"_s << full;
+    QTest::newRow("help, closed") << u"\"$0\" --help >&-"_s << closed;
+    QTest::newRow("report in a file, larger than files may be")
+        << u"ulimit -f 0; \"$0\" %1 --output there"_s.arg(oneCheck) << QByteArray("File too large");
+}
+
+void TestCommandLine::saysWhenOutputIsLost()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, why);
+    QProcess process;
+    process.setWorkingDirectory(m_home->path());
+    process.start(u"/bin/sh"_s, {u"-c"_s, command, QStringLiteral(DOCTOR_PROGRAM)});
+    QVERIFY(process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.startsWith("codex-doctor-cli: Cannot write") && errors.contains(why), errors.constData());
 }
 
 void TestCommandLine::failOnWarningTellsByTheExitStatus()

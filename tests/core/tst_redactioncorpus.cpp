@@ -279,7 +279,7 @@ void TestRedactionCorpus::findsSecretsOfFamilies_data()
     QTest::addColumn<QString>("fileName");
     QTest::addColumn<Redaction>("redacted");
 
-    for (const char *name : {"families", "fresh", "second", "third", "fourth"}) {
+    for (const char *name : {"families", "fresh", "second", "third", "fourth", "fifth"}) {
         const QString file = QFINDTESTDATA(u"../data/redaction/%1.txt"_s.arg(QLatin1StringView(name)));
         QTest::addRow("%s, report", name) << file << &reportRedacted;
         QTest::addRow("%s, log", name) << file << &logRedacted;

@@ -66,8 +66,17 @@ make_base() {
 # What is committed, as a clone of it would be.
 make_build() {
     [ -e "$folder/build" ] || cp -a "$folder/base" "$folder/build"
-    mkdir -p "$folder/build/sources"
-    git -C "$sources" archive HEAD | tar -x -C "$folder/build/sources"
+    rm -rf "$folder/committed"
+    mkdir -p "$folder/committed" "$folder/build/sources"
+    git -C "$sources" archive HEAD | tar -x -C "$folder/committed"
+    # What is the same keeps its time, so that it is not built again; a source that is gone is not built at all.
+    (cd "$folder/build/sources" && find . -path ./build -prune -o -path ./tests/tools/node_modules -prune -o \
+        \( -name '*.cpp' -o -name '*.h' -o -name '*.ui' \) -print | while read -r file; do
+        [ -e "$folder/committed/$file" ] || rm "$file"
+    done)
+    (cd "$folder/committed" && find . ! -type d | while read -r file; do
+        cmp -s "$file" "$folder/build/sources/$file" || cp -d --preserve=mode --parents "$file" "$folder/build/sources"
+    done)
 }
 
 # The first of the two commands of the README, whose exit status is that of the report; then the packages.

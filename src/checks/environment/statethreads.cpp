@@ -88,7 +88,7 @@ QString commandFor(Hidden reason, const HiddenThread &thread)
 
 QString timeText(qint64 seconds)
 {
-    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s) + 'Z'_L1
+    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + 'Z'_L1
                        : u"time not known"_s;
 }
 

@@ -123,6 +123,17 @@ Message summaryOf(const probes::Traces &traces)
             .count = static_cast<int>(traces.count)};
 }
 
+Message howToTurnOff(const probes::Traces &traces)
+{
+    if (traces.source.startsWith(".env"_L1))
+        return {QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in %1. To turn them off, "
+                                            "remove CODEX_ROLLOUT_TRACE_ROOT from %2."),
+                {traces.root, valuePhrase(traces.source)}};
+    return {QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in %1. To turn them off, run "
+                                        "`unset CODEX_ROLLOUT_TRACE_ROOT` before Codex."),
+            {traces.root}};
+}
+
 } // namespace
 
 Outcome judgeTraces(const probes::Traces &traces)
@@ -130,16 +141,7 @@ Outcome judgeTraces(const probes::Traces &traces)
     if (traces.root.isEmpty())
         return {.summary = {QT_TRANSLATE_NOOP("Checks", "Rollout traces are not turned on")}, .idle = true};
     Outcome outcome{.summary = summaryOf(traces), .details = detailsOf(traces)};
-    const Message off = traces.source.startsWith(".env"_L1)
-                            ? Message{QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in "
-                                                                  "%1. To turn them off, remove "
-                                                                  "CODEX_ROLLOUT_TRACE_ROOT from %2."),
-                                      {traces.root, valuePhrase(traces.source)}}
-                            : Message{QT_TRANSLATE_NOOP("Checks", "Rollout traces hold prompts and answers in clear in "
-                                                                  "%1. To turn them off, run `unset "
-                                                                  "CODEX_ROLLOUT_TRACE_ROOT` before Codex."),
-                                      {traces.root}};
-    outcome.notes.append({.severity = Severity::Info, .text = off});
+    outcome.notes.append({.severity = Severity::Info, .text = howToTurnOff(traces)});
     return outcome;
 }
 
