@@ -10899,12 +10899,16 @@
         <translation>TLS wird auf dieser Plattform nicht unterstützt</translation>
     </message>
     <message>
-        <source>no such table: %5</source>
-        <translation>Tabelle %5 fehlt</translation>
+        <source>no such table: %1</source>
+        <translation>Tabelle %1 fehlt</translation>
     </message>
     <message>
         <source>nobody reads from it</source>
         <translation>niemand liest daraus</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>kein Fehler</translation>
     </message>
 </context>
 <context>

@@ -10899,12 +10899,16 @@
         <translation>TLS no se admite en esta plataforma</translation>
     </message>
     <message>
-        <source>no such table: %5</source>
-        <translation>no existe la tabla %5</translation>
+        <source>no such table: %1</source>
+        <translation>no existe la tabla %1</translation>
     </message>
     <message>
         <source>nobody reads from it</source>
         <translation>nadie lee de él</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>ningún error</translation>
     </message>
 </context>
 <context>

@@ -10899,12 +10899,16 @@
         <translation>TLS n’est pas pris en charge sur cette plateforme</translation>
     </message>
     <message>
-        <source>no such table: %5</source>
-        <translation>table %5 absente</translation>
+        <source>no such table: %1</source>
+        <translation>table %1 absente</translation>
     </message>
     <message>
         <source>nobody reads from it</source>
         <translation>personne ne lit à l’autre bout</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>aucune erreur</translation>
     </message>
 </context>
 <context>

@@ -10792,12 +10792,16 @@
         <translation>このプラットフォームは TLS に対応していません</translation>
     </message>
     <message>
-        <source>no such table: %5</source>
-        <translation>テーブル %5 がありません</translation>
+        <source>no such table: %1</source>
+        <translation>テーブル %1 がありません</translation>
     </message>
     <message>
         <source>nobody reads from it</source>
         <translation>読み取る相手がいません</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>エラーなし</translation>
     </message>
 </context>
 <context>

@@ -10792,12 +10792,16 @@
         <translation>此平台不支持 TLS</translation>
     </message>
     <message>
-        <source>no such table: %5</source>
-        <translation>没有表 %5</translation>
+        <source>no such table: %1</source>
+        <translation>没有表 %1</translation>
     </message>
     <message>
         <source>nobody reads from it</source>
         <translation>没有程序从中读取</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>无错误</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ namespace {
 constexpr const char *texts[] = {
     // of the system: errno
     QT_TRANSLATE_NOOP("Checks", "os error %8"),
+    QT_TRANSLATE_NOOP("Checks", "Success"),
     QT_TRANSLATE_NOOP("Checks", "No such file or directory"),
     QT_TRANSLATE_NOOP("Checks", "Permission denied"),
     QT_TRANSLATE_NOOP("Checks", "Operation not permitted"),
@@ -146,7 +147,7 @@ constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Checks", "attempt to write a readonly database"),
     QT_TRANSLATE_NOOP("Checks", "database or disk is full"),
     QT_TRANSLATE_NOOP("Checks", "disk I/O error"),
-    QT_TRANSLATE_NOOP("Checks", "no such table: %5"),
+    QT_TRANSLATE_NOOP("Checks", "no such table: %1"),
 
     // of parsers
     QT_TRANSLATE_NOOP("Checks", "relative URL without a base"),

@@ -43,7 +43,7 @@ QString patternOf(QChar place)
     case u'n':
         return u"(\\d+)"_s;
     case u'5':
-        return u"(\\S+)"_s;
+        return u"(none|\\S*[^\\sA-Za-z]\\S*)"_s;
     case u'6':
     case u'8':
         return u"(\\d[\\d,]*)"_s;

@@ -21,7 +21,7 @@ QString labelPhrase(const QString &english);
 // programs (noncharacters, The Unicode Standard, section 23.7).
 QString withoutMarks(QString text);
 
-// What is known, marked for translation. %5 stands for one word, %6 and %8 for a whole number, %7 and %9 for a number
+// What is known, marked for translation. %5 stands for a name, %6 and %8 for a whole number, %7 and %9 for a number
 // with its unit, the others for any text.
 std::span<const char *const> valueTexts();
 std::span<const char *const> labelTexts();

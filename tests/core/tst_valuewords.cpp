@@ -126,6 +126,8 @@ void TestValueWords::valuesAreToldInTheLanguage_data()
         u"[The certificate has expired]; [No certificates could be verified]"_s);
     row("words of SQLite", u"error returned from database: (code: 26) file is not a database"_s,
         u"[error returned from database: (code: 26) [file is not a database]]"_s);
+    row("a migration", u"1 applied, newest 1; unfinished: 1 (thread stars)"_s,
+        u"[1 applied], [newest 1]; [unfinished]: 1 (thread stars)"_s);
     row("words of nobody we know", u"Quux refused (os bug 7)"_s, u"Quux refused (os bug 7)"_s);
     row("what frees space", u"2.50 GB of worktrees: `git worktree list`, then `git worktree remove <path>`"_s,
         u"[2.50 GB of worktrees: `git worktree list`, then `git worktree remove <path>`]"_s);

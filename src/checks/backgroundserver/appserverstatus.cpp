@@ -114,7 +114,7 @@ Issue closedSocket(const probes::AppServerEvidence &evidence, int pid)
     const int errorNumber = evidence.socket.connectErrorNumber;
     Issue issue = silentServer(evidence, pid);
     issue.cause = {QT_TRANSLATE_NOOP("Checks", "The background server's socket %1 cannot be connected to: %2"),
-                   {evidence.socketPath, codex::systemWords(errorNumber)}};
+                   {evidence.socketPath, valuePhrase(codex::systemWords(errorNumber))}};
     if (errorNumber == EACCES)
         issue.remedy = {
             QT_TRANSLATE_NOOP("Checks", "Give it back to your user: `sudo chown $(id -u) %1 && chmod 600 %1`."),

@@ -109,7 +109,7 @@ Issue damaged(const DatabaseEvidence &database)
     Issue issue = issueFor(database);
     const bool isError = database.error.code != 0;
     issue.cause = isError ? Message{QT_TRANSLATE_NOOP("Checks", "%1 cannot be read: %2"),
-                                    {database.file.path, database.error.message}}
+                                    {database.file.path, valuePhrase(database.error.message)}}
                           : Message{QT_TRANSLATE_NOOP("Checks", "%1 is damaged: its integrity check finds errors"),
                                     {database.file.path}};
     if (database.isCutOff()) {
