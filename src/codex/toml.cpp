@@ -178,8 +178,7 @@ private:
     QList<TomlStatement> m_statements; // those that are well formed
     QList<TomlEdit> m_edits;
     ParsedToml m_parsed;
-    bool m_hasConflict = false;
-    bool m_hasZeros = false;
+    bool m_isFileJudged = false;
     bool m_isBelowUnknown = false; // below a header that cannot be read
 };
 
@@ -278,12 +277,12 @@ void Reader::keepSecrets(const QString &value)
 
 void Reader::report(const TomlStatement &statement)
 {
-    const bool isConflict = statement.error->problem == TomlProblem::ConflictMarker;
-    if (isConflict && std::exchange(m_hasConflict, true))
-        return; // its other markers are the same fault
+    const QString &token = statement.error->token;
     const bool hasZeros = m_text.line(m_text.position(statement.error->offset).line).contains(QChar::Null);
-    if (hasZeros && std::exchange(m_hasZeros, true))
-        return;
+    const bool isOfFile =
+        statement.error->problem == TomlProblem::ConflictMarker || hasZeros || token.startsWith("```"_L1);
+    if (isOfFile && std::exchange(m_isFileJudged, true))
+        return; // what else shows it is the same fault
     const TextPosition position = m_text.position(statement.error->offset);
     ConfigSource place = m_source;
     place.line = position.line;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void ignoredSettingsAreListedAsCodexListsThem();
     void flagsAreCountedAsCodexCountsThem();
     void excerptsShowNoSecret();
+    void dotInTheNameOfAServerIsSeen();
 };
 
 void TestConfigLint::faultsAreNamedWithTheirEffect_data()
@@ -201,6 +202,15 @@ void TestConfigLint::excerptsShowNoSecret()
         QVERIFY(!fault.cause.english().contains(u"hush"_s));
         QVERIFY(!fault.remedy.english().contains(u"hush"_s));
     }
+}
+
+void TestConfigLint::dotInTheNameOfAServerIsSeen()
+{
+    const Config config = loaded("[mcp_servers.my.docs]\ncommand='x'\n");
+    const ConfigFault *const fault = config.firstFailure();
+    QVERIFY(fault);
+    QCOMPARE(fault->kind, Kind::InvalidServer);
+    QVERIFY(fault->remedy.english().contains("[mcp_servers.\"my.docs\"]"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestConfigLint)

@@ -135,7 +135,7 @@ void TestToml::remediesFitTheFault_data()
                    "1\0\n\0",
                    12),
         u"iconv -f UTF-16"_s);
-    row("Markdown", "```toml\nmodel = \"x\"\n", u"lines of Markdown"_s);
+    row("Markdown", "```toml\nmodel = \"x\"\n```\n", u"lines of Markdown"_s);
     row("zero in front", "project_doc_max_bytes = 032768\n", u"project_doc_max_bytes = 32768"_s);
     row("number too large", "model_context_window = 99999999999999999999\n", u"smaller number"_s);
     row("table of a value", "model_provider = \"lab\"\n[model_provider.lab]\n",
