@@ -88,8 +88,8 @@ void TestStatePaths::judgesADatabase_data()
                                    << QString();
     evidence.inspection = Inspection::Unsettled;
     evidence.rows = QStringList{u"page 3 is never used"_s};
-    QTest::newRow("never settled") << evidence << Status::Ok << u"not inspected (it was written to during the whole check)"_s
-                                   << QString();
+    QTest::newRow("never settled") << evidence << Status::Ok
+                                   << u"not inspected (it was written to during the whole check)"_s << QString();
     evidence.inspection = Inspection::Done;
     evidence.rows.append(u"wrong # of entries in index i"_s);
     QTest::newRow("damaged") << evidence << Status::Fail << u"page 3 is never used; wrong # of entries in index i"_s

@@ -69,8 +69,8 @@ void TestLogRedactor::masks_data()
     QTest::newRow("kind") << QByteArray("key sk-proj-AbCdEfGhIjKlMnOpQrSt!") << QByteArray("key <key-1>!");
     QTest::newRow("kind behind an escaped line break")
         << QByteArray("\"key:\\nsk-proj-AbCdEfGhIjKlMnOpQrSt\"") << QByteArray("\"key:\\n<key-1>\"");
-    QTest::newRow("parameter of a header")
-        << QByteArray("Authorization: Custom token=aB3dE5gH7j") << QByteArray("Authorization: <header-1> token=<token-1>");
+    QTest::newRow("parameter of a header") << QByteArray("Authorization: Custom token=aB3dE5gH7j")
+                                           << QByteArray("Authorization: <header-1> token=<token-1>");
     QTest::newRow("assignment") << QByteArray("DOCS_TOKEN=abcdef rest") << QByteArray("DOCS_TOKEN=<value-1> rest");
     QTest::newRow("userinfo") << QByteArray("via http://me:pa55@proxy:3128/")
                               << QByteArray("via http://<userinfo-1>@proxy:3128/");

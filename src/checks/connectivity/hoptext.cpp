@@ -132,8 +132,8 @@ QString proxyText(const probes::Ladder &ladder)
     const codex::ProxyRoute &route = ladder.route;
     if (!route.proxy.exists()) {
         return route.exception.isEmpty() ? u"none"_s
-                                         : u"none, because %1 (%2) exempts %3"_s.arg(route.exceptionVariable,
-                                                                                route.exceptionSource, route.exception);
+                                         : u"none, because %1 (%2) exempts %3"_s.arg(
+                                             route.exceptionVariable, route.exceptionSource, route.exception);
     }
     QString name = u"%1 by %2 (%3)"_s.arg(route.proxy.url.masked(), route.proxy.variable, route.proxy.source);
     if (route.isRefused())

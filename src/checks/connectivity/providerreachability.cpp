@@ -126,7 +126,7 @@ void addOurs(Outcome &outcome, const probes::ProviderAnswers &evidence)
     add(u"address set in"_s, evidence.endpoint.source);
     if (http.route.proxy.exists())
         add(u"through proxy"_s, u"%1 (%2, %3)"_s.arg(http.route.proxy.url.hostAndPort(), http.route.proxy.variable,
-                                                http.route.proxy.source));
+                                                     http.route.proxy.source));
     if (!http.route.exception.isEmpty())
         add(u"direct because of"_s,
             u"%1 (%2, %3)"_s.arg(http.route.exception, http.route.exceptionVariable, http.route.exceptionSource));

@@ -33,7 +33,9 @@ void doctor::fuzz::take(const QByteArray &bytes)
     const QString file = u"/home/ada/.codex/config.toml"_s;
     ConfigLayers layers;
     layers.add({.kind = ConfigLayerKind::User, .file = file, .exists = true, .bytes = bytes});
-    layers.addProject({ConfigLayerKind::Project, u"/work/.codex/config.toml"_s, true, false, 0, false, bytes}, true);
+    layers.addProject(
+        {.kind = ConfigLayerKind::Project, .file = u"/work/.codex/config.toml"_s, .exists = true, .bytes = bytes},
+        true);
     Config config{.codexHome = u"/home/ada/.codex"_s, .workingDirectory = u"/work"_s, .homeDirectory = u"/home/ada"_s};
     layers.fillIn(config);
     faultsLieInside(config, bytes);
