@@ -235,7 +235,7 @@ Sender::Prepared Sender::prepared(const Surroundings &surroundings, const QStrin
         return prepared;
     prepared.attempt = outbox.begin(eventId, now);
     prepared.errorText = prepared.attempt->errorText;
-    if (!prepared.attempt->entry.eventId.isEmpty()) // what was to be sent may be lost, and the entry rejected
+    if (prepared.attempt->entry.state == EntryState::Rejected) // what was to be sent is lost
         prepared.entry = prepared.attempt->entry;
     if (!prepared.errorText.isEmpty())
         return prepared;

@@ -75,7 +75,7 @@ const QStringList staying =
         u"chatgpt api headers pro responses fullscreen scrollback managed external delete reload then done activity "
         u"project-name "
         u"model "
-        u"File "
+        u"File Ephemeral "
         // methods of MCP
         u"initialize "
         // made up by the tests: providers, servers, authorities, folders and what is said by them

@@ -169,6 +169,7 @@ Issue blankKey(const Provider &provider)
                 {QT_TRANSLATE_NOOP("Checks", "Set it in the shell that starts Codex: `export %1=<your key>`."),
                  {provider.envKey}},
                 provider.envKeySource);
+    issue.measured = {QT_TRANSLATE_NOOP("Checks", "nothing but blanks in the value")};
     issue.expected = {QT_TRANSLATE_NOOP("Checks", "%1 holds the key"), {provider.envKey}};
     issue.root = {Cause::Credentials, provider.id};
     return issue;
