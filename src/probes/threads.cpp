@@ -182,7 +182,7 @@ QString otherNameOf(const QString &path, const QUuid &thread)
     const QString folder = path.section(u'/', 0, -2);
     const QByteArray id = thread.toByteArray(QUuid::WithoutBraces);
     for (const QByteArray &name : listDirectory(folder, mostNames).names) {
-        const QString other = folder + u'/' + QFile::decodeName(name);
+        QString other = folder + u'/' + QFile::decodeName(name);
         const bool isPacked =
             name.endsWith("z") || name.endsWith(".zst") || name.endsWith(".zip") || name.endsWith(".bz2");
         if (name.contains(id) && !isPacked && other != path && fileEvidence(other).kind == FileKind::Regular)

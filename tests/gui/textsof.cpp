@@ -3,12 +3,16 @@
 
 #include "textsof.h"
 
+#include "gui/worker.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMetaProperty>
 #include <QTabWidget>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +101,8 @@ void lookAtEveryTab(const QWidget &window)
             tabs->setCurrentIndex(tab);
         tabs->setCurrentIndex(shown);
     }
+    windowWorkers().waitForDone(); // the JSON of a check is made there
+    QCoreApplication::processEvents();
 }
 
 QStringList textsOf(QWidget &window)

@@ -9,7 +9,6 @@
 #include "gui/reportview.h"
 #include "gui/statechip.h"
 #include "gui/uploaditems.h"
-#include "gui/worker.h"
 #include "pseudolocale.h"
 
 #include <QCheckBox>
@@ -25,7 +24,6 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -41,7 +39,6 @@ const QString pseudo = u"pseudo"_s;
 // Until everything that is open has heard of it.
 void settle()
 {
-    windowWorkers().waitForDone(); // the JSON of a check is made there
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();

@@ -43,7 +43,7 @@ DiskPlace measured(const QString &label, const QString &path)
         return place;
     }
     const bool isOutOfInodes = volume.f_files > 0 && volume.f_favail == 0;
-    const auto free = static_cast<qint64>(volume.f_bavail * volume.f_frsize);
+    const auto free = static_cast<qint64>(volume.f_bavail) * static_cast<qint64>(volume.f_frsize);
     place.availableBytes = isOutOfInodes ? 0 : free;
     place.uselessBytes = isOutOfInodes ? free : 0;
     return place;
