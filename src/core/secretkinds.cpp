@@ -255,7 +255,7 @@ constexpr SecretKind kinds[] = {
      "(?i)\\b[a-z0-9_.-]*(?:secret[_-]?(?:key|id)|(?:secret|token|password|api[_-]?key)[_-]?(?:value|string))" QUOTE
      "\\s?[:=]\\s?" QUOTE "([^\\s\"'\\\\&;,<>`(){}\\[\\]]{8,})",
      Doubt::Random},
-    {"value", "a key of a service", "token|key",
+    {"value", "a key of a service", "api token|api key|api-token|api-key|api_token|api_key|apitoken|apikey",
      "(?i)\\bapi[ _-]?(?:token|key)\\s+([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
     {"password", "a password in a sentence", "password|passphrase|passcode",
      "(?i)\\bpass(?:word|phrase|code)[ \\t]+(?:for[ \\t]+[^\\r\\n:]{1,64}:[ \\t]*|(?:was|is)[ \\t]+)?\\\\*[\"'`]?"
