@@ -110,7 +110,8 @@ def running(program):
 def with_display(command):
     """Runs the command under an Xvfb and a session bus that end with it; its exit status."""
     ready, told = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1400x900x24", "-nolisten", "tcp",
+                               "-noreset"],  # or it is gone for a moment whenever its last client has left
                               pass_fds=[told], stderr=subprocess.DEVNULL)
     try:
         display = ":" + os.read(ready, 16).decode().strip()
